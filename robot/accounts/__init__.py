@@ -1,0 +1,45 @@
+"""Who is who: ATRIUM's exports and PRONOTE's rows → sure links, and doubts for a human. Pure functions, no browser.
+
+exports = [read_export(data, profile=profile) for ...]
+decided = read_decisions(...)
+matching = match_exports(exports, rows, decided.decisions)
+"""
+
+from robot.accounts.decisions import BadLine, Decisions, read_decisions, write_decisions, write_doubts
+from robot.accounts.export import Export, read_export
+from robot.accounts.matching import match, match_exports
+from robot.accounts.paste import PasteFile, write_paste_file
+from robot.accounts.people import PROFILE_WORDS, PROFILES, Account, Profile, Row, SetAside
+from robot.accounts.problems import UnreadableDecisions, UnreadableExport, UnreadableFile
+from robot.accounts.results import REASON_SENTENCES, Choice, Decision, Doubt, Link, Matching, Reason, Unfit
+
+__all__ = [
+    "PROFILES",
+    "PROFILE_WORDS",
+    "REASON_SENTENCES",
+    "Account",
+    "BadLine",
+    "Choice",
+    "Decision",
+    "Decisions",
+    "Doubt",
+    "Export",
+    "Link",
+    "Matching",
+    "PasteFile",
+    "Profile",
+    "Reason",
+    "Row",
+    "SetAside",
+    "Unfit",
+    "UnreadableDecisions",
+    "UnreadableExport",
+    "UnreadableFile",
+    "match",
+    "match_exports",
+    "read_decisions",
+    "read_export",
+    "write_decisions",
+    "write_doubts",
+    "write_paste_file",
+]

@@ -1,0 +1,376 @@
+"""Who is who: ATRIUM accounts and PRONOTE rows, linked only when nothing else is possible.
+
+A link is made when one account and one row have the same name (`names`), nobody else on either side could be meant,
+and nothing contradicts it. Everything else is a doubt for a human, with the reason and the candidates.
+
+Rules for the hard cases:
+
+* Namesakes, on either side: linked only if both have the same birth date and every other namesake, of both sides, has
+  another known birth date. One namesake without a birth date keeps all of them in doubt. Classes never separate them.
+* An account that was set aside still counts as a namesake. One exception: marked « doublon » or « à supprimer », with
+  the very birth date of the account and the row, it is the same person's second account.
+* Without a birth date on both sides, an exact name that is alone on each side is enough, as it is for a careful human;
+  but not while someone with a resembling name, on either side, has no counterpart: that person may be the true one.
+* Logins are never compared with names. Only a row whose identifier is exactly a login says something about identity.
+* A class contradicts only as `classes` says; it contradicts even when the birth dates agree.
+
+The honest limit: if the true counterpart is missing on one side while another person of exactly the same name is alone
+on the other, and neither birth dates nor classes are known on both sides, the link is made and is wrong. A human who
+sees the same data would make it too. Give birth dates on both sides and the case is detected.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from robot.accounts import classes, deciding
+from robot.accounts.deciding import RowId, row_id
+from robot.accounts.export import Export
+from robot.accounts.lookalikes import LIKENESSES, Likeness, Named, resembling
+from robot.accounts.names import NameKey, is_usable, name_key
+from robot.accounts.people import Account, Row, SetAside
+from robot.accounts.results import Decision, Doubt, Link, Matching, Reason
+
+#: Resemblances that leave an undated link in doubt. Not « first_name_differs »: that is what twins look like.
+_COMPETING: frozenset[Likeness] = frozenset(["compound_name", "look_alike", "inverted_names", "usage_name"])
+#: Accounts set aside that may be a second account of the person next to them.
+_SECOND_ACCOUNT = frozenset(["duplicate", "to_delete"])
+
+
+def match_exports(exports: Iterable[Export], rows: Iterable[Row], decisions: Iterable[Decision] = ()) -> Matching:
+    """`match` for the exports of a school, with all that they set aside.
+
+    Give all profiles at once: a login must be unique over the whole school.
+    """
+    read = list(exports)
+    return match(
+        [account for export in read for account in export.accounts],
+        rows,
+        decisions,
+        set_aside=[one for export in read for one in export.set_aside],
+    )
+
+
+def match(
+    accounts: Iterable[Account],
+    rows: Iterable[Row],
+    decisions: Iterable[Decision] = (),
+    *,
+    set_aside: Iterable[SetAside] = (),
+) -> Matching:
+    """A school's people sorted into sure links, links already in place, and doubts, whatever the order of the input.
+
+    `rows` are all the rows that PRONOTE shows, of every profile that is matched: an incomplete list would hide
+    namesakes and logins already in use. `set_aside` are the accounts that `read_export` set aside: leaving them out
+    hides namesakes too (`match_exports` never does).
+    Raises ValueError if two rows have the same key in one profile (a fault of the caller).
+
+    Source: help page, « Lien entre les comptes », steps 7 to 9.
+    """
+    everyone, aside, table = list(accounts), list(set_aside), list(rows)
+    if len({row_id(row) for row in table}) != len(table):
+        raise ValueError("two rows have the same key")
+    decided = deciding.apply(list(decisions), everyone, table, aside)
+    logins = Counter(one.login.casefold() for one in everyone)
+    logins.update(one.account.login.casefold() for one in aside if one.account and one.account.login)
+    holders: dict[str, set[RowId]] = defaultdict(set)
+    for row in table:
+        if row.cas_id.strip():
+            holders[row.cas_id.strip().casefold()].add(row_id(row))
+
+    answer = _Answer(decided, logins, holders)
+    for profile in sorted({one.profile for one in everyone} | {row.profile for row in table}):
+        _List(
+            answer,
+            [_Person(one, None) for one in everyone if one.profile == profile]
+            + [_Person(one.account, one) for one in aside if one.account and one.account.profile == profile],
+            [row for row in table if row.profile == profile],
+        ).settle()
+    return answer.checked()
+
+
+@dataclass(slots=True)
+class _Person:
+    """An account and, if it was set aside, why."""
+
+    account: Account
+    aside: SetAside | None
+
+
+class _Answer:
+    """What is decided so far for the whole school."""
+
+    def __init__(self, decided: deciding.Decided, logins: Counter[str], holders: dict[str, set[RowId]]) -> None:
+        self.decided = decided
+        self.logins = logins
+        self.holders = holders
+        self.links = [link for link in decided.links if link.before != link.after]
+        self.already = [link for link in decided.links if link.before == link.after]
+        self.doubts: list[Doubt] = []
+        self.ignored_rows: list[Row] = []
+        self.ignored_accounts: list[Account] = []
+
+    def checked(self) -> Matching:
+        """The answer in a stable order, after a last look at what must never happen."""
+        given = Counter(link.after.casefold() for link in [*self.links, *self.already])
+        rows = Counter(row_id(link.row) for link in [*self.links, *self.already])
+        for link in self.links:
+            dates = (link.account.birth_date, link.row.birth_date)
+            if (
+                given[link.after.casefold()] > 1
+                or rows[row_id(link.row)] > 1
+                or self.holders.get(link.after.casefold(), set()) - {row_id(link.row)}
+                or (link.before and link.decision is None)
+                or (all(dates) and dates[0] != dates[1] and link.decision is None)
+            ):
+                raise RuntimeError(f"a link that must never be made: line {link.account.line}, row {link.row.key!r}")
+        return Matching(
+            links=tuple(sorted(self.links, key=lambda one: _row_order(one.row))),
+            already=tuple(sorted(self.already, key=lambda one: _row_order(one.row))),
+            doubts=tuple(
+                sorted(
+                    self.doubts,
+                    key=lambda one: (
+                        one.about,
+                        one.reason,
+                        _row_order(one.rows[0]) if one.about == "row" else _account_order(one.accounts[0]),
+                    ),
+                )
+            ),
+            unfit=tuple(sorted(self.decided.unfit, key=lambda one: (one.decision.line, one.code, repr(one.decision)))),
+            ignored_rows=tuple(sorted(self.ignored_rows, key=_row_order)),
+            ignored_accounts=tuple(sorted(self.ignored_accounts, key=_account_order)),
+        )
+
+
+def _row_order(row: Row) -> tuple[Any, ...]:
+    return (row.profile, *name_key(row.family_name, row.first_name), row.birth_date or date.min, str(row.key))
+
+
+def _account_order(one: Account) -> tuple[Any, ...]:
+    return (one.profile, *name_key(one.family_name, one.first_name), one.birth_date or date.min, one.login, one.line)
+
+
+class _List:
+    """One profile: its accounts (set aside or not) and its rows."""
+
+    def __init__(self, answer: _Answer, people: Sequence[_Person], rows: Sequence[Row]) -> None:
+        self.answer = answer
+        self.people = people
+        self.rows = rows
+        #: Candidates in order, shared by the rows that have the same ones.
+        self.sorted_accounts: dict[frozenset[int], tuple[Account, ...]] = {}
+        self.people_keys = [name_key(one.account.family_name, one.account.first_name) for one in people]
+        self.row_keys = [name_key(row.family_name, row.first_name) for row in rows]
+        self.people_of: dict[NameKey, list[int]] = defaultdict(list)
+        self.rows_of: dict[NameKey, list[int]] = defaultdict(list)
+        for i, key in enumerate(self.people_keys):
+            self.people_of[key].append(i)
+        for j, key in enumerate(self.row_keys):
+            self.rows_of[key].append(j)
+        self.people_dates = Counter(
+            (key, one.account.birth_date) for key, one in zip(self.people_keys, people, strict=True)
+        )
+        self.row_dates = Counter((key, row.birth_date) for key, row in zip(self.row_keys, rows, strict=True))
+        self.by_login: dict[str, list[int]] = defaultdict(list)
+        for i, one in enumerate(people):
+            if one.aside is None:
+                self.by_login[one.account.login].append(i)
+        self.near = resembling(
+            [
+                Named(key, one.account.family_name, one.account.first_name, one.account.birth_date)
+                for key, one in zip(self.people_keys, people, strict=True)
+            ],
+            [
+                Named(key, row.family_name, row.first_name, row.birth_date)
+                for key, row in zip(self.row_keys, rows, strict=True)
+            ],
+        )
+        self.near_rows: dict[int, list[int]] = defaultdict(list)
+        self.near_people: dict[int, list[int]] = defaultdict(list)
+        for i, j in self.near:
+            self.near_rows[i].append(j)
+            self.near_people[j].append(i)
+        decided = answer.decided
+        self.taken_rows = {row_id(link.row) for link in decided.links}
+        self.taken_logins = {(link.account.profile, link.account.login) for link in decided.links}
+
+    def settle(self) -> None:
+        """Give every row and every account its place in the answer."""
+        placed: set[int] = set()
+        for i, person in enumerate(self.people):
+            who = (person.account.profile, person.account.login)
+            if person.aside is not None or who in self.taken_logins:
+                placed.add(i)
+            elif who in self.answer.decided.ignored_logins:
+                placed.add(i)
+                self.answer.ignored_accounts.append(person.account)
+        for j, row in enumerate(self.rows):
+            if row_id(row) in self.taken_rows:
+                continue
+            if row_id(row) in self.answer.decided.ignored_rows:
+                self.answer.ignored_rows.append(row)
+                continue
+            placed |= self._settle_row(j, row)
+        for i, person in enumerate(self.people):
+            if i not in placed:
+                self._doubt_account(i, person)
+
+    # -- rows ---------------------------------------------------------------------------------------------------------
+
+    def _settle_row(self, j: int, row: Row) -> set[int]:  # noqa: PLR0911 - one return per reason
+        """Link the row or state the doubt; returns the accounts that are thereby placed."""
+        if row.cas_id:
+            return self._settle_identified(j, row)
+        if not (is_usable(row.family_name) and is_usable(row.first_name)):
+            return self._doubt_row(row, "unusable_name", ())
+        namesakes = self.people_of.get(self.row_keys[j], [])
+        if not namesakes:
+            near = self.near_people.get(j, [])
+            return self._doubt_row(row, self._nearest([(i, j) for i in near]), near)
+        i, reason = self._only_one(j, row, namesakes)
+        if i is None or reason is not None:
+            return self._doubt_row(row, reason or "homonyms", namesakes)
+        account = self.people[i].account
+        obstacle = self._obstacle(i, j, account, row)
+        if obstacle == "near_competitor":
+            return self._doubt_row(row, obstacle, [i, *self.near_people.get(j, [])], self._near_rows(i))
+        if obstacle is not None:
+            return self._doubt_row(row, obstacle, namesakes)
+        if (row_id(row), account.login) in self.answer.decided.ignored_pairs:
+            self.answer.ignored_rows.append(row)
+            return {i}
+        self.answer.links.append(Link(account, row, "", account.login, self._why(i, j)))
+        return {i}
+
+    def _only_one(self, j: int, row: Row, namesakes: Sequence[int]) -> tuple[int | None, Reason | None]:
+        """The only account that the row can be, or why there is none."""
+        active = [i for i in namesakes if self.people[i].aside is None]
+        if not active:
+            return None, "set_aside_only"
+        key = self.row_keys[j]
+        if len(namesakes) == 1 and len(self.rows_of[key]) == 1:
+            account = self.people[active[0]].account
+            differ = account.birth_date and row.birth_date and account.birth_date != row.birth_date
+            return active[0], "birth_date_differs" if differ else None
+        # Namesakes. Every one of them, on both sides, must be excluded by a known date, except this pair.
+        if row.birth_date is None or self.people_dates[key, None] or self.row_dates[key, None]:
+            return None, "homonyms"
+        born_so = [i for i in namesakes if self.people[i].account.birth_date == row.birth_date]
+        if not born_so:
+            return None, "birth_date_differs"
+        others = [i for i in born_so if (aside := self.people[i].aside) is None or aside.code not in _SECOND_ACCOUNT]
+        if len(others) != 1 or self.people[others[0]].aside is not None or self.row_dates[key, row.birth_date] != 1:
+            return None, "homonyms"
+        return others[0], None
+
+    def _obstacle(self, i: int, j: int, account: Account, row: Row) -> Reason | None:
+        """What contradicts a pair that the names alone would link."""
+        decided = self.answer.decided
+        who = (account.profile, account.login)
+        if who in self.taken_logins or who in decided.ignored_logins:
+            return "account_taken"
+        if self.answer.logins[account.login.casefold()] > 1:
+            return "login_shared"
+        if self.answer.holders.get(account.login.casefold(), set()) - {row_id(row)}:
+            return "login_elsewhere"
+        if classes.contradict(account.school_class, row.school_class):
+            return "class_differs"
+        if account.birth_date is None or row.birth_date is None:
+            rivals = [(other, j) for other in self.near_people.get(j, [])] + [
+                (i, other) for other in self.near_rows.get(i, [])
+            ]
+            if any(self.near[pair] in _COMPETING for pair in rivals):
+                return "near_competitor"
+        return None
+
+    def _near_rows(self, i: int) -> list[Row]:
+        return [self.rows[other] for other in self.near_rows.get(i, [])]
+
+    def _why(self, i: int, j: int) -> str:
+        account, row = self.people[i].account, self.rows[j]
+        alone = len(self.people_of[self.row_keys[j]]) == 1 and len(self.rows_of[self.row_keys[j]]) == 1
+        parts = ["même nom et même prénom"]
+        if account.birth_date and row.birth_date:
+            parts.append("même date de naissance")
+        if classes.same(account.school_class, row.school_class):
+            parts.append("même classe")
+        parts.append("seul de ce nom des deux côtés" if alone else "homonymes tous exclus par leur date de naissance")
+        return ", ".join(parts).capitalize()
+
+    def _settle_identified(self, j: int, row: Row) -> set[int]:  # noqa: PLR0911 - one return per reason
+        """A row that has an identifier: is it the right one? It is never changed here."""
+        namesakes = self.people_of.get(self.row_keys[j], [])
+        owners = self.by_login.get(row.cas_id, [])
+        if not owners:
+            spelled = [i for i in namesakes if self.people[i].account.login.casefold() == row.cas_id.strip().casefold()]
+            if spelled:
+                return self._doubt_row(row, "identifier_spelling", spelled)
+            possible = [i for i in namesakes if not self._dates_differ(i, row)]
+            return self._doubt_row(row, "other_identifier" if possible else "identifier_unknown", possible)
+        if len(self.answer.holders[row.cas_id.strip().casefold()]) > 1:
+            return self._doubt_row(row, "identifier_twice", owners)
+        if self.answer.logins[row.cas_id.casefold()] > 1:
+            return self._doubt_row(row, "login_shared", owners)
+        i = owners[0]
+        account = self.people[i].account
+        if self._dates_differ(i, row):
+            return self._doubt_row(row, "linked_contradiction", [i])
+        possible = [other for other in namesakes if other != i and not self._dates_differ(other, row)]
+        resembles = not possible and self.near.get((i, j)) in _COMPETING
+        if self.people_keys[i] != self.row_keys[j] and not resembles:
+            return self._doubt_row(row, "other_identifier" if possible else "linked_name_differs", [i, *possible])
+        self.answer.already.append(
+            Link(account, row, row.cas_id, row.cas_id, "Déjà en place : l'identifiant CAS est exactement ce login")
+        )
+        return {i}
+
+    def _dates_differ(self, i: int, row: Row) -> bool:
+        born = self.people[i].account.birth_date
+        return born is not None and row.birth_date is not None and born != row.birth_date
+
+    # -- doubts -------------------------------------------------------------------------------------------------------
+
+    def _nearest(self, pairs: Sequence[tuple[int, int]]) -> Reason:
+        """The most telling resemblance among these pairs."""
+        kinds = {self.near[pair] for pair in pairs}
+        return next((kind for kind in LIKENESSES if kind in kinds), "no_counterpart")
+
+    def _doubt_row(
+        self, row: Row, reason: Reason, candidates: Iterable[int], near_rows: Iterable[Row] = ()
+    ) -> set[int]:
+        shown = set(candidates)
+        refused = self.answer.decided.ignored_pairs
+        left = shown
+        if refused:
+            left = {i for i in shown if (row_id(row), self.people[i].account.login) not in refused}
+        if shown and not left:
+            self.answer.ignored_rows.append(row)
+            return shown
+        key = frozenset(left)
+        accounts = self.sorted_accounts.get(key)
+        if accounts is None:
+            accounts = tuple(sorted((self.people[i].account for i in left), key=_account_order))
+            self.sorted_accounts[key] = accounts
+        rows = (row, *sorted((one for one in near_rows if one is not row), key=_row_order))
+        self.answer.doubts.append(Doubt("row", reason, rows, accounts))
+        return shown
+
+    def _doubt_account(self, i: int, person: _Person) -> None:
+        """An account that no row's doubt shows: why it has no row, and the rows it resembles."""
+        account = person.account
+        namesakes = [j for j in self.rows_of.get(self.people_keys[i], []) if not self._dates_differ(i, self.rows[j])]
+        near = self.near_rows.get(i, [])
+        reason: Reason
+        if not (is_usable(account.family_name) and is_usable(account.first_name)):
+            reason, shown = "unusable_name", []
+        elif self.rows_of.get(self.people_keys[i]):
+            reason, shown = "homonyms" if namesakes else "birth_date_differs", self.rows_of[self.people_keys[i]]
+        else:
+            reason, shown = self._nearest([(i, j) for j in near]), near
+        rows = tuple(sorted((self.rows[j] for j in shown), key=_row_order))
+        self.answer.doubts.append(Doubt("account", reason, rows, (account,)))

@@ -1,0 +1,62 @@
+"""The people of both sides, as plain data: an ATRIUM account, a PRONOTE row, an account that was set aside."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal, get_args
+
+#: One list of people. PRONOTE's « Ressources » has one list for each, and ATRIUM's export is made for one at a time.
+Profile = Literal["eleve", "responsable", "enseignant", "personnel"]
+PROFILES: tuple[Profile, ...] = get_args(Profile)
+
+#: The words an agent reads for each profile.
+PROFILE_WORDS: dict[str, str] = {
+    "eleve": "élèves",
+    "responsable": "responsables",
+    "enseignant": "enseignants",
+    "personnel": "personnels",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """One line of ATRIUM's export."""
+
+    #: As ATRIUM wrote it. Never rebuilt from the name: homonyms differ by a digit that only ATRIUM knows.
+    login: str
+    family_name: str
+    first_name: str
+    birth_date: date | None = None
+    school_class: str | None = None
+    profile: str = "eleve"
+    #: Line of the file, 1 for the first; 0 when the account comes from elsewhere.
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of a PRONOTE « Ressources » list."""
+
+    #: Whatever tells this row from the others of the same profile.
+    key: str | int
+    family_name: str
+    first_name: str
+    birth_date: date | None = None
+    school_class: str | None = None
+    #: The cell « Identifiant CAS »; empty when nothing was entered.
+    cas_id: str = ""
+    profile: str = "eleve"
+
+
+@dataclass(frozen=True, slots=True)
+class SetAside:
+    """One line of the export that cannot be linked, with the reason. It may still be somebody's homonym."""
+
+    line: int
+    #: A stable word: see `robot.accounts.export`.
+    code: str
+    #: A French sentence for the agent.
+    reason: str
+    #: Who it is, as far as the line says; its login is empty when it was refused. None when no name could be read.
+    account: Account | None = None
