@@ -1,0 +1,8 @@
+"""The documented click paths, to be laid beside ATRIUM's help page « PRONOTE », and nothing else."""
+
+from __future__ import annotations
+
+from flows.activation import ACTIVATION
+from robot.procedure import Flow
+
+FLOWS: dict[str, Flow] = {flow.name: flow for flow in (ACTIVATION,)}

@@ -1,0 +1,3 @@
+"""The engine of the ATRIUM-PRONOTE robot."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,76 @@
+"""« Activation »: PRONOTE is open to a school's ATRIUM users, and PRONOTE trusts ATRIUM's CAS server."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+
+from robot.config import School
+from robot.pages.atrium import Atrium
+from robot.pages.pronote import Console
+from robot.procedure import Change, Flow, Outcome, Walk
+
+STEPS = {
+    1: "Ouvrir le site d'établissement et l'icône en haut à gauche",
+    2: "Pages de site, puis Accès aux services tiers",
+    3: "Chapitre Pronote : cocher Oui et les profils",
+    4: "Enregistrer, tout en bas de la page",
+    5: "Ouvrir la console de PRONOTE et s'y connecter",
+    6: "Section PRONOTE.net, onglet Intégration dans un ENT",
+    7: "Arrêter la publication",
+    8: "Choisir Mon ENT et remplir l'URL du serveur CAS",
+    9: "Publier la base",
+}
+
+
+def activation(walk: Walk, school: School, atrium: Atrium, console: Console) -> Generator[Change, Outcome, None]:
+    """Steps 1 to 9 of the help page's section « Activation »; steps 7 and 9 only when step 8 has something to change."""
+    site, form = atrium.school_site, atrium.third_party_access
+    walk.step(1)
+    site.open()
+    site.open_administration()
+    walk.step(2)
+    shown = form.open()
+    access = shown.opened_to(school.profiles, exact=school.exact)
+    yield Change(
+        about="ATRIUM : accès à PRONOTE",
+        before=shown.as_state(),
+        after=access.as_state(),
+        gestures={3: lambda: form.fill(access), 4: form.save},
+        reread=lambda: form.reread().as_state(),
+        in_place="« Oui » et les profils demandés sont déjà cochés",
+    )
+    if site.tab_seen:
+        walk.note("L'onglet « Pronote » est visible sur le site.")
+
+    integration, publication = console.ent_integration, console.publication
+    walk.step(5)
+    console.home.open()
+    walk.step(6)
+    console.home.open_section()
+    held = integration.open()
+    wanted = integration.wanted()
+    change = Change(
+        about="PRONOTE : intégration dans un ENT",
+        before=held,
+        after=wanted,
+        gestures={8: lambda: integration.set(wanted)},
+        reread=integration.reread,
+        in_place="« Mon ENT » et l'URL du serveur CAS sont déjà ceux demandés",
+    )
+    with walk.publication_stopped_for(change, stop=7, publish=9):
+        yield change
+
+    state = publication.state()
+    yield Change(
+        about="PRONOTE : publication",
+        before={"Base": publication.CAPTIONS[state]},
+        after={"Base": publication.CAPTIONS["published" if school.publish_if_stopped else state]},
+        gestures={9: publication.publish},
+        reread=lambda: {"Base": publication.CAPTIONS[publication.reopen()]},
+        in_place="la base est publiée"
+        if state == "published"
+        else "la base est arrêtée, et la configuration la laisse ainsi",
+    )
+
+
+ACTIVATION = Flow("activation", "Activation", STEPS, activation)

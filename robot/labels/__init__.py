@@ -1,0 +1,143 @@
+"""What the screens say: one key per thing, its known captions, and where each was seen.
+
+Captions live in `atrium.toml` and `pronote.toml`, never in code; `labels.local.toml`, beside `schools.toml`, adds or
+replaces captions for one installation (`[key.captions]`) or one school (`[schools.UAI.key.captions]`).
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import cache
+from importlib import resources
+from pathlib import Path
+from typing import Any
+
+from robot.errors import Usage
+
+_APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "œ": "oe", "Œ": "oe", "æ": "ae", "Æ": "ae"})
+_HYPHENS = re.compile(r"[\u2010-\u2015\u2212]")
+_TAIL = re.compile(r"(\s*(\(requis\)|\(obligatoire\)|[:*…]|\.\.\.))+$")
+
+
+@cache
+def normal(text: str) -> str:
+    """The text without what two skins may write differently: case, accents, spaces, apostrophes, a final colon."""
+    folded = unicodedata.normalize("NFKD", text.translate(_APOSTROPHES))
+    bare = "".join(one for one in folded if not unicodedata.combining(one)).casefold()
+    bare = _TAIL.sub("", re.sub(r"\s+", " ", _HYPHENS.sub("-", bare)).strip()).strip()
+    half = len(bare) // 2
+    # A tab of the observed console holds its caption twice, one copy only for sizing.
+    doubled = len(bare) > 3 and (bare[:half].strip() == bare[half:].strip()) and bare[:half].strip()
+    return bare[:half].strip() if doubled else bare
+
+
+@dataclass(frozen=True)
+class Label:
+    """One thing that a screen shows."""
+
+    key: str
+    #: What it is, in words, for an error's sentence.
+    what: str
+    #: Caption → where it was seen and how sure that is.
+    captions: Mapping[str, str]
+    #: Messages and questions whose wording is not known: all words of one phrase (as beginnings) must be there.
+    phrases: Mapping[str, str]
+
+    def matches(self, text: str) -> bool:
+        """The text is one of the captions, after normalisation."""
+        return normal(text) in _normals(tuple(self.captions))
+
+    def says(self, text: str) -> bool:
+        """The text holds a caption as whole words, or all words of one phrase."""
+        bare = normal(text)
+        if any(re.search(rf"(?<!\w){re.escape(one)}(?!\w)", bare) for one in _normals(tuple(self.captions))):
+            return True
+        return any(all(re.search(rf"\b{re.escape(word)}", bare) for word in normal(p).split()) for p in self.phrases)
+
+    def __str__(self) -> str:
+        return " / ".join(f"« {one} »" for one in self.captions) or self.what
+
+
+@cache
+def _normals(captions: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(normal(one) for one in captions)
+
+
+def literal(caption: str, what: str = "") -> Label:
+    """A label for a caption that comes from the configuration (an ENT's name, a profile's name)."""
+    return Label(caption, what or f"« {caption} »", {caption: "configuration"}, {})
+
+
+class Labels(Mapping[str, Label]):
+    """All labels of one product for one school."""
+
+    def __init__(self, labels: dict[str, Label]) -> None:
+        self._labels = labels
+
+    def __getitem__(self, key: str) -> Label:
+        return self._labels[key]
+
+    def __iter__(self) -> Any:
+        return iter(self._labels)
+
+    def __len__(self) -> int:
+        return len(self._labels)
+
+
+def load(product: str, local: Path | None = None, uai: str = "") -> Labels:
+    """The labels of « atrium » or « pronote », with the installation's and the school's own captions added.
+
+    Raises Usage with the line at fault when `local` cannot be read or names an unknown key.
+    """
+    text = resources.files("robot.labels").joinpath(f"{product}.toml").read_text(encoding="utf-8")
+    labels = {key: _label(key, one) for key, one in tomllib.loads(text).items()}
+    own = _read_local(local)
+    for layer in (own, own.get("schools", {}).get(uai, {})):
+        for key, one in layer.items():
+            if key != "schools" and key in labels:
+                labels[key] = _with_local(labels[key], one)
+    return Labels(labels)
+
+
+def known_keys() -> frozenset[str]:
+    """Every key of both products."""
+    return frozenset(load("atrium")) | frozenset(load("pronote"))
+
+
+def _label(key: str, table: Mapping[str, Any]) -> Label:
+    return Label(key, table["what"], dict(table.get("captions", {})), dict(table.get("phrases", {})))
+
+
+def _with_local(label: Label, table: Mapping[str, Any]) -> Label:
+    captions = dict(table.get("captions", {}))
+    phrases = dict(table.get("phrases", {}))
+    if table.get("replace"):
+        return replace(label, captions=captions or label.captions, phrases=phrases or label.phrases)
+    return replace(label, captions={**label.captions, **captions}, phrases={**label.phrases, **phrases})
+
+
+def _read_local(path: Path | None) -> dict[str, Any]:
+    if path is None or not path.exists():
+        return {}
+    try:
+        own = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise Usage(
+            "LABELS_UNREADABLE",
+            f"Le fichier {path.name} n'est pas lisible : {error}.",
+            next_step="Corrigez la ligne indiquée, ou retirez le fichier.",
+        ) from error
+    known = known_keys()
+    named = [*own, *(key for school in own.get("schools", {}).values() for key in school)]
+    unknown = [key for key in named if key != "schools" and key not in known]
+    if unknown:
+        raise Usage(
+            "LABELS_UNKNOWN_KEY",
+            f"Le fichier {path.name} nomme une clé inconnue : {', '.join(sorted(unknown))}.",
+            next_step=f"Clés connues : {', '.join(sorted(known))}.",
+        )
+    return own

@@ -1,0 +1,20 @@
+"""ATRIUM's screens, one file each."""
+
+from __future__ import annotations
+
+from robot.config import School
+from robot.pages.atrium.school_site import SchoolSite
+from robot.pages.atrium.third_party_access import ThirdPartyAccess
+from robot.pages.product import Product, hosts_of
+from robot.pages.sign_in import Keys
+from robot.widgets.screen import Screen
+
+
+class Atrium(Product):
+    """ATRIUM for one school."""
+
+    def __init__(self, screen: Screen, school: School, keys: Keys) -> None:
+        hosts = hosts_of(school.site, school.cas_url) | frozenset(school.sign_in_hosts)
+        super().__init__(screen, school, keys, name="ATRIUM", hosts=hosts)
+        self.school_site = SchoolSite(self)
+        self.third_party_access = ThirdPartyAccess(self, self.school_site)

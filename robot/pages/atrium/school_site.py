@@ -1,0 +1,155 @@
+"""The school's site in ATRIUM and its administration panel (help page: Activation 1-2, Lien entre les comptes 1-2)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
+
+from robot.errors import Refused
+from robot.labels import Label
+from robot.pages.sign_in import is_sign_in
+from robot.widgets import pick
+from robot.widgets.sight import Seen, View
+
+if TYPE_CHECKING:
+    from robot.pages.product import Product
+
+T = TypeVar("T")
+#: Where « en haut à gauche » ends, in CSS pixels, for an icon known by a word only and for one known by its place only.
+CORNER = (420, 220)
+TIGHT_CORNER = (130, 130)
+
+
+class SchoolSite:
+    """The site d'établissement, and the panel behind the icon at its top left."""
+
+    def __init__(self, atrium: Product) -> None:
+        self._atrium = atrium
+        self._screen = atrium.screen
+        self._labels = atrium.labels
+        #: The « Pronote » tab was in the site's navigation at the last opening.
+        self.tab_seen = False
+
+    def open(self) -> None:
+        """Signed in on the school's own site, its name checked; signs in on the way when asked to."""
+        screen, atrium = self._screen, self._atrium
+        atrium.inside = False
+        screen.goto(atrium.school.site)
+        if screen.wait(self._whereabouts, "le site de l'établissement") != "inside":
+            self._sign_in()
+            screen.goto(atrium.school.site)
+            screen.wait(lambda view: self._whereabouts(view) == "inside", "l'icône d'administration, en haut à gauche")
+        atrium.inside = True
+        view = screen.look()
+        atrium.check_school(view, atrium.school.name)
+        self.tab_seen = pick.action(view, self._labels["pronote_tab"], enabled=False) is not None
+
+    def _whereabouts(self, view: View) -> str:
+        if self._atrium.sign_in.needed(view):
+            return "sign-in"
+        if self._admin_icon(view) is not None or self._panel(view):
+            return "inside"
+        return "anonymous" if pick.action(view, self._labels["open_session"]) is not None else ""
+
+    def _sign_in(self) -> None:
+        sign_in = self._atrium.sign_in
+        if not sign_in.needed(self._screen.look()):
+            self._screen.press(
+                self._screen.find(self._labels["open_session"]),
+                what="« Ouvrir une session »",
+                accept=lambda view: sign_in.needed(view) or self._admin_icon(view),
+                accepted="la page de connexion",
+            )
+        if sign_in.needed(self._screen.look()):
+            sign_in.go()
+
+    def _admin_icon(self, view: View) -> Seen | None:
+        label = self._labels["admin_menu"]
+        actions = [one for one in view.of("action") if one.enabled]
+        corner = [one for one in actions if _in_corner(one, CORNER)]
+        called = [one for one in corner if one.called(label)] or [
+            one for one in corner if any(label.says(name) for name in one.names)
+        ]
+        if not called:
+            called = [one for one in actions if one.called(label)]
+        if not called:
+            # The help page shows the icon without naming it: alone in its corner, it is the one.
+            called = [one for one in actions if _in_corner(one, TIGHT_CORNER) and one.tier == 1 and _is_icon(one)]
+            if len(called) != 1 or pick.action(view, self._labels["open_session"]) is not None:
+                return None
+        return pick.only(called, label)
+
+    def _panel(self, view: View) -> bool:
+        return bool(
+            self._category(view, self._labels["panel_pages"]) or self._category(view, self._labels["panel_users"])
+        )
+
+    @staticmethod
+    def _category(view: View, label: Label) -> Seen | None:
+        called = [one for one in view.of("action") if one.called(label) and one.enabled]
+        # In the panel a category can be folded; a column title or a portal tab of the same name cannot.
+        return pick.only([one for one in called if one.expanded is not None] or called, label)
+
+    def open_administration(self) -> None:
+        """The administration panel stands open (Activation 1, Lien entre les comptes 1)."""
+        if self._panel(self._screen.look()):
+            return
+        self._screen.press(
+            self._admin_icon,
+            what="l'icône d'administration, en haut à gauche",
+            accept=lambda view: self._panel(view) or None,
+            accepted="les rubriques du volet administration",
+        )
+
+    def open_entry(self, category: str, entry: str, accept: Callable[[View], T | None], accepted: str) -> T:
+        """The screen behind an entry of the panel (Activation 2, Lien entre les comptes 2).
+
+        The panel remembers which category is open: the category is pressed only while its entry is not in sight.
+        """
+        screen = self._screen
+        wanted = self._labels[entry]
+
+        def in_sight(view: View) -> Seen | None:
+            return pick.action(view, wanted)
+
+        self._unfold(category, in_sight, wanted)
+        return screen.press(in_sight, what=str(wanted), accept=accept, accepted=accepted)
+
+    def _unfold(self, category: str, in_sight: Callable[[View], Seen | None], wanted: Label) -> None:
+        screen, label = self._screen, self._labels[category]
+        if screen.glimpse(in_sight, timeout=0.8):
+            return
+        for last in (False, True):
+            screen.press(
+                lambda view: self._category(view, label),
+                what=f"la rubrique {label}",
+                accept=lambda view: view.items,
+                accepted="le volet",
+            )
+            if screen.glimpse(in_sight, timeout=6 if last else 3):
+                return
+        if self._category(screen.look(), label) is None:
+            raise screen.told(self._atrium.lost(f"la rubrique {label} du volet administration"))
+        raise screen.told(
+            Refused(
+                "NO_ENTRY",
+                f"Le volet administration ne propose pas {wanted} à ce compte.",
+                next_step="Vérifiez que le compte est administrateur de cet établissement.",
+                expected=str(wanted),
+                found=" ; ".join(pick.label_names(screen.look().of("action"))[:25]),
+            )
+        )
+
+    def check_admin_screen(self, view: View) -> None:
+        """The administration screen is this school's: a user of several schools may have another one preselected."""
+        if any(is_sign_in(view) for _ in (0,)):
+            return
+        self._atrium.check_school(view, self._atrium.school.name)
+
+
+def _in_corner(item: Seen, corner: tuple[int, int]) -> bool:
+    return item.box.x < corner[0] and item.box.y < corner[1]
+
+
+def _is_icon(item: Seen) -> bool:
+    return item.box.width <= 80 and item.box.height <= 80  # noqa: PLR2004 - an icon, not a text

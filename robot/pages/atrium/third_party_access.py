@@ -1,0 +1,238 @@
+"""« Accès aux services tiers »: one long form, a chapter per service (help page: Activation 2-4)."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+
+from robot.config import PROFILES, Profile
+from robot.errors import Drift, Refused
+from robot.labels import Label
+from robot.pages.atrium.school_site import SchoolSite
+from robot.pages.product import Product
+from robot.widgets import choice, pick, region, yes_no
+from robot.widgets.sight import Seen, View
+
+
+@dataclass(frozen=True)
+class Access:
+    """What the « Pronote » chapter shows."""
+
+    opened: bool
+    #: Profile → ticked; a profile that the screen does not show is absent.
+    profiles: Mapping[Profile, bool]
+
+    def opened_to(self, profiles: Collection[Profile], *, exact: bool) -> Access:
+        """The same chapter, open to these profiles too; the others lose it only if `exact`."""
+        kept = {name: on and not exact for name, on in self.profiles.items()}
+        return Access(
+            True, {name: kept.get(name, False) or name in profiles for name in PROFILES if name in {*kept, *profiles}}
+        )
+
+    def as_state(self) -> dict[str, str]:
+        """Plain data: what the plan and the report show."""
+        ticked = [name for name in PROFILES if self.profiles.get(name)]
+        return {"Accès": "Oui" if self.opened else "Non", "Profils": ", ".join(ticked) or "aucun"}
+
+
+class ThirdPartyAccess:
+    """The form, read and filled for the « Pronote » chapter only; every other chapter is proven untouched."""
+
+    def __init__(self, atrium: Product, site: SchoolSite) -> None:
+        self._atrium = atrium
+        self._screen = atrium.screen
+        self._labels = atrium.labels
+        self._site = site
+        self._others: list[tuple[str, str, str]] = []
+
+    def open(self) -> Access:
+        """The form stands open on the « Pronote » chapter (Activation 2); returns what the chapter shows."""
+        self._site.open_entry("panel_pages", "third_party_access", self._chapter_title, "le chapitre « Pronote »")
+        self._unfold()
+        view = self._screen.look()
+        self._atrium.check_school(view, self._atrium.school.name)
+        self._others = self._other_chapters(view)
+        return self._read(view)
+
+    def reread(self) -> Access:
+        """What the server holds: the site and the form opened anew. Refused if another chapter has moved."""
+        others = self._others
+        self._site.open()
+        self._site.open_administration()
+        access = self.open()
+        if others and self._others != others:
+            moved = [
+                f"{now[1] or now[0]} : {then[2]} → {now[2]}"
+                for then, now in zip(others, self._others, strict=False)
+                if then != now
+            ]
+            raise self._screen.told(
+                Drift(
+                    "OTHER_CHAPTER_CHANGED",
+                    "Un autre chapitre du formulaire n'est plus comme avant l'enregistrement.",
+                    next_step="Comparez avec la capture d'avant ; quelqu'un d'autre a peut-être modifié la page en même temps.",
+                    found=" ; ".join(moved) or "des cases sont apparues ou ont disparu",
+                )
+            )
+        return access
+
+    # --- reading -----------------------------------------------------------------------------------------------
+
+    def _chapter_title(self, view: View) -> object:
+        """The chapter, or the folded header that holds it."""
+        return region.chapter(view, self._labels["pronote_chapter"]) or self._folded(view)
+
+    def _folded(self, view: View) -> Seen | None:
+        headers = [
+            one for one in view.of("action") if one.expanded is False and one.called(self._labels["pronote_chapter"])
+        ]
+        return headers[0] if len(headers) == 1 else None
+
+    def _unfold(self) -> None:
+        def usable(view: View) -> bool:
+            found = region.chapter(view, self._labels["pronote_chapter"])
+            return found is not None and self._question(found[1]) is not None
+
+        if self._screen.glimpse(usable, timeout=1.0):
+            return
+        label = self._labels["pronote_chapter"]
+        folded = self._folded(self._screen.look())
+        self._screen.press(
+            (lambda view: self._folded(view)) if folded else (lambda view: self._header(view, label)),
+            what="le chapitre « Pronote »",
+            accept=lambda view: usable(view) or None,
+            accepted="le contenu du chapitre « Pronote »",
+        )
+
+    @staticmethod
+    def _header(view: View, label: Label) -> Seen | None:
+        """The title of a folded chapter whose markup does not say that it is folded."""
+        found = region.chapter(view, label)
+        if found is None:
+            return None
+        title, inside = found
+        pressed = pick.action(inside, label)
+        return pressed or title
+
+    def _chapter(self, view: View) -> View:
+        found = region.chapter(view, self._labels["pronote_chapter"])
+        if found is None:
+            raise self._atrium.lost("le chapitre « Pronote »")
+        return found[1]
+
+    def _question(self, chapter: View) -> yes_no.YesNo | None:
+        return yes_no.read(chapter, self._labels["yes"], self._labels["no"], self._labels["enable"])
+
+    def _read(self, view: View) -> Access:
+        chapter = self._chapter(view)
+        question = self._question(chapter)
+        if question is None:
+            raise self._screen.told(self._atrium.lost("« Oui » dans le chapitre « Pronote »"))
+        ticks = {name: self._tick(chapter, name) for name in PROFILES}
+        return Access(question.value, {name: bool(tick.checked) for name, tick in ticks.items() if tick is not None})
+
+    def _tick(self, chapter: View, name: Profile) -> Seen | None:
+        return pick.tick(chapter, self._labels[f"profile_{name}"])
+
+    def _other_chapters(self, view: View) -> list[tuple[str, str, str]]:
+        chapter = self._chapter(view)
+        frame = chapter.items[0].frame
+        return region.form_state(view.only(one for one in view if one.frame == frame), leaving_out=chapter)
+
+    # --- acting ------------------------------------------------------------------------------------------------
+
+    def fill(self, wanted: Access) -> None:
+        """« Oui » and the profiles are as wanted on the screen (Activation 3); nothing is saved yet."""
+        question = self._question(self._chapter(self._screen.look()))
+        if question is not None and not question.value:
+            self._say_yes(question)
+        for name, on in wanted.profiles.items():
+            self._set_profile(name, on)
+
+    def _say_yes(self, question: yes_no.YesNo) -> None:
+        def now(view: View) -> yes_no.YesNo | None:
+            return self._question(self._chapter(view))
+
+        def said(view: View) -> bool | None:
+            answer = now(view)
+            return True if answer is not None and answer.value else None
+
+        def control(view: View) -> Seen | None:
+            answer = now(view)
+            return answer.control if answer is not None and answer.enabled else None
+
+        what = "« Oui » du chapitre « Pronote »"
+        if question.option:
+            choice.choose(self._screen, control, question.option, what=what, accept=said)
+        else:
+            self._screen.press(control, what=what, accept=said, accepted="« Oui » coché", writes=True)
+
+    def _set_profile(self, name: Profile, on: bool) -> None:
+        label = self._labels[f"profile_{name}"]
+        what = f"le profil {name} du chapitre « Pronote »"
+
+        def ready(view: View) -> Seen | None:
+            tick = self._tick(self._chapter(view), name)
+            return tick if tick is not None and tick.enabled else None
+
+        def is_set(view: View) -> bool | None:
+            tick = self._tick(self._chapter(view), name)
+            return True if tick is not None and bool(tick.checked) == on else None
+
+        tick: Seen | None = self._screen.glimpse(ready, timeout=4)
+        if tick is None:
+            offered = pick.label_names(self._chapter(self._screen.look()).of("tick"))
+            raise self._screen.told(
+                Refused(
+                    "PROFILE_NOT_OFFERED",
+                    f"Le chapitre « Pronote » ne propose pas {label.what}.",
+                    next_step="Retirez-le de « profils » dans schools.toml, ou ajoutez son libellé dans labels.local.toml.",
+                    expected=str(label),
+                    found=" ; ".join(offered),
+                )
+            )
+        if bool(tick.checked) != on:
+            self._screen.press(
+                ready, what=what, accept=is_set, accepted=f"{what} {'coché' if on else 'décoché'}", writes=True
+            )
+
+    def save(self) -> None:
+        """The form is saved with the button at the very bottom (Activation 4); the other chapters were left alone."""
+        view = self._screen.look()
+        if self._other_chapters(view) != self._others:
+            raise self._screen.told(
+                Drift(
+                    "OTHER_CHAPTER_MOVED",
+                    "Un autre chapitre du formulaire a bougé pendant la saisie : je n'enregistre pas.",
+                    next_step="Transmettez la capture à la personne qui maintient le robot.",
+                )
+            )
+        chapter_nodes = {one.source for one in self._chapter(view).items}
+
+        def saved(after: View) -> bool | None:
+            if message := after.says(self._labels["save_failed"]):
+                raise Refused(
+                    "SAVE_REFUSED",
+                    f"ATRIUM n'a pas enregistré : « {message} »",
+                    next_step="Relancez ; si cela recommence, faites ce pas à la main.",
+                    found=message,
+                )
+            if after.says(self._labels["saved"]) or self._atrium.sign_in.needed(after):
+                return True
+            found = region.chapter(after, self._labels["pronote_chapter"])
+            rebuilt = found is not None and not chapter_nodes & {one.source for one in found[1].items}
+            return True if rebuilt else None
+
+        self._screen.press(
+            self._save_button,
+            what="le bouton d'enregistrement, tout en bas",
+            accept=saved,
+            accepted="la réponse à l'enregistrement",
+            writes=True,
+        )
+
+    def _save_button(self, view: View) -> Seen | None:
+        label = self._labels["save"]
+        buttons = [one for one in view.of("action") if one.called(label) and one.enabled]
+        last_control = max((one.order for one in view.items if one.kind in region.CONTROLS), default=-1)
+        return pick.only([one for one in buttons if one.order > last_control] or buttons, label)

@@ -1,0 +1,119 @@
+"""What both products share: one screen, signed in when needed, on the right school, or a clear error."""
+
+from __future__ import annotations
+
+from urllib.parse import urlsplit
+
+from robot.config import School
+from robot.errors import Drift, Refused, RobotError, SignInNeeded, SiteUnavailable
+from robot.pages.sign_in import Keys, SignIn, is_sign_in
+from robot.widgets.screen import SERVER_ERROR, Screen
+from robot.widgets.sight import View, names_text
+
+FORBIDDEN = 403
+NOT_FOUND = 404
+
+
+class Product:
+    """One product of one school, on one screen."""
+
+    def __init__(self, screen: Screen, school: School, keys: Keys, *, name: str, hosts: frozenset[str]) -> None:
+        self.screen = screen
+        self.school = school
+        self.labels = screen.labels
+        self.name = name
+        self.sign_in = SignIn(screen, name, keys, hosts)
+        #: Set once inside: from then on a sign-in page means that the session was lost.
+        self.inside = False
+        screen.gate = self._gate
+        screen.diagnose = self._diagnose
+
+    def _gate(self, view: View) -> None:
+        status = self.screen.status
+        if status >= SERVER_ERROR or "closed-service" in view.url:
+            raise SiteUnavailable(
+                "SITE_DOWN",
+                f"{self.name} est fermé ou en panne (réponse {status}).",
+                next_step="Relancez plus tard.",
+                found=" ".join(view.texts)[:200],
+            )
+        if status == NOT_FOUND:
+            raise Refused(
+                "NOT_FOUND",
+                f"{self.name} ne connaît pas l'adresse {view.url.split('?')[0]}.",
+                next_step="Vérifiez l'adresse dans schools.toml.",
+            )
+        if status == FORBIDDEN:
+            raise self._no_rights(view)
+        if self.inside and is_sign_in(view):
+            raise SiteUnavailable(
+                "SESSION_LOST",
+                f"{self.name} a fermé la session en cours de route.",
+                next_step="Relancez : ce qui est déjà fait ne sera pas refait.",
+            )
+
+    def _diagnose(self, view: View) -> RobotError | None:
+        """Why what was waited for did not come, where the screen says so."""
+        if said := view.says(self.labels["terms_of_use"]):
+            return SignInNeeded(
+                "TERMS_OF_USE",
+                f"{self.name} demande d'accepter des conditions : seul le titulaire du compte le peut.",
+                next_step="Connectez-vous une fois à la main avec ce compte, lisez, acceptez, puis relancez.",
+                found=said,
+            )
+        if said := view.says(self.labels["change_password"]):
+            return SignInNeeded(
+                "ACCOUNT_STEP",
+                f"{self.name} demande une étape de plus à la connexion : « {said} »",
+                next_step="Connectez-vous une fois à la main avec ce compte, terminez l'étape, puis relancez.",
+                found=said,
+            )
+        if said := view.says(self.labels["closed"]):
+            return SiteUnavailable(
+                "SITE_CLOSED", f"{self.name} est fermé : « {said} »", next_step="Relancez plus tard.", found=said
+            )
+        if view.says(self.labels["forbidden"]):
+            return self._no_rights(view)
+        return None
+
+    def _no_rights(self, view: View) -> Refused:
+        return Refused(
+            "NO_RIGHTS",
+            f"Le compte utilisé n'a pas le droit d'ouvrir cet écran de {self.name}.",
+            next_step="Utilisez un compte administrateur de cet établissement.",
+            found=view.says(self.labels["forbidden"]) or " ".join(view.texts)[:200],
+        )
+
+    def check_school(self, view: View, name: str) -> None:
+        """The screen shows this school, or Refused telling which one it shows."""
+        shown = [
+            one for one in view.items if one.shown and one.kind in ("title", "text") and (not one.pressed or one.banner)
+        ]
+        claims = [text for one in shown for text in one.names]
+        claims += [one.value for one in view.of("choice")] + [view.title]
+        if any(names_text(text, name) or names_text(text, self.school.uai) for text in claims):
+            return
+        titles = [one.name for one in view.of("title") if one.level][:4] or list(view.texts[:6])
+        raise self.screen.told(
+            Refused(
+                "WRONG_SCHOOL",
+                f"L'écran de {self.name} n'est pas celui de « {name} » ({self.school.uai}).",
+                next_step="Vérifiez « nom » (ou « nom_console ») et les adresses de l'établissement dans schools.toml.",
+                expected=name,
+                found=" ; ".join(titles),
+            )
+        )
+
+    def lost(self, what: str) -> Drift:
+        """Drift: the screen does not show something that it must."""
+        return Drift(
+            "NOT_SEEN",
+            f"Je ne trouve pas {what}.",
+            next_step="Comparez la capture avec la page d'aide. Si le libellé a changé, ajoutez-le dans labels.local.toml.",
+            expected=what,
+        )
+
+
+def hosts_of(*addresses: str) -> frozenset[str]:
+    """The host names of some addresses."""
+    return frozenset(host for one in addresses if (host := urlsplit(one).hostname))

@@ -1,0 +1,21 @@
+"""PRONOTE's screens, one file each."""
+
+from __future__ import annotations
+
+from robot.config import School
+from robot.pages.product import Product, hosts_of
+from robot.pages.pronote.ent_integration import EntIntegration
+from robot.pages.pronote.hosting_console import HostingConsole
+from robot.pages.pronote.publication import Publication
+from robot.pages.sign_in import Keys
+from robot.widgets.screen import Screen
+
+
+class Console(Product):
+    """PRONOTE's hosting console for one school."""
+
+    def __init__(self, screen: Screen, school: School, keys: Keys) -> None:
+        super().__init__(screen, school, keys, name="PRONOTE", hosts=hosts_of(school.console))
+        self.home = HostingConsole(self)
+        self.publication = Publication(self, self.home)
+        self.ent_integration = EntIntegration(self, self.home)

@@ -1,0 +1,89 @@
+"""The hosting console's way in, its section « PRONOTE.net » and its tabs (help page: Activation 5-6).
+
+Known limit: the real console wants a client certificate installed on the workstation (documented); the robot then needs
+a browser where it is installed, and says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from robot.labels import Label
+from robot.pages.product import Product
+from robot.widgets import pick
+from robot.widgets.sight import Seen, View
+
+T = TypeVar("T")
+
+
+class HostingConsole:
+    """Signed in, on the right base, in the section « PRONOTE.net »."""
+
+    def __init__(self, console: Product) -> None:
+        self._console = console
+        self._screen = console.screen
+        self._labels = console.labels
+
+    def open(self) -> None:
+        """Signed in on the school's base, its name checked (Activation 5)."""
+        console, screen = self._console, self._screen
+        console.inside = False
+        screen.goto(console.school.console)
+        where = screen.wait(self._whereabouts, "la console de PRONOTE")
+        if where == "sign-in":
+            console.sign_in.go()
+            where = screen.wait(self._after_sign_in, "la console de PRONOTE, une fois connecté")
+        if where == "door":
+            screen.press(
+                screen.find(self._labels["open_console"]),
+                what="l'accès à la console",
+                accept=lambda view: self._whereabouts(view) == "inside" or None,
+                accepted="la console de PRONOTE",
+            )
+        console.inside = True
+        screen.wait(self._named, "le nom de la base", timeout=5)
+        console.check_school(screen.look(), console.school.base_name)
+
+    def _named(self, view: View) -> bool:
+        """The header is filled in, or will not be: the check itself says what is wrong."""
+        try:
+            self._console.check_school(view, self._console.school.base_name)
+        except Exception:  # noqa: BLE001 - asked again, and told, by the caller
+            return False
+        return True
+
+    def _whereabouts(self, view: View) -> str:
+        if self._console.sign_in.needed(view):
+            return "sign-in"
+        return self._after_sign_in(view)
+
+    def _after_sign_in(self, view: View) -> str:
+        if any(pick.action(view, self._labels[key], enabled=False) for key in ("section_pronote_net", "tab_ent")):
+            return "inside"
+        return "door" if pick.action(view, self._labels["open_console"]) is not None else ""
+
+    def open_section(self) -> None:
+        """The section « PRONOTE.net » is shown, its publication button in sight (Activation 6)."""
+        if self._in_section(self._screen.look()):
+            return
+        self._screen.press(
+            self._screen.find(self._labels["section_pronote_net"]),
+            what="la section « PRONOTE.net »",
+            accept=lambda view: self._in_section(view) or None,
+            accepted="les onglets de « PRONOTE.net »",
+        )
+
+    def _in_section(self, view: View) -> bool:
+        return self._tab(view, self._labels["tab_ent"]) is not None
+
+    def open_tab(self, key: str, accept: Callable[[View], T | None], accepted: str) -> T:
+        """A tab of the section is shown (Activation 6). Switching rebuilds the page: nothing unsaved may be left."""
+        label = self._labels[key]
+        return self._screen.press(
+            lambda view: self._tab(view, label), what=f"l'onglet {label}", accept=accept, accepted=accepted
+        )
+
+    @staticmethod
+    def _tab(view: View, label: Label) -> Seen | None:
+        return pick.action(view, label)

@@ -1,0 +1,108 @@
+"""« Arrêter la publication » and « Publier la base »: the button that cuts off a whole school (Activation 7 and 9)."""
+
+from __future__ import annotations
+
+from typing import Final, Literal
+
+from robot.errors import Drift, Refused
+from robot.labels import Label
+from robot.pages.product import Product
+from robot.pages.pronote.hosting_console import HostingConsole
+from robot.widgets import dialog, pick
+from robot.widgets.sight import Seen, View
+
+State = Literal["published", "stopped"]
+
+
+class Publication:
+    """Whether families reach PRONOTE's web spaces. The header is refreshed by one's own gestures only: read it anew."""
+
+    #: How the report words a state.
+    CAPTIONS: Final[dict[State, str]] = {"published": "publiée", "stopped": "arrêtée"}
+
+    def __init__(self, console: Product, home: HostingConsole) -> None:
+        self._screen = console.screen
+        self._labels = console.labels
+        self._home = home
+
+    def reopen(self) -> State:
+        """The state as the server holds it: the console opened anew, signed in again if need be."""
+        self._home.open()
+        self._home.open_section()
+        return self.state()
+
+    def state(self) -> State:
+        """The state as the screen shows it; Drift if button and text disagree or neither is there."""
+        state: State = self._screen.wait(self._state, "l'état de la publication")
+        return state
+
+    def _state(self, view: View) -> State | None:
+        stop = self._button(view, "stop_publication")
+        publish = self._button(view, "publish")
+        by_button: State | None = None
+        if stop is not None and (publish is None or stop.enabled != publish.enabled):
+            by_button = "published" if stop.enabled or publish is None else "stopped"
+        elif publish is not None and stop is None:
+            by_button = "stopped"
+        by_text = self._said(view)
+        if by_button and by_text and by_button != by_text:
+            raise Drift(
+                "CONTRADICTION",
+                "L'état de la publication et son bouton se contredisent.",
+                next_step="Rechargez la console à la main et regardez l'état réel.",
+                found=f"bouton : {by_button} ; texte : {by_text}",
+            )
+        return by_button or by_text
+
+    def _said(self, view: View) -> State | None:
+        for key, state in (("unpublished", "stopped"), ("published", "published")):
+            if any(self._labels[key].matches(text) for one in view.of("text") for text in one.names):
+                return "stopped" if state == "stopped" else "published"
+        return None
+
+    def _button(self, view: View, key: str) -> Seen | None:
+        return pick.action(view, self._labels[key], enabled=False)
+
+    def stop(self) -> None:
+        """The publication is stopped (Activation 7). From here on the school is cut off."""
+        self._switch("stop_publication", "question_stop", "stopped", "« Arrêter la publication »")
+
+    def publish(self) -> None:
+        """The base is published (Activation 9). Refused if PRONOTE.net is not connected to a base."""
+        button = self._button(self._screen.look(), "publish")
+        if button is not None and not button.enabled:
+            raise self._screen.told(
+                Refused(
+                    "NOT_CONNECTED",
+                    "PRONOTE.net n'est pas relié à une base : « Publier » est grisé.",
+                    next_step="Mettez la base en service dans « Serveur PRONOTE », puis publiez.",
+                    region=button.box,
+                )
+            )
+        self._switch("publish", "question_publish", "published", "« Publier la base »")
+
+    def _switch(self, button: str, asks: str, wanted: State, what: str) -> None:
+        if self._state(self._screen.look()) == wanted:
+            return
+        label: Label = self._labels[asks]
+
+        def reached(view: View) -> object:
+            if view.dialogs:
+                return dialog.question(view, label)
+            return self._state(view) == wanted or None
+
+        self._screen.press(
+            lambda view: pick.action(view.in_front(), self._labels[button]),
+            what=what,
+            accept=reached,
+            accepted=f"l'effet de {what}",
+            writes=True,
+        )
+        if asked := dialog.question(self._screen.look(), label):
+            self._screen.press(
+                lambda view: dialog.answer(view, asked, self._labels["yes"]),
+                what=f"« Oui » à « {asked.value[:80]} »",
+                accept=lambda view: not view.dialogs and self._state(view) == wanted or None,
+                accepted=f"l'effet de {what}",
+                writes=True,
+            )

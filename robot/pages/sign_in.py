@@ -1,0 +1,217 @@
+"""The sign-in page of either product: recognised by its password field, used once, and never on an unknown host."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Protocol
+from urllib.parse import urlsplit
+
+from playwright.sync_api import ElementHandle
+from pydantic import SecretStr
+
+from robot.config import SAME_SITE, Credentials, is_local
+from robot.errors import Drift, RobotError, SignInNeeded
+from robot.widgets import pick
+from robot.widgets.screen import Gesture, Screen
+from robot.widgets.sight import Seen, View, matching
+
+#: Sign-in pages of others: a password of ATRIUM or PRONOTE has no business there.
+FEDERATED = ("educonnect.education.gouv.fr", ".ac-nice.fr", ".ac-aix-marseille.fr", "franceconnect.gouv.fr")
+
+
+class Keys(Protocol):
+    """Where a sign-in gets its credentials, and remembers a refused one."""
+
+    def credentials(self) -> Credentials:
+        """The login and password; raises SignInNeeded if these very ones were refused before."""
+
+    def refused(self, credentials: Credentials) -> None:
+        """Remember that these were refused, so that nobody tries them again."""
+
+
+def is_sign_in(view: View) -> bool:
+    """The page asks for a password."""
+    return any(one.secret for one in view.of("field"))
+
+
+class SignIn:
+    """Signing in to one product on one screen."""
+
+    def __init__(self, screen: Screen, product: str, keys: Keys, hosts: Iterable[str]) -> None:
+        self._screen = screen
+        self._product = product
+        self._keys = keys
+        self._hosts = frozenset(hosts)
+
+    def needed(self, view: View) -> bool:
+        """The screen is a sign-in page, or the choice of an account before it."""
+        return is_sign_in(view) or self._choice(view) is not None
+
+    def go(self) -> None:
+        """Signed in, or SignInNeeded: the password is typed once, and only where it belongs."""
+        view = self._screen.look()
+        if not is_sign_in(view) and self._choice(view) is not None:
+            self._screen.press(
+                self._choice,
+                what="le choix du type de compte",
+                accept=lambda seen: is_sign_in(seen) or None,
+                accepted="le formulaire de connexion",
+                gate=False,
+            )
+            view = self._screen.look()
+        self._screen.wait(is_sign_in, f"le formulaire de connexion de {self._product}", gate=False)
+        view = self._screen.look()
+        self._check_place(view)
+        credentials = self._keys.credentials()
+        with self._screen.watch.private():
+            self._fill(credentials)
+            self._submit(credentials)
+
+    def _choice(self, view: View) -> Seen | None:
+        label = self._screen.labels.get("account_kind")
+        if label is None or is_sign_in(view):
+            return None
+        found = [one for one in view.of("action") if any(label.says(name) for name in one.names)]
+        return pick.only(found, label) if found else None
+
+    def _check_place(self, view: View) -> None:
+        labels = self._screen.labels
+        secret = next(one for one in view.of("field") if one.secret)
+        urls = {view.url, view.frames[secret.frame].url}
+        for url in urls:
+            parts = urlsplit(url)
+            host = parts.hostname or ""
+            if any(host == one or host.endswith(one) for one in FEDERATED):
+                raise self._told(
+                    SignInNeeded(
+                        "FEDERATED",
+                        f"La connexion à {self._product} passe par {host} : je n'y tape aucun mot de passe.",
+                        next_step="Demandez un compte d'administration propre à ATRIUM (formulaire local).",
+                        found=host,
+                    )
+                )
+            if not self._known(host) or (parts.scheme != "https" and not is_local(host)):
+                raise self._told(
+                    SignInNeeded(
+                        "UNKNOWN_HOST",
+                        f"La page de connexion est sur {host}, qui n'est pas une adresse connue de {self._product}.",
+                        next_step="Si cette adresse est la bonne, ajoutez-la à « hotes_connexion » dans schools.toml.",
+                        expected=", ".join(sorted(self._hosts)),
+                        found=host,
+                    )
+                )
+        if view.says(labels["captcha"]):
+            raise self._told(
+                SignInNeeded(
+                    "CAPTCHA",
+                    f"{self._product} demande un contrôle anti-robot.",
+                    next_step="Connectez-vous une fois à la main avec ce compte, puis relancez.",
+                )
+            )
+
+    def _known(self, host: str) -> bool:
+        bare = host.removeprefix("www.")
+        known = {one.removeprefix("www.") for one in self._hosts}
+        for group in SAME_SITE:
+            if group & known:
+                known |= group
+        return bare in known
+
+    def _user_field(self, view: View) -> Seen | None:
+        secret = self._secret_field(view)
+        if secret is None:
+            return None
+        fields = [one for one in view.of("field") if not one.secret and one.frame == secret.frame]
+        before = [one for one in fields if one.order < secret.order and one.type not in ("search", "date", "url")]
+        called = [one for one in before if one.called(self._screen.labels["username"])]
+        return next(reversed(called or before), None)
+
+    @staticmethod
+    def _secret_field(view: View) -> Seen | None:
+        secrets = [one for one in view.of("field") if one.secret]
+        return secrets[0] if len(secrets) == 1 else None
+
+    def _fill(self, credentials: Credentials) -> None:
+        screen = self._screen
+        if len([one for one in screen.look().of("field") if one.secret]) > 1:
+            raise self._told(
+                SignInNeeded(
+                    "PASSWORD_CHANGE",
+                    f"{self._product} demande de changer le mot de passe.",
+                    next_step="Connectez-vous à la main, changez-le, puis mettez le nouveau dans .env.",
+                )
+            )
+        screen.type_into(
+            self._user_field,
+            credentials.login,
+            what="l'identifiant",
+            accept=lambda view: self._secret_field(view),
+            writes=False,
+        )
+        screen.type_into(
+            self._secret_field,
+            _open(credentials.password),
+            what="le mot de passe",
+            accept=lambda view: self._secret_field(view),
+            writes=False,
+            secret=True,
+        )
+
+    def _submit(self, credentials: Credentials) -> None:
+        """Send the form once: by its button, or by Enter where no button is recognised; never by both."""
+        screen = self._screen
+        secret = self._secret_field(screen.look())
+        if secret is None:
+            raise self._told(Drift("NOT_SEEN", "Le formulaire de connexion a disparu pendant la saisie."))
+        gesture = Gesture("press", "le bouton de connexion", writes=False)
+        screen.perform(self._sender, gesture, _send, gate=False)
+        refused = screen.labels["sign_in_refused"]
+        old = (secret.frame, secret.ref)
+
+        def answered(seen: View) -> str:
+            if not is_sign_in(seen):
+                return "in" if seen.of("action") or seen.of("text") else ""
+            new = self._secret_field(seen)
+            fresh = new is not None and (new.frame, new.ref) != old
+            return "refused" if seen.says(refused) or fresh else ""
+
+        if screen.wait(answered, f"la réponse de {self._product} à la connexion", gate=False) == "refused":
+            self._keys.refused(credentials)
+            raise self._told(
+                SignInNeeded(
+                    "WRONG_PASSWORD",
+                    f"{self._product} refuse l'identifiant ou le mot de passe du compte « {credentials.login} ».",
+                    next_step=f"Vérifiez {credentials.source} dans .env. Je ne réessaie pas : l'adresse serait bloquée.",
+                    found=screen.look().says(refused),
+                )
+            )
+        screen.watch.after(gesture, screen.page)
+
+    def _sender(self, view: View) -> Seen | None:
+        secret = self._secret_field(view)
+        return secret and (self._button(view, secret) or secret)
+
+    def _button(self, view: View, secret: Seen) -> Seen | None:
+        """The sign-in button nearest to the password field: a portal has a « Se connecter » link elsewhere too."""
+        label = self._screen.labels["sign_in_submit"]
+        buttons = [one for one in matching(view.of("action"), label) if one.frame == secret.frame and one.enabled]
+        for ancestor in secret.trail:
+            inside = [one for one in buttons if ancestor in one.trail]
+            if inside:
+                return pick.only(inside, label)
+        return None
+
+    def _told(self, error: RobotError) -> RobotError:
+        return self._screen.told(error)
+
+
+def _open(secret: SecretStr) -> str:
+    """The only place where a password is taken out of its cover: on its way into the field."""
+    return secret.get_secret_value()
+
+
+def _send(element: ElementHandle) -> None:
+    if element.get_attribute("type") == "password":
+        element.press("Enter")
+    else:
+        element.click(timeout=2000)

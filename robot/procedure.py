@@ -1,0 +1,91 @@
+"""What a documented click path is made of: its steps, the changes it yields, and the outcome of each.
+
+One body serves plan and apply: a flow reads the screens and yields changes; whoever runs it decides to apply them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Mapping
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
+from typing import Any, Literal, Protocol
+
+from robot.config import School
+from robot.pages.atrium import Atrium
+from robot.pages.pronote import Console
+
+#: What a screen shows of one thing, as plain data: caption → value.
+State = Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Change:
+    """One thing that should be otherwise."""
+
+    #: What it is about, in French, for the plan and the report.
+    about: str
+    before: State
+    after: State
+    #: Documented step → the gestures that fulfil it, in order.
+    gestures: Mapping[int, Callable[[], None]]
+    #: Reads the same thing again from the server.
+    reread: Callable[[], State]
+    #: Why nothing is to be done, when before and after are the same.
+    in_place: str = "déjà en place"
+    #: A refusal of this change lets the next ones go on.
+    independent: bool = False
+
+    @property
+    def differs(self) -> bool:
+        """Something is to be done."""
+        return dict(self.before) != dict(self.after)
+
+
+Status = Literal["unchanged", "planned", "changed", "refused", "failed"]
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What became of one change."""
+
+    about: str
+    status: Status
+    steps: tuple[int, ...]
+    before: State
+    after: State
+    #: Why it was left alone, or what went wrong; a French sentence.
+    reason: str = ""
+    code: str = ""
+    next_step: str = ""
+
+    def as_dict(self) -> dict[str, Any]:
+        """Plain data for `outcome.json` and `--json`."""
+        return {**self.__dict__, "steps": list(self.steps), "before": dict(self.before), "after": dict(self.after)}
+
+
+class Walk(Protocol):
+    """The run that a flow walks in."""
+
+    def step(self, number: int) -> None:
+        """Say that a documented step begins."""
+
+    def publication_stopped_for(self, change: Change, *, stop: int, publish: int) -> AbstractContextManager[None]:
+        """Inside, the publication is stopped if the change differs and is being applied; afterwards it is back."""
+
+    def note(self, text: str) -> None:
+        """Say something to the reader of the report."""
+
+
+Body = Callable[[Walk, School, Atrium, Console], Generator[Change, Outcome, None]]
+
+
+@dataclass(frozen=True)
+class Flow:
+    """One documented click path."""
+
+    name: str
+    #: The section of ATRIUM's help page « PRONOTE » that it follows.
+    section: str
+    #: Documented step → what it says, in short.
+    steps: Mapping[int, str]
+    body: Body = field(repr=False)

@@ -1,0 +1,1 @@
+"""One run of one flow for one school: plan, outcome, journal, recovery, evidence, report."""

@@ -1,0 +1,83 @@
+"""The robot at its desk: one browser, one window per product, signed in when a page asks for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Error as PlaywrightError
+
+from robot import browser, labels
+from robot.config import School, Settings, secrets_of
+from robot.errors import Usage
+from robot.pages.atrium import Atrium
+from robot.pages.pronote import Console
+from robot.runs.evidence import Evidence
+from robot.runs.journal import Journal
+from robot.runs.keys import SchoolKeys
+from robot.widgets.screen import Screen, Watch
+
+
+@dataclass(frozen=True)
+class Settled:
+    """What every run of one command shares."""
+
+    settings: Settings
+    journal: Journal
+    recordings: Path
+    headed: bool = False
+    #: Milliseconds between two gestures, so that a person can follow.
+    slow: int = 0
+    record: bool = False
+    #: Seconds to wait for what should come on a screen.
+    patience: float = 15.0
+
+
+@dataclass(frozen=True)
+class Desk:
+    """Both products of one school, in one browser."""
+
+    browser: Browser
+    atrium: Atrium
+    console: Console
+
+
+@contextmanager
+def at_desk(settled: Settled, school: School, watch: Watch, evidence: Evidence) -> Iterator[Desk]:
+    """A running browser with a window per product; closed afterwards, however that went."""
+    found = browser.find(secrets_of(settled.settings.path.parent), window=settled.headed)
+    if found is None:
+        raise Usage(
+            "NO_BROWSER",
+            "Aucun navigateur Chromium, Chrome ou Edge sur cette machine.",
+            next_step="Lancez « atrium-pronote browser », qui en cherche ou en installe un.",
+        )
+    evidence.log.info("browser", path=str(found.path), where=found.where)
+    with sync_playwright() as playwright:
+        running = browser.launch(playwright, found, headed=settled.headed, slow=settled.slow)
+        try:
+            context = running.new_context(
+                viewport={"width": browser.WIDTH, "height": browser.HEIGHT}, locale="fr-FR", accept_downloads=True
+            )
+            evidence.follow(context)
+            local = settled.settings.path.parent / "labels.local.toml"
+
+            def screen(product: str) -> Screen:
+                captions = labels.load(product, local, school.uai)
+                return Screen(context.new_page(), captions, watch, patience=settled.patience)
+
+            atrium = Atrium(
+                screen("atrium"), school, SchoolKeys(settled.settings, settled.journal, "ATRIUM", school.uai)
+            )
+            console = Console(
+                screen("pronote"), school, SchoolKeys(settled.settings, settled.journal, "PRONOTE", school.uai)
+            )
+            yield Desk(running, atrium, console)
+        finally:
+            try:
+                running.close()
+            except PlaywrightError:
+                evidence.log.warning("browser was already gone")

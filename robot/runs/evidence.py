@@ -1,0 +1,162 @@
+"""What a run leaves behind, under `recordings/`: log, plan, outcome, pictures, trace, report. No password in any file."""
+
+from __future__ import annotations
+
+import json
+import os
+import time
+from collections.abc import Iterable, Iterator, Mapping, MutableMapping
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import structlog
+from playwright.sync_api import BrowserContext, Page
+from playwright.sync_api import Error as PlaywrightError
+
+from robot.errors import RobotError
+from robot.widgets.sight import Box
+
+HIDDEN = "•••"
+ARIA_LENGTH = 6000
+FRAME_IT = """(box) => {
+  const mark = document.createElement('div');
+  mark.id = '__robot_mark';
+  Object.assign(mark.style, { position: 'absolute', left: box.x - 4 + 'px', top: box.y - 4 + 'px', width: box.width + 8 + 'px',
+    height: box.height + 8 + 'px', outline: '4px solid #d00', zIndex: 2147483647, pointerEvents: 'none' });
+  document.documentElement.append(mark);
+}"""
+
+
+class Evidence:
+    """The folder of one run and what is put in it."""
+
+    def __init__(self, root: Path, name: str, hidden: Iterable[str], *, keep_trace: bool) -> None:
+        self.folder = _fresh(root / datetime.now().strftime("%Y-%m-%d"), name)
+        self.pictures: list[tuple[str, str]] = []
+        self._hidden = sorted((one for one in hidden if one), key=len, reverse=True)
+        self._keep_trace = keep_trace
+        self._traces: list[Path] = []
+        self._context: BrowserContext | None = None
+        self._tracing = False
+        self._file = (self.folder / "log.jsonl").open("a", encoding="utf-8")
+        self.log: structlog.typing.FilteringBoundLogger = structlog.wrap_logger(
+            structlog.PrintLogger(self._file),
+            processors=[
+                structlog.processors.TimeStamper(fmt="iso", utc=False),
+                self._redact,
+                structlog.processors.JSONRenderer(ensure_ascii=False, default=str),
+            ],
+            wrapper_class=structlog.make_filtering_bound_logger(0),
+        )
+
+    def close(self) -> None:
+        """The log is complete on disk."""
+        self._file.close()
+
+    # --- texts -------------------------------------------------------------------------------------------------
+
+    def clean(self, text: str) -> str:
+        """The text without any known secret."""
+        for one in self._hidden:
+            text = text.replace(one, HIDDEN)
+        return text
+
+    def _redact(self, _logger: Any, _name: str, event: MutableMapping[str, Any]) -> Mapping[str, Any]:
+        cleaned: Mapping[str, Any] = json.loads(self.clean(json.dumps(event, ensure_ascii=False, default=str)))
+        return cleaned
+
+    def write(self, name: str, data: Any) -> Path:
+        """Plain data as a JSON file of the run."""
+        path = self.folder / name
+        path.write_text(
+            self.clean(json.dumps(data, ensure_ascii=False, indent=2, default=str)) + "\n", encoding="utf-8"
+        )
+        return path
+
+    # --- pictures ----------------------------------------------------------------------------------------------
+
+    def picture(self, page: Page, caption: str, frame: Box | None = None) -> str:
+        """A screenshot, its file name; empty if the page is gone. Password fields are masked."""
+        name = f"{len(self.pictures) + 1:02d}.png"
+        try:
+            if frame is not None:
+                page.evaluate(FRAME_IT, vars(frame))
+            page.screenshot(
+                path=self.folder / name,
+                timeout=5000,
+                animations="disabled",
+                mask=[page.locator("input[type=password]")],
+            )
+            if frame is not None:
+                page.evaluate("() => document.getElementById('__robot_mark')?.remove()")
+        except PlaywrightError:
+            return ""
+        self.pictures.append((name, self.clean(caption)))
+        return name
+
+    def of_error(self, error: RobotError, page: Page) -> None:
+        """Fill in what the screen showed when the error was raised, once."""
+        if error.evidence.screenshot or page.is_closed():
+            return
+        error.evidence.url = page.url.split("?")[0]
+        try:
+            error.evidence.aria = self.clean(page.locator("body").aria_snapshot(timeout=2000))[:ARIA_LENGTH]
+        except PlaywrightError:
+            error.evidence.aria = ""
+        error.evidence.screenshot = self.picture(page, error.sentence, error.region)
+
+    # --- the trace ---------------------------------------------------------------------------------------------
+
+    def follow(self, context: BrowserContext) -> None:
+        """Record a Playwright trace of this context from now on."""
+        self._context = context
+        context.tracing.start(screenshots=True, snapshots=True, title=self.folder.name)
+        self._tracing = True
+
+    def _stop(self, *, keep: bool) -> None:
+        if self._context is None or not self._tracing:
+            return
+        self._tracing = False
+        path = self.folder / f"trace-{len(self._traces) + 1}.zip"
+        try:
+            if keep:
+                self._context.tracing.stop(path=path)
+                self._traces.append(path)
+            else:
+                self._context.tracing.stop()
+        except PlaywrightError:
+            self.log.warning("trace lost")
+
+    @contextmanager
+    def private(self) -> Iterator[None]:
+        """Inside, nothing is traced: a password is being typed. After an error the trace stays off."""
+        was = self._tracing
+        self._stop(keep=True)
+        yield
+        if was and self._context is not None:
+            self.follow(self._context)
+
+    def end_trace(self, *, failed: bool) -> None:
+        """The trace is kept if the run failed or a recording was asked for, else thrown away."""
+        keep = failed or self._keep_trace
+        self._stop(keep=keep)
+        self._context = None
+        if not keep:
+            for one in self._traces:
+                one.unlink(missing_ok=True)
+
+
+def _fresh(day: Path, name: str) -> Path:
+    stamp = datetime.now().strftime("%H%M%S")
+    for attempt in range(1000):
+        folder = day / (f"{stamp}-{name}" + (f"-{attempt}" if attempt else ""))
+        try:
+            folder.mkdir(parents=True)
+        except FileExistsError:
+            continue
+        if os.name == "posix":
+            folder.chmod(0o700)
+        return folder
+    raise FileExistsError(f"{day} at {time.time()}")

@@ -1,0 +1,51 @@
+"""Ctrl-C and SIGTERM stop the robot between two gestures, never in the middle of one."""
+
+from __future__ import annotations
+
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import FrameType
+
+from robot.errors import Interrupted
+
+SIGNALS = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK") if hasattr(signal, name)]
+
+
+class Interrupt:
+    """Whether somebody asked to stop."""
+
+    def __init__(self) -> None:
+        self.requested = ""
+        self._held = 0
+
+    @contextmanager
+    def listening(self) -> Iterator[None]:
+        """Signals are noted instead of ending the process."""
+        before = {one: signal.signal(one, self._note) for one in SIGNALS}
+        try:
+            yield
+        finally:
+            for one, handler in before.items():
+                signal.signal(one, handler)
+
+    def _note(self, number: int, _frame: FrameType | None) -> None:
+        self.requested = signal.Signals(number).name
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Inside, what was asked waits: something is being put back."""
+        self._held += 1
+        try:
+            yield
+        finally:
+            self._held -= 1
+
+    def check(self) -> None:
+        """Interrupted if somebody asked to stop and nothing forbids it."""
+        if self.requested and not self._held:
+            raise Interrupted(
+                "INTERRUPTED",
+                f"Arrêt demandé ({self.requested}) : je me suis arrêté entre deux gestes.",
+                next_step="Relancez quand vous voulez : ce qui est fait ne sera pas refait.",
+            )

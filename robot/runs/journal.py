@@ -1,0 +1,132 @@
+"""What must survive a crash: intentions written before their gesture, and sign-ins that were refused.
+
+SQLite, one file for all schools; each call is its own transaction, on disk when it returns.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import secrets
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+SCHEMA = """
+CREATE TABLE IF NOT EXISTS intentions (
+    id INTEGER PRIMARY KEY, uai TEXT NOT NULL, what TEXT NOT NULL, run TEXT NOT NULL,
+    opened TEXT NOT NULL, settled TEXT, how TEXT
+);
+CREATE TABLE IF NOT EXISTS refused_sign_ins (
+    product TEXT NOT NULL, login TEXT NOT NULL, salt BLOB NOT NULL, print BLOB NOT NULL, at TEXT NOT NULL
+);
+CREATE TABLE IF NOT EXISTS runs (
+    run TEXT PRIMARY KEY, uai TEXT NOT NULL, flow TEXT NOT NULL, mode TEXT NOT NULL,
+    started TEXT NOT NULL, ended TEXT, exit_code INTEGER
+);
+"""
+#: The only thing that the robot ever leaves half done.
+PUBLICATION = "publication"
+
+
+@dataclass(frozen=True)
+class Intention:
+    """A gesture that must be undone by another: open until it is."""
+
+    id: int
+    uai: str
+    what: str
+    run: str
+    opened: str
+
+
+class Journal:
+    """The journal in one folder."""
+
+    def __init__(self, folder: Path) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        self.path = folder / "journal.sqlite"
+        with self._open() as db:
+            db.executescript(SCHEMA)
+        if os.name == "posix":
+            self.path.chmod(0o600)
+
+    @contextmanager
+    def _open(self) -> Iterator[sqlite3.Connection]:
+        db = sqlite3.connect(self.path, timeout=30)
+        try:
+            db.execute("PRAGMA synchronous = FULL")
+            with db:
+                yield db
+        finally:
+            db.close()
+
+    def intend(self, uai: str, what: str, run: str) -> int:
+        """Open an intention; it is on disk when this returns."""
+        with self._open() as db:
+            row = db.execute(
+                "INSERT INTO intentions (uai, what, run, opened) VALUES (?, ?, ?, ?)", (uai, what, run, _now())
+            )
+            return int(row.lastrowid or 0)
+
+    def settle(self, intention: int, how: str) -> None:
+        """The intention is no longer open."""
+        with self._open() as db:
+            db.execute(
+                "UPDATE intentions SET settled = ?, how = ? WHERE id = ? AND settled IS NULL", (_now(), how, intention)
+            )
+
+    def open_intentions(self, uai: str | None = None) -> list[Intention]:
+        """What was begun and not put back, oldest first, of one school if named."""
+        with self._open() as db:
+            rows = db.execute(
+                "SELECT id, uai, what, run, opened FROM intentions WHERE settled IS NULL AND (? IS NULL OR uai = ?) ORDER BY id",
+                (uai, uai),
+            ).fetchall()
+        return [Intention(*row) for row in rows]
+
+    def start(self, run: str, uai: str, flow: str, mode: str) -> None:
+        """A run begins."""
+        with self._open() as db:
+            db.execute(
+                "INSERT INTO runs (run, uai, flow, mode, started) VALUES (?, ?, ?, ?, ?)",
+                (run, uai, flow, mode, _now()),
+            )
+
+    def end(self, run: str, exit_code: int) -> None:
+        """A run has ended."""
+        with self._open() as db:
+            db.execute("UPDATE runs SET ended = ?, exit_code = ? WHERE run = ?", (_now(), exit_code, run))
+
+    def refuse(self, product: str, login: str, password: str) -> None:
+        """These credentials were refused. Only a salted slow fingerprint is kept, never the password."""
+        salt = secrets.token_bytes(16)
+        with self._open() as db:
+            db.execute(
+                "INSERT INTO refused_sign_ins VALUES (?, ?, ?, ?, ?)",
+                (product, login, salt, _print(password, salt), _now()),
+            )
+
+    def was_refused(self, product: str, login: str, password: str) -> str:
+        """When these very credentials were refused, or an empty string."""
+        with self._open() as db:
+            rows = db.execute(
+                "SELECT salt, print, at FROM refused_sign_ins WHERE product = ? AND login = ?", (product, login)
+            ).fetchall()
+        return next((at for salt, known, at in rows if secrets.compare_digest(known, _print(password, salt))), "")
+
+    def forget_refusals(self) -> int:
+        """Refused sign-ins are forgotten (after somebody unblocked an account); returns how many."""
+        with self._open() as db:
+            return db.execute("DELETE FROM refused_sign_ins").rowcount
+
+
+def _print(password: str, salt: bytes) -> bytes:
+    return hashlib.scrypt(password.encode(), salt=salt, n=2**14, r=8, p=1)
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")

@@ -1,0 +1,311 @@
+"""One run of one flow for one school: plan, or plan then apply and re-read, then say what became of each change."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Literal
+
+from playwright.sync_api import Error as PlaywrightError
+from playwright.sync_api import Page
+
+from robot.config import School
+from robot.errors import Bug, Exit, Refused, RobotError, SiteUnavailable
+from robot.procedure import Change, Flow, Outcome, State
+from robot.runs.desk import Desk, Settled, at_desk
+from robot.runs.evidence import Evidence
+from robot.runs.interrupt import Interrupt
+from robot.runs.outage import Outage
+from robot.widgets.screen import Gesture
+
+Mode = Literal["plan", "apply"]
+GOOD = (Exit.NOTHING_TO_DO, Exit.CHANGED, Exit.DIFFERENCES)
+
+
+class Observer:
+    """Who watches a run from outside; every method may be left as it is."""
+
+    def step(self, flow: Flow, number: int) -> None:
+        """A documented step begins."""
+
+    def gesture(self, gesture: Gesture) -> None:
+        """A gesture is about to be done. What is raised here ends the run as a failure of that gesture would."""
+
+    def outcome(self, outcome: Outcome) -> None:
+        """A change was planned, applied, or left alone."""
+
+    def note(self, text: str) -> None:
+        """Something worth saying."""
+
+
+@dataclass
+class Report:
+    """What a run did."""
+
+    uai: str
+    school: str
+    flow: str
+    section: str
+    mode: Mode
+    folder: Path
+    steps: list[int] = field(default_factory=list)
+    outcomes: list[Outcome] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    error: RobotError | None = None
+    seconds: float = 0.0
+    #: Seconds that the publication was stopped.
+    outage: float = 0.0
+
+    @property
+    def exit_code(self) -> Exit:
+        """How the command ends."""
+        if self.error is not None:
+            return self.error.exit_code
+        found = {one.status for one in self.outcomes}
+        if found & {"refused", "failed"}:
+            return Exit.REFUSED
+        if "changed" in found:
+            return Exit.CHANGED
+        return Exit.DIFFERENCES if "planned" in found else Exit.NOTHING_TO_DO
+
+    def as_dict(self) -> dict[str, Any]:
+        """Plain data for `outcome.json` and `--json`."""
+        return {
+            "uai": self.uai,
+            "school": self.school,
+            "flow": self.flow,
+            "mode": self.mode,
+            "exit_code": int(self.exit_code),
+            "result": self.exit_code.name.lower(),
+            "steps": self.steps,
+            "outcomes": [one.as_dict() for one in self.outcomes],
+            "notes": self.notes,
+            "error": self.error.as_dict() if self.error else None,
+            "seconds": round(self.seconds, 2),
+            "outage_seconds": round(self.outage, 2),
+            "recordings": str(self.folder),
+        }
+
+
+class Run:
+    """The run itself: the flow's Walk and the screens' Watch."""
+
+    def __init__(
+        self,
+        flow: Flow,
+        school: School,
+        settled: Settled,
+        mode: Mode,
+        evidence: Evidence,
+        observer: Observer,
+        interrupt: Interrupt,
+    ) -> None:
+        self.flow = flow
+        self.school = school
+        self.settled = settled
+        self.applying = mode == "apply"
+        self.evidence = evidence
+        self.observer = observer
+        self.interrupt = interrupt
+        self.report = Report(school.uai, school.name, flow.name, flow.section, mode, evidence.folder)
+        self._desk: Desk | None = None
+        self._plans: list[dict[str, Any]] = []
+
+    # --- what the flow says (Walk) -----------------------------------------------------------------------------
+
+    def step(self, number: int) -> None:
+        """Say that a documented step begins; each is said once."""
+        if number in self.report.steps:
+            return
+        self.report.steps.append(number)
+        self.evidence.log.info("step", step=f"{self.flow.section} {number}", says=self.flow.steps[number])
+        self.observer.step(self.flow, number)
+
+    def note(self, text: str) -> None:
+        """Say something to the reader of the report."""
+        self.report.notes.append(text)
+        self.evidence.log.info("note", text=text)
+        self.observer.note(text)
+
+    @contextmanager
+    def publication_stopped_for(self, change: Change, *, stop: int, publish: int) -> Iterator[None]:
+        """Inside, the publication is stopped if the change differs and is being applied; afterwards it is back."""
+        if self._desk is None or not (self.applying and change.differs):
+            yield
+            return
+        publication = self._desk.console.publication
+        if publication.state() == "stopped":
+            yield
+            return
+        start = time.monotonic()
+        try:
+            with Outage(self.settled, self.school, self.evidence, publication, self.interrupt).around(
+                stopping=lambda: self.step(stop), publishing=lambda: self.step(publish)
+            ):
+                yield
+        finally:
+            self.report.outage = time.monotonic() - start
+
+    # --- what the screens do (Watch) ---------------------------------------------------------------------------
+
+    def before(self, gesture: Gesture) -> None:
+        """Log it and let the observer see it; Interrupted between two gestures."""
+        self.interrupt.check()
+        if gesture.verb in ("look", "check"):
+            return
+        self.evidence.log.info("gesture", verb=gesture.verb, what=gesture.what, writes=gesture.writes)
+        self.observer.gesture(gesture)
+
+    def after(self, gesture: Gesture, page: Page) -> None:
+        """A picture of every write."""
+        if gesture.writes:
+            self.evidence.picture(page, f"{gesture.what}")
+
+    def failed(self, error: RobotError, page: Page) -> None:
+        """A picture of what went wrong."""
+        self.evidence.of_error(error, page)
+
+    @contextmanager
+    def private(self) -> Iterator[None]:
+        """Inside, nothing is traced."""
+        with self.evidence.private():
+            yield
+
+    # --- running -----------------------------------------------------------------------------------------------
+
+    def go(self) -> Report:
+        """The report; every error is in it, none is raised."""
+        start = time.monotonic()
+        journal = self.settled.journal
+        name = self.evidence.folder.name
+        journal.start(name, self.school.uai, self.flow.name, self.report.mode)
+        try:
+            with at_desk(self.settled, self.school, self, self.evidence) as desk:
+                self._desk = desk
+                kept = True
+                try:
+                    self._walk_again_if_session_lost(desk)
+                    kept = self.report.exit_code not in GOOD
+                finally:
+                    self.evidence.end_trace(failed=kept)
+        except RobotError as error:
+            self._fail(error)
+        except PlaywrightError as error:
+            self._fail(_browser_gone(error))
+        except Exception as error:  # noqa: BLE001 - the report is the only way out of a run
+            self.evidence.log.exception("bug")
+            self._fail(
+                Bug(
+                    "BUG",
+                    f"Le robot s'est trompé : {type(error).__name__} : {error}",
+                    next_step="Transmettez le dossier de l'enregistrement à la personne qui maintient le robot.",
+                )
+            )
+        self.report.seconds = time.monotonic() - start
+        journal.end(name, int(self.report.exit_code))
+        self.evidence.write("outcome.json", self.report.as_dict())
+        return self.report
+
+    def _walk_again_if_session_lost(self, desk: Desk) -> None:
+        try:
+            self._walk(desk)
+        except SiteUnavailable as error:
+            if error.code != "SESSION_LOST":
+                raise
+            self.note("La session a été fermée en cours de route : je me reconnecte et je reprends.")
+            self.report.outcomes.clear()
+            self._walk(desk)
+
+    def _walk(self, desk: Desk) -> None:
+        body = self.flow.body(self, self.school, desk.atrium, desk.console)
+        try:
+            change = next(body)
+            while True:
+                try:
+                    outcome = self._settle(change)
+                except Exception as error:  # noqa: BLE001 - thrown into the flow, so that its `with` blocks put back
+                    change = body.throw(error)
+                    continue
+                self._keep(outcome)
+                change = body.send(outcome)
+        except StopIteration:
+            return
+        finally:
+            body.close()
+
+    def _settle(self, change: Change) -> Outcome:
+        steps = tuple(change.gestures)
+        self._plan(change)
+        if not change.differs:
+            return Outcome(change.about, "unchanged", steps, change.before, change.after, reason=change.in_place)
+        if not self.applying:
+            return Outcome(change.about, "planned", steps, change.before, change.after)
+        try:
+            found = self._apply(change)
+        except Refused as error:
+            if not change.independent:
+                raise
+            return Outcome(
+                change.about,
+                "refused",
+                steps,
+                change.before,
+                change.before,
+                error.sentence,
+                error.code,
+                error.next_step,
+            )
+        if dict(found) != dict(change.after):
+            raise Refused(
+                "NOT_KEPT",
+                f"{change.about} : le site n'a pas gardé la modification.",
+                next_step="Regardez les captures ; refaites ce pas à la main, ou relancez.",
+                expected=str(dict(change.after)),
+                found=str(dict(found)),
+            )
+        return Outcome(change.about, "changed", steps, change.before, found)
+
+    def _apply(self, change: Change) -> State:
+        """Apply, re-read; once more if the site lost the first try without a word (a session that ends loses a save)."""
+        found: State = change.before
+        for again in (False, True):
+            for number, gesture in change.gestures.items():
+                self.step(number)
+                gesture()
+            found = change.reread()
+            if dict(found) == dict(change.after) or dict(found) != dict(change.before):
+                break
+            if not again:
+                self.note(f"{change.about} : la modification n'a pas été gardée, je recommence une fois.")
+        return found
+
+    def _plan(self, change: Change) -> None:
+        planned = {
+            "about": change.about,
+            "steps": list(change.gestures),
+            "before": dict(change.before),
+            "after": dict(change.after),
+        }
+        self._plans.append({**planned, "differs": change.differs})
+        self.evidence.write("plan.json", {"uai": self.school.uai, "flow": self.flow.name, "changes": self._plans})
+
+    def _keep(self, outcome: Outcome) -> None:
+        self.report.outcomes.append(outcome)
+        self.evidence.log.info("outcome", **outcome.as_dict())
+        self.observer.outcome(outcome)
+
+    def _fail(self, error: RobotError) -> None:
+        self.report.error = error
+        self.evidence.log.error("error", **error.as_dict())
+
+
+def _browser_gone(error: Exception) -> RobotError:
+    return SiteUnavailable(
+        "BROWSER_GONE",
+        "Le navigateur s'est fermé ou ne répond plus.",
+        next_step="Relancez : ce qui est fait ne sera pas refait.",
+        found=(str(error) or type(error).__name__).splitlines()[0],
+    )

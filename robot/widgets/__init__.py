@@ -1,0 +1,1 @@
+"""What a person recognises on a screen, whatever markup stands behind it."""

@@ -1,0 +1,45 @@
+"""Dialogs: a question is answered by what it asks, never by reflex; one that nobody expects stops the robot."""
+
+from __future__ import annotations
+
+from robot.errors import Drift, Refused, RobotError
+from robot.labels import Label
+from robot.widgets import pick
+from robot.widgets.sight import Seen, View
+
+
+def question(view: View, asks: Label, *also: str) -> Seen | None:
+    """The uppermost dialog if it asks that, or names one of `also` (the option just chosen); None otherwise."""
+    if not view.dialogs:
+        return None
+    top = view.dialogs[-1]
+    names = [one for one in also if one]
+    return top if asks.says(top.value) or any(one.casefold() in top.value.casefold() for one in names) else None
+
+
+def answer(view: View, asked: Seen, label: Label) -> Seen | None:
+    """The button of that answer in that dialog."""
+    return pick.action(view.inside(asked), label)
+
+
+def unexpected(view: View, top: Seen) -> RobotError:
+    """The error for a dialog that nobody expects: the site's own refusal, or a question that only a human may answer."""
+    buttons = [one for one in view.inside(top).of("action") if one.tier == 1]
+    text = top.value[:400]
+    answers = pick.label_names(buttons)
+    if len(buttons) <= 1:
+        return Refused(
+            "SITE_SAYS_NO",
+            f"Le site affiche un message et n'a pas fait ce qui était demandé : « {text} »",
+            next_step="Lisez le message ; réglez sa cause, puis relancez.",
+            found=text,
+            region=top.box,
+        )
+    return Drift(
+        "UNKNOWN_QUESTION",
+        f"Le site pose une question que je ne connais pas : « {text} »",
+        next_step="Répondez-y à la main si vous la comprenez, puis relancez. Je n'ai rien répondu.",
+        expected="aucune question",
+        found="réponses proposées : " + " ; ".join(answers),
+        region=top.box,
+    )

@@ -1,0 +1,297 @@
+// What a person would see in this document: actions, ticks, choices, fields, titles, texts and dialogs, with their
+// captions, states and places. Plain data; Python decides. Reads only: the page is not changed.
+(() => {
+  const eye = (window.__robotEye ||= (() => {
+    const ids = new WeakMap();
+    let next = 1;
+    const state = { version: 0, refs: new Map() };
+    const idOf = (el) => {
+      if (!ids.has(el)) ids.set(el, next++);
+      return ids.get(el);
+    };
+    const bump = () => { state.version += 1; };
+    new MutationObserver(bump).observe(document, {
+      subtree: true, childList: true, attributes: true, characterData: true,
+    });
+    for (const type of ["input", "change", "transitionend", "animationend", "load", "scroll"]) {
+      document.addEventListener(type, bump, { capture: true, passive: true });
+    }
+
+    const parentOf = (el) => el.parentElement || (el.getRootNode() instanceof ShadowRoot ? el.getRootNode().host : null);
+    const clean = (text) => (text || "").replace(/\s+/g, " ").trim();
+    const words = (el) => clean(el.innerText ?? el.textContent);
+
+    // Seen by a person: laid out, not transparent, larger than the 1-pixel trick of screen-reader-only content, and
+    // not folded away in a closed accordion.
+    const shownCache = new Map();
+    const boxOf = (el) => {
+      const r = el.getBoundingClientRect();
+      return { x: r.x + scrollX, y: r.y + scrollY, width: r.width, height: r.height };
+    };
+    const shown = (el) => {
+      if (shownCache.has(el)) return shownCache.get(el);
+      let answer = true;
+      if (!el.checkVisibility({ visibilityProperty: true, opacityProperty: true })) answer = false;
+      else {
+        const r = el.getBoundingClientRect();
+        const style = getComputedStyle(el);
+        if (style.display !== "contents") {
+          if (r.width <= 1 || r.height <= 1) answer = el.tagName === "BODY" || el.tagName === "HTML";
+          else if (r.right + scrollX <= 0 || r.bottom + scrollY <= 0) answer = false;
+          else if (style.clip === "rect(0px, 0px, 0px, 0px)" || style.clipPath === "inset(50%)") answer = false;
+        }
+        if (answer) {
+          const up = parentOf(el);
+          if (up && up !== document.body && up !== document.documentElement) {
+            const us = getComputedStyle(up);
+            const ur = up.getBoundingClientRect();
+            const folded = us.display !== "contents" && us.overflow !== "visible" && (ur.height < 2 || ur.width < 2);
+            const cut = us.overflowY === "hidden" && us.display !== "contents" && ur.height >= 2 && r.top >= ur.bottom - 1
+              && style.position !== "fixed" && up.scrollHeight > up.clientHeight && up.clientHeight < 4;
+            answer = !folded && !cut && shownAncestor(up);
+          }
+        }
+      }
+      shownCache.set(el, answer);
+      return answer;
+    };
+    // An ancestor hides its content only by folding or clipping it; a zero-size but overflowing parent does not.
+    const shownAncestor = (el) => {
+      for (let at = el; at && at !== document.body && at !== document.documentElement; at = parentOf(at)) {
+        const style = getComputedStyle(at);
+        if (style.display === "contents" || style.overflow === "visible") continue;
+        const r = at.getBoundingClientRect();
+        if (r.height < 2 || r.width < 2) return false;
+      }
+      return true;
+    };
+
+    const GREY = /(^|[\s_-])(sansmain|disabled|is-disabled|desactive|d\u00e9sactiv\u00e9|inactif|grise|gris\u00e9)($|[\s_-])/i;
+    const enabled = (el) => {
+      if (el.matches(":disabled") || el.closest("[aria-disabled='true'],[inert]")) return false;
+      for (let at = el, up = 0; at && up < 3; at = parentOf(at), up += 1) {
+        if (GREY.test(typeof at.className === "string" ? at.className : "")) return false;
+      }
+      const style = getComputedStyle(el);
+      return style.pointerEvents !== "none" && style.cursor !== "not-allowed" && parseFloat(style.opacity) >= 0.55;
+    };
+
+    const byIds = (el, attribute) => (el.getAttribute(attribute) || "").split(/\s+/).filter(Boolean)
+      .map((id) => el.getRootNode().getElementById?.(id)).filter(Boolean);
+    const push = (names, text) => {
+      const one = clean(text);
+      if (one && one.length <= 200 && !names.includes(one)) names.push(one);
+    };
+    const CONTROL = "input:not([type=hidden]),select,textarea,[role=checkbox],[role=switch],[role=radio],[role=combobox],[role=textbox],[role=spinbutton],[contenteditable=true]";
+
+    // Captions of a control or an action: all that a person could call it by.
+    const names = (el, own) => {
+      const out = [];
+      byIds(el, "aria-labelledby").forEach((one) => push(out, one.innerText || one.textContent));
+      push(out, el.getAttribute("aria-label"));
+      for (const label of el.labels || []) push(out, labelText(label, el));
+      if (own) push(out, words(el));
+      if (["submit", "button", "reset"].includes(el.type) && el.tagName === "INPUT") push(out, el.value);
+      push(out, el.getAttribute("alt"));
+      push(out, el.getAttribute("title"));
+      if (own) {
+        el.querySelectorAll("img[alt],[aria-label],svg title,[title]").forEach((one) =>
+          push(out, one.getAttribute("alt") || one.getAttribute("aria-label") || one.getAttribute("title") || one.textContent));
+      }
+      push(out, el.getAttribute("placeholder"));
+      return out;
+    };
+    const labelText = (label, control) => {
+      if (!label.contains(control) || control.tagName !== "SELECT") return label.innerText ?? label.textContent;
+      return [...label.childNodes].filter((n) => !n.contains(control)).map((n) => n.textContent).join(" ");
+    };
+
+    // The caption beside a control that no markup ties to it: to its right for a tick, else left or above.
+    const beside = (el, isTick) => {
+      const bare = (node) => {
+        if (!node) return "";
+        if (node.nodeType === 3) return clean(node.data);
+        if (node.nodeType !== 1 || node.matches(CONTROL) || node.querySelector(CONTROL) || !shown(node)) return "";
+        return words(node);
+      };
+      const walk = (step) => {
+        for (let at = el, up = 0; at && up < 4; at = parentOf(at), up += 1) {
+          for (let node = at[step]; node; node = node[step]) {
+            const text = bare(node);
+            if (text) return text.length <= 160 ? text : "";
+            if (node.nodeType === 1 && (node.matches(CONTROL) || node.querySelector(CONTROL))) return "";
+          }
+          if (at.parentElement && at.parentElement.matches("form,fieldset,section,main,body,[role=dialog],[role=group]")) return "";
+        }
+        return "";
+      };
+      return isTick ? walk("nextSibling") || walk("previousSibling") : walk("previousSibling");
+    };
+    const cellNames = (el) => {
+      const cell = el.closest("td,th");
+      if (!cell) return { row: "", column: "" };
+      const line = cell.parentElement;
+      const head = [...line.children].find((one) => one !== cell && words(one));
+      const top = cell.closest("table")?.querySelector("tr");
+      const column = top && top !== line ? words(top.children[cell.cellIndex] || cell) : "";
+      return { row: head ? words(head).slice(0, 160) : "", column: column.slice(0, 160) };
+    };
+
+    const TICK = "input[type=checkbox],input[type=radio],[role=checkbox],[role=switch],[role=radio],[role=menuitemcheckbox],[role=menuitemradio],button[aria-pressed],[role=button][aria-pressed]";
+    const CHOICE = "select,[role=combobox],button[aria-haspopup=listbox],[role=button][aria-haspopup=listbox]";
+    const FIELD = "input:not([type]),input[type=text],input[type=url],input[type=number],input[type=search],input[type=email],input[type=tel],input[type=password],input[type=date],textarea,[role=textbox],[role=spinbutton],[contenteditable=true]";
+    const ACTION = "a[href],button,input[type=submit],input[type=button],input[type=image],input[type=reset],summary,area[href],[role=button],[role=link],[role=tab],[role=menuitem],[role=option],[role=treeitem]";
+    const TITLE = "h1,h2,h3,h4,h5,h6,legend,summary,caption,dt,th,[role=heading],[aria-expanded]";
+    const FRAME = "[role=dialog],[role=alertdialog],dialog[open],[aria-modal=true]";
+
+    const trail = (el) => {
+      const out = [];
+      for (let at = parentOf(el); at; at = parentOf(at)) out.push(idOf(at));
+      return out;
+    };
+    const frameOf = (el) => {
+      for (let at = el; at; at = parentOf(at)) if (at.matches(FRAME) && shown(at)) return idOf(at);
+      return 0;
+    };
+    const selected = (el) => el.getAttribute("aria-selected") === "true" || ["page", "true"].includes(el.getAttribute("aria-current"))
+      || /(^|[\s_-])(active|selected|is-active|is-selected)($|\s)/i.test(typeof el.className === "string" ? el.className : "");
+    const bool = (value) => (value === "true" ? true : value === "false" ? false : null);
+    const level = (el) => {
+      const native = /^H([1-6])$/.exec(el.tagName);
+      return native ? Number(native[1]) : Number(el.getAttribute("aria-level")) || 0;
+    };
+
+    const survey = () => {
+      shownCache.clear();
+      state.refs.clear();
+      const items = [];
+      const texts = [];
+      let order = 0;
+      const item = (kind, el, more) => {
+        const target = more.target || el;
+        const id = idOf(target);
+        state.refs.set(id, target);
+        if (target !== el) state.refs.set(idOf(el), el);
+        delete more.target;
+        items.push({
+          kind, ref: id, source: idOf(el), tag: el.tagName.toLowerCase(), role: el.getAttribute("role") || "",
+          type: (el.getAttribute("type") || "").toLowerCase(), shown: shown(target), enabled: enabled(el),
+          box: boxOf(target), trail: trail(el), dialog: frameOf(el), order: order++, level: level(el),
+          expanded: bool(el.getAttribute("aria-expanded")), href: el.href || "", tier: 1, names: [], ...more,
+        });
+      };
+      const pointed = (el) => {
+        const style = getComputedStyle(el);
+        const up = parentOf(el);
+        return el.hasAttribute("onclick") || (el.tabIndex >= 0 && el.hasAttribute("tabindex"))
+          || (style.cursor === "pointer" && (!up || getComputedStyle(up).cursor !== "pointer"));
+      };
+      const visit = (el) => {
+        if (el.matches("script,style,template,noscript,head")) return;
+        const bulk = el.matches("tbody,[role=rowgroup]") && el.childElementCount > 60;
+        if (el.matches(FRAME) && shown(el)) {
+          item("dialog", el, { names: names(el, false), value: words(el).slice(0, 2000), modal: modal(el) });
+        }
+        if (el.matches(TITLE) && !el.matches("select,input,textarea,[role=combobox]")) {
+          item("title", el, { names: names(el, true), value: words(el).slice(0, 200), controls: byIds(el, "aria-controls").map(idOf),
+            names_of: el.id ? [...document.querySelectorAll(`[aria-labelledby~="${CSS.escape(el.id)}"]`)].map(idOf) : [],
+            look: lookOf(el) });
+        }
+        if (el.matches(TICK)) tick(el);
+        else if (el.matches(CHOICE)) choice(el);
+        else if (el.matches(FIELD) && !el.closest("[role=combobox]:not(input)")) field(el);
+        if (el.matches(ACTION)) item("action", el, { names: names(el, true), selected: selected(el) });
+        else if (!el.matches("body,html,form,main,label," + CONTROL) && shown(el) && pointed(el) && words(el).length < 120) {
+          item("action", el, { names: names(el, true), tier: 2, selected: selected(el) });
+        }
+        if (bulk) { item("list", el, { value: String(el.childElementCount) }); return; }
+        const own = [...el.childNodes].filter((n) => n.nodeType === 3).map((n) => n.data).join(" ");
+        if (clean(own) && shown(el) && !el.matches("option,select,textarea")) {
+          const link = el.closest("a,button,[role=button],[role=link],[role=menuitem],[role=tab],[role=option],label,li[role]");
+          item("text", el, { names: [clean(own).slice(0, 300), words(el).slice(0, 300)].filter((t, i, all) => t && all.indexOf(t) === i),
+            pressed: Boolean(link), live: Boolean(el.closest("[role=alert],[role=status],[aria-live]")), look: lookOf(el),
+            banner: Boolean(el.closest("header,[role=banner]")), tier: 3 });
+          texts.push(clean(own));
+        }
+        for (const child of el.children) visit(child);
+        if (el.shadowRoot) for (const child of el.shadowRoot.children) visit(child);
+      };
+      const lookOf = (el) => {
+        const s = getComputedStyle(el);
+        return `${el.tagName} ${s.fontSize} ${s.fontWeight}`;
+      };
+      const tick = (el) => {
+        const native = el.tagName === "INPUT";
+        const all = names(el, !native);
+        const cell = cellNames(el);
+        if (!all.length || native) push(all, all.length ? "" : beside(el, true));
+        let target = el;
+        if (!shown(el)) {
+          const label = [...(el.labels || [])].find(shown) || el.closest("label,[role=checkbox],[role=switch]");
+          if (label && shown(label)) target = label;
+        }
+        item("tick", el, {
+          target, names: all, ...cell, enabled: enabled(el) && (target === el || enabled(target)),
+          checked: native ? (el.indeterminate ? null : el.checked) : bool(el.getAttribute("aria-checked") ?? el.getAttribute("aria-pressed")),
+          radio: el.type === "radio" || /radio/.test(el.getAttribute("role") || ""), group: el.name || "",
+          visual: Boolean(target && shown(target)),
+        });
+      };
+      const choice = (el) => {
+        const native = el.tagName === "SELECT";
+        const all = names(el, false);
+        if (!all.length) push(all, beside(el, false));
+        push(all, cellNames(el).row);
+        const inner = native || el.tagName === "INPUT" ? el : el.querySelector("input:not([type=hidden])") || el;
+        item("choice", el, {
+          target: inner, names: all, native,
+          value: native ? clean(el.selectedOptions[0]?.text) : clean(inner.tagName === "INPUT" ? inner.value : words(el)),
+          options: native ? [...el.options].map((o) => clean(o.text)) : [],
+          typed: inner.tagName === "INPUT" && !inner.readOnly,
+          enabled: enabled(el) && enabled(inner), popup: byIds(el, "aria-controls").concat(byIds(el, "aria-owns")).map(idOf),
+        });
+      };
+      const field = (el) => {
+        const all = names(el, false);
+        push(all, beside(el, false));
+        push(all, cellNames(el).row);
+        const secret = el.type === "password";
+        item("field", el, { names: all, secret, value: secret ? "" : el.value ?? words(el), readonly: Boolean(el.readOnly) });
+      };
+      if (document.body) visit(document.body);
+      return { version: state.version, url: location.href, title: document.title, items, busy: busy(), ready: document.readyState };
+    };
+
+    // In front of everything else: said so, or a veil keeps the rest of the page out of reach.
+    const modal = (el) => {
+      if (el.getAttribute("aria-modal") === "true" || el.getAttribute("role") === "alertdialog" || el.matches("dialog:modal")) return true;
+      const spots = [[3, 3], [innerWidth - 3, 3], [3, innerHeight - 3], [innerWidth - 3, innerHeight - 3]];
+      return spots.every(([x, y]) => {
+        for (let at = document.elementFromPoint(x, y); at && at !== document.body; at = parentOf(at)) {
+          if (at === el) return true;
+          const style = getComputedStyle(at);
+          const r = at.getBoundingClientRect();
+          if (["fixed", "absolute"].includes(style.position) && r.width >= innerWidth * 0.9 && r.height >= innerHeight * 0.9) return true;
+        }
+        return false;
+      });
+    };
+
+    // A veil over the whole page while a call is under way; a dialog's own veil does not count.
+    const busy = () => {
+      if (!document.body || [...document.querySelectorAll(FRAME)].some(shown)) return false;
+      if (document.body.matches("[aria-busy=true]") || document.querySelector("main[aria-busy=true],[role=main][aria-busy=true]")) return true;
+      let at = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+      for (; at && at !== document.body && at !== document.documentElement; at = parentOf(at)) {
+        const style = getComputedStyle(at);
+        if (style.position !== "fixed" && style.position !== "absolute") continue;
+        const r = at.getBoundingClientRect();
+        const covers = r.width >= innerWidth * 0.9 && r.height >= innerHeight * 0.9;
+        if (covers && !at.querySelector("button,a,input,select,iframe,[role=button]") && words(at).length < 80) return true;
+      }
+      return false;
+    };
+    return { survey, refs: state.refs, version: () => state.version, idOf };
+  })());
+  return eye;
+})()

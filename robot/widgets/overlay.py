@@ -1,0 +1,53 @@
+"""What lies over the page and is put aside wherever it blocks: declared once, recognised by what it says.
+
+Cookie banner: refuse all. Inactivity warning: extend. Announcement: close. Nothing else is ever dismissed.
+"""
+
+from __future__ import annotations
+
+from playwright.sync_api import Error as PlaywrightError
+
+from robot.labels import Labels, normal
+from robot.widgets.sight import Seen, View
+
+#: Label of the button → words of which one must stand in the same block, so that a « Refuser » elsewhere is left alone.
+OVERLAYS: dict[str, tuple[str, ...]] = {
+    "cookies_refuse": ("cookie", "traceur"),
+    "session_extend": ("session", "inactivite"),
+    "announcement_close": ("annonce", "nouveaute", "mise a jour de pronote", "mise a jour planifiee", "actualite"),
+}
+#: How far up from the button its block may begin.
+LEVELS = 5
+
+
+def put_aside(view: View, labels: Labels, *, blocking: bool = False) -> bool:
+    """True if a declared overlay was there and was put aside.
+
+    `blocking` says that a gesture was just hindered; without it, only what stands in front of the page is touched.
+    """
+    for key, words in OVERLAYS.items():
+        if key not in labels:
+            continue
+        for button in view.of("action"):
+            if button.called(labels[key]) and button.enabled and _block_says(view, button, words):
+                try:
+                    view.handle(button).click(timeout=1000)
+                except (LookupError, PlaywrightError):
+                    if blocking:
+                        continue
+                    return False
+                return True
+    return False
+
+
+def _block_says(view: View, button: Seen, words: tuple[str, ...]) -> bool:
+    # The last two of a trail are the body and the document: what they say is not said of this button.
+    near = set(button.trail[:-2][:LEVELS])
+    for item in view.items:
+        if item.frame != button.frame or item.kind not in ("text", "title", "dialog", "action"):
+            continue
+        if near & {*item.trail, item.source} and any(
+            word in normal(text) for text in (*item.names, item.value) for word in words
+        ):
+            return True
+    return False

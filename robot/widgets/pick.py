@@ -1,0 +1,74 @@
+"""Picking the one thing that a caption names, or none; two that differ are an error naming both, never a choice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from robot.errors import Drift
+from robot.labels import Label
+from robot.widgets.sight import Seen, View, matching
+
+
+def action(view: View, label: Label, *, enabled: bool = True, text_too: bool = False) -> Seen | None:
+    """The button, link, tab or entry called so; None if there is none (or only greyed ones, unless asked for).
+
+    What is an action by its role goes before what only looks pressed; a plain text that reads so comes last, and only
+    where the caller allows it (navigation, never a write).
+    """
+    found = matching(view.of("action"), label)
+    if enabled:
+        found = [one for one in found if one.enabled]
+    if not found and text_too:
+        found = [one for one in view.of("text") if any(label.matches(name) for name in one.names)]
+    return only(found, label)
+
+
+def tick(view: View, label: Label) -> Seen | None:
+    """The tick called so, or None."""
+    return only([one for one in matching(view.of("tick", shown=False), label) if one.visual], label)
+
+
+def choice(view: View, label: Label) -> Seen | None:
+    """The list called so, or None."""
+    return only(matching(view.of("choice"), label), label)
+
+
+def field(view: View, label: Label) -> Seen | None:
+    """The text field called so, or None."""
+    return only([one for one in matching(view.of("field"), label) if not one.secret], label)
+
+
+def only(found: Iterable[Seen], label: Label) -> Seen | None:
+    """The one that is left once nested twins and links to the same place are counted once.
+
+    Raises Drift (AMBIGUOUS) naming the first two when they differ.
+    """
+    items = list(found)
+    best = min((one.tier for one in items), default=0)
+    items = [one for one in items if one.tier == best]
+    items = [one for one in items if not any(_within(other, one) for other in items)]
+    distinct: dict[object, Seen] = {}
+    for one in items:
+        place = one.href if one.href and "#" not in one.href and not one.href.startswith("javascript:") else None
+        distinct.setdefault(place or (one.frame, one.ref), one)
+    left = list(distinct.values())
+    if len(left) > 1:
+        raise Drift(
+            "AMBIGUOUS",
+            f"Deux éléments de l'écran répondent à {label} : je ne peux pas choisir.",
+            next_step="Transmettez la capture à la personne qui maintient le robot.",
+            expected=f"un seul élément {label}",
+            found=" ; ".join(f"{one} ({one.tag}, à {round(one.box.x)}, {round(one.box.y)} px)" for one in left[:2]),
+            region=left[1].box,
+        )
+    return left[0] if left else None
+
+
+def _within(inner: Seen, outer: Seen) -> bool:
+    """`outer` wraps `inner`: the inner one is what is pressed."""
+    return inner is not outer and inner.frame == outer.frame and outer.source in inner.trail
+
+
+def label_names(items: Iterable[Seen]) -> list[str]:
+    """The captions of several things, for a sentence that lists what the screen offers."""
+    return list(dict.fromkeys(one.name for one in items if one.names))

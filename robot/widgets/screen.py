@@ -1,0 +1,314 @@
+"""The screen in front of the robot: wait for what a person would wait for, and never a gesture without its acceptance."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from typing import Any, Protocol, TypeVar, cast
+
+from playwright.sync_api import ElementHandle, Page, Response
+from playwright.sync_api import Error as PlaywrightError
+from playwright.sync_api import TimeoutError as PlaywrightTimeout
+
+from robot.errors import Drift, RobotError, SiteUnavailable
+from robot.labels import Label, Labels
+from robot.widgets import dialog, overlay, pick
+from robot.widgets.sight import Condition, Seen, View, look
+
+T = TypeVar("T")
+CHANGED = "(seen) => !window.__robotEye || window.__robotEye.version() !== seen"
+SERVER_ERROR = 500
+#: Seconds that a dialog nobody expects may stay before it counts (one that was just answered fades out).
+DIALOG_SETTLES = 1.5
+
+
+@dataclass(frozen=True)
+class Gesture:
+    """One thing done with the mouse or the keyboard."""
+
+    verb: str
+    what: str
+    #: It can change what a server holds.
+    writes: bool
+
+
+class Watch(Protocol):
+    """Who follows the robot's gestures: the run that logs them, shows them, photographs them, or stops between two."""
+
+    def before(self, gesture: Gesture) -> None:
+        """Called before each gesture; raising here means that it is not done."""
+
+    def after(self, gesture: Gesture, page: Page) -> None:
+        """Called once the gesture is accepted."""
+
+    def failed(self, error: RobotError, page: Page) -> None:
+        """Called once with the page as it was when something went wrong."""
+
+    def private(self) -> AbstractContextManager[None]:
+        """Around the typing of a password: nothing is recorded meanwhile."""
+
+
+class Screen:
+    """One window of the browser on one product."""
+
+    def __init__(self, page: Page, labels: Labels, watch: Watch, *, patience: float = 15.0) -> None:
+        self.labels = labels
+        self.watch = watch
+        #: Seconds to wait for what should come.
+        self.patience = patience
+        #: What every look is checked for (signed out, maintenance, wrong school…): set by the product's pages.
+        self.gate: Callable[[View], None] = lambda _view: None
+        #: Why something did not come (maintenance, terms of use, no rights…), or None: set by the product's pages.
+        self.diagnose: Callable[[View], RobotError | None] = lambda _view: None
+        self.statuses: dict[str, int] = {}
+        self.failures: list[str] = []
+        self.page = page
+        self._attach(page)
+
+    def _attach(self, page: Page) -> None:
+        self.page = page
+        page.set_default_timeout(self.patience * 1000)
+        page.on("response", self._note)
+        page.on("popup", self._popup)
+
+    def _popup(self, page: Page) -> None:
+        self._opened = page
+
+    _opened: Page | None = None
+
+    def _note(self, response: Response) -> None:
+        request = response.request
+        if request.is_navigation_request() and request.frame == self.page.main_frame:
+            self.statuses["page"] = response.status
+        if response.status >= SERVER_ERROR:
+            self.failures.append(f"HTTP {response.status} ({response.url.split('?')[0]})")
+
+    @property
+    def status(self) -> int:
+        """HTTP status of the page itself, 200 until something else is known."""
+        return self.statuses.get("page", 200)
+
+    def goto(self, url: str) -> None:
+        """Open an address; SiteUnavailable if nothing answers there."""
+        try:
+            self.page.goto(url, wait_until="domcontentloaded", timeout=self.patience * 2000)
+        except PlaywrightError as error:
+            self._watch_interrupted()
+            raise self.told(
+                SiteUnavailable(
+                    "SITE_UNREACHABLE",
+                    f"Le site {url.split('?')[0]} ne répond pas.",
+                    next_step="Vérifiez l'adresse dans schools.toml et la connexion, puis relancez plus tard.",
+                    found=str(error).splitlines()[0],
+                )
+            ) from error
+
+    def _watch_interrupted(self) -> None:
+        self.watch.before(Gesture("check", "", writes=False))
+
+    def look(self) -> View:
+        """Look once, without waiting."""
+        return look(self.page)
+
+    def reload(self) -> None:
+        """Load the page anew: what it shows afterwards is what the server holds."""
+        self.goto(self.page.url)
+
+    def wait(self, condition: Condition, what: str, *, timeout: float | None = None, gate: bool = True) -> Any:
+        """The condition's first true answer, once the page is not busy.
+
+        `what` is what is waited for, in French. Overlays that are declared are put aside on the way. Raises what the
+        gate finds; Refused or Drift when a dialog nobody expects stays in front; SiteUnavailable if a server error came
+        meanwhile; else what the pages diagnose, or Drift (NOT_SEEN) with what the screen shows.
+        """
+        start = time.monotonic()
+        end = start + (timeout if timeout is not None else self.patience)
+        seen_failures = len(self.failures)
+        dialog_since: tuple[int, float] | None = None
+        while True:
+            self.watch.before(Gesture("look", what, writes=False))
+            view = self.look()
+            now = time.monotonic()
+            if not view.busy or now >= end:
+                if overlay.put_aside(view, self.labels):
+                    continue
+                if gate:
+                    self._checked(self.gate, view)
+                if answer := self._checked(condition, view):
+                    return answer
+                top = view.dialogs[-1] if view.dialogs and view.dialogs[-1].modal else None
+                if top is None or not gate:
+                    dialog_since = None
+                elif dialog_since is None or dialog_since[0] != top.ref:
+                    dialog_since = (top.ref, now)
+                elif now - dialog_since[1] > DIALOG_SETTLES:
+                    raise self.told(dialog.unexpected(view, top))
+            if now >= end:
+                raise self.told(self._not_come(what, view, seen_failures))
+            self._until_change(view, min(end - now, 0.3))
+
+    def glimpse(self, condition: Condition, *, timeout: float = 1.0) -> Any:
+        """As `wait`, but None after a short while instead of an error: for what may or may not come."""
+        try:
+            return self.wait(condition, "", timeout=timeout)
+        except Drift as error:
+            if error.code == "NOT_SEEN":
+                return None
+            raise
+
+    def _until_change(self, view: View, seconds: float) -> None:
+        if self._opened is not None:
+            return
+        try:
+            if not view.frames:
+                self.page.wait_for_load_state("domcontentloaded", timeout=seconds * 1000)
+                return
+            busiest = max(range(len(view.frames)), key=lambda n: sum(1 for one in view.items if one.frame == n))
+            view.frames[busiest].wait_for_function(CHANGED, arg=view.versions[busiest], timeout=seconds * 1000)
+        except PlaywrightTimeout:
+            return
+        except PlaywrightError:
+            if self.page.is_closed():
+                raise
+
+    def _checked(self, check: Callable[[View], T], view: View) -> T:
+        try:
+            return check(view)
+        except RobotError as error:
+            raise self.told(error) from None
+
+    def _not_come(self, what: str, view: View, seen_failures: int) -> RobotError:
+        new = self.failures[seen_failures:]
+        if new:
+            return SiteUnavailable(
+                "SERVER_ERROR",
+                f"Le site a répondu par une erreur pendant que j'attendais {what}.",
+                next_step="Relancez plus tard ; si cela dure, le site est en panne.",
+                expected=what,
+                found=new[-1],
+            )
+        if (why := self.diagnose(view)) is not None:
+            return why
+        offered = pick.label_names([*view.in_front().of("title"), *view.in_front().of("action")])[:25]
+        return Drift(
+            "NOT_SEEN",
+            f"Je ne trouve pas {what} sur l'écran « {view.title or view.url.split('?')[0]} ».",
+            next_step="Comparez la capture avec la page d'aide. Si le libellé a changé, ajoutez-le dans labels.local.toml.",
+            expected=what,
+            found="l'écran propose : " + (" ; ".join(offered) or "rien de reconnaissable"),
+        )
+
+    def told(self, error: RobotError) -> RobotError:
+        """The same error, with the picture of the screen taken now."""
+        self.watch.failed(error, self.page)
+        return error
+
+    def find(self, label: Label, *, text_too: bool = False) -> Callable[[View], Seen | None]:
+        """A finder of the action called so, in front of the page."""
+        return lambda view: pick.action(view.in_front(), label, text_too=text_too)
+
+    def press(
+        self,
+        find: Callable[[View], Seen | None],
+        *,
+        what: str,
+        accept: Callable[[View], T | None],
+        accepted: str,
+        writes: bool = False,
+        timeout: float | None = None,
+        gate: bool = True,
+    ) -> T:
+        """Press what `find` finds and return what `accept` sees: no press without the condition that shows it worked.
+
+        A new window that opens becomes the screen. Raises as `wait`.
+        """
+        gesture = Gesture("press", what, writes)
+        self.perform(find, gesture, lambda element: element.click(timeout=2000), gate=gate)
+        answer = self.wait(lambda view: accept(view), accepted, timeout=timeout, gate=gate)
+        self.watch.after(gesture, self.page)
+        return cast(T, answer)
+
+    def perform(
+        self,
+        find: Callable[[View], Seen | None],
+        gesture: Gesture,
+        act: Callable[[ElementHandle], object],
+        *,
+        gate: bool = True,
+    ) -> None:
+        """Find, then act once, putting aside what blocks. A stale element is looked for again; a done act is not redone."""
+        self.watch.before(gesture)
+        end = time.monotonic() + self.patience
+        self._opened = None
+        while True:
+            box: list[tuple[View, Seen]] = []
+
+            def seen(view: View, box: list[tuple[View, Seen]] = box) -> bool:
+                item = find(view)
+                if item is not None:
+                    box.append((view, item))
+                return item is not None
+
+            self.wait(seen, gesture.what, gate=gate)
+            view, item = box[-1]
+            try:
+                act(view.handle(item))
+            except (LookupError, PlaywrightError) as error:
+                if self.page.is_closed():
+                    raise
+                if "action done" in str(error):
+                    break
+                if time.monotonic() > end:
+                    raise self.told(self._blocked(gesture, item, error)) from error
+                overlay.put_aside(self.look(), self.labels, blocking=True)
+                continue
+            break
+        if self._opened is not None and not gesture.writes:
+            self._attach(self._opened)
+
+    def _blocked(self, gesture: Gesture, item: Seen, error: Exception) -> RobotError:
+        return Drift(
+            "BLOCKED",
+            f"Quelque chose empêche d'agir sur {gesture.what}.",
+            next_step="Regardez la capture : fermez ce qui recouvre l'écran, ou transmettez-la.",
+            expected=f"{item} libre d'accès",
+            found=next((line.strip() for line in str(error).splitlines() if "intercepts" in line), str(error)[:200]),
+            region=item.box,
+        )
+
+    def type_into(
+        self,
+        find: Callable[[View], Seen | None],
+        text: str,
+        *,
+        what: str,
+        accept: Callable[[View], object],
+        writes: bool = True,
+        secret: bool = False,
+    ) -> None:
+        """Replace a field's text and leave it, as a person does, then see it accepted (the form may be rebuilt)."""
+
+        def act(element: ElementHandle) -> None:
+            element.fill(text, timeout=2000)
+            if not secret:
+                element.press("Tab", timeout=2000)
+
+        gesture = Gesture("type", what, writes)
+        self.perform(find, gesture, act)
+        self.wait(accept, f"la saisie de {what}")
+        self.watch.after(gesture, self.page)
+
+    def select(
+        self, find: Callable[[View], Seen | None], option: str, *, what: str, accept: Callable[[View], object]
+    ) -> None:
+        """Choose an option of a native list by its text."""
+        gesture = Gesture("choose", what, writes=True)
+        self.perform(find, gesture, lambda element: element.select_option(label=option, timeout=2000))
+        self.wait(accept, f"le choix de {what}")
+        self.watch.after(gesture, self.page)
+
+    def key(self, key: str) -> None:
+        """Press one key where the focus is."""
+        self.page.keyboard.press(key)

@@ -1,0 +1,222 @@
+"""One look at a page: everything that a person would see there, as plain data.
+
+The look itself is `eye.js`, run in every frame; nothing here waits or clicks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from importlib import resources
+from typing import Any
+
+from playwright.sync_api import ElementHandle, Frame, Page
+from playwright.sync_api import Error as PlaywrightError
+
+from robot.labels import Label, normal
+
+EYE = resources.files("robot.widgets").joinpath("eye.js").read_text(encoding="utf-8")
+SURVEY = f"() => ({EYE.strip()}).survey()"
+
+
+@dataclass(frozen=True)
+class Box:
+    """A place on the page, in CSS pixels from its top left corner."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, eq=False)
+class Seen:
+    """One thing on the screen."""
+
+    #: action, tick, choice, field, title, text, dialog or list.
+    kind: str
+    #: Which frame of the page, and which node there (stable as long as the node lives).
+    frame: int
+    ref: int
+    #: The node that carries the state, when a label or box is what one clicks.
+    source: int
+    tag: str
+    role: str
+    type: str
+    #: All that a person could call it by, as written.
+    names: tuple[str, ...]
+    shown: bool
+    enabled: bool
+    box: Box
+    #: Ancestors, nearest first.
+    trail: tuple[int, ...]
+    #: The dialog it stands in, 0 for the page itself.
+    dialog: int
+    #: Document order.
+    order: int
+    #: How surely it is an action: 1 by role, 2 by its pointer, 3 by its text alone.
+    tier: int = 1
+    level: int = 0
+    expanded: bool | None = None
+    href: str = ""
+    checked: bool | None = None
+    radio: bool = False
+    visual: bool = True
+    value: str = ""
+    options: tuple[str, ...] = ()
+    native: bool = False
+    typed: bool = False
+    popup: tuple[int, ...] = ()
+    secret: bool = False
+    selected: bool = False
+    modal: bool = False
+    pressed: bool = False
+    banner: bool = False
+    look: str = ""
+    row: str = ""
+    column: str = ""
+    controls: tuple[int, ...] = ()
+    names_of: tuple[int, ...] = ()
+    group: str = ""
+    readonly: bool = False
+    live: bool = False
+
+    def called(self, label: Label) -> bool:
+        """One of its captions is one of the label's."""
+        return any(label.matches(name) for name in self.names)
+
+    @property
+    def name(self) -> str:
+        """What to call it in a sentence."""
+        return self.names[0] if self.names else self.role or self.tag
+
+    def __str__(self) -> str:
+        kinds = {"action": "bouton ou lien", "tick": "case", "choice": "liste", "field": "champ", "title": "titre"}
+        return f"{kinds.get(self.kind, self.kind)} « {self.name} »"
+
+
+_LISTS = ("names", "trail", "options", "popup", "controls", "names_of")
+_KNOWN = frozenset(Seen.__dataclass_fields__)
+
+
+def _seen(frame: int, raw: dict[str, Any]) -> Seen:
+    raw["box"] = Box(**raw["box"])
+    for key in _LISTS:
+        if key in raw:
+            raw[key] = tuple(raw[key])
+    return Seen(frame=frame, **{key: value for key, value in raw.items() if key in _KNOWN})
+
+
+@dataclass(frozen=True)
+class View:
+    """One look at all frames of a page. Items come in document order, frame by frame."""
+
+    url: str
+    title: str
+    items: tuple[Seen, ...]
+    busy: bool
+    frames: tuple[Frame, ...]
+    #: The mutation counter of each frame at the time of the look.
+    versions: tuple[int, ...] = field(default=())
+
+    def of(self, kind: str, *, shown: bool = True) -> list[Seen]:
+        """The things of one kind, hidden ones only if asked for."""
+        return [one for one in self.items if one.kind == kind and (one.shown or not shown)]
+
+    @cached_property
+    def texts(self) -> tuple[str, ...]:
+        """All visible text blocks."""
+        return tuple(one.names[0] for one in self.of("text"))
+
+    def says(self, label: Label) -> str:
+        """The first visible text that says it, or an empty string."""
+        for item in self.of("text"):
+            for text in item.names:
+                if label.says(text):
+                    return text
+        return ""
+
+    @cached_property
+    def dialogs(self) -> list[Seen]:
+        """The open dialogs, the innermost or uppermost last."""
+        return self.of("dialog")
+
+    def inside(self, container: Seen) -> View:
+        """The same look, narrowed to what stands inside one node."""
+        return self.only(
+            one for one in self.items if one.frame == container.frame and container.source in (*one.trail, one.dialog)
+        )
+
+    def only(self, items: Iterable[Seen]) -> View:
+        """The same look, narrowed to these items."""
+        return View(self.url, self.title, tuple(items), self.busy, self.frames, self.versions)
+
+    def in_front(self) -> View:
+        """What a person can act on now: the uppermost dialog when one is open, the page otherwise."""
+        return self.inside(self.dialogs[-1]) if self.dialogs else self
+
+    def handle(self, item: Seen) -> ElementHandle:
+        """The element itself; a stale one raises LookupError."""
+        found = self.frames[item.frame].evaluate_handle("(ref) => window.__robotEye?.refs.get(ref)", item.ref)
+        element = found.as_element()
+        if element is None:
+            raise LookupError(str(item))
+        return element
+
+    def __iter__(self) -> Iterator[Seen]:
+        return iter(self.items)
+
+
+def look(page: Page) -> View:
+    """Look at the page once, all frames included. A frame that is just being replaced is left out."""
+    frames: list[Frame] = []
+    items: list[Seen] = []
+    versions: list[int] = []
+    busy = False
+    title = ""
+    for frame in page.frames:
+        if frame.is_detached():
+            continue
+        try:
+            if frame.parent_frame is not None and not _frame_shown(frame):
+                continue
+            raw = frame.evaluate(SURVEY)
+        except PlaywrightError:
+            continue
+        number = len(frames)
+        frames.append(frame)
+        versions.append(raw["version"])
+        items.extend(_seen(number, one) for one in raw["items"])
+        busy = busy or raw["busy"] or raw["ready"] == "loading"
+        title = title or raw["title"]
+    return View(page.url, title, tuple(items), busy or not frames, tuple(frames), tuple(versions))
+
+
+def _frame_shown(frame: Frame) -> bool:
+    return frame.frame_element().is_visible()
+
+
+Condition = Callable[[View], Any]
+
+
+def matching(items: Iterable[Seen], label: Label) -> list[Seen]:
+    """The items called so."""
+    return [one for one in items if one.called(label)]
+
+
+def names_text(text: str, name: str) -> bool:
+    """The text shows that name on its own or between separators (« Base : X », « X - Accueil »), not inside a longer one."""
+    bare, wanted = normal(text), normal(name)
+    if not wanted or wanted not in bare:
+        return False
+    before, _, after = bare.partition(wanted)
+    intro = before.rstrip()
+    lead = not intro or intro[-1] in '-|:•·(/,>«"' or intro.split()[-1] in _INTRODUCTIONS
+    rest = after.lstrip()
+    return lead and (not rest or (rest[0] in '-|:•·)/,<»"' and (after != rest or rest[0] not in "-/")))
+
+
+_INTRODUCTIONS = frozenset(
+    ["base", "site", "etablissement", "ecole", "administration", "bienvenue", "de", "du", "au", "sur"]
+)
