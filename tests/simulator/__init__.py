@@ -1,0 +1,1 @@
+"""The simulated products, checked against what is known of the real ones."""
