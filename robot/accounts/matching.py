@@ -73,7 +73,8 @@ def match(
     namesakes and logins already in use. `set_aside` are the accounts that `read_export` set aside: leaving them out
     hides namesakes too (`match_exports` never does).
     `link_undated=False` links only people whose birth date is the same on both sides: the honest limit (see this
-    module) is then gone, and practically all guardians go to a human. Raises ValueError if two rows have the same key in one profile (a fault of the caller).
+    module) is then gone, and practically all guardians go to a human.
+    Raises ValueError if two rows have the same key in one profile (a fault of the caller).
 
     Source: help page, « Lien entre les comptes », steps 7 to 9.
     """
@@ -277,7 +278,9 @@ class _List:
             return None, "homonyms"
         return others[0], None
 
-    def _obstacle(self, i: int, j: int, account: Account, row: Row) -> Reason | None:
+    def _obstacle(  # noqa: PLR0911 - one return per reason
+        self, i: int, j: int, account: Account, row: Row
+    ) -> Reason | None:
         """What contradicts a pair that the names alone would link."""
         decided = self.answer.decided
         who = (account.profile, account.login)

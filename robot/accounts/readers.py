@@ -59,7 +59,7 @@ def decode(data: bytes) -> tuple[str, str]:
             f"octet {data.index(0) + 1}",
         )
     text, encoding = _text(data)
-    if not text.strip("\ufeff\xa0 \t\r\n"):
+    if not text.strip('\ufeff\xa0 \t\r\n;,"'):
         raise UnreadableFile("empty", "Le fichier est vide. Refaites l'export.")
     if twice := _READ_TWICE.search(text):
         raise UnreadableFile(
