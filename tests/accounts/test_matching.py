@@ -220,6 +220,13 @@ def test_a_resembling_person_without_counterpart_keeps_an_undated_link_in_doubt(
     assert ("lea.martin", 1) in pairs(match([LEA, Account("autre", *rival)], [ROW]))
 
 
+def test_a_resembling_name_with_another_birth_date_is_another_person() -> None:
+    matching = match([LEA], [replace(ROW, first_name="Lena", birth_date=D2)])
+    assert {(doubt.reason, len(doubt.rows) + len(doubt.accounts)) for doubt in matching.doubts} == {
+        ("no_counterpart", 1)
+    }
+
+
 def test_twins_are_not_rivals() -> None:
     tom = replace(LEA, first_name="Tom", login="tom.martin")
     matching = match([LEA, tom], [ROW])
