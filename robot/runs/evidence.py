@@ -110,9 +110,13 @@ class Evidence:
     # --- the trace ---------------------------------------------------------------------------------------------
 
     def follow(self, context: BrowserContext) -> None:
-        """Record a Playwright trace of this context from now on."""
+        """Record a Playwright trace of this context from now on.
+
+        DOM snapshots only when a recording was asked for: each look at the page would pay for two (measured: a run takes
+        twice as long). On failure the ARIA snapshot and the framed picture stand in for them.
+        """
         self._context = context
-        context.tracing.start(screenshots=True, snapshots=True, title=self.folder.name)
+        context.tracing.start(screenshots=True, snapshots=self._keep_trace, title=self.folder.name)
         self._tracing = True
 
     def _stop(self, *, keep: bool) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
@@ -18,6 +19,7 @@ class Interrupt:
     def __init__(self) -> None:
         self.requested = ""
         self._held = 0
+        self._woken = threading.Event()
 
     @contextmanager
     def listening(self) -> Iterator[None]:
@@ -31,6 +33,12 @@ class Interrupt:
 
     def _note(self, number: int, _frame: FrameType | None) -> None:
         self.requested = signal.Signals(number).name
+        self._woken.set()
+
+    def wait(self) -> None:
+        """Return once somebody asked to stop."""
+        while not self._woken.wait(timeout=3600):
+            continue
 
     @contextmanager
     def held(self) -> Iterator[None]:

@@ -10,9 +10,8 @@ from playwright.sync_api import Page, expect
 
 from fixtures.server import Simulator
 from fixtures.world import School
-from tests.simulator.atrium_steps import FRESH, Visitor, admin_of, form_action, open_export, wear
+from tests.simulator.atrium_steps import EXPORT, FRESH, Visitor, admin_of, form_action, open_export, wear
 
-PORTLET = "exportutilisateurs_WAR_atriumportlet"
 #: Layout → encoding, separator, column of the login.
 LAYOUTS = {
     "semicolon_cp1252": ("cp1252", ";", "Login"),
@@ -24,9 +23,9 @@ LAYOUTS = {
 
 def export(visitor: Visitor, school: School, **fields: str) -> bytes:
     visitor.site(school, admin_of(school))
-    page = visitor.get(visitor.admin_link(school, PORTLET)).text
+    page = visitor.get(visitor.admin_link(school, EXPORT)).text
     answer = visitor.post(
-        form_action(page, "export"), data={f"_{PORTLET}_{name}": value for name, value in fields.items()}
+        form_action(page, "export"), data={f"_{EXPORT}_{name}": value for name, value in fields.items()}
     )
     assert "attachment" in answer.headers.get("content-disposition", ""), answer.text[-400:]
     return answer.content
@@ -66,7 +65,7 @@ def test_empty_export_has_its_header_only(simulator: Simulator, visitor: Visitor
 def test_server_refuses_an_export_without_profile(simulator: Simulator, visitor: Visitor) -> None:
     school = wear(simulator)
     visitor.site(school, admin_of(school))
-    page = visitor.get(visitor.admin_link(school, PORTLET)).text
+    page = visitor.get(visitor.admin_link(school, EXPORT)).text
     assert "Ce champ est exigé." in visitor.post(form_action(page, "export"), data={}).text
 
 

@@ -9,9 +9,8 @@ import pytest
 
 from fixtures.sample import REGION_ADMIN, demo_pupil
 from fixtures.server import Simulator
-from tests.simulator.atrium_steps import DONE, FRESH, Visitor, admin_of, form_action, hidden_fields, wear
+from tests.simulator.atrium_steps import DONE, FRESH, SERVICES, Visitor, admin_of, form_action, hidden_fields, wear
 
-SERVICES, EXPORT = "accestiers_WAR_atriumportlet", "exportutilisateurs_WAR_atriumportlet"
 NS = f"_{SERVICES}_"
 SUCCESS = "Votre requête a été traitée avec succès."
 

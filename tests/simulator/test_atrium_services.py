@@ -10,7 +10,7 @@ from playwright.sync_api import TimeoutError as StillCovered
 
 from fixtures.server import Simulator
 from fixtures.world import Profile, School
-from tests.simulator.atrium_steps import FRESH, open_services, wear
+from tests.simulator.atrium_steps import FRESH, open_services, walk_to_services, wear
 
 WANTED: set[Profile] = {"eleve", "responsable"}
 CAPTIONS: dict[str, tuple[str, str]] = {
@@ -66,6 +66,8 @@ def others(school: School) -> list[tuple[Any, ...]]:
 
 def open_pronote(page: Page, simulator: Simulator, school: School) -> None:
     """The documented gesture, then the proof that only it was stored."""
+    # Off, but it remembers its profiles: greyed boxes are not posted and must not be forgotten.
+    school.service("Chamilo").profiles = {"personnel"}
     skin, before = school.skin.atrium, others(school)
     open_services(page, simulator, school)
     area = chapter(page, school)
@@ -106,7 +108,7 @@ def test_each_save_button_saves(page: Page, simulator: Simulator, save: str) -> 
 @pytest.mark.parametrize(("icon", "role"), [("aria_label", "button"), ("title", "link"), ("image_alt", "link")])
 def test_admin_icon_is_named_and_at_the_top_left(page: Page, simulator: Simulator, icon: str, role: Any) -> None:
     school = wear(simulator, admin_icon=icon)
-    open_services(page, simulator, school)
+    walk_to_services(page, simulator, school)
     box = page.get_by_role(role, name="Administration").bounding_box()
     assert box
     assert box["x"] < 200
@@ -140,7 +142,7 @@ def test_tick_set_by_script_is_not_stored(page: Page, simulator: Simulator) -> N
 
 def test_late_banner_covers_the_save_button(page: Page, simulator: Simulator) -> None:
     school = wear(simulator, cookies="late_bottom")
-    open_services(page, simulator, school)
+    walk_to_services(page, simulator, school)
     banner = page.locator("#tarteaucitronAlertBig")
     expect(banner).to_be_visible()
     assert banner.locator(":scope > :nth-child(3)").get_attribute("id") == "tarteaucitronAllDenied2"
@@ -155,7 +157,7 @@ def test_late_banner_covers_the_save_button(page: Page, simulator: Simulator) ->
 @pytest.mark.parametrize("theme", ["liferay62", "liferay7"])
 def test_opening_a_category_closes_the_others(page: Page, simulator: Simulator, theme: str) -> None:
     school = wear(simulator, theme=theme)
-    open_services(page, simulator, school)
+    walk_to_services(page, simulator, school)
     entry = page.locator("#volet").get_by_text("Accès aux services tiers", exact=True)
     expect(entry).to_be_visible()
     with page.expect_response("**/c/portal/volet/**"):

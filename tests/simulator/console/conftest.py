@@ -1,13 +1,10 @@
-"""One simulator and one browser per worker, a fresh school and a fresh page per test."""
+"""One simulator per worker, a fresh school and a fresh page per test."""
 
-import os
-import shutil
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, Playwright
+from playwright.sync_api import Browser, BrowserContext, Page
 
 from fixtures import sample
 from fixtures.server import Simulator
@@ -20,29 +17,16 @@ PUPILS = 75
 TIMEOUT_MS = 5_000
 
 
-def _browser_path() -> str:
-    names = ("chromium-headless-shell", "chromium", "google-chrome")
-    found = os.environ.get("ROBOT_BROWSER") or next(filter(None, map(shutil.which, names)), None)
-    if found is None:
-        pytest.skip("no Chromium on this machine")
-    return str(Path(found))
-
-
 @pytest.fixture(scope="session")
 def console_simulator() -> Iterator[Simulator]:
+    """The servers with one school; ask for `school` instead, which is fresh."""
     with Simulator(lambda cas_url: [sample.big_school(PUPILS, cas_url)]) as running:
         yield running
 
 
-@pytest.fixture(scope="session")
-def console_browser(playwright: Playwright) -> Iterator[Browser]:
-    browser = playwright.chromium.launch(executable_path=_browser_path())
-    yield browser
-    browser.close()
-
-
 @pytest.fixture
 def school(console_simulator: Simulator) -> School:
+    """The school as it was made, with an empty log and no fault."""
     world = console_simulator.world
     world.reset(console_simulator.fresh_schools())
     school = next(iter(world.schools.values()))
@@ -55,15 +39,24 @@ def _put_one_last(school: School) -> None:
     pupil.family_name = LAST_NAME
 
 
-@pytest.fixture
-def page(console_browser: Browser) -> Iterator[Page]:
-    """A page in a fresh profile; a JavaScript error fails the test."""
-    context = console_browser.new_context(viewport={"width": 1280, "height": 720})
+@pytest.fixture(scope="session")
+def console_context(browser: Browser) -> Iterator[BrowserContext]:
+    """One browser profile for all tests, so that the page's scripts are fetched once; its cookies are not kept."""
+    context = browser.new_context(viewport={"width": 1280, "height": 720})
     context.set_default_timeout(TIMEOUT_MS)
-    errors: list[str] = []
-    context.on("weberror", lambda error: errors.append(str(error.error)))
-    yield context.new_page()
+    yield context
     context.close()
+
+
+@pytest.fixture
+def page(console_context: BrowserContext) -> Iterator[Page]:
+    """A page without cookies; a JavaScript error fails the test."""
+    errors: list[str] = []
+    console_context.clear_cookies()
+    console_context.on("weberror", lambda error: errors.append(str(error.error)))
+    yield console_context.new_page()
+    for one in console_context.pages:
+        one.close()
     assert errors == []
 
 

@@ -1,0 +1,255 @@
+"""The commands. `atrium-pronote --help` lists them; every sentence an agent reads is French."""
+
+from __future__ import annotations
+
+import sys
+from enum import Enum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console as Terminal
+
+from flows import FLOWS
+from robot import browser, config, demo, telling
+from robot.config import School, Settings, secrets_of
+from robot.errors import Exit, RobotError, Usage
+from robot.runs import recovery, report_page
+from robot.runs.desk import Settled
+from robot.runs.evidence import Evidence
+from robot.runs.interrupt import Interrupt
+from robot.runs.journal import Journal
+from robot.runs.locks import only_run
+from robot.runs.run import Mode, Observer, Report, Run
+
+app = typer.Typer(
+    name="atrium-pronote",
+    help="Relie ATRIUM et PRONOTE, établissement par établissement, en faisant les gestes de la page d'aide.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode="rich",
+)
+FlowName = Enum("FlowName", {name: name for name in FLOWS}, type=str)  # type: ignore[misc]
+
+FlowArgument = Annotated[FlowName, typer.Argument(help="La procédure de la page d'aide.", metavar="PROCÉDURE")]
+SchoolOption = Annotated[str, typer.Option("--school", "-s", help="L'UAI de l'établissement.", metavar="UAI")]
+ConfigOption = Annotated[Path, typer.Option("--config", "-c", help="Le fichier schools.toml.", envvar="ROBOT_CONFIG")]
+RecordingsOption = Annotated[
+    Path, typer.Option("--recordings", help="Le dossier des enregistrements.", envvar="ROBOT_RECORDINGS")
+]
+JsonOption = Annotated[bool, typer.Option("--json", help="Répondre en JSON, pour une machine.")]
+HeadedOption = Annotated[bool, typer.Option("--headed", help="Montrer la fenêtre du navigateur.")]
+SlowOption = Annotated[
+    int, typer.Option("--slow", help="Millisecondes entre deux gestes, pour suivre des yeux.", min=0)
+]
+RecordOption = Annotated[bool, typer.Option("--record", help="Garder l'enregistrement complet (trace Playwright).")]
+PatienceOption = Annotated[
+    float, typer.Option("--patience", help="Secondes d'attente pour ce qui doit apparaître à l'écran.", min=1, max=300)
+]
+HERE = Path("schools.toml")
+RECORDINGS = Path("recordings")
+
+
+def _settled(path: Path, recordings: Path, *, headed: bool, slow: int, record: bool, patience: float) -> Settled:
+    settings = config.read(path)
+    return Settled(settings, Journal(recordings), recordings, headed, slow, record, patience)
+
+
+@app.command()
+def plan(
+    flow: FlowArgument,
+    school: SchoolOption,
+    config_path: ConfigOption = HERE,
+    recordings: RecordingsOption = RECORDINGS,
+    as_json: JsonOption = False,
+    headed: HeadedOption = False,
+    slow: SlowOption = 0,
+    record: RecordOption = False,
+    patience: PatienceOption = 15,
+) -> None:
+    """Lire les écrans et dire ce qui serait changé, sans rien modifier."""
+    settled = _settled(config_path, recordings, headed=headed, slow=slow, record=record, patience=patience)
+    report = _one_run(settled, flow.value, settled.settings.school(school), "plan", as_json=as_json)
+    _finish(report, as_json=as_json)
+
+
+@app.command()
+def run(
+    flow: FlowArgument,
+    school: SchoolOption,
+    yes: Annotated[bool, typer.Option("--yes", "-y", help="Ne pas demander confirmation.")] = False,
+    config_path: ConfigOption = HERE,
+    recordings: RecordingsOption = RECORDINGS,
+    as_json: JsonOption = False,
+    headed: HeadedOption = False,
+    slow: SlowOption = 0,
+    record: RecordOption = False,
+    patience: PatienceOption = 15,
+) -> None:
+    """Faire ce qui manque, puis relire chaque écran. Demande avant d'agir, sauf avec --yes."""
+    settled = _settled(config_path, recordings, headed=headed, slow=slow, record=record, patience=patience)
+    target = settled.settings.school(school)
+    if not yes:
+        if as_json or not sys.stdin.isatty():
+            raise Usage(
+                "NO_TERMINAL",
+                "Je ne peux pas demander confirmation ici.",
+                next_step="Ajoutez --yes, ou lancez « plan » pour voir ce qui serait changé.",
+            )
+        planned = _one_run(settled, flow.value, target, "plan", as_json=False)
+        if planned.exit_code != Exit.DIFFERENCES:
+            _finish(planned, as_json=False)
+        telling.ending(Terminal(), planned)
+        if not typer.confirm("Appliquer ces changements ?", default=False):
+            raise typer.Exit(Exit.DIFFERENCES)
+    _finish(_one_run(settled, flow.value, target, "apply", as_json=as_json), as_json=as_json)
+
+
+def _one_run(settled: Settled, name: str, school: School, mode: Mode, *, as_json: bool) -> Report:
+    """One run with its lock, its evidence and its page; what an earlier run left open is settled first."""
+    terminal = Terminal(quiet=as_json)
+    _settle_first(settled, terminal)
+    telling.title(terminal, FLOWS[name], school.uai, school.name, mode="plan" if mode == "plan" else "application")
+    interrupt = Interrupt()
+    observer = Observer() if as_json else telling.Told(terminal)
+    with only_run(settled.recordings, school.uai), interrupt.listening():
+        evidence = Evidence(
+            settled.recordings, f"{school.uai}-{name}-{mode}", settled.settings.hidden(), keep_trace=settled.record
+        )
+        try:
+            report = Run(FLOWS[name], school, settled, mode, evidence, observer, interrupt).go()
+            report_page.write(report, evidence)
+            return report
+        finally:
+            evidence.close()
+
+
+def _settle_first(settled: Settled, terminal: Terminal) -> None:
+    for one in recovery.settle(settled):
+        _tell_settlement(terminal, settled.settings, one)
+
+
+def _tell_settlement(terminal: Terminal, settings: Settings, one: recovery.Settlement) -> None:
+    name = settings.schools[one.uai].name if one.uai in settings.schools else one.uai
+    if one.error is not None:
+        terminal.print(
+            f"[red]{name} ({one.uai}) : la publication arrêtée par une exécution précédente n'est pas revenue.[/]"
+        )
+        telling.error(terminal, one.error)
+    else:
+        said = "a été remise" if one.how == "republished" else "était déjà revenue"
+        terminal.print(f"{name} ({one.uai}) : la publication arrêtée par une exécution interrompue {said}.")
+
+
+def _finish(report: Report, *, as_json: bool) -> None:
+    if as_json:
+        telling.as_json(report.as_dict())
+    else:
+        telling.ending(Terminal(), report)
+    raise typer.Exit(int(report.exit_code))
+
+
+@app.command()
+def schools(config_path: ConfigOption = HERE, as_json: JsonOption = False) -> None:
+    """Lister les établissements de schools.toml et vérifier leur configuration, sans rien ouvrir."""
+    settings = config.read(config_path)
+    rows = []
+    for uai, school in settings.schools.items():
+        missing = []
+        for product in ("ATRIUM", "PRONOTE"):
+            try:
+                settings.credentials("ATRIUM" if product == "ATRIUM" else "PRONOTE", uai)
+            except Usage as error:
+                missing.append(error.sentence)
+        rows.append({"uai": uai, "nom": school.name, "site": school.site, "console": school.console, "manque": missing})
+    if as_json:
+        telling.as_json({"schools": rows})
+    else:
+        telling.table(
+            Terminal(),
+            f"{len(rows)} établissement(s) dans {config_path}",
+            ["UAI", "Nom", "Site", "Console", "Secrets"],
+            [[r["uai"], r["nom"], r["site"], r["console"], " ".join(r["manque"]) or "complets"] for r in rows],  # type: ignore[list-item]
+        )
+    raise typer.Exit(Exit.USAGE if any(row["manque"] for row in rows) else Exit.NOTHING_TO_DO)
+
+
+@app.command()
+def recover(
+    school: Annotated[str, typer.Option("--school", "-s", help="Un seul établissement.", metavar="UAI")] = "",
+    forget_refusals: Annotated[
+        bool, typer.Option("--forget-refusals", help="Oublier les mots de passe refusés (compte débloqué).")
+    ] = False,
+    config_path: ConfigOption = HERE,
+    recordings: RecordingsOption = RECORDINGS,
+    as_json: JsonOption = False,
+    patience: PatienceOption = 15,
+) -> None:
+    """Remettre les publications qu'une exécution interrompue a laissées arrêtées, et rien d'autre."""
+    settled = _settled(config_path, recordings, headed=False, slow=0, record=False, patience=patience)
+    if forget_refusals:
+        count = settled.journal.forget_refusals()
+        Terminal(quiet=as_json).print(f"{count} refus de connexion oublié(s).")
+    done = recovery.settle(settled, settled.settings.school(school).uai if school else None)
+    terminal = Terminal(quiet=as_json)
+    for one in done:
+        _tell_settlement(terminal, settled.settings, one)
+    if not done:
+        terminal.print("Aucune publication à remettre.")
+    if as_json:
+        telling.as_json(
+            {
+                "settled": [
+                    {"uai": one.uai, "how": one.how, "error": one.error.as_dict() if one.error else None}
+                    for one in done
+                ]
+            }
+        )
+    if any(one.error for one in done):
+        raise typer.Exit(Exit.PUBLICATION_STOPPED)
+    raise typer.Exit(Exit.CHANGED if any(one.how == "republished" for one in done) else Exit.NOTHING_TO_DO)
+
+
+@app.command("browser")
+def browser_command() -> None:
+    """Trouver un navigateur sur cette machine, ou en installer un."""
+    browser.make_sure(secrets_of(Path.cwd()), lambda text: Terminal().print(text, markup=False, soft_wrap=True))
+
+
+@app.command()
+def simulate(
+    folder: Annotated[Path, typer.Option("--folder", help="Où écrire schools.toml et .env.")] = Path(
+        "recordings/simulateur"
+    ),
+) -> None:
+    """Démarrer seuls l'ATRIUM et le PRONOTE simulés, avec une configuration prête à l'emploi."""
+    demo.simulate(folder, Terminal())
+
+
+@app.command("demo")
+def demo_command(headed: HeadedOption = False, slow: SlowOption = 0, recordings: RecordingsOption = RECORDINGS) -> None:
+    """Montrer le robot au travail sur des sites simulés : plan, application, seconde fois, entrée d'une élève."""
+    raise typer.Exit(demo.play(recordings, Terminal(), headed=headed, slow=slow))
+
+
+def main() -> None:
+    """Run a command; a RobotError becomes its French sentence and its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            # A Windows console in another code page shows « ? » rather than ending the robot.
+            stream.reconfigure(errors="replace")
+    try:
+        app()
+    except RobotError as error:
+        if "--json" in sys.argv:
+            telling.as_json(
+                {"exit_code": int(error.exit_code), "result": error.exit_code.name.lower(), "error": error.as_dict()}
+            )
+        else:
+            telling.error(Terminal(stderr=True), error)
+        sys.exit(int(error.exit_code))
+
+
+if __name__ == "__main__":
+    main()
