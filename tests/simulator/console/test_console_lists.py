@@ -122,6 +122,7 @@ def test_the_search_keeps_matching_rows_only(person: Come) -> None:
 def test_typing_goes_on_while_earlier_cells_are_being_saved(person: Come) -> None:
     someone = person(lists="native_table", editing="double_click").sign_in().open_list()
     someone.faults.console_delay = 0.3
+    overlaps = _watch_calls(someone)
     pupils = sorted((one for one in someone.pupils if not one.cas_id), key=_order)[:4]
     cells = {one.number: someone.app.get_by_role("row", name=f"{one.family_name} {one.first_name}") for one in pupils}
     column = someone.app.get_by_role("columnheader").all_text_contents().index("Identifiant CAS")
@@ -133,6 +134,26 @@ def test_typing_goes_on_while_earlier_cells_are_being_saved(person: Come) -> Non
     expect(someone.text_cell(f"id.{pupils[-1].number}")).to_be_visible()
     assert [one["number"] for one in someone.writes("cas_id_saved")] == [one.number for one in pupils]
     assert [one.cas_id for one in pupils] == [f"id.{one.number}" for one in pupils]
+    assert overlaps == []
+
+
+def _watch_calls(someone: Person) -> list[str]:
+    """The calls that were sent before the previous one was answered: filled as they happen."""
+    under_way: list[str] = []
+    overlaps: list[str] = []
+
+    def began(address: str) -> None:
+        if "/appel/" in address:
+            overlaps.extend([address] if under_way else [])
+            under_way.append(address)
+
+    def ended(address: str) -> None:
+        if "/appel/" in address:
+            under_way.remove(address)
+
+    someone.page.on("request", lambda one: began(one.url))
+    someone.page.on("requestfinished", lambda one: ended(one.url))
+    return overlaps
 
 
 def test_the_cell_shows_the_new_value_only_after_the_answer(person: Come) -> None:
@@ -142,6 +163,26 @@ def test_the_cell_shows_the_new_value_only_after_the_answer(person: Come) -> Non
     someone.fill_cas_id(pupil, "jamais.ecrit")
     expect(someone.app.locator("[id$='_Edition']")).to_have_count(0)
     expect(someone.cas_cell(pupil)).to_have_text("")
+    assert someone.kinds() == []
+
+
+@pytest.mark.parametrize("editing", ["second_click", "floating"])
+def test_the_first_click_selects_and_the_second_one_opens(person: Come, editing: str) -> None:
+    someone = person(editing=editing).sign_in().open_list()
+    pupil = someone.far_pupil()
+    someone.reveal(pupil)
+    cell, editor = someone.cas_cell(pupil), someone.app.locator("[id$='_Edition']")
+    cell.click()
+    expect(someone.app.locator(".liste_celluleGrid.selected").first).to_be_attached()
+    expect(editor).to_have_count(0)
+    cell.click()
+    expect(editor).to_be_focused()
+    editor.press("Escape")
+    # The selection survives a search: the first click opens.
+    someone.button("Rechercher").click()
+    someone.app.get_by_placeholder("Rechercher dans la liste").fill(pupil.family_name)
+    someone.cas_cell(pupil).click()
+    expect(editor).to_be_focused()
     assert someone.kinds() == []
 
 

@@ -94,20 +94,3 @@ def test_a_status_that_a_test_asks_for_replaces_the_page(person: Come) -> None:
     answer = someone.page.goto(someone.url)
     assert answer is not None
     assert answer.status == 200
-
-
-def test_calls_follow_one_another(person: Come) -> None:
-    someone = person().sign_in().open_ent()
-    under_way: list[str] = []
-    overlaps: list[tuple[str, ...]] = []
-
-    def began(address: str) -> None:
-        under_way.append(address)
-        if len(under_way) > 1:
-            overlaps.append(tuple(under_way))
-
-    someone.page.on("request", lambda one: began(one.url) if "/appel/" in one.url else None)
-    someone.page.on("requestfinished", lambda one: under_way.remove(one.url) if "/appel/" in one.url else None)
-    someone.faults.console_delay = 0.05
-    someone.stop()
-    assert overlaps == []
