@@ -18,6 +18,7 @@ from rich.markup import escape
 from flows import FLOWS
 from robot import browser, config, telling
 from robot.errors import Bug, Exit
+from robot.labels import normal
 from robot.pages.sign_in import is_sign_in
 from robot.runs import report_page
 from robot.runs.desk import Settled
@@ -160,7 +161,7 @@ def _pupil_enters(school: dict[str, Any], terminal: Terminal, settled: Settled, 
             page.get_by_label("Mot de passe", exact=True).fill(pupil["password"])
             page.get_by_label("Mot de passe", exact=True).press("Enter")
             page.wait_for_url(f"{school['space']}**")
-        inside = pupil["name"] in page.locator("body").inner_text()
+        inside = normal(f"Bienvenue {pupil['name']}") in normal(page.locator("body").inner_text())
         _tell_pupil(page, terminal, pupil["name"], inside=inside, expected=expected)
         running.close()
     return inside

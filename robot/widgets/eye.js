@@ -90,7 +90,7 @@
       byIds(el, "aria-labelledby").forEach((one) => push(out, one.innerText || one.textContent));
       push(out, el.getAttribute("aria-label"));
       for (const label of el.labels || []) push(out, labelText(label, el));
-      if (own) push(out, words(el));
+      if (own) push(out, caption(el));
       if (["submit", "button", "reset"].includes(el.type) && el.tagName === "INPUT") push(out, el.value);
       push(out, el.getAttribute("alt"));
       push(out, el.getAttribute("title"));
@@ -100,6 +100,13 @@
       }
       push(out, el.getAttribute("placeholder"));
       return out;
+    };
+    // An entry with a menu of its own is called by its caption, not by all that its open menu offers.
+    const NESTED = "ul,ol,[role=menu],[role=group],[role=tree]";
+    const caption = (el) => {
+      if (!/^(menuitem|treeitem)/.test(el.getAttribute("role") || "") || !el.querySelector(NESTED)) return words(el);
+      return [...el.childNodes].filter((n) => n.nodeType === 3 || (n.nodeType === 1 && !n.matches(NESTED)))
+        .map((n) => (n.nodeType === 3 ? n.data : words(n))).join(" ");
     };
     const labelText = (label, control) => {
       if (!label.contains(control) || control.tagName !== "SELECT") return label.innerText ?? label.textContent;

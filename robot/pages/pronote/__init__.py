@@ -6,6 +6,7 @@ from robot.config import School
 from robot.pages.product import Product, hosts_of
 from robot.pages.pronote.ent_integration import EntIntegration
 from robot.pages.pronote.hosting_console import HostingConsole
+from robot.pages.pronote.menus import Menus
 from robot.pages.pronote.publication import Publication
 from robot.pages.sign_in import Keys
 from robot.widgets.screen import Screen
@@ -18,4 +19,5 @@ class Console(Product):
         super().__init__(screen, school, keys, name="PRONOTE", hosts=hosts_of(school.console))
         self.home = HostingConsole(self)
         self.publication = Publication(self, self.home)
+        self.menus = Menus(self)
         self.ent_integration = EntIntegration(self, self.home)
