@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from flows.activation import ACTIVATION
+from flows.session_duration import SESSION_DURATION
 from robot.procedure import Flow
 
-FLOWS: dict[str, Flow] = {flow.name: flow for flow in (ACTIVATION,)}
+FLOWS: dict[str, Flow] = {flow.name: flow for flow in (ACTIVATION, SESSION_DURATION)}

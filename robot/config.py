@@ -15,7 +15,7 @@ from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
 
 from dotenv import dotenv_values
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr, ValidationError
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, ValidationError
 
 from robot import uai as uai_number
 from robot.errors import Usage
@@ -50,6 +50,19 @@ class _Model(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True, str_strip_whitespace=True)
 
 
+#: « Durée des sessions »: the kinds of users of the help page, in its order.
+Kind = Literal["professeurs", "vie_scolaire", "administratif"]
+KINDS: tuple[Kind, ...] = ("professeurs", "vie_scolaire", "administratif")
+#: Minutes of inactivity, or « off » for no automatic disconnection.
+Duration = Annotated[int, Field(gt=0, le=24 * 60)] | Literal["off"]
+#: Stands for every profile or group that is not named.
+EVERY = "*"
+
+
+def _by_name(value: object) -> object:
+    return value if isinstance(value, dict) else {EVERY: value}
+
+
 class School(_Model):
     """What one school should be, and where its screens are."""
 
@@ -66,6 +79,10 @@ class School(_Model):
     exact: bool = False
     #: Publish a base that is found stopped although nothing else is to change (Activation 9).
     publish_if_stopped: bool = Field(True, alias="publier_si_arretee")
+    #: Kind of users → authorisation profile or group (or `EVERY`) → duration. What is absent is left alone.
+    session_durations: dict[Kind, Annotated[dict[str, Duration], BeforeValidator(_by_name)]] = Field(
+        default_factory=dict, alias="duree_sessions"
+    )
     #: Hosts where ATRIUM's password may be typed besides those of `site` and `url_cas`.
     sign_in_hosts: tuple[str, ...] = Field((), alias="hotes_connexion")
 
@@ -186,6 +203,13 @@ def _told(path: Path, uai: str, error: ValidationError) -> Usage:
         case "missing":
             return Usage(
                 "MISSING_KEY", f"{where} manque.", next_step=f"Ajoutez « {key} = … » à [schools.{uai}] ou à [defaults]."
+            )
+        case _ if key == "duree_sessions":
+            place = ".".join(str(one) for one in first["loc"][1:3])
+            return Usage(
+                "BAD_DURATION",
+                f"{where} : « {place} » = {first['input']!r} n'est pas une durée.",
+                next_step=f"Donnez des minutes ou \"off\" pour {', '.join(KINDS)}, ou par profil : {{ CPE = 45 }}.",
             )
         case "literal_error" if key == "profils":
             return Usage(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from robot.errors import Refused
-from robot.labels import Label, literal
+from robot.labels import literal
 from robot.widgets import pick
 from robot.widgets.screen import Gesture, Screen
 from robot.widgets.sight import Seen, View
@@ -30,28 +30,34 @@ def choose(
     *,
     what: str,
     accept: Callable[[View], object],
+    same: Callable[[str], bool] | None = None,
 ) -> None:
-    """The option called so is chosen, seen by `accept`; Refused listing what is offered if there is none."""
-    wanted = literal(option)
+    """The option called so is chosen, seen by `accept`; Refused listing what is offered if there is none.
+
+    `same` says whether an option's text means the wanted one, where it can be written in several ways (« 1 h », « 60 min »).
+    """
+    means = same or literal(option).matches
+
+    def meant(view: View) -> list[Seen]:
+        return [one for one in _shown_options(view) if any(means(name) for name in one.names)]
+
     item = _found(screen, find, what)
     if item.native:
-        exact = [one for one in item.options if wanted.matches(one)]
+        exact = [one for one in item.options if means(one)]
         if len(exact) != 1:
             raise screen.told(not_offered(option, item.options, what))
         screen.select(find, exact[0], what=f"« {exact[0]} » dans {what}", accept=accept)
         return
     shown = _open(screen, find, what)
-    if not any(one.called(wanted) for one in shown) and item.typed:
+    if not meant(screen.look()) and item.typed:
         gesture = Gesture("type", f"« {option} » dans {what}", writes=False)
         screen.perform(find, gesture, lambda element: element.fill(option, timeout=2000))
-        screen.glimpse(lambda view: any(one.called(wanted) for one in _shown_options(view)), timeout=3)
-        shown = _shown_options(screen.look())
-    matches = [one for one in shown if one.called(wanted)]
-    if len(matches) != 1:
+        screen.glimpse(meant, timeout=3)
+    if len(meant(screen.look())) != 1:
         screen.key("Escape")
         raise screen.told(not_offered(option, pick.label_names(shown), what))
     screen.press(
-        lambda view: pick.only([one for one in _shown_options(view) if one.called(wanted)], wanted),
+        lambda view: pick.only(meant(view), literal(option)),
         what=f"« {option} » dans {what}",
         accept=lambda view: accept(view) or None,
         accepted=f"le choix de « {option} »",
@@ -86,7 +92,3 @@ def _open(screen: Screen, find: Callable[[View], Seen | None], what: str) -> lis
 def _shown_options(view: View) -> list[Seen]:
     return [one for one in view.of("action") if one.role == "option"]
 
-
-def says(label: Label, item: Seen) -> bool:
-    """The list's present value is that."""
-    return label.matches(item.value)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from robot.config import School
 from robot.pages.product import Product, hosts_of
+from robot.pages.pronote.automatic_disconnection import AutomaticDisconnection
 from robot.pages.pronote.ent_integration import EntIntegration
 from robot.pages.pronote.hosting_console import HostingConsole
 from robot.pages.pronote.menus import Menus
@@ -20,4 +21,5 @@ class Console(Product):
         self.home = HostingConsole(self)
         self.publication = Publication(self, self.home)
         self.menus = Menus(self)
+        self.automatic_disconnection = AutomaticDisconnection(self, self.menus)
         self.ent_integration = EntIntegration(self, self.home)

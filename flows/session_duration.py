@@ -1,0 +1,112 @@
+"""« Durée des sessions Pronote »: automatic disconnection as wanted for teachers, school life and administration."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator
+
+from robot.config import EVERY, KINDS, Kind, School
+from robot.errors import Drift, Refused
+from robot.pages.atrium import Atrium
+from robot.pages.pronote import Console
+from robot.pages.pronote.automatic_disconnection import Setting, told
+from robot.procedure import Change, Flow, Outcome, State, Walk
+
+#: The three bullets of the help page, which it does not number.
+STEPS = {
+    1: "Professeurs : Ressources > Professeurs > Profils d'autorisation",
+    2: "Vie scolaire : Ressources > Personnels > Profils d'autorisation",
+    3: "Administratif : Fichier > Administration des utilisateurs",
+}
+NUMBERS: dict[Kind, int] = dict(zip(KINDS, STEPS, strict=True))
+CAPTION = "Déconnexion automatique"
+
+
+def session_duration(
+    walk: Walk, school: School, atrium: Atrium, console: Console  # noqa: ARG001 - one shape for all flows
+) -> Generator[Change, Outcome, None]:
+    """Every bullet whose kind of users is configured; each profile is a change of its own, a refused one lets the rest go on."""
+    if not school.session_durations:
+        walk.note("« duree_sessions » n'est pas configuré pour cet établissement : rien n'est regardé.")
+        return
+    console.home.open()
+    held: dict[Kind, dict[str, Setting]] = {}
+    for kind in KINDS:
+        if kind in school.session_durations:
+            walk.step(NUMBERS[kind])
+            held[kind] = _read_all(console, kind)
+    wanted = {kind: _wanted(school, kind, settings) for kind, settings in held.items()}
+    acted = False
+    for kind, settings in wanted.items():
+        for name, setting in settings.items():
+            outcome = yield Change(
+                about=f"PRONOTE : {kind}, « {name} »",
+                before=_state(held[kind][name]),
+                after=_state(setting),
+                gestures={NUMBERS[kind]: _setter(console, kind, name, setting)},
+                reread=_reader(console, kind, name),
+                in_place="la durée demandée est déjà en place",
+                independent=True,
+            )
+            acted = acted or outcome.status == "changed"
+    if acted:
+        _prove_others_untouched(console, held, wanted)
+
+
+def _state(setting: Setting) -> State:
+    return {CAPTION: told(setting)}
+
+
+def _read_all(console: Console, kind: Kind) -> dict[str, Setting]:
+    page = console.automatic_disconnection
+    return {name: page.read(name) for name in page.open(kind)}
+
+
+def _setter(console: Console, kind: Kind, name: str, setting: Setting) -> Callable[[], None]:
+    return lambda: console.automatic_disconnection.set(kind, name, setting)
+
+
+def _reader(console: Console, kind: Kind, name: str) -> Callable[[], State]:
+    def read() -> State:
+        console.home.open()
+        console.automatic_disconnection.open(kind)
+        return _state(console.automatic_disconnection.read(name))
+
+    return read
+
+
+def _wanted(school: School, kind: Kind, held: dict[str, Setting]) -> dict[str, Setting]:
+    """Profile → setting, for the profiles that the configuration speaks of; Refused if it names one that is not there."""
+    asked = school.session_durations[kind]
+    unknown = [name for name in asked if name != EVERY and name not in held]
+    if unknown:
+        raise Refused(
+            "UNKNOWN_RULE",
+            f"duree_sessions.{kind} nomme « {unknown[0]} », que PRONOTE ne connaît pas.",
+            next_step=f"Noms connus : {', '.join(held)}. Corrigez schools.toml.",
+            expected=unknown[0],
+            found=", ".join(held),
+        )
+    every = asked.get(EVERY)
+    spoken = {name: asked.get(name, every) for name in held}
+    return {name: setting for name, setting in spoken.items() if setting is not None}
+
+
+def _prove_others_untouched(
+    console: Console, held: dict[Kind, dict[str, Setting]], wanted: dict[Kind, dict[str, Setting]]
+) -> None:
+    console.home.open()
+    for kind, before in held.items():
+        others = [name for name in before if name not in wanted[kind]]
+        if not others:
+            continue
+        console.automatic_disconnection.open(kind)
+        moved = [name for name in others if console.automatic_disconnection.read(name) != before[name]]
+        if moved:
+            raise Drift(
+                "OTHER_PROFILE_CHANGED",
+                f"Un profil qui n'était pas demandé a changé : {', '.join(moved)}.",
+                next_step="Quelqu'un travaille peut-être en même temps ; regardez ce profil dans PRONOTE.",
+            )
+
+
+SESSION_DURATION = Flow("session-duration", "Durée des sessions Pronote", STEPS, session_duration)
