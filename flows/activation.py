@@ -48,7 +48,7 @@ def activation(walk: Walk, school: School, atrium: Atrium, console: Console) -> 
     walk.step(6)
     console.home.open_section()
     held = integration.open()
-    wanted = integration.wanted()
+    wanted = integration.wanted(held)
     change = Change(
         about="PRONOTE : intégration dans un ENT",
         before=held,

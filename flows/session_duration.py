@@ -22,7 +22,10 @@ CAPTION = "Déconnexion automatique"
 
 
 def session_duration(
-    walk: Walk, school: School, atrium: Atrium, console: Console  # noqa: ARG001 - one shape for all flows
+    walk: Walk,
+    school: School,
+    atrium: Atrium,
+    console: Console,  # noqa: ARG001 - one shape for all flows
 ) -> Generator[Change, Outcome, None]:
     """Every bullet whose kind of users is configured; each profile is a change of its own, a refused one lets the rest go on."""
     if not school.session_durations:

@@ -209,7 +209,7 @@ def _told(path: Path, uai: str, error: ValidationError) -> Usage:
             return Usage(
                 "BAD_DURATION",
                 f"{where} : « {place} » = {first['input']!r} n'est pas une durée.",
-                next_step=f"Donnez des minutes ou \"off\" pour {', '.join(KINDS)}, ou par profil : {{ CPE = 45 }}.",
+                next_step=f'Donnez des minutes ou "off" pour {", ".join(KINDS)}, ou par profil : {{ CPE = 45 }}.',
             )
         case "literal_error" if key == "profils":
             return Usage(

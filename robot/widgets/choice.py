@@ -91,4 +91,3 @@ def _open(screen: Screen, find: Callable[[View], Seen | None], what: str) -> lis
 
 def _shown_options(view: View) -> list[Seen]:
     return [one for one in view.of("action") if one.role == "option"]
-

@@ -1,0 +1,87 @@
+"""« Mon ENT » and « URL du serveur CAS » with the rules that tie them, wherever the two stand (Activation 8)."""
+
+from __future__ import annotations
+
+from robot.labels import Labels, normal
+from robot.widgets import choice, dialog, pick
+from robot.widgets.screen import Screen
+from robot.widgets.sight import Seen, View
+
+ENT = "Mon ENT"
+URL = "URL du serveur CAS"
+
+
+class EntForm:
+    """The two fields, in the tab itself or in a window in front of it."""
+
+    def __init__(self, screen: Screen, labels: Labels) -> None:
+        self._screen = screen
+        self._labels = labels
+        #: The window that the fields stand in, when there is one: a question on top of it hides it from sight.
+        self._layers = 0
+
+    def both(self, view: View) -> tuple[Seen, Seen] | None:
+        """The list and the field, or None while they are not both there."""
+        front = view.in_front()
+        ent, url = pick.choice(front, self._labels["my_ent"]), pick.field(front, self._labels["cas_url"])
+        return (ent, url) if ent is not None and url is not None else None
+
+    def read(self) -> dict[str, str]:
+        """What the two show; no model is an empty string."""
+        ent, url = self._screen.wait(self.both, "« Mon ENT » et « URL du serveur CAS »")
+        value = "" if self._labels["no_model"].matches(ent.value) else ent.value
+        return {ENT: value, URL: url.value.strip()}
+
+    def as_offered(self, ent: str) -> str:
+        """The ENT's name as the list spells it. Refused with the choices if the list shows them and it is not there."""
+        item, _ = self._screen.wait(self.both, "« Mon ENT »")
+        if item.native:
+            exact = [one for one in item.options if normal(one) == normal(ent)]
+            if len(exact) != 1:
+                raise self._screen.told(choice.not_offered(ent, item.options, "« Mon ENT »"))
+            return str(exact[0])
+        return item.value if normal(item.value) == normal(ent) else ent
+
+    def fill(self, wanted: dict[str, str]) -> None:
+        """Mon ENT, then the address: choosing an ENT overwrites the address, so it comes second."""
+        self._layers = len(self._screen.look().dialogs)
+        if normal(self.read()[ENT]) != normal(wanted[ENT]):
+            self._choose(wanted[ENT])
+        if self.read()[URL] != wanted[URL]:
+            self._screen.type_into(
+                lambda view: self._usable(view, URL),
+                wanted[URL],
+                what="« URL du serveur CAS »",
+                accept=lambda view: self._shows(view, URL, wanted[URL]),
+            )
+
+    def _choose(self, ent: str) -> None:
+        asks = self._labels["question_model"]
+
+        def accepted(view: View) -> object:
+            if len(view.dialogs) > self._layers:
+                return dialog.question(view, asks, ent)
+            return self._shows(view, ENT, ent)
+
+        choice.choose(self._screen, lambda view: self._usable(view, ENT), ent, what="« Mon ENT »", accept=accepted)
+        view = self._screen.look()
+        if len(view.dialogs) > self._layers and (asked := dialog.question(view, asks, ent)):
+            self._screen.press(
+                lambda seen: dialog.answer(seen, asked, self._labels["yes"]),
+                what=f"« Oui » à « {asked.value[:80]} »",
+                accept=lambda seen: (len(seen.dialogs) == self._layers and self._shows(seen, ENT, ent)) or None,
+                accepted=f"« {ent} » dans « Mon ENT »",
+                writes=True,
+            )
+
+    def _usable(self, view: View, what: str) -> Seen | None:
+        found = self.both(view)
+        item = found[0 if what == ENT else 1] if found else None
+        return item if item is not None and item.enabled else None
+
+    def _shows(self, view: View, what: str, value: str) -> bool:
+        found = self.both(view)
+        if found is None:
+            return False
+        ent, url = found
+        return normal(ent.value) == normal(value) if what == ENT else url.value.strip() == value

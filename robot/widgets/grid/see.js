@@ -1,0 +1,237 @@
+// A list of people as a person reads it: captions on one line, and under them cells that stand in rows, whatever the
+// markup. Finds it, scrolls it, reads it whole. Reads only, except for the scroll position.
+(() => window.__robotList ||= (() => {
+  const HEADS = "[role=columnheader],th:not([scope=row])";
+  const CELLS = "[role=gridcell],[role=rowheader],[role=cell],td,th[scope=row]";
+  const BETWEEN = "\u001f";
+  const SAME_LINE = 8;
+
+  const shown = (el) => {
+    const r = el.getBoundingClientRect();
+    return r.width > 1 && r.height > 1 && el.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+  };
+  const clean = (text) => (text || "").replace(/\s+/g, " ").trim();
+
+  // A cell's text exactly as stored where one piece of text makes it, stray spaces included; else as it reads.
+  const textOf = (cell) => {
+    const field = cell.querySelector("input:not([type=hidden]),textarea");
+    if (field) return field.value;
+    const text = cell.textContent;
+    if (!/[\n\r\t]/.test(text)) return text;
+    return clean(text);
+  };
+
+  // --- the list on the screen --------------------------------------------------------------------------------------
+
+  // Lines of captions, each with its list around it. The look is measured anew: a rebuilt list has other elements.
+  const lines = () => {
+    const found = [];
+    for (const el of document.querySelectorAll(HEADS)) {
+      if (!shown(el)) continue;
+      const r = el.getBoundingClientRect();
+      const line = found.find((one) => Math.abs(one.top - r.top) < SAME_LINE);
+      if (line) line.heads.push(el);
+      else found.push({ top: r.top, heads: [el] });
+    }
+    return found.map(({ heads }) => {
+      heads.sort((a, b) => a.getBoundingClientRect().left - b.getBoundingClientRect().left);
+      return { heads, captions: heads.map((one) => clean(one.innerText)) };
+    });
+  };
+
+  const state = { heads: [], captions: [], root: null, scroller: null, columns: [], key: [], rows: null };
+
+  const candidates = () => lines().map((one) => one.captions);
+
+  // Work on the list with exactly these captions; false when it is not on the screen. `key`: columns that tell a row.
+  const take = ({ captions, key }) => {
+    const line = lines().find((one) => one.captions.join(BETWEEN) === captions.join(BETWEEN));
+    if (!line) return false;
+    const heads = line.heads;
+    let root = heads[0];
+    while (root && !heads.every((one) => root.contains(one))) root = root.parentElement;
+    const holdsCells = (el) => [...el.querySelectorAll(CELLS)].some((one) => !heads.includes(one) && shown(one));
+    const most = root.closest("table,[role=grid],[role=treegrid],[role=table],[role=main],main,body") || document.body;
+    for (let up = root; up; up = up.parentElement) {
+      root = up;
+      if (up === most || holdsCells(up)) break;
+    }
+    Object.assign(state, { heads, captions, root, key, scroller: scrollerOf(root), rows: null });
+    return true;
+  };
+
+  const scrollerOf = (root) => {
+    const scrolls = (el) => /auto|scroll/.test(getComputedStyle(el).overflowY);
+    for (let el = root; el && el !== document.body; el = el.parentElement) if (scrolls(el)) return el;
+    const inside = [...root.querySelectorAll("*")].slice(0, 40).find((el) => scrolls(el) && el.querySelector(CELLS));
+    return inside || document.scrollingElement;
+  };
+
+  const view = () => {
+    const s = state.scroller;
+    const r = s.getBoundingClientRect();
+    const whole = s === document.scrollingElement;
+    const top = whole ? 0 : r.top;
+    const heads = Math.max(...state.heads.map((one) => one.getBoundingClientRect().bottom)) - top;
+    return {
+      top, left: whole ? 0 : r.left, height: s.clientHeight, width: s.clientWidth, scrolled: s.scrollTop, all: s.scrollHeight,
+      // Captions that stay in sight cover the first rows.
+      head: Math.max(0, heads), atEnd: s.scrollTop + s.clientHeight >= s.scrollHeight - 1,
+    };
+  };
+
+  // The rows that exist now, top to bottom, as { y, height, texts, cells, key }; y counts from the list's beginning.
+  const scan = () => {
+    if (!state.root.isConnected || !state.heads.every((one) => one.isConnected)) {
+      if (!take({ captions: state.captions, key: state.key })) return [];
+    }
+    const { top, scrolled } = view();
+    const columns = state.heads.map((one) => one.getBoundingClientRect());
+    const lineTop = columns[0].top;
+    const cells = [];
+    for (const el of state.root.querySelectorAll(CELLS)) {
+      const r = el.getBoundingClientRect();
+      if (r.width <= 1 || r.height <= 1 || state.heads.includes(el)) continue;
+      const middle = (r.left + r.right) / 2;
+      const column = columns.findIndex((one) => one.left <= middle && middle < one.right);
+      if (column >= 0) cells.push({ el, column, y: r.top - top + scrolled, height: r.height });
+    }
+    cells.sort((a, b) => a.y - b.y);
+    const rows = [];
+    let row = null;
+    for (const cell of cells) {
+      if (!row || cell.y - row.y > row.height / 2) {
+        row = { y: cell.y, height: cell.height, cells: Array(columns.length).fill(null) };
+        rows.push(row);
+      }
+      row.cells[cell.column] ??= cell.el;
+    }
+    for (const one of rows) {
+      one.texts = one.cells.map((el) => (el ? textOf(el) : ""));
+      one.key = keyOf(one.texts);
+    }
+    return rows.filter((one) => one.texts.some(Boolean));
+  };
+
+  const keyOf = (texts) => state.key.map((column) => texts[column]).join(BETWEEN);
+
+  // The rows by key, kept as long as their cells are in the page. A key of two rows leads to none.
+  const index = () => {
+    const rows = new Map();
+    for (const row of scan()) rows.set(row.key, rows.has(row.key) ? null : row);
+    state.rows = rows;
+    return rows;
+  };
+
+  const rowNow = (key) => {
+    let row = state.rows?.get(key);
+    if (row && row.cells.every((el) => !el || el.isConnected)) {
+      if (state.key.every((column) => !row.cells[column] || textOf(row.cells[column]) === row.texts[column])) return row;
+    }
+    row = index().get(key);
+    return row || null;
+  };
+
+  // How many rows the page says there are; -1 when it does not say.
+  const told = () => {
+    let place = state.root;
+    for (let up = 0; up < 4 && place; up += 1, place = place.parentElement) {
+      const el = place.matches("[aria-rowcount]") ? place : place.querySelector("[aria-rowcount]");
+      const count = Number(el?.getAttribute("aria-rowcount") ?? -1);
+      if (count < 0) continue;
+      const headed = state.heads[0].closest("[aria-rowindex]");
+      return headed ? count - 1 : count;
+    }
+    return -1;
+  };
+
+  // --- waiting -----------------------------------------------------------------------------------------------------
+
+  const changes = { waiting: [] };
+  const wake = () => {
+    const waiting = changes.waiting;
+    changes.waiting = [];
+    for (const one of waiting) one();
+  };
+  new MutationObserver(wake).observe(document, { subtree: true, childList: true, characterData: true });
+  document.addEventListener("scroll", wake, { capture: true, passive: true });
+
+  // The condition's first true answer, asked again at each change of the page; null after `ms`.
+  const until = async (condition, ms) => {
+    const end = performance.now() + ms;
+    for (;;) {
+      const answer = condition();
+      if (answer) return answer;
+      const left = end - performance.now();
+      if (left <= 0) return null;
+      await new Promise((resolve) => {
+        const timer = setTimeout(resolve, Math.min(left, 50));
+        changes.waiting.push(() => { clearTimeout(timer); resolve(); });
+      });
+    }
+  };
+
+  // --- reading -----------------------------------------------------------------------------------------------------
+
+  // The rows that exist now, once they fill the visible part without a gap; null while they do not.
+  const filled = () => {
+    const rows = scan();
+    if (rows.length === 0) return told() === 0 ? rows : null;
+    const { height, scrolled, head, atEnd, all } = view();
+    let at = scrolled + head;
+    for (const row of rows) if (row.y <= at + row.height / 2 && row.y + row.height > at) at = row.y + row.height;
+    const last = rows[rows.length - 1];
+    if (at >= scrolled + height - 2) return rows;
+    return atEnd && at >= last.y + last.height - 1 && (all <= height + 1 || at >= all - 2 * last.height) ? rows : null;
+  };
+
+  let reading = null;
+
+  const beginReading = () => {
+    reading = { rows: [], bottom: null, changed: "", said: told() };
+    state.scroller.scrollTop = 0;
+  };
+
+  // Reads on from where the last call stopped, for about `budget` ms. What is seen twice must be the same twice.
+  const readOn = async ({ budget, patience }) => {
+    const begun = performance.now();
+    for (;;) {
+      const rows = await until(filled, patience);
+      if (!rows) return { end: true, changed: reading.changed || "gap", rows: reading.rows.length };
+      for (const row of rows) join(row);
+      const { head, atEnd } = view();
+      if (told() !== reading.said) reading.changed ||= "count";
+      if (reading.changed || atEnd || rows.length === 0) break;
+      const before = state.scroller.scrollTop;
+      // The last two rows stay in sight: read twice, they prove that nothing was skipped.
+      state.scroller.scrollTop = reading.bottom - head - 2 * rows[rows.length - 1].height - 1;
+      if (state.scroller.scrollTop <= before) state.scroller.scrollTop = before + rows[0].height;
+      if (performance.now() - begun > budget) return { end: false, changed: "", rows: reading.rows.length };
+    }
+    return { end: true, changed: reading.changed, rows: reading.rows.length };
+  };
+
+  const join = (row) => {
+    const known = reading.rows;
+    if (reading.bottom === null || row.y >= reading.bottom - row.height / 2) {
+      if (reading.bottom !== null && row.y > reading.bottom + row.height / 2) reading.changed ||= "gap";
+      known.push({ y: row.y, texts: row.texts });
+      reading.bottom = row.y + row.height;
+      return;
+    }
+    let at = known.length - 1;
+    while (at >= 0 && known[at].y > row.y + row.height / 2) at -= 1;
+    if (at < 0 || Math.abs(known[at].y - row.y) > row.height / 2) reading.changed ||= "gap";
+    else if (known[at].texts.join(BETWEEN) !== row.texts.join(BETWEEN)) reading.changed ||= "content";
+  };
+
+  const haveRead = () => ({ rows: reading.rows, said: reading.said });
+
+  // What the visible rows are, in short: another page of the list, or a rebuilt list, has another signature.
+  const signature = () => scan().map((one) => one.texts.join(BETWEEN)).join("\n");
+
+  return {
+    BETWEEN, CELLS, state, candidates, take, view, scan, textOf, rowNow, index, told, until, filled, beginReading, readOn,
+    haveRead, signature, shown, clean,
+  };
+})())()
