@@ -47,13 +47,20 @@ RecordOption = Annotated[bool, typer.Option("--record", help="Garder l'enregistr
 PatienceOption = Annotated[
     float, typer.Option("--patience", help="Secondes d'attente pour ce qui doit apparaître à l'écran.", min=1, max=300)
 ]
+HealOption = Annotated[
+    bool, typer.Option("--heal", help="Pour naviguer (jamais pour écrire), suivre un libellé qui ressemble beaucoup.")
+]
 HERE = Path("schools.toml")
 RECORDINGS = Path("recordings")
 
 
-def _settled(path: Path, recordings: Path, *, headed: bool, slow: int, record: bool, patience: float) -> Settled:
+def _settled(
+    path: Path, recordings: Path, *, headed: bool, slow: int, record: bool, patience: float, heal: bool = False
+) -> Settled:
     settings = config.read(path)
-    return Settled(settings, Journal(recordings), recordings, headed, slow, record, patience)
+    return Settled(
+        settings, Journal(recordings), recordings, headed=headed, slow=slow, record=record, heal=heal, patience=patience
+    )
 
 
 @app.command()
@@ -67,9 +74,10 @@ def plan(
     slow: SlowOption = 0,
     record: RecordOption = False,
     patience: PatienceOption = 15,
+    heal: HealOption = False,
 ) -> None:
     """Lire les écrans et dire ce qui serait changé, sans rien modifier."""
-    settled = _settled(config_path, recordings, headed=headed, slow=slow, record=record, patience=patience)
+    settled = _settled(config_path, recordings, headed=headed, slow=slow, record=record, patience=patience, heal=heal)
     report = _one_run(settled, flow.value, settled.settings.school(school), "plan", as_json=as_json)
     _finish(report, as_json=as_json)
 
@@ -86,9 +94,10 @@ def run(
     slow: SlowOption = 0,
     record: RecordOption = False,
     patience: PatienceOption = 15,
+    heal: HealOption = False,
 ) -> None:
     """Faire ce qui manque, puis relire chaque écran. Demande avant d'agir, sauf avec --yes."""
-    settled = _settled(config_path, recordings, headed=headed, slow=slow, record=record, patience=patience)
+    settled = _settled(config_path, recordings, headed=headed, slow=slow, record=record, patience=patience, heal=heal)
     target = settled.settings.school(school)
     if not yes:
         if as_json or not sys.stdin.isatty():

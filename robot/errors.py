@@ -57,8 +57,10 @@ class RobotError(Exception):
         #: Where on the page to frame the screenshot (x, y, width, height in CSS pixels), if known.
         self.region = region
         self.evidence = Evidence()
+        #: What resembles what was looked for, the most alike first (plain data).
+        self.candidates: list[dict[str, object]] = []
 
-    def as_dict(self) -> dict[str, str]:
+    def as_dict(self) -> dict[str, object]:
         """The error as plain data, for `--json` and `outcome.json`."""
         return {
             "kind": type(self).__name__,
@@ -69,6 +71,7 @@ class RobotError(Exception):
             "found": self.found,
             "url": self.evidence.url,
             "screenshot": self.evidence.screenshot,
+            "candidates": self.candidates,
             "aria": self.evidence.aria,
         }
 

@@ -32,6 +32,8 @@ class Settled:
     #: Milliseconds between two gestures, so that a person can follow.
     slow: int = 0
     record: bool = False
+    #: Follow, for navigation only, a caption that resembles enough (see `robot.widgets.likeness`).
+    heal: bool = False
     #: Seconds to wait for what should come on a screen.
     patience: float = 15.0
 
@@ -67,7 +69,9 @@ def at_desk(settled: Settled, school: School, watch: Watch, evidence: Evidence) 
 
             def screen(product: str) -> Screen:
                 captions = labels.load(product, local, school.uai)
-                return Screen(context.new_page(), captions, watch, patience=settled.patience)
+                new = Screen(context.new_page(), captions, watch, patience=settled.patience)
+                new.heal = settled.heal
+                return new
 
             atrium = Atrium(
                 screen("atrium"), school, SchoolKeys(settled.settings, settled.journal, "ATRIUM", school.uai)

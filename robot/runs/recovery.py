@@ -50,6 +50,9 @@ class _Rescue:
     def failed(self, error: RobotError, page: Page) -> None:
         self._evidence.of_error(error, page)
 
+    def healed(self, gesture: Gesture, taken: str, line: str) -> None:
+        self._evidence.log.warning("followed a likeness", what=gesture.what, taken=taken, line=line)
+
     def private(self) -> AbstractContextManager[None]:
         return self._evidence.private()
 

@@ -168,6 +168,10 @@ class Run:
         """A picture of what went wrong."""
         self.evidence.of_error(error, page)
 
+    def healed(self, gesture: Gesture, taken: str, line: str) -> None:
+        """Said and recorded: a caption that only resembles was followed."""
+        self.note(f"Pour {gesture.what}, j'ai suivi {taken}. À vérifier, puis à ajouter à labels.local.toml : {line}")
+
     @contextmanager
     def private(self) -> Iterator[None]:
         """Inside, nothing is traced."""

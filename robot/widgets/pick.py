@@ -20,22 +20,30 @@ def action(view: View, label: Label, *, enabled: bool = True, text_too: bool = F
         found = [one for one in found if one.enabled]
     if not found and text_too:
         found = [one for one in view.of("text") if any(label.matches(name) for name in one.names)]
-    return only(found, label)
+    return _noted(view, only(found, label), label)
 
 
 def tick(view: View, label: Label) -> Seen | None:
     """The tick called so, or None."""
-    return only([one for one in matching(view.of("tick", shown=False), label) if one.visual], label)
+    found = [one for one in matching(view.of("tick", shown=False), label) if one.visual]
+    return _noted(view, only(found, label), label)
 
 
 def choice(view: View, label: Label) -> Seen | None:
     """The list called so, or None."""
-    return only(matching(view.of("choice"), label), label)
+    return _noted(view, only(matching(view.of("choice"), label), label), label)
 
 
 def field(view: View, label: Label) -> Seen | None:
     """The text field called so, or None."""
-    return only([one for one in matching(view.of("field"), label) if not one.secret], label)
+    found = [one for one in matching(view.of("field"), label) if not one.secret]
+    return _noted(view, only(found, label), label)
+
+
+def _noted(view: View, found: Seen | None, label: Label) -> Seen | None:
+    if found is None:
+        view.missed.append(label)
+    return found
 
 
 def only(found: Iterable[Seen], label: Label) -> Seen | None:

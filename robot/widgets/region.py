@@ -30,6 +30,8 @@ def chapter(view: View, label: Label) -> tuple[Seen, View] | None:
             found=" ; ".join(f"{title.tag} « {title.name} » à {round(title.box.y)} px" for title, _ in found),
             region=found[1][0].box,
         )
+    if not found:
+        view.missed.append(label)
     return found[0] if found else None
 
 

@@ -14,7 +14,7 @@ from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
 from robot.errors import Drift, RobotError, SiteUnavailable
 from robot.labels import Label, Labels
-from robot.widgets import dialog, overlay, pick
+from robot.widgets import dialog, likeness, overlay, pick
 from robot.widgets.sight import Condition, Seen, View, look
 
 T = TypeVar("T")
@@ -46,6 +46,9 @@ class Watch(Protocol):
     def failed(self, error: RobotError, page: Page) -> None:
         """Called once with the page as it was when something went wrong."""
 
+    def healed(self, gesture: Gesture, taken: str, line: str) -> None:
+        """Called when a gesture follows a caption that only resembles the one looked for."""
+
     def private(self) -> AbstractContextManager[None]:
         """Around the typing of a password: nothing is recorded meanwhile."""
 
@@ -62,6 +65,8 @@ class Screen:
         self.gate: Callable[[View], None] = lambda _view: None
         #: Why something did not come (maintenance, terms of use, no rights…), or None: set by the product's pages.
         self.diagnose: Callable[[View], RobotError | None] = lambda _view: None
+        #: Follow, for navigation only, a caption that resembles enough the one looked for.
+        self.heal = False
         self.statuses: dict[str, int] = {}
         self.failures: list[str] = []
         self.page = page
@@ -191,14 +196,31 @@ class Screen:
             )
         if (why := self.diagnose(view)) is not None:
             return why
-        offered = pick.label_names([*view.in_front().of("title"), *view.in_front().of("action")])[:25]
-        return Drift(
+        return self._drifted(what, view)
+
+    def _drifted(self, what: str, view: View) -> Drift:
+        """What was looked for, what resembles it, where, and the line that would teach it."""
+        front = view.in_front()
+        candidates = likeness.ranked(front, view.missed)[:5]
+        offered = pick.label_names([*front.of("title"), *front.of("action")])[:25]
+        known = list(dict.fromkeys(str(one) for one in view.missed if one.captions))[:3]
+        resembling = " ; ".join(str(one) for one in candidates[:3])
+        error = Drift(
             "NOT_SEEN",
             f"Je ne trouve pas {what} sur l'écran « {view.title or view.url.split('?')[0]} ».",
-            next_step="Comparez la capture avec la page d'aide. Si le libellé a changé, ajoutez-le dans labels.local.toml.",
-            expected=what,
-            found="l'écran propose : " + (" ; ".join(offered) or "rien de reconnaissable"),
+            next_step=(
+                f"Si c'est bien « {candidates[0].caption} », ajoutez à labels.local.toml :\n{candidates[0].local_line}"
+                if candidates
+                else "Comparez la capture avec la page d'aide. Si le libellé a changé, ajoutez-le dans labels.local.toml."
+            ),
+            expected=f"{what} (libellés connus : {' ; '.join(known)})" if known else what,
+            found=(f"ce qui ressemble le plus : {resembling}. " if resembling else "")
+            + "L'écran propose : "
+            + (" ; ".join(offered) or "rien de reconnaissable"),
+            region=candidates[0].item.box if candidates else None,
         )
+        error.candidates = [one.as_dict() for one in candidates]
+        return error
 
     def told(self, error: RobotError) -> RobotError:
         """The same error, with the picture of the screen taken now."""
@@ -242,6 +264,7 @@ class Screen:
         self.watch.before(gesture)
         end = time.monotonic() + self.patience
         self._opened = None
+        find = self._healing(find, gesture)
         while True:
             box: list[tuple[View, Seen]] = []
 
@@ -267,6 +290,26 @@ class Screen:
             break
         if self._opened is not None and not gesture.writes:
             self._attach(self._opened)
+
+    def _healing(self, find: Callable[[View], Seen | None], gesture: Gesture) -> Callable[[View], Seen | None]:
+        """`find` itself; with `heal`, and for a gesture that writes nothing, one that also takes what resembles enough.
+
+        The likeness is asked only once what was looked for has not come; it is said and recorded each time.
+        """
+        if not self.heal or gesture.writes:
+            return find
+        end = time.monotonic() + self.patience / 2
+
+        def or_alike(view: View) -> Seen | None:
+            if (item := find(view)) is not None or time.monotonic() < end:
+                return item
+            candidate = likeness.followable(likeness.ranked(view.in_front(), view.missed, ("action",)))
+            if candidate is None:
+                return None
+            self.watch.healed(gesture, str(candidate), candidate.local_line)
+            return candidate.item
+
+        return or_alike
 
     def _blocked(self, gesture: Gesture, item: Seen, error: Exception) -> RobotError:
         return Drift(

@@ -119,6 +119,8 @@ class View:
     frames: tuple[Frame, ...]
     #: The mutation counter of each frame at the time of the look.
     versions: tuple[int, ...] = field(default=())
+    #: What was looked for in this look and not found: shared by all narrowings of it.
+    missed: list[Label] = field(default_factory=list)
 
     def of(self, kind: str, *, shown: bool = True) -> list[Seen]:
         """The things of one kind, hidden ones only if asked for."""
@@ -150,7 +152,7 @@ class View:
 
     def only(self, items: Iterable[Seen]) -> View:
         """The same look, narrowed to these items."""
-        return View(self.url, self.title, tuple(items), self.busy, self.frames, self.versions)
+        return View(self.url, self.title, tuple(items), self.busy, self.frames, self.versions, self.missed)
 
     def in_front(self) -> View:
         """What a person can act on now: the uppermost dialog when one is open, the page otherwise."""

@@ -198,28 +198,22 @@ class Delegations:
 
     def _space_ticks(self, view: View) -> list[tuple[bool, bool]]:
         """Each space's ticks for CAS: (ticked for CAS, ticked for another protocol)."""
-        radios = [one for one in view.of("tick") if one.radio]
         lines: dict[int, list[Seen]] = {}
-        for one in radios:
-            lines.setdefault(round(one.box.y / 4), []).append(one)
+        for one in view.of("tick"):
+            if one.radio:
+                lines.setdefault(round(one.box.y / 4), []).append(one)
         spaces = []
         for line in lines.values():
-            cas = [
-                one
-                for one in line
-                if any(normal(name).endswith(": cas") or normal(name) == "cas" for name in (*one.names, one.column))
-            ]
-            none = [
-                one
-                for one in line
-                if any(
-                    normal(name).endswith(": aucune") or normal(name) == "aucune" for name in (*one.names, one.column)
-                )
-            ]
-            other = any(one.checked for one in line if one not in cas and one not in none)
+            cas = [one for one in line if self._of_column(one, "protocol_cas")]
+            other = [one for one in line if one not in cas and not self._of_column(one, "no_protocol")]
             if cas:
-                spaces.append((bool(cas[0].checked), other))
+                spaces.append((bool(cas[0].checked), any(one.checked for one in other)))
         return spaces
+
+    def _of_column(self, tick: Seen, key: str) -> bool:
+        """The tick is named after its column (« Espace Parents : CAS ») or stands under that heading."""
+        parts = [name.rsplit(":", 1)[-1] for name in (*tick.names, tick.column)]
+        return any(self._labels[key].matches(one) for one in parts)
 
     def _spaces(self, view: View) -> str:
         spaces = self._space_ticks(view)
