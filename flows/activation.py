@@ -23,7 +23,7 @@ STEPS = {
 
 
 def activation(walk: Walk, school: School, atrium: Atrium, console: Console) -> Generator[Change, Outcome, None]:
-    """Steps 1 to 9 of the help page's section « Activation »; steps 7 and 9 only when step 8 has something to change."""
+    """Steps 1 to 9 of the help page's section « Activation »; steps 7 and 9 only when step 8 changes something."""
     site, form = atrium.school_site, atrium.third_party_access
     walk.step(1)
     site.open()

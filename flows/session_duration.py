@@ -25,9 +25,9 @@ def session_duration(
     walk: Walk,
     school: School,
     atrium: Atrium,
-    console: Console,  # noqa: ARG001 - one shape for all flows
+    console: Console,
 ) -> Generator[Change, Outcome, None]:
-    """Every bullet whose kind of users is configured; each profile is a change of its own, a refused one lets the rest go on."""
+    """Every bullet whose kind of users is configured; each profile is one change, a refused one stops no other."""
     if not school.session_durations:
         walk.note("« duree_sessions » n'est pas configuré pour cet établissement : rien n'est regardé.")
         return
@@ -78,7 +78,7 @@ def _reader(console: Console, kind: Kind, name: str) -> Callable[[], State]:
 
 
 def _wanted(school: School, kind: Kind, held: dict[str, Setting]) -> dict[str, Setting]:
-    """Profile → setting, for the profiles that the configuration speaks of; Refused if it names one that is not there."""
+    """Profile → setting, for the profiles that the configuration names; Refused if one of them is not there."""
     asked = school.session_durations[kind]
     unknown = [name for name in asked if name != EVERY and name not in held]
     if unknown:

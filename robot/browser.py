@@ -121,7 +121,7 @@ def find(env: Mapping[str, str], *, window: bool) -> Found | None:
 
 
 def make_sure(env: Mapping[str, str], say: Callable[[str], None]) -> Found:
-    """A browser is there: found, else installed by Playwright, else by apt-get where the user may. Each attempt is said."""
+    """A browser is there: found, else installed by Playwright, else by apt-get if we may. Each attempt is said."""
     if found := find(env, window=False):
         say(f"Navigateur : {found.path} ({found.where}).")
         return found
@@ -149,11 +149,10 @@ def _apt() -> list[str] | None:
         return None
     if hasattr(os, "geteuid") and os.geteuid() == 0:
         return []
-    if (
-        shutil.which("sudo")
-        and subprocess.run(["sudo", "-n", "true"], capture_output=True, check=False).returncode == 0
-    ):  # noqa: S607
-        return ["sudo", "-n"]
+    if sudo := shutil.which("sudo"):
+        may = subprocess.run([sudo, "-n", "true"], capture_output=True, check=False)  # noqa: S603 - asks, does nothing
+        if may.returncode == 0:
+            return [sudo, "-n"]
     return None
 
 
@@ -165,7 +164,7 @@ def _try(command: list[str], say: Callable[[str], None]) -> None:
 
 
 def launch(playwright: Playwright, found: Found, *, headed: bool, slow: int = 0) -> Browser:
-    """A running browser. Signals are the robot's own affair: the browser must outlive a Ctrl-C long enough to publish."""
+    """A running browser. Signals are the robot's own affair: the browser must outlive a Ctrl-C and publish."""
     args = [*QUIET]
     if hasattr(os, "geteuid") and os.geteuid() == 0:
         args.append("--no-sandbox")

@@ -82,7 +82,8 @@ def simulate(folder: Path, terminal: Terminal) -> None:
     with simulator() as where:
         path = configure(where, folder)
         terminal.print(
-            f"ATRIUM simulé   : {where['atrium']}\nPRONOTE simulé  : {where['pronote']}\nContrôle        : {where['control']}/schools"
+            f"ATRIUM simulé   : {where['atrium']}\nPRONOTE simulé  : {where['pronote']}\n"
+            f"Contrôle        : {where['control']}/schools"
         )
         telling.table(
             terminal,

@@ -83,7 +83,7 @@ class Refused(RobotError):
 
 
 class SignInNeeded(RobotError):
-    """A human must act on the account. A password is never tried twice: PRONOTE blocks an address after 2 to 8 failures."""
+    """A human must act on the account. No password is tried twice: PRONOTE blocks an address after 2 to 8 failures."""
 
     exit_code = Exit.SIGN_IN_NEEDED
 

@@ -44,7 +44,8 @@ def differences(before: State, after: State) -> list[str]:
     """« caption : before → after » for each value that differs, as Rich markup."""
     keys = list(dict.fromkeys([*before, *after]))
     return [
-        f"{escape(key)} : [red]{escape(str(before.get(key, '') or '(vide)'))}[/] → [green]{escape(str(after.get(key, '') or '(vide)'))}[/]"
+        f"{escape(key)} : [red]{escape(str(before.get(key, '') or '(vide)'))}[/] → "
+        f"[green]{escape(str(after.get(key, '') or '(vide)'))}[/]"
         for key in keys
         if before.get(key) != after.get(key)
     ]

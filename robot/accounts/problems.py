@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 
-class UnreadableFile(ValueError):  # noqa: N818 - the project names refusals for what happened
+class UnreadableFile(ValueError):
     """The file cannot be trusted, so nothing of it is used."""
 
     def __init__(self, code: str, sentence: str, found: str = "") -> None:

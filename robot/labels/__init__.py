@@ -31,7 +31,7 @@ def normal(text: str) -> str:
     bare = _TAIL.sub("", re.sub(r"\s+", " ", _HYPHENS.sub("-", bare)).strip()).strip()
     half = len(bare) // 2
     # A tab of the observed console holds its caption twice, one copy only for sizing.
-    doubled = len(bare) > 3 and (bare[:half].strip() == bare[half:].strip()) and bare[:half].strip()
+    doubled = len(bare) > len("non") and (bare[:half].strip() == bare[half:].strip()) and bare[:half].strip()
     return bare[:half].strip() if doubled else bare
 
 

@@ -109,7 +109,8 @@ class Product:
         return Drift(
             "NOT_SEEN",
             f"Je ne trouve pas {what}.",
-            next_step="Comparez la capture avec la page d'aide. Si le libellé a changé, ajoutez-le dans labels.local.toml.",
+            next_step="Comparez la capture avec la page d'aide. "
+            "Si le libellé a changé, ajoutez-le dans labels.local.toml.",
             expected=what,
         )
 

@@ -145,14 +145,14 @@ class SignIn:
             self._user_field,
             credentials.login,
             what="l'identifiant",
-            accept=lambda view: self._secret_field(view),
+            accept=self._secret_field,
             writes=False,
         )
         screen.type_into(
             self._secret_field,
             _open(credentials.password),
             what="le mot de passe",
-            accept=lambda view: self._secret_field(view),
+            accept=self._secret_field,
             writes=False,
             secret=True,
         )
@@ -181,7 +181,8 @@ class SignIn:
                 SignInNeeded(
                     "WRONG_PASSWORD",
                     f"{self._product} refuse l'identifiant ou le mot de passe du compte « {credentials.login} ».",
-                    next_step=f"Vérifiez {credentials.source} dans .env. Je ne réessaie pas : l'adresse serait bloquée.",
+                    next_step=f"Vérifiez {credentials.source} dans .env. "
+                    "Je ne réessaie pas : l'adresse serait bloquée.",
                     found=screen.look().says(refused),
                 )
             )

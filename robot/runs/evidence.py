@@ -1,4 +1,4 @@
-"""What a run leaves behind, under `recordings/`: log, plan, outcome, pictures, trace, report. No password in any file."""
+"""What a run leaves behind, under `recordings/`: log, plan, outcome, pictures, trace, report. No password anywhere."""
 
 from __future__ import annotations
 
@@ -23,7 +23,8 @@ ARIA_LENGTH = 6000
 FRAME_IT = """(box) => {
   const mark = document.createElement('div');
   mark.id = '__robot_mark';
-  Object.assign(mark.style, { position: 'absolute', left: box.x - 4 + 'px', top: box.y - 4 + 'px', width: box.width + 8 + 'px',
+  Object.assign(mark.style, { position: 'absolute', left: box.x - 4 + 'px', top: box.y - 4 + 'px',
+    width: box.width + 8 + 'px',
     height: box.height + 8 + 'px', outline: '4px solid #d00', zIndex: 2147483647, pointerEvents: 'none' });
   document.documentElement.append(mark);
 }"""
@@ -112,8 +113,8 @@ class Evidence:
     def follow(self, context: BrowserContext) -> None:
         """Record a Playwright trace of this context from now on.
 
-        DOM snapshots only when a recording was asked for: each look at the page would pay for two (measured: a run takes
-        twice as long). On failure the ARIA snapshot and the framed picture stand in for them.
+        DOM snapshots only when a recording was asked for: each look at the page would pay for two (measured: a run
+        takes twice as long). On failure the ARIA snapshot and the framed picture stand in for them.
         """
         self._context = context
         context.tracing.start(screenshots=True, snapshots=self._keep_trace, title=self.folder.name)

@@ -83,7 +83,8 @@ class Journal:
         """What was begun and not put back, oldest first, of one school if named."""
         with self._open() as db:
             rows = db.execute(
-                "SELECT id, uai, what, run, opened FROM intentions WHERE settled IS NULL AND (? IS NULL OR uai = ?) ORDER BY id",
+                "SELECT id, uai, what, run, opened FROM intentions "
+                "WHERE settled IS NULL AND (? IS NULL OR uai = ?) ORDER BY id",
                 (uai, uai),
             ).fetchall()
         return [Intention(*row) for row in rows]

@@ -25,8 +25,10 @@ class SchoolKeys:
         if at := self.journal.was_refused(self._place, found.login, found.password.get_secret_value()):
             raise SignInNeeded(
                 "PASSWORD_REFUSED_BEFORE",
-                f"{self.product} a déjà refusé ce mot de passe pour « {found.login} » ({at[:16].replace('T', ' à ')}). Je ne le retape pas.",
-                next_step=f"Corrigez {found.source} dans .env ; si le compte a été débloqué, lancez « atrium-pronote recover --forget-refusals ».",
+                f"{self.product} a déjà refusé ce mot de passe pour « {found.login} » "
+                f"({at[:16].replace('T', ' à ')}). Je ne le retape pas.",
+                next_step=f"Corrigez {found.source} dans .env ; "
+                "si le compte a été débloqué, lancez « atrium-pronote recover --forget-refusals ».",
             )
         return found
 

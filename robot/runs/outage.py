@@ -66,6 +66,8 @@ class Outage:
             return
         raise PublicationStopped(
             "PUBLICATION_STOPPED",
-            f"La publication de {self._school.name} ({self._school.uai}) est restée arrêtée : les familles n'ont plus accès à PRONOTE.",
-            next_step="Cliquez tout de suite sur « Publier la base » dans la console, ou lancez « atrium-pronote recover ».",
+            f"La publication de {self._school.name} ({self._school.uai}) est restée arrêtée : "
+            "les familles n'ont plus accès à PRONOTE.",
+            next_step="Cliquez tout de suite sur « Publier la base » dans la console, "
+            "ou lancez « atrium-pronote recover ».",
         )

@@ -58,7 +58,7 @@ class _Rescue:
 
 
 def settle(settled: Settled, uai: str | None = None) -> list[Settlement]:
-    """Every open intention is settled, of one school if named; a school where a run is under way is left to that run."""
+    """Every open intention is settled, of one school if named; a school where a run is under way is left to it."""
     done: list[Settlement] = []
     for intention in settled.journal.open_intentions(uai):
         try:

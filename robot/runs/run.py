@@ -199,7 +199,7 @@ class Run:
             self._fail(error)
         except PlaywrightError as error:
             self._fail(_browser_gone(error))
-        except Exception as error:  # noqa: BLE001 - the report is the only way out of a run
+        except Exception as error:
             self.evidence.log.exception("bug")
             self._fail(
                 Bug(
@@ -273,7 +273,7 @@ class Run:
         return Outcome(change.about, "changed", steps, change.before, found)
 
     def _apply(self, change: Change) -> State:
-        """Apply, re-read; once more if the site lost the first try without a word (a session that ends loses a save)."""
+        """Apply, re-read; once more if the site lost the first try without a word (as a session that ends does)."""
         found: State = change.before
         for again in (False, True):
             for number, gesture in change.gestures.items():

@@ -34,7 +34,7 @@ def choose(
 ) -> None:
     """The option called so is chosen, seen by `accept`; Refused listing what is offered if there is none.
 
-    `same` says whether an option's text means the wanted one, where it can be written in several ways (« 1 h », « 60 min »).
+    `same` says whether an option's text means the wanted one, where it has several writings (« 1 h », « 60 min »).
     """
     means = same or literal(option).matches
 

@@ -23,7 +23,7 @@ def answer(view: View, asked: Seen, label: Label) -> Seen | None:
 
 
 def unexpected(view: View, top: Seen) -> RobotError:
-    """The error for a dialog that nobody expects: the site's own refusal, or a question that only a human may answer."""
+    """The error for a dialog that nobody expects: the site's own refusal, or a question for a human only."""
     buttons = [one for one in view.inside(top).of("action") if one.tier == 1]
     text = top.value[:400]
     answers = pick.label_names(buttons)

@@ -40,8 +40,7 @@ def _titles(view: View, label: Label) -> list[Seen]:
     titles = [one for one in view.of("title") if label.matches(one.value) or one.called(label)]
     if not titles:
         titles = [one for one in view.of("text") if not one.pressed and label.matches(one.names[-1])]
-    innermost = [one for one in titles if not any(one.source in other.trail for other in titles)]
-    return innermost
+    return [one for one in titles if not any(one.source in other.trail for other in titles)]
 
 
 def _belonging(view: View, title: Seen) -> View:

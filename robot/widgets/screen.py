@@ -1,4 +1,4 @@
-"""The screen in front of the robot: wait for what a person would wait for, and never a gesture without its acceptance."""
+"""The screen in front of the robot: wait for what a person would wait for; no gesture without its acceptance."""
 
 from __future__ import annotations
 
@@ -104,7 +104,7 @@ class Screen:
             raise self.told(
                 SiteUnavailable(
                     "SITE_UNREACHABLE",
-                    f"Le site {url.split('?')[0]} ne répond pas.",
+                    f"Le site {url.partition('?')[0]} ne répond pas.",
                     next_step="Vérifiez l'adresse dans schools.toml et la connexion, puis relancez plus tard.",
                     found=str(error).splitlines()[0],
                 )
@@ -211,7 +211,8 @@ class Screen:
             next_step=(
                 f"Si c'est bien « {candidates[0].caption} », ajoutez à labels.local.toml :\n{candidates[0].local_line}"
                 if candidates
-                else "Comparez la capture avec la page d'aide. Si le libellé a changé, ajoutez-le dans labels.local.toml."
+                else "Comparez la capture avec la page d'aide. "
+                "Si le libellé a changé, ajoutez-le dans labels.local.toml."
             ),
             expected=f"{what} (libellés connus : {' ; '.join(known)})" if known else what,
             found=(f"ce qui ressemble le plus : {resembling}. " if resembling else "")
@@ -248,7 +249,7 @@ class Screen:
         """
         gesture = Gesture("press", what, writes)
         self.perform(find, gesture, lambda element: element.click(timeout=2000), gate=gate)
-        answer = self.wait(lambda view: accept(view), accepted, timeout=timeout, gate=gate)
+        answer = self.wait(accept, accepted, timeout=timeout, gate=gate)
         self.watch.after(gesture, self.page)
         return cast(T, answer)
 
@@ -260,7 +261,7 @@ class Screen:
         *,
         gate: bool = True,
     ) -> None:
-        """Find, then act once, putting aside what blocks. A stale element is looked for again; a done act is not redone."""
+        """Find, then act once, putting aside what blocks. A stale element is looked for again; no act is done twice."""
         self.watch.before(gesture)
         end = time.monotonic() + self.patience
         self._opened = None

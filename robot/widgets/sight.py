@@ -208,7 +208,7 @@ def matching(items: Iterable[Seen], label: Label) -> list[Seen]:
 
 
 def names_text(text: str, name: str) -> bool:
-    """The text shows that name on its own or between separators (« Base : X », « X - Accueil »), not inside a longer one."""
+    """The text shows that name alone or between separators (« Base : X », « X - Accueil »), not in a longer one."""
     bare, wanted = normal(text), normal(name)
     if not wanted or wanted not in bare:
         return False

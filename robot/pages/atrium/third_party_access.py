@@ -70,7 +70,8 @@ class ThirdPartyAccess:
                 Drift(
                     "OTHER_CHAPTER_CHANGED",
                     "Un autre chapitre du formulaire n'est plus comme avant l'enregistrement.",
-                    next_step="Comparez avec la capture d'avant ; quelqu'un d'autre a peut-être modifié la page en même temps.",
+                    next_step="Comparez avec la capture d'avant ; "
+                    "quelqu'un d'autre a peut-être modifié la page en même temps.",
                     found=" ; ".join(moved) or "des cases sont apparues ou ont disparu",
                 )
             )
@@ -98,7 +99,7 @@ class ThirdPartyAccess:
         label = self._labels["pronote_chapter"]
         folded = self._folded(self._screen.look())
         self._screen.press(
-            (lambda view: self._folded(view)) if folded else (lambda view: self._header(view, label)),
+            self._folded if folded else (lambda view: self._header(view, label)),
             what="le chapitre « Pronote »",
             accept=lambda view: usable(view) or None,
             accepted="le contenu du chapitre « Pronote »",
@@ -186,7 +187,8 @@ class ThirdPartyAccess:
                 Refused(
                     "PROFILE_NOT_OFFERED",
                     f"Le chapitre « Pronote » ne propose pas {label.what}.",
-                    next_step="Retirez-le de « profils » dans schools.toml, ou ajoutez son libellé dans labels.local.toml.",
+                    next_step="Retirez-le de « profils » dans schools.toml, "
+                    "ou ajoutez son libellé dans labels.local.toml.",
                     expected=str(label),
                     found=" ; ".join(offered),
                 )

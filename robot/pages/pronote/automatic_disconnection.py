@@ -171,7 +171,8 @@ class AutomaticDisconnection:
                 Refused(
                     "PROTECTED",
                     f"Le compte utilisé ne peut pas modifier « {name} » : le cadre est grisé.",
-                    next_step="Utilisez un compte qui en a le droit (superviseur), ou retirez ce profil de duree_sessions.",
+                    next_step="Utilisez un compte qui en a le droit (superviseur), "
+                    "ou retirez ce profil de duree_sessions.",
                     region=tick.box,
                 )
             )

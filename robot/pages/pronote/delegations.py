@@ -44,7 +44,7 @@ class Delegations:
         return self._group(view) is not None
 
     def read(self) -> dict[str, str]:
-        """What the CAS delegation holds, whether it is active, and which spaces use CAS. Refused if several could be meant."""
+        """What the CAS delegation holds, whether it is active, and which spaces use CAS. Refused if several fit."""
         rows = self._rows(self._screen.look())
         held = {ENT: "", URL: ""}
         if not rows:
@@ -95,7 +95,7 @@ class Delegations:
         self._screen.press(
             find,  # type: ignore[arg-type]
             what=what,
-            accept=lambda view: bool(view.dialogs) and self._form.both(view) is not None or None,
+            accept=lambda view: (bool(view.dialogs) and self._form.both(view) is not None) or None,
             accepted="la fenêtre de la délégation",
         )
 
@@ -109,7 +109,7 @@ class Delegations:
         self._screen.press(
             self._screen.find(self._labels[key]),
             what=str(self._labels[key]),
-            accept=lambda view: not view.dialogs and self.shown(view) or None,
+            accept=lambda view: (not view.dialogs and self.shown(view)) or None,
             accepted="la liste des délégations",
             writes=writes,
         )
@@ -120,14 +120,14 @@ class Delegations:
         self._close("validate", writes=True)
 
     def _activate(self) -> None:
-        rows: list[Row] = self._screen.wait(lambda view: self._rows(view), "la délégation CAS dans la liste")
+        rows: list[Row] = self._screen.wait(self._rows, "la délégation CAS dans la liste")
         name = self._chosen or rows[0].name
         if self._row(self._screen.look(), name).active.checked:
             return
         self._screen.press(
             lambda view: self._row(view, name).active,
             what="« Actif » de la délégation CAS",
-            accept=lambda view: bool(self._rows(view)) and self._row(view, name).active.checked or None,
+            accept=lambda view: (bool(self._rows(view)) and self._row(view, name).active.checked) or None,
             accepted="la délégation active",
             writes=True,
         )
@@ -234,11 +234,12 @@ class Delegations:
 
 
 _ICON = 60
+_HALF_LINE = 16
 
 
 def _one_line(one: Seen, other: Seen) -> bool:
     middle = one.box.y + one.box.height / 2
     return (
         other.box.y <= middle <= other.box.y + other.box.height
-        and abs(middle - (other.box.y + other.box.height / 2)) < 16
-    )  # noqa: PLR2004 - half a line
+        and abs(middle - (other.box.y + other.box.height / 2)) < _HALF_LINE
+    )

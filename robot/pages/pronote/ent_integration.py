@@ -47,7 +47,7 @@ class EntIntegration:
         return self._form.read() if self._direct() else self._delegations.read()
 
     def wanted(self, held: dict[str, str]) -> dict[str, str]:
-        """What it should hold. Refused listing the choices if the list shows them and the ENT is not among them."""
+        """What it should hold. Refused listing the choices if the list shows them without that ENT."""
         if not self._direct():
             return self._delegations.wanted(held)
         school = self._console.school

@@ -1,11 +1,13 @@
 """The menus of PRONOTE's lists and settings: « Ressources », « Paramètres », « Fichier ».
 
-Known limit: they belong to the Windows client (strongly inferred: see `docs/domain.md`); a browser robot finds them only
+Known limit: they belong to the Windows client (strongly inferred: see `docs/domain.md`); a browser robot finds them
+only
 where an installation shows them in a browser, as the simulator does.
 """
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 from typing import TypeVar
 
@@ -27,19 +29,20 @@ class Menus:
         self._labels = console.labels
 
     def open(self, *keys: str, accept: Callable[[View], T | None], accepted: str) -> T:
-        """The screen behind the last entry is shown. Refused if the first entry is nowhere: that is the Windows client."""
+        """The screen behind the last entry is shown. Refused if the first is nowhere: that is the Windows client."""
         path = [self._labels[key] for key in keys]
         if not self._screen.glimpse(lambda view: self._entry(view, path[0]), timeout=5):
             raise self._screen.told(
                 Refused(
                     "NOT_IN_BROWSER",
-                    f"Le menu {path[0]} n'est pas dans le navigateur : sur cette installation il est dans le client PRONOTE.",
+                    f"Le menu {path[0]} n'est pas dans le navigateur : "
+                    "sur cette installation il est dans le client PRONOTE.",
                     next_step="Faites ce pas dans le client Windows, ou utilisez le fichier préparé (--to-file).",
                     expected=str(path[0]),
                     found=" ; ".join(pick.label_names(self._screen.look().of("action"))[:25]),
                 )
             )
-        for label, following in zip(path, path[1:], strict=False):
+        for label, following in itertools.pairwise(path):
             if self._entry(self._screen.look(), following) is None or label is path[0]:
                 self._screen.press(
                     self._finder(label),

@@ -102,7 +102,7 @@ class Publication:
             self._screen.press(
                 lambda view: dialog.answer(view, asked, self._labels["yes"]),
                 what=f"« Oui » à « {asked.value[:80]} »",
-                accept=lambda view: not view.dialogs and self._state(view) == wanted or None,
+                accept=lambda view: (not view.dialogs and self._state(view) == wanted) or None,
                 accepted=f"l'effet de {what}",
                 writes=True,
             )
