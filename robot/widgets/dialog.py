@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from robot.errors import Drift, Refused, RobotError
-from robot.labels import Label
+from robot.labels import Label, Labels
 from robot.widgets import pick
 from robot.widgets.sight import Seen, View
 
@@ -22,11 +22,13 @@ def answer(view: View, asked: Seen, label: Label) -> Seen | None:
     return pick.action(view.inside(asked), label)
 
 
-def unexpected(view: View, top: Seen) -> RobotError:
+def unexpected(view: View, top: Seen, labels: Labels) -> RobotError:
     """The error for a dialog that nobody expects: the site's own refusal, or a question for a human only."""
     buttons = [one for one in view.inside(top).of("action") if one.tier == 1]
     text = top.value[:400]
     answers = pick.label_names(buttons)
+    if "exclusive_mode" in labels and labels["exclusive_mode"].says(text):
+        return read_only(text)
     if len(buttons) <= 1:
         return Refused(
             "SITE_SAYS_NO",
@@ -42,4 +44,14 @@ def unexpected(view: View, top: Seen) -> RobotError:
         expected="aucune question",
         found="réponses proposées : " + " ; ".join(answers),
         region=top.box,
+    )
+
+
+def read_only(said: str) -> Refused:
+    """The base cannot be changed now: somebody has the exclusive use of it."""
+    return Refused(
+        "READ_ONLY",
+        f"PRONOTE est en consultation seule : « {said} »",
+        next_step="Attendez la fin de l'usage exclusif, puis relancez.",
+        found=said,
     )

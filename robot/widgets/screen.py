@@ -149,7 +149,7 @@ class Screen:
                 elif dialog_since is None or dialog_since[0] != top.ref:
                     dialog_since = (top.ref, now)
                 elif now - dialog_since[1] > DIALOG_SETTLES:
-                    raise self.told(dialog.unexpected(view, top))
+                    raise self.told(dialog.unexpected(view, top, self.labels))
             if now >= end:
                 raise self.told(self._not_come(what, view, seen_failures))
             self._until_change(view, min(end - now, 0.3))

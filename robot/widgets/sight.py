@@ -5,6 +5,7 @@ The look itself is `eye.js`, run in every frame; nothing here waits or clicks.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -17,7 +18,9 @@ from playwright.sync_api import Error as PlaywrightError
 from robot.labels import Label, normal
 
 EYE = resources.files("robot.widgets").joinpath("eye.js").read_text(encoding="utf-8")
-SURVEY = f"() => ({EYE.strip()}).survey()"
+INSTALL = f"() => {{ {EYE.strip()} }}"
+#: As one string: handing over a deep object costs ten times the look itself.
+SURVEY = "() => window.__robotEye ? JSON.stringify(window.__robotEye.survey()) : ''"
 
 
 @dataclass(frozen=True)
@@ -183,7 +186,7 @@ def look(page: Page) -> View:
         try:
             if frame.parent_frame is not None and not _frame_shown(frame):
                 continue
-            raw = frame.evaluate(SURVEY)
+            raw = _survey(frame)
         except PlaywrightError:
             continue
         number = len(frames)
@@ -193,6 +196,16 @@ def look(page: Page) -> View:
         busy = busy or raw["busy"] or raw["ready"] == "loading"
         title = title or raw["title"]
     return View(page.url, title, tuple(items), busy or not frames, tuple(frames), tuple(versions))
+
+
+def _survey(frame: Frame) -> dict[str, Any]:
+    text = frame.evaluate(SURVEY)
+    if not text:
+        # A new document: the eye moves in at the first look.
+        frame.evaluate(INSTALL)
+        text = frame.evaluate(SURVEY)
+    raw: dict[str, Any] = json.loads(text)
+    return raw
 
 
 def _frame_shown(frame: Frame) -> bool:

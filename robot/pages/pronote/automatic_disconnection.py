@@ -15,7 +15,7 @@ from robot.errors import Refused, RobotError
 from robot.labels import Label, literal
 from robot.pages.product import Product
 from robot.pages.pronote.menus import Menus
-from robot.widgets import choice, pick, region
+from robot.widgets import choice, dialog, pick, region
 from robot.widgets.sight import Seen, View
 
 #: Kind of users → the menus that the help page names.
@@ -157,14 +157,7 @@ class AutomaticDisconnection:
     def _check_open(self, name: str) -> None:
         view = self._screen.look()
         if said := view.says(self._labels["exclusive_mode"]):
-            raise self._screen.told(
-                Refused(
-                    "READ_ONLY",
-                    f"PRONOTE est en consultation seule : « {said} »",
-                    next_step="Attendez la fin de l'usage exclusif, puis relancez.",
-                    found=said,
-                )
-            )
+            raise self._screen.told(dialog.read_only(said))
         tick = self._tick(self._frame(view))
         if not tick.enabled:
             raise self._screen.told(
