@@ -18,6 +18,7 @@ from robot.runs.journal import Journal
 from robot.runs.run import Mode, Observer, Report, Run
 
 ENT = "ATRIUM - Région Sud"
+ROOT = Path(__file__).parent.parent
 
 
 @pytest.fixture

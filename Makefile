@@ -1,0 +1,30 @@
+# Deux commandes suffisent sur une machine neuve : « make demo » et « make test ».
+
+# The first of these that is Python 3.11 or newer (a pyenv shim may exist and refuse to start).
+CANDIDATES := python3.13 python3.12 python3.11 python3 python
+PYTHON ?= $(shell for one in $(CANDIDATES); do if $$one -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1; then echo $$one; break; fi; done)
+BIN := $(if $(filter Windows_NT,$(OS)),.venv/Scripts,.venv/bin)
+
+.PHONY: demo test bench lock set-up
+
+demo: set-up
+	@$(BIN)/python -m robot demo
+
+test: set-up
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo
+	$(BIN)/pytest
+
+bench: set-up
+	@$(BIN)/python -m bench
+
+# Versions and hashes only: the file names no package index, so that each machine uses its own.
+lock: set-up
+	$(BIN)/python -m pip install --quiet uv
+	$(BIN)/python -m uv pip compile --universal --python-version 3.11 --no-emit-index-url --generate-hashes --all-extras pyproject.toml -o requirements.txt
+
+set-up:
+	@if [ -z "$(PYTHON)" ]; then echo "Il faut Python 3.11 ou plus récent (cherché : $(CANDIDATES))." >&2; exit 2; fi
+	@$(PYTHON) tools/set_up.py
