@@ -11,10 +11,10 @@ import typer
 from rich.console import Console as Terminal
 
 from flows import FLOWS
-from robot import browser, config, demo, telling
+from robot import browser, config, demo, french, telling
 from robot.config import School, Settings, secrets_of
 from robot.errors import Exit, RobotError, Usage
-from robot.runs import recovery, report_page
+from robot.runs import doctor, recovery, report_page, retention
 from robot.runs.desk import Settled
 from robot.runs.evidence import Evidence
 from robot.runs.interrupt import Interrupt
@@ -24,6 +24,7 @@ from robot.runs.run import Mode, Observer, Report, Run
 
 app = typer.Typer(
     name="atrium-pronote",
+    cls=french.FrenchGroup,
     help="Relie ATRIUM et PRONOTE, établissement par établissement, en faisant les gestes de la page d'aide.",
     no_args_is_help=True,
     add_completion=False,
@@ -58,12 +59,13 @@ def _settled(
     path: Path, recordings: Path, *, headed: bool, slow: int, record: bool, patience: float, heal: bool = False
 ) -> Settled:
     settings = config.read(path)
+    retention.apply(recordings, secrets_of(path.parent))
     return Settled(
         settings, Journal(recordings), recordings, headed=headed, slow=slow, record=record, heal=heal, patience=patience
     )
 
 
-@app.command()
+@app.command(cls=french.FrenchCommand)
 def plan(
     flow: FlowArgument,
     school: SchoolOption,
@@ -82,7 +84,7 @@ def plan(
     _finish(report, as_json=as_json)
 
 
-@app.command()
+@app.command(cls=french.FrenchCommand)
 def run(
     flow: FlowArgument,
     school: SchoolOption,
@@ -159,7 +161,36 @@ def _finish(report: Report, *, as_json: bool) -> None:
     raise typer.Exit(int(report.exit_code))
 
 
-@app.command()
+@app.command("doctor", cls=french.FrenchCommand)
+def doctor_command(
+    school: SchoolOption,
+    config_path: ConfigOption = HERE,
+    recordings: RecordingsOption = RECORDINGS,
+    as_json: JsonOption = False,
+    headed: HeadedOption = False,
+    slow: SlowOption = 0,
+    patience: PatienceOption = 15,
+    heal: HealOption = False,
+) -> None:
+    """Examiner chaque écran des trois procédures, en lecture seule : ce qui est reconnu, ce qui ne l'est pas."""
+    settled = _settled(config_path, recordings, headed=headed, slow=slow, record=False, patience=patience, heal=heal)
+    target = settled.settings.school(school)
+    terminal = Terminal(quiet=as_json)
+    with only_run(recordings, target.uai):
+        evidence = Evidence(recordings, f"{target.uai}-doctor", settled.settings.hidden(), keep_trace=False)
+        try:
+            findings = doctor.examine(settled, target, evidence, lambda one: telling.finding(terminal, one))
+            doctor.write_page(findings, target, evidence)
+        finally:
+            evidence.close()
+    code = doctor.exit_code(findings)
+    terminal.print(f"Page avec les images : {evidence.folder / 'examen.html'}", soft_wrap=True)
+    if as_json:
+        telling.as_json({"uai": target.uai, "exit_code": int(code), "findings": [one.as_dict() for one in findings]})
+    raise typer.Exit(int(code))
+
+
+@app.command(cls=french.FrenchCommand)
 def schools(config_path: ConfigOption = HERE, as_json: JsonOption = False) -> None:
     """Lister les établissements de schools.toml et vérifier leur configuration, sans rien ouvrir."""
     settings = config.read(config_path)
@@ -184,7 +215,7 @@ def schools(config_path: ConfigOption = HERE, as_json: JsonOption = False) -> No
     raise typer.Exit(Exit.USAGE if any(row["manque"] for row in rows) else Exit.NOTHING_TO_DO)
 
 
-@app.command()
+@app.command(cls=french.FrenchCommand)
 def recover(
     school: Annotated[str, typer.Option("--school", "-s", help="Un seul établissement.", metavar="UAI")] = "",
     forget_refusals: Annotated[
@@ -220,13 +251,13 @@ def recover(
     raise typer.Exit(Exit.CHANGED if any(one.how == "republished" for one in done) else Exit.NOTHING_TO_DO)
 
 
-@app.command("browser")
+@app.command("browser", cls=french.FrenchCommand)
 def browser_command() -> None:
     """Trouver un navigateur sur cette machine, ou en installer un."""
     browser.make_sure(secrets_of(Path.cwd()), lambda text: Terminal().print(text, markup=False, soft_wrap=True))
 
 
-@app.command()
+@app.command(cls=french.FrenchCommand)
 def simulate(
     folder: Annotated[Path, typer.Option("--folder", help="Où écrire schools.toml et .env.")] = Path(
         "recordings/simulateur"
@@ -236,10 +267,23 @@ def simulate(
     demo.simulate(folder, Terminal())
 
 
-@app.command("demo")
+@app.command("demo", cls=french.FrenchCommand)
 def demo_command(headed: HeadedOption = False, slow: SlowOption = 0, recordings: RecordingsOption = RECORDINGS) -> None:
     """Montrer le robot au travail sur des sites simulés : plan, application, seconde fois, entrée d'une élève."""
     raise typer.Exit(demo.play(recordings, Terminal(), headed=headed, slow=slow))
+
+
+def _asked() -> int:
+    """Do what the command line asks; its exit code. Usage if it is not a command."""
+    try:
+        return int(app(standalone_mode=False) or 0)
+    except french.UsageFault as fault:
+        if not str(fault):
+            # Called without a word: the help has just been shown.
+            return int(Exit.USAGE)
+        raise french.usage(fault) from fault
+    except typer.Abort:
+        return int(Exit.INTERRUPTED)
 
 
 def main() -> None:
@@ -248,8 +292,9 @@ def main() -> None:
         if hasattr(stream, "reconfigure"):
             # A Windows console in another code page shows « ? » rather than ending the robot.
             stream.reconfigure(errors="replace")
+    french.speak()
     try:
-        app()
+        sys.exit(_asked())
     except RobotError as error:
         if "--json" in sys.argv:
             telling.as_json(

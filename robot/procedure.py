@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any, Literal, Protocol
 
 from robot.config import School
@@ -74,6 +75,18 @@ class Walk(Protocol):
 
     def note(self, text: str) -> None:
         """Say something to the reader of the report."""
+
+    def option(self, name: str) -> Any:
+        """What the command asked for besides (« pace », « to_file », « rows »), or None."""
+
+    def home(self) -> Path:
+        """The folder of `schools.toml`."""
+
+    def keep(self, name: str, content: bytes) -> None:
+        """Put a file into the run's folder, readable by its owner only."""
+
+    def private_folder(self) -> AbstractContextManager[Path]:
+        """A folder for what must not outlive its use: gone at the end, however that went."""
 
 
 Body = Callable[[Walk, School, Atrium, Console], Generator[Change, Outcome, None]]

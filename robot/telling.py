@@ -12,6 +12,7 @@ from rich.table import Table
 
 from robot.errors import RobotError
 from robot.procedure import Flow, Outcome, State
+from robot.runs.doctor import Finding
 from robot.runs.run import Observer, Report
 from robot.runs.words import RESULT, STATUS
 
@@ -67,6 +68,18 @@ def ending(terminal: Terminal, report: Report) -> None:
     if report.outage:
         terminal.print(f"  Publication interrompue pendant {report.outage:.1f} s, puis remise.")
     terminal.print(f"  [dim]Enregistrement : {escape(str(report.folder))} ({report.seconds:.1f} s)[/]")
+
+
+def finding(terminal: Terminal, one: Finding) -> None:
+    """One screen of the examination: a line, and one more per thing that is missing."""
+    mark, style = ("✓", "green") if one.good else ("–", "dim") if one.skipped else ("✗", "red")
+    terminal.print(f"  [{style}]{mark}[/] [bold]{escape(one.section)}[/]  {escape(one.screen)}")
+    for what, value in one.things.items():
+        told = f"[dim]{escape(value)}[/]" if value else "[red]pas trouvé[/]"
+        terminal.print(f"       {escape(what)} : {told}")
+    if one.error is not None:
+        terminal.print(f"       [red]{escape(one.error.sentence)}[/]")
+        terminal.print(f"       [dim]{escape(one.error.next_step)}[/]")
 
 
 def error(terminal: Terminal, problem: RobotError, *, folder: str = "") -> None:

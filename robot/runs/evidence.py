@@ -76,10 +76,20 @@ class Evidence:
         )
         return path
 
+    def keep(self, name: str, content: bytes) -> None:
+        """A file of the run, readable by its owner only; one of the same name is replaced."""
+        path = self.folder / name
+        path.unlink(missing_ok=True)
+        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+            file.write(content)
+
     # --- pictures ----------------------------------------------------------------------------------------------
 
-    def picture(self, page: Page, caption: str, frame: Box | None = None) -> str:
-        """A screenshot, its file name; empty if the page is gone. Password fields are masked."""
+    def picture(self, page: Page, caption: str, frame: Box | None = None, *, height: float | None = None) -> str:
+        """A screenshot, its file name; empty if the page is gone. Password fields are masked.
+
+        `height` cuts it off so many CSS pixels below the top: a list of people is shown down to its headings only.
+        """
         name = f"{len(self.pictures) + 1:02d}.png"
         try:
             if frame is not None:
@@ -103,7 +113,9 @@ class Evidence:
             return
         error.evidence.url = page.url.split("?")[0]
         try:
-            error.evidence.aria = self.clean(page.locator("body").aria_snapshot(timeout=2000))[:ARIA_LENGTH]
+            error.evidence.aria = (
+                error.evidence.aria or self.clean(page.locator("body").aria_snapshot(timeout=2000))[:ARIA_LENGTH]
+            )
         except PlaywrightError:
             error.evidence.aria = ""
         error.evidence.screenshot = self.picture(page, error.sentence, error.region)

@@ -56,6 +56,10 @@ class _Rescue:
     def private(self) -> AbstractContextManager[None]:
         return self._evidence.private()
 
+    def bulk(self) -> AbstractContextManager[None]:
+        """A rescue writes nothing in bulk."""
+        return self._evidence.private()
+
 
 def settle(settled: Settled, uai: str | None = None) -> list[Settlement]:
     """Every open intention is settled, of one school if named; a school where a run is under way is left to it."""

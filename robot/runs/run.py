@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, Literal
 
 from playwright.sync_api import Error as PlaywrightError
@@ -130,6 +131,24 @@ class Run:
         self.evidence.log.info("note", text=text)
         self.observer.note(text)
 
+    def option(self, name: str) -> Any:
+        """What the command asked for besides, or None."""
+        return self.settled.options.get(name)
+
+    def home(self) -> Path:
+        """The folder of `schools.toml`."""
+        return self.settled.settings.path.parent
+
+    def keep(self, name: str, content: bytes) -> None:
+        """A file of the run, readable by its owner only."""
+        self.evidence.keep(name, content)
+
+    @contextmanager
+    def private_folder(self) -> Iterator[Path]:
+        """A folder for what must not outlive its use: gone at the end, however that went."""
+        with TemporaryDirectory(prefix="prive-", dir=self.evidence.folder) as folder:
+            yield Path(folder)
+
     @contextmanager
     def publication_stopped_for(self, change: Change, *, stop: int, publish: int) -> Iterator[None]:
         """Inside, the publication is stopped if the change differs and is being applied; afterwards it is back."""
@@ -175,6 +194,12 @@ class Run:
     @contextmanager
     def private(self) -> Iterator[None]:
         """Inside, nothing is traced."""
+        with self.evidence.private():
+            yield
+
+    @contextmanager
+    def bulk(self) -> Iterator[None]:
+        """Inside, nothing is traced: a trace's screenshots would cost more than the writes themselves."""
         with self.evidence.private():
             yield
 

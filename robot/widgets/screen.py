@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar, cast
 
@@ -22,6 +22,7 @@ CHANGED = "(seen) => !window.__robotEye || window.__robotEye.version() !== seen"
 SERVER_ERROR = 500
 #: Seconds that a dialog nobody expects may stay before it counts (one that was just answered fades out).
 DIALOG_SETTLES = 1.5
+PERSONAL = "(l'écran montre des personnes : son texte n'est pas recopié)"
 
 
 @dataclass(frozen=True)
@@ -52,6 +53,9 @@ class Watch(Protocol):
     def private(self) -> AbstractContextManager[None]:
         """Around the typing of a password: nothing is recorded meanwhile."""
 
+    def bulk(self) -> AbstractContextManager[None]:
+        """Around hundreds of small writes: only the cheap kinds of evidence are kept meanwhile."""
+
 
 class Screen:
     """One window of the browser on one product."""
@@ -67,6 +71,8 @@ class Screen:
         self.diagnose: Callable[[View], RobotError | None] = lambda _view: None
         #: Follow, for navigation only, a caption that resembles enough the one looked for.
         self.heal = False
+        #: The screen shows people by name: what an error tells of it is not copied from it.
+        self.personal = False
         self.statuses: dict[str, int] = {}
         self.failures: list[str] = []
         self.page = page
@@ -201,8 +207,9 @@ class Screen:
     def _drifted(self, what: str, view: View) -> Drift:
         """What was looked for, what resembles it, where, and the line that would teach it."""
         front = view.in_front()
-        candidates = likeness.ranked(front, view.missed)[:5]
-        offered = pick.label_names([*front.of("title"), *front.of("action")])[:25]
+        candidates = [] if self.personal else likeness.ranked(front, view.missed)[:5]
+        seen = [] if self.personal else [*front.of("title"), *front.of("action")]
+        offered = pick.label_names(seen)[:25]
         known = list(dict.fromkeys(str(one) for one in view.missed if one.captions))[:3]
         resembling = " ; ".join(str(one) for one in candidates[:3])
         error = Drift(
@@ -223,8 +230,19 @@ class Screen:
         error.candidates = [one.as_dict() for one in candidates]
         return error
 
+    @contextmanager
+    def personal_data(self) -> Iterator[None]:
+        """Inside, the screen shows people by name: errors keep its picture, and none of its texts."""
+        before, self.personal = self.personal, True
+        try:
+            yield
+        finally:
+            self.personal = before
+
     def told(self, error: RobotError) -> RobotError:
         """The same error, with the picture of the screen taken now."""
+        if self.personal:
+            error.evidence.aria = PERSONAL
         self.watch.failed(error, self.page)
         return error
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from robot.config import School
 from robot.pages.atrium.school_site import SchoolSite
 from robot.pages.atrium.third_party_access import ThirdPartyAccess
+from robot.pages.atrium.user_export import UserExport
 from robot.pages.product import Product, hosts_of
 from robot.pages.sign_in import Keys
 from robot.widgets.screen import Screen
@@ -17,4 +18,5 @@ class Atrium(Product):
         hosts = hosts_of(school.site, school.cas_url) | frozenset(school.sign_in_hosts)
         super().__init__(screen, school, keys, name="ATRIUM", hosts=hosts)
         self.school_site = SchoolSite(self)
+        self.user_export = UserExport(self, self.school_site)
         self.third_party_access = ThirdPartyAccess(self, self.school_site)

@@ -77,6 +77,14 @@ class ThirdPartyAccess:
             )
         return access
 
+    def landmarks(self) -> dict[str, str]:
+        """What a run would use on this screen → how the screen calls it (empty if it is not there)."""
+        view = self._screen.look()
+        chapter = self._chapter(view)
+        shown = {self._labels[f"profile_{name}"].what: self._tick(chapter, name) for name in PROFILES}
+        things = {**shown, self._labels["save"].what: self._save_button(view)}
+        return {what: item.name if item is not None else "" for what, item in things.items()}
+
     # --- reading -----------------------------------------------------------------------------------------------
 
     def _chapter_title(self, view: View) -> object:

@@ -8,7 +8,9 @@ from robot.pages.pronote.automatic_disconnection import AutomaticDisconnection
 from robot.pages.pronote.ent_integration import EntIntegration
 from robot.pages.pronote.hosting_console import HostingConsole
 from robot.pages.pronote.menus import Menus
+from robot.pages.pronote.preferences import Preferences
 from robot.pages.pronote.publication import Publication
+from robot.pages.pronote.resources import Resources
 from robot.pages.sign_in import Keys
 from robot.widgets.screen import Screen
 
@@ -21,5 +23,7 @@ class Console(Product):
         self.home = HostingConsole(self)
         self.publication = Publication(self, self.home)
         self.menus = Menus(self)
+        self.preferences = Preferences(self, self.menus)
+        self.resources = Resources(self, self.menus)
         self.automatic_disconnection = AutomaticDisconnection(self, self.menus)
         self.ent_integration = EntIntegration(self, self.home)

@@ -1,0 +1,153 @@
+"""« Export des utilisateurs »: a form with a required profile, answered by a CSV file (Lien entre les comptes 2-3)."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from playwright.sync_api import Download
+from playwright.sync_api import Error as PlaywrightError
+
+from robot.config import Profile
+from robot.errors import Refused, SiteUnavailable
+from robot.pages.atrium.school_site import SchoolSite
+from robot.pages.product import Product
+from robot.widgets import choice, pick
+from robot.widgets.sight import Seen, View
+
+#: Seconds for the file to come: a large export takes long, and a proxy gives up after a minute or two.
+PATIENCE = 150
+
+
+class UserExport:
+    """The export form; one file per profile."""
+
+    def __init__(self, atrium: Product, site: SchoolSite) -> None:
+        self._atrium = atrium
+        self._screen = atrium.screen
+        self._labels = atrium.labels
+        self._site = site
+
+    def open(self) -> None:
+        """The form stands open, of this very school (step 2)."""
+        self._site.open_entry("panel_users", "user_export", self._button, "le formulaire « Export des utilisateurs »")
+        self._atrium.check_school(self._screen.look(), self._atrium.school.name)
+
+    def _button(self, view: View) -> Seen | None:
+        return pick.action(view, self._labels["export_csv"])
+
+    def export(self, profile: Profile, file: Path) -> None:
+        """ATRIUM's file for that profile lies at `file`, readable by its owner only (step 3).
+
+        Refused if the form does not offer the profile or refuses the export, SiteUnavailable if no file comes.
+        """
+        self._everyone()
+        self._choose(profile)
+        downloads: list[Download] = []
+        page = self._screen.page
+        page.on("download", downloads.append)
+
+        def answered(view: View) -> str | None:
+            if downloads:
+                return "file"
+            return view.says(self._labels["required_field"]) or None
+
+        try:
+            said = self._screen.press(
+                self._button,
+                what=f"« Exporter au format CSV », {self._labels[f'profile_{profile}'].what}",
+                accept=answered,
+                accepted="le fichier exporté par ATRIUM",
+                timeout=PATIENCE,
+            )
+        finally:
+            page.remove_listener("download", downloads.append)
+        if not downloads:
+            raise self._screen.told(
+                Refused(
+                    "EXPORT_REFUSED",
+                    f"ATRIUM refuse l'export : « {said} »",
+                    next_step="Faites une fois l'export à la main et comparez les champs demandés avec la page d'aide.",
+                    found=str(said),
+                )
+            )
+        self._keep(downloads[0], file)
+
+    def _keep(self, download: Download, file: Path) -> None:
+        descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        try:
+            source = download.path()
+            with os.fdopen(descriptor, "wb") as out:
+                out.write(source.read_bytes())
+        except PlaywrightError as error:
+            raise self._screen.told(
+                SiteUnavailable(
+                    "EXPORT_CUT",
+                    "Le fichier exporté par ATRIUM n'est pas arrivé en entier.",
+                    next_step="Relancez plus tard.",
+                    found=str(error).splitlines()[0],
+                )
+            ) from error
+        finally:
+            # The browser's own copy holds the same names.
+            download.delete()
+
+    # --- the profile -------------------------------------------------------------------------------------------
+
+    def _choose(self, profile: Profile) -> None:
+        label, what = self._labels[f"profile_{profile}"], "« Profil »"
+
+        def field(view: View) -> Seen | None:
+            found = pick.choice(view, self._labels["export_profile"])
+            return found if found is not None and found.enabled else None
+
+        def chosen(view: View) -> bool:
+            found = field(view)
+            return found is not None and label.matches(found.value)
+
+        if self._screen.glimpse(field, timeout=1) is not None:
+            choice.choose(self._screen, field, next(iter(label.captions)), what=what, accept=chosen, same=label.matches)
+            return
+
+        def tick(view: View) -> Seen | None:
+            return pick.tick(view, label)
+
+        found: Seen | None = self._screen.glimpse(tick, timeout=3)
+        if found is None:
+            offered = pick.label_names(self._screen.look().of("tick", shown=False))
+            raise self._screen.told(
+                Refused(
+                    "PROFILE_NOT_OFFERED",
+                    f"L'export d'ATRIUM ne propose pas {label.what}.",
+                    next_step="Si son libellé est autre, ajoutez-le dans labels.local.toml.",
+                    expected=str(label),
+                    found=" ; ".join(offered),
+                )
+            )
+        if not found.checked:
+            self._screen.press(
+                tick,
+                what=f"le profil {label}",
+                accept=lambda view: (now := tick(view)) is not None and now.checked or None,
+                accepted="le profil choisi",
+            )
+
+    def _everyone(self) -> None:
+        """No other field narrows the export: a list that lacks people would hide namesakes."""
+        profile = self._labels["export_profile"]
+        for one in self._screen.look().of("choice"):
+            if one.called(profile) or not one.native or not one.options or one.value == one.options[0]:
+                continue
+            self._widen(one.names, one.options[0])
+
+    def _widen(self, called: tuple[str, ...], option: str) -> None:
+        def field(view: View) -> Seen | None:
+            return next((one for one in view.of("choice") if one.names == called), None)
+
+        choice.choose(
+            self._screen,
+            field,
+            option,
+            what=f"« {called[0] if called else 'une liste'} »",
+            accept=lambda view: (now := field(view)) is not None and now.value == option,
+        )

@@ -1,0 +1,61 @@
+"""« Paramètres › Préférences › Affichages »: the tick that brings the ENT's identifiers (Lien entre les comptes 5-6).
+
+Known limit: the screen belongs to the Windows client (strongly inferred); a browser finds it only where an installation
+shows it there, as the simulator does.
+"""
+
+from __future__ import annotations
+
+from robot.errors import SiteUnavailable
+from robot.pages.product import Product
+from robot.pages.pronote.menus import Menus
+from robot.widgets import pick
+from robot.widgets.sight import Seen, View
+
+PATH = ("menu_settings", "menu_preferences", "menu_displays")
+CAPTION = "Activer la gestion des identifiants ENT"
+
+
+class Preferences:
+    """The display preferences."""
+
+    def __init__(self, console: Product, menus: Menus) -> None:
+        self._screen = console.screen
+        self._labels = console.labels
+        self._menus = menus
+
+    def open(self) -> dict[str, str]:
+        """The screen is shown (step 5); returns whether the ENT's identifiers are managed.
+
+        Refused (NOT_IN_BROWSER) if the menus are not in the browser.
+        """
+        tick: Seen = self._menus.open(*PATH, accept=self._tick, accepted=f"la case « {CAPTION} »")
+        return self._state(tick)
+
+    def _tick(self, view: View) -> Seen | None:
+        return pick.tick(view, self._labels["ent_ids_preference"])
+
+    @staticmethod
+    def _state(tick: Seen) -> dict[str, str]:
+        return {CAPTION: "Oui" if tick.checked else "Non"}
+
+    def enable(self) -> None:
+        """The ENT's identifiers are managed (step 6). SiteUnavailable (EXCLUSIVE_MODE) if the base is read-only."""
+        view = self._screen.look()
+        tick = self._tick(view)
+        if tick is not None and not tick.enabled and view.says(self._labels["exclusive_mode"]):
+            raise self._screen.told(
+                SiteUnavailable(
+                    "EXCLUSIVE_MODE",
+                    "PRONOTE est en consultation (usage exclusif) : la préférence ne peut pas être cochée.",
+                    next_step="Relancez quand l'usage exclusif est terminé.",
+                    region=tick.box,
+                )
+            )
+        self._screen.press(
+            lambda now: item if (item := self._tick(now)) is not None and item.enabled else None,
+            what=f"la case « {CAPTION} »",
+            accept=lambda now: (item := self._tick(now)) is not None and item.checked or None,
+            accepted="la case cochée",
+            writes=True,
+        )

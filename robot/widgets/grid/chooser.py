@@ -1,0 +1,56 @@
+"""A column that the list hides, shown with the list's own button for choosing columns (« Paramétrer », top right)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from robot.errors import Refused
+from robot.labels import Label
+from robot.widgets import pick
+from robot.widgets.screen import Screen
+from robot.widgets.sight import Seen, View
+
+
+def show(screen: Screen, column: Label, *, accept: Callable[[View], object], what: str) -> None:
+    """The column is among those shown, seen by `accept`; the other columns are left alone.
+
+    Refused (NO_COLUMN) if the list does not offer it.
+    """
+    labels = screen.labels
+
+    def tick(view: View) -> Seen | None:
+        return pick.tick(view.in_front(), column)
+
+    screen.press(
+        screen.find(labels["column_chooser"]),
+        what=f"le choix des colonnes de la liste {what}",
+        accept=lambda view: view.dialogs or None,
+        accepted="la fenêtre des colonnes",
+    )
+    found: Seen | None = screen.glimpse(tick, timeout=4)
+    if found is None:
+        offered = pick.label_names(screen.look().in_front().of("tick", shown=False))
+        raise screen.told(
+            Refused(
+                "NO_COLUMN",
+                f"La liste {what} ne propose pas la colonne {column}.",
+                next_step="Vérifiez la préférence « Activer la gestion des identifiants ENT » et les droits du compte.",
+                expected=str(column),
+                found=" ; ".join(offered),
+            )
+        )
+    if not found.checked:
+        screen.press(
+            tick,
+            what=f"la colonne {column}",
+            accept=lambda view: (now := tick(view)) is not None and now.checked or None,
+            accepted=f"la colonne {column} cochée",
+            writes=True,
+        )
+    screen.press(
+        screen.find(labels["validate"]),
+        what="« Valider » le choix des colonnes",
+        accept=lambda view: not view.dialogs and accept(view) or None,
+        accepted=f"la colonne {column} dans la liste",
+        writes=True,
+    )

@@ -1,0 +1,286 @@
+"""Cells of one column filled in one ordered pass, each shown by the list afterwards, by the fastest way that is proven.
+
+Help page: Lien entre les comptes 8-9.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Literal
+
+from robot.errors import Drift, Refused, SiteUnavailable
+from robot.labels import normal
+from robot.widgets import dialog
+from robot.widgets.grid import lanes
+from robot.widgets.grid.lanes import Answer, Lane
+from robot.widgets.grid.reading import Line, Listing, first_page, read, turn
+from robot.widgets.grid.sheet import Sheet
+from robot.widgets.screen import Gesture
+from robot.widgets.sight import View
+
+#: Cells that prove a way of filling on this very list, one at a time.
+PROOF = 3
+#: Cells between two looks of the journal, the log and the camera.
+BATCH = 60
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One cell to fill: the row's key, the text it shows, the text it must show."""
+
+    key: str
+    before: str
+    value: str
+
+
+#: kept: shown by the list. refused: with the site's message. moved: somebody else changed it meanwhile. lost: no such
+#: row any more (or two).
+Fate = Literal["kept", "refused", "moved", "lost"]
+Told = Callable[[Cell, Fate, str], None]
+
+
+@dataclass(frozen=True)
+class Filled:
+    """How the cells were filled."""
+
+    lane: Lane
+    gesture: str
+
+
+@dataclass
+class _Job:
+    listing: Listing
+    column: int
+    name: tuple[int, ...]
+    what: str
+    pace: int
+    told: Told
+    ways: list[Lane]
+    total: int
+    proven: bool = False
+    done: int = 0
+
+    @property
+    def sheet(self) -> Sheet:
+        return self.listing.sheet
+
+
+def fill(
+    listing: Listing,
+    cells: Sequence[Cell],
+    *,
+    column: str,
+    name: Sequence[str],
+    what: str,
+    told: Told,
+    pace: int = 0,
+    ways: Sequence[Lane] = lanes.LANES,
+) -> Filled:
+    """Every cell shows its text, or `told` heard why not, in the list's order.
+
+    `column` is the label of the column to fill, `name` those that a person would check the row by; `pace` is in
+    milliseconds per cell. Raises Drift if a cell shows something else than what was typed (CELL_DIFFERS: nothing more
+    is typed) or if no way of editing works (NO_EDITOR), SiteUnavailable if the base becomes read-only (EXCLUSIVE_MODE)
+    or the list no longer answers (LIST_FROZEN).
+    """
+    sheet = listing.sheet
+    columns = tuple(sheet.columns[one] for one in name)
+    job = _Job(listing, sheet.columns[column], columns, what, pace, told, list(ways), len(cells))
+    lost = _pass(job, list(cells))
+    if lost:
+        # Rows that are no longer where they were read: the list was sorted again. Looked for once more, from the top.
+        first_page(sheet)
+        job.listing = read(sheet, what=what)
+        for cell in _pass(job, lost):
+            told(cell, "lost", "")
+    return Filled(job.ways[0], sheet.gesture)
+
+
+def _pass(job: _Job, cells: list[Cell]) -> list[Cell]:
+    """One way down the list; returns the cells whose rows were not found."""
+    places: dict[str, Line | None] = {}
+    for line in job.listing.lines:
+        places[line.key] = None if line.key in places else line
+    lost = [cell for cell in cells if places.get(cell.key) is None]
+    found = [(line, cell) for cell in cells if (line := places.get(cell.key)) is not None]
+    found.sort(key=lambda one: (one[0].page, one[0].y))
+    if job.listing.pages > 1:
+        first_page(job.sheet)
+    page = 0
+    for number, group in groupby(found, key=lambda one: one[0].page):
+        while page < number:
+            turn(job.sheet)
+            page += 1
+        lost += _page(job, list(group))
+    return lost
+
+
+def _page(job: _Job, todo: list[tuple[Line, Cell]]) -> list[Cell]:
+    lost: list[Cell] = []
+    while todo:
+        size = BATCH if job.proven else PROOF
+        batch, todo = todo[:size], todo[size:]
+        lost += _batch(job, batch)
+    return lost
+
+
+def _batch(job: _Job, batch: list[tuple[Line, Cell]]) -> list[Cell]:
+    screen = job.sheet.screen
+    gesture = Gesture(
+        "fill", f"cellules {job.done + 1} à {job.done + len(batch)} sur {job.total}, {job.what}", writes=True
+    )
+    screen.watch.before(gesture)
+    if not job.sheet.taken():
+        raise screen.told(Drift("LIST_LOST", f"Je ne vois plus la liste {job.what}.", next_step="Relancez."))
+    lost: list[Cell] = []
+    left = batch
+    while left:
+        left = _one_way(job, left, lost)
+    job.done += len(batch)
+    screen.watch.after(gesture, screen.page)
+    return lost
+
+
+def _one_way(job: _Job, batch: list[tuple[Line, Cell]], lost: list[Cell]) -> list[tuple[Line, Cell]]:
+    """Fill with the present way; what is left for another one, when it fails."""
+    sheet, lane = job.sheet, job.ways[0]
+    depth = lanes.DEPTH[lane] if job.proven and not job.pace else 1
+    sheet.hand(
+        "begin",
+        {
+            "cells": [
+                {"key": cell.key, "y": line.y, "before": cell.before, "value": cell.value} for line, cell in batch
+            ],
+            "column": job.column,
+            "name": list(job.name),
+            "depth": depth,
+            "patience": sheet.screen.patience * 1000,
+            "pace": job.pace,
+            "gesture": sheet.gesture,
+            "save": [normal(one) for one in sheet.screen.labels["save_row"].captions],
+        },
+    )
+    while True:
+        answer = lanes.work(lane, sheet, [cell.value for _, cell in batch], depth)
+        match answer["why"]:
+            case "done":
+                _tell(job, batch, answer, lost)
+                job.proven = job.proven or any(one["status"] == "kept" for one in answer["cells"])
+                return []
+            case "dialog":
+                _message(job, batch, lost)
+            case "differs":
+                raise _differs(job, batch, answer, lost)
+            case "stuck":
+                _tell(job, batch, answer, lost)
+                _recheck(job, batch, answer)
+                return [one for one, now in zip(batch, answer["cells"], strict=True) if now["status"] == "todo"]
+            case why:
+                _tell(job, batch, answer, lost)
+                return _another_way(job, batch, answer, why)
+
+
+def _tell(job: _Job, batch: list[tuple[Line, Cell]], answer: Answer, lost: list[Cell]) -> None:
+    for (_, cell), now in zip(batch, answer["cells"], strict=True):
+        match now["status"]:
+            case "lost":
+                lost.append(cell)
+            case "kept" | "refused" | "moved" as fate:
+                job.told(cell, fate, now["shown"])
+
+
+def _message(job: _Job, batch: list[tuple[Line, Cell]], lost: list[Cell]) -> None:
+    """The site says something: no to a cell (told, closed, the rest goes on), or what only a human may answer."""
+    screen = job.sheet.screen
+    view: View = screen.wait(lambda view: view if view.dialogs else None, "le message de la liste")
+    top = view.dialogs[-1]
+    inside = view.inside(top)
+    if screen.labels["exclusive_mode"].says(top.value):
+        _tell(job, batch, job.sheet.hand("report"), lost)
+        raise screen.told(read_only(job.what))
+    buttons = [one for one in inside.of("action") if one.tier == 1]
+    waiting = job.sheet.hand("waiting")
+    if not waiting or not buttons or not all(one.called(screen.labels["close_message"]) for one in buttons):
+        _tell(job, batch, job.sheet.hand("report"), lost)
+        raise screen.told(dialog.unexpected(view, top))
+    said = max((one.names[0] for one in inside.of("text") if not one.pressed), key=len, default=top.value)
+    screen.press(
+        lambda now: next(
+            (one for one in now.inside(top).of("action") if one.called(screen.labels["close_message"])), None
+        ),
+        what="la fermeture du message",
+        accept=lambda now: all(one.ref != top.ref for one in now.dialogs) or None,
+        accepted="la fermeture du message",
+    )
+    job.sheet.hand("refuse", said)
+
+
+def read_only(what: str) -> SiteUnavailable:
+    """Somebody has the exclusive use of the base: nothing can be typed now."""
+    return SiteUnavailable(
+        "EXCLUSIVE_MODE",
+        f"PRONOTE est passé en consultation (usage exclusif) : la saisie dans la liste {what} s'est arrêtée là.",
+        next_step="Relancez quand l'usage exclusif est terminé : ce qui est fait ne sera pas refait.",
+    )
+
+
+def _differs(job: _Job, batch: list[tuple[Line, Cell]], answer: Answer, lost: list[Cell]) -> Drift:
+    _tell(job, batch, answer, lost)
+    at = next(n for n, one in enumerate(answer["cells"]) if one["status"] == "differs")
+    line, cell = batch[at]
+    job.told(cell, "moved", answer["cells"][at]["shown"])
+    row = job.listing.lines.index(line) + 1
+    error = Drift(
+        "CELL_DIFFERS",
+        f"Liste {job.what}, ligne {row} : la cellule ne montre pas ce qui vient d'y être tapé. Je n'écris plus rien.",
+        next_step="Comparez cette ligne avec le rapport des cellules, corrigez-la à la main, puis relancez.",
+    )
+    job.sheet.screen.told(error)
+    return error
+
+
+def _recheck(job: _Job, batch: list[tuple[Line, Cell]], answer: Answer) -> None:
+    """What was committed is not in sight: perhaps the list was sorted again. Else the page no longer answers."""
+    waiting = [cell for (_, cell), now in zip(batch, answer["cells"], strict=True) if now["status"] == "pending"]
+    screen = job.sheet.screen
+    try:
+        shown = {line.key: line.texts[job.column] for line in read(job.sheet, what=job.what).lines}
+    except (Refused, Drift):
+        shown = {}
+    for cell in waiting:
+        if shown.get(cell.key) != cell.value:
+            failures = screen.failures[-1:]
+            raise screen.told(
+                SiteUnavailable(
+                    "LIST_FROZEN",
+                    f"PRONOTE ne répond plus dans la liste {job.what} : ce qui vient d'être tapé n'y paraît pas.",
+                    next_step="Relancez plus tard : ce qui est fait ne sera pas refait.",
+                    found=failures[0] if failures else f"aucune réponse en {screen.patience:.0f} s",
+                )
+            )
+        job.told(cell, "kept", cell.value)
+
+
+def _another_way(job: _Job, batch: list[tuple[Line, Cell]], answer: Answer, why: str) -> list[tuple[Line, Cell]]:
+    sheet, screen = job.sheet, job.sheet.screen
+    if (view := screen.look()).says(screen.labels["exclusive_mode"]):
+        raise screen.told(read_only(job.what))
+    if why == "dialog" or len(job.ways) == 1:
+        raise screen.told(
+            Drift(
+                "NO_EDITOR",
+                f"Je n'arrive pas à ouvrir une cellule de la liste {job.what} pour y écrire.",
+                next_step="Vérifiez que ce compte peut modifier cette liste ; sinon utilisez le fichier préparé (--to-file).",
+                expected="un champ de saisie sur la bonne ligne",
+                found=f"{why} ({', '.join(view.texts[:3])})" if not screen.personal else why,
+            )
+        )
+    job.ways.pop(0)
+    job.proven = False
+    sheet.gesture = ""
+    pending = [n for n, one in enumerate(answer["cells"]) if one["status"] == "pending"]
+    if pending:
+        _recheck(job, batch, answer)
+    return [one for one, now in zip(batch, answer["cells"], strict=True) if now["status"] == "todo"]

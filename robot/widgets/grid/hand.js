@@ -1,0 +1,310 @@
+// Filling the cells of one column in one ordered pass: open the editor as a person does, prove that it stands on the
+// right row, type, commit, and see the list show the new text. Nothing is ever typed without that proof, and the keys
+// sent are Enter (commits) and Escape (gives up), never Delete.
+(() => window.__robotHand ||= (() => {
+  const list = window.__robotList;
+  const { state, until } = list;
+  const EDITOR = "input:not([type=hidden]):not([type=checkbox]):not([type=radio]):not([type=button]),textarea,[contenteditable=true]";
+  const DIALOG = "[role=dialog],[role=alertdialog],dialog[open],[aria-modal=true]";
+  const GLIMPSE = 250;
+
+  const work = { cells: [], column: 0, depth: 1, patience: 15000, pace: 0, gesture: "", save: [] };
+
+  const norm = (text) => list.clean(text).normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[\s:*]+$/, "");
+  const dialogOpen = () => [...document.querySelectorAll(DIALOG)].some(list.shown);
+  const cellOf = (row) => row?.cells[work.column] || null;
+  const valueOf = (el) => ("value" in el ? el.value : el.textContent);
+
+  // --- where the editor is -----------------------------------------------------------------------------------------
+
+  // The editor that has the focus and lies over that cell, or null.
+  const over = (cell) => {
+    const el = document.activeElement;
+    if (!el || !cell?.isConnected || !el.matches(EDITOR) || el.readOnly || el.disabled) return null;
+    if (cell.contains(el)) return el;
+    const a = el.getBoundingClientRect();
+    const b = cell.getBoundingClientRect();
+    const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+    const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+    if (width <= 0 || height <= 0) return null;
+    return width * height >= 0.5 * Math.min(a.width * a.height, b.width * b.height) ? el : null;
+  };
+
+  // A form beside the list that shows this very row: the field called as the column, and its save button; or null.
+  const beside = (row) => {
+    const caption = state.captions[work.column];
+    for (const field of document.querySelectorAll(EDITOR)) {
+      if (state.root.contains(field) || field.disabled || field.readOnly || !list.shown(field)) continue;
+      const names = [...(field.labels || [])].map((one) => one.innerText).concat(field.getAttribute("aria-label") || []);
+      if (!names.some((one) => norm(one) === norm(caption))) continue;
+      for (let form = field.parentElement; form && form !== document.body; form = form.parentElement) {
+        if (form.contains(state.root)) break;
+        const buttons = [...form.querySelectorAll("button,input[type=submit],[role=button]")].filter(
+          (one) => list.shown(one) && !one.disabled && work.save.includes(norm(one.innerText || one.value)));
+        if (buttons.length === 0) continue;
+        const said = [...form.querySelectorAll("input,textarea")].map((one) => one.value);
+        const right = work.name.every((column) => said.includes(row.texts[column]) || form.innerText.includes(row.texts[column]));
+        return right && buttons.length === 1 ? { field, save: buttons[0] } : null;
+      }
+    }
+    return null;
+  };
+
+  const editorOn = (row) => (work.gesture === "form" ? beside(row)?.field : over(cellOf(row))) || null;
+
+  // --- getting there -----------------------------------------------------------------------------------------------
+
+  const inSight = (cell) => {
+    const { top, height, head } = list.view();
+    const r = cell.getBoundingClientRect();
+    return r.top >= top + head - 1 && r.bottom <= top + height + 1;
+  };
+
+  // No scrolling is needed: what is typed and not shown yet stays where it can be seen.
+  const near = (target) => {
+    const row = state.rows?.has(target.key) ? list.rowNow(target.key) : null;
+    return Boolean(row && cellOf(row) && inSight(cellOf(row)));
+  };
+
+  // The target's row in the page and in sight: scrolled to where it was read. Null when no row has this content (or two).
+  const reach = async (target) => {
+    let row = state.rows?.has(target.key) ? list.rowNow(target.key) : null;
+    if (row && inSight(cellOf(row) || row.cells.find(Boolean))) return row;
+    const wanted = row ? row.y : target.y;
+    const { head } = list.view();
+    state.scroller.scrollTop = Math.max(0, wanted - head - 2);
+    await until(list.filled, work.patience);
+    row = list.index().get(target.key) || null;
+    return row;
+  };
+
+  // Sideways too, for a hand that needs the point itself.
+  const point = (el) => {
+    let r = el.getBoundingClientRect();
+    const { left, width } = list.view();
+    if (r.right > left + width || r.left < left) {
+      el.scrollIntoView({ block: "nearest", inline: "center" });
+      r = el.getBoundingClientRect();
+    }
+    return { x: r.left + Math.min(r.width - 4, Math.max(4, r.width * 0.6)), y: r.top + r.height / 2 };
+  };
+
+  // --- the user's events, played on the page -----------------------------------------------------------------------
+
+  const mouse = (el, type, detail) => {
+    const r = el.getBoundingClientRect();
+    const at = { bubbles: true, cancelable: true, composed: true, view: window, detail, clientX: r.left + r.width * 0.6, clientY: r.top + r.height / 2 };
+    el.dispatchEvent(type.startsWith("pointer") ? new PointerEvent(type, { ...at, pointerId: 1, isPrimary: true }) : new MouseEvent(type, at));
+  };
+  const innermost = (cell) => {
+    let el = cell;
+    while (el.firstElementChild && el.childElementCount === 1 && el.firstElementChild.textContent === el.textContent) el = el.firstElementChild;
+    return el;
+  };
+  const click = (cell, detail = 1) => {
+    const el = cell.isConnected ? innermost(cell) : cell;
+    for (const type of ["pointerdown", "mousedown"]) mouse(el, type, detail);
+    for (let up = el; up && up !== state.root; up = up.parentElement) {
+      if (up.tabIndex >= 0 || up.hasAttribute("tabindex")) { up.focus({ preventScroll: true }); break; }
+    }
+    for (const type of ["pointerup", "mouseup", "click"]) mouse(el, type, detail);
+  };
+  const press = (el, key) => {
+    const code = { Enter: 13, Escape: 27 }[key];
+    const init = { key, code: key, keyCode: code, which: code, bubbles: true, cancelable: true, composed: true };
+    el.dispatchEvent(new KeyboardEvent("keydown", init));
+    el.dispatchEvent(new KeyboardEvent("keyup", init));
+  };
+  const GESTURES = {
+    click: [(cell) => click(cell)],
+    clicks: [(cell) => click(cell), (cell) => click(cell)],
+    double: [(cell) => { click(cell, 1); click(cell, 2); mouse(innermost(cell), "dblclick", 2); }],
+    enter: [(cell) => click(cell), () => press(document.activeElement, "Enter")],
+    form: [(cell) => click(cell)],
+  };
+
+  // Opens the editor on that row and returns it; null when it does not open there.
+  const open = async (target, wait) => {
+    for (const act of GESTURES[work.gesture]) {
+      const now = list.rowNow(target.key);
+      if (!now) return null;
+      const already = editorOn(now);
+      if (already) return already;
+      act(cellOf(now));
+    }
+    return until(() => dialogOpen() || (list.rowNow(target.key) && editorOn(list.rowNow(target.key))), wait);
+  };
+
+  // Which gesture opens an editor in this list: tried in the order in which a wrong one does the least.
+  const findGesture = async (target) => {
+    for (const gesture of ["form", "clicks", "double", "enter"]) {
+      work.gesture = gesture;
+      const editor = await open(target, GLIMPSE);
+      if (editor === true) return "";
+      if (editor) return gesture;
+    }
+    work.gesture = "";
+    return "";
+  };
+
+  const type = (editor, text) => {
+    editor.focus({ preventScroll: true });
+    editor.select?.();
+    if (!document.execCommand("insertText", false, text) || valueOf(editor) !== text) {
+      const proto = editor.tagName === "TEXTAREA" ? HTMLTextAreaElement : HTMLInputElement;
+      Object.getOwnPropertyDescriptor(proto.prototype, "value").set.call(editor, text);
+      editor.dispatchEvent(new InputEvent("input", { bubbles: true, inputType: "insertText", data: text }));
+    }
+    return valueOf(editor) === text;
+  };
+
+  // Gives up what is typed; true once no editor is open there.
+  const cancel = async (editor) => {
+    if (!editor.isConnected || work.gesture === "form") return true;
+    press(editor, "Escape");
+    return Boolean(await until(() => !editor.isConnected || document.activeElement !== editor, 1000));
+  };
+
+  // --- what became of each cell ------------------------------------------------------------------------------------
+
+  // todo → pending (typed and committed) → kept (shown by the list), differs, or lost, moved, refused.
+  const settle = () => {
+    for (const target of work.cells) {
+      if (target.status !== "pending") continue;
+      const cell = cellOf(list.rowNow(target.key));
+      if (!cell || over(cell)) continue;
+      const text = list.textOf(cell);
+      if (text === target.value) target.status = "kept";
+      else if (text !== target.before) Object.assign(target, { status: "differs", shown: text });
+    }
+  };
+  const pending = () => work.cells.filter((one) => one.status === "pending");
+  const wrong = () => work.cells.find((one) => one.status === "differs");
+  const answer = (why) => ({ why, gesture: work.gesture, cells: work.cells.map(({ status, shown }) => ({ status, shown: shown ?? "" })) });
+  const paced = () => (work.pace ? new Promise((resolve) => setTimeout(resolve, work.pace)) : null);
+
+  const begin = ({ cells, column, name, depth, patience, pace, gesture, save }) => {
+    Object.assign(work, { cells: cells.map((one) => ({ ...one, status: "todo" })), column, name, depth, patience, pace, gesture, save });
+    state.rows = null;
+  };
+
+  // The next target's row, ready to be opened; marks what needs no typing or must not be typed.
+  const ready = async (target) => {
+    const row = await reach(target);
+    if (!row || !cellOf(row)) { target.status = "lost"; return null; }
+    const text = list.textOf(cellOf(row));
+    if (text === target.value) target.status = "kept";
+    else if (text !== target.before) Object.assign(target, { status: "moved", shown: text });
+    return target.status === "todo" ? row : null;
+  };
+
+  // Waits until at most `most` cells are typed and not shown yet. Null when they do not come.
+  const room = (most) => until(() => { settle(); return dialogOpen() || wrong() || pending().length <= most; }, work.patience);
+
+  // Lane 1: events in the page. Up to `depth` cells wait for the server while the next one is being typed.
+  const play = async () => {
+    for (const target of work.cells) {
+      if (target.status !== "todo") continue;
+      if (!near(target) && !(await room(0))) return answer("stuck");
+      if (dialogOpen()) return answer("dialog");
+      let row = await ready(target);
+      if (!row) continue;
+      if (!work.gesture && !(await findGesture(target))) return answer(dialogOpen() ? "dialog" : "shut");
+      const editor = await open(target, 2000);
+      if (dialogOpen()) return answer("dialog");
+      if (!editor) return answer("shut");
+      row = list.rowNow(target.key);
+      if (!row || editorOn(row) !== editor) { await cancel(editor); return answer("astray"); }
+      if (!type(editor, target.value)) { await cancel(editor); return answer("untyped"); }
+      const depth = work.gesture === "form" || work.pace ? 1 : work.depth;
+      if (pending().length >= depth && !(await room(depth - 1))) { await cancel(editor); return answer("stuck"); }
+      // Meanwhile a message may have taken the focus, which commits what was typed in full.
+      if (dialogOpen() || wrong()) {
+        if (!editor.isConnected) target.status = "pending";
+        else await cancel(editor);
+        return answer(wrong() ? "differs" : "dialog");
+      }
+      if (editor.isConnected) {
+        row = list.rowNow(target.key);
+        if (!row || editorOn(row) !== editor || valueOf(editor) !== target.value) { await cancel(editor); return answer("astray"); }
+        if (work.gesture === "form") click(beside(row).save);
+        else press(editor, "Enter");
+      }
+      target.status = "pending";
+      if (work.gesture !== "form" && !(await until(() => !editor.isConnected || document.activeElement !== editor, 2000))) {
+        target.status = "todo";
+        await cancel(editor);
+        return answer("uncommitted");
+      }
+      if (depth === 1 && !(await room(0))) return answer("stuck");
+      if (wrong()) return answer("differs");
+      await paced();
+    }
+    return finish();
+  };
+
+  // Everything that was typed is shown by the list.
+  const finish = async () => {
+    const settled = await room(0);
+    if (dialogOpen()) return answer("dialog");
+    if (wrong()) return answer("differs");
+    return answer(settled ? "done" : "stuck");
+  };
+
+  // The cell of the oldest commit that the list does not show: the one that a message speaks of, if it names none.
+  const refuse = (message) => {
+    settle();
+    const waiting = pending();
+    const named = waiting.filter((one) => message.includes(one.value));
+    const target = named.length === 1 ? named[0] : waiting[0];
+    if (target) Object.assign(target, { status: "refused", shown: message });
+    return answer("");
+  };
+
+  // --- for hands outside of the page ------------------------------------------------------------------------------
+
+  const next = async (most) => {
+    if (!(await room(most))) return { ...answer("stuck") };
+    if (dialogOpen()) return answer("dialog");
+    if (wrong()) return answer("differs");
+    for (const [at, target] of work.cells.entries()) {
+      if (target.status !== "todo") continue;
+      if (!near(target) && !(await room(0))) return answer("stuck");
+      const row = await ready(target);
+      if (!row) continue;
+      const place = point(cellOf(row));
+      return { why: "next", at, ...place, open: Boolean(editorOn(row)) };
+    }
+    return finish();
+  };
+
+  const opened = async ({ at, wait, gesture }) => {
+    const target = work.cells[at];
+    work.gesture = gesture;
+    const found = await until(() => dialogOpen() || (list.rowNow(target.key) && editorOn(list.rowNow(target.key))), wait);
+    if (!found || found === true) return { why: found ? "dialog" : "shut" };
+    return { why: "open", ...point(found), empty: valueOf(found) === "" };
+  };
+
+  // The proof before the commit: the editor on the right row holds exactly the wanted text.
+  const typed = ({ at }) => {
+    const target = work.cells[at];
+    const row = list.rowNow(target.key);
+    const editor = row && editorOn(row);
+    if (!editor || valueOf(editor) !== target.value) return { why: editor ? "untyped" : "astray" };
+    const save = work.gesture === "form" ? beside(row).save : null;
+    return { why: "typed", ...(save ? point(save) : {}) };
+  };
+
+  const committed = ({ at }) => {
+    work.cells[at].status = "pending";
+    return paced();
+  };
+
+    const report = () => { settle(); return answer(""); };
+  const waiting = () => { settle(); return pending().length; };
+  // Some editor has the focus, right or wrong: Escape closes it.
+  const editing = () => Boolean(document.activeElement?.matches(EDITOR) && state.root.contains(document.activeElement));
+
+  return { begin, play, refuse, next, opened, typed, committed, report, waiting, editing };
+})())()

@@ -1,0 +1,131 @@
+"""A whole list, though only some of its rows exist at a time: scrolled or paged through, proven gap-free and steady."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from robot.errors import Drift, Refused
+from robot.labels import Label
+from robot.widgets import pick
+from robot.widgets.grid.sheet import BETWEEN, Sheet
+from robot.widgets.screen import Gesture
+
+#: Milliseconds after which the page answers, so that a stop can be asked for in the middle of a long list.
+BUDGET = 700
+#: No school's list has more pages.
+MOST_PAGES = 2000
+
+
+@dataclass(frozen=True)
+class Line:
+    """One row, as shown."""
+
+    texts: tuple[str, ...]
+    #: CSS pixels from the list's beginning, on its page.
+    y: float
+    #: Page of a paginated list, 0 for the first.
+    page: int
+    #: What the row is recognised by: its texts but for the column that is filled.
+    key: str
+
+    def text(self, column: int | None) -> str:
+        """The text of one column, empty where the list has no such column."""
+        return "" if column is None else self.texts[column]
+
+
+@dataclass(frozen=True)
+class Listing:
+    """A whole list."""
+
+    sheet: Sheet
+    lines: tuple[Line, ...]
+    pages: int
+
+
+def read(sheet: Sheet, *, what: str) -> Listing:
+    """Every row of the list, from its first page on.
+
+    Successive windows overlap and must agree, no pixel of the list's height may be left unread, and the number of rows
+    that the page tells must be the number that was read. If not, somebody else is at work: it is read once more, then
+    Refused (LIST_CHANGES). `what` is the list's name, in French.
+    """
+    screen = sheet.screen
+    screen.page.bring_to_front()
+    problem = ""
+    for _ in range(2):
+        screen.watch.before(Gesture("read", f"la liste {what}", writes=False))
+        if not sheet.taken():
+            raise screen.told(Drift("LIST_LOST", f"Je ne vois plus la liste {what}.", next_step="Relancez."))
+        lines, pages, problem = _attempt(sheet)
+        if not problem:
+            return Listing(sheet, tuple(lines), pages)
+        first_page(sheet)
+    raise screen.told(
+        Refused(
+            "LIST_CHANGES",
+            f"La liste {what} change pendant que je la lis : quelqu'un d'autre y travaille sans doute. Je n'ai rien écrit.",
+            next_step="Relancez quand personne ne modifie cette liste.",
+            found=PROBLEMS[problem],
+        )
+    )
+
+
+PROBLEMS = {
+    "gap": "des lignes manquent entre deux lectures",
+    "content": "une ligne lue deux fois n'est plus la même",
+    "count": "le nombre de lignes annoncé n'est pas celui des lignes lues",
+}
+
+
+def _attempt(sheet: Sheet) -> tuple[list[Line], int, str]:
+    lines: list[Line] = []
+    for page in range(MOST_PAGES):
+        rows, said, problem = _window_by_window(sheet)
+        if problem:
+            return lines, 0, problem
+        for row in rows:
+            texts = tuple(row["texts"])
+            lines.append(Line(texts, row["y"], page, BETWEEN.join(texts[n] for n in sheet.key)))
+        if not turn(sheet):
+            single = page == 0
+            return lines, page + 1, "count" if single and said >= 0 and said != len(lines) else ""
+    return lines, 0, "gap"
+
+
+def _window_by_window(sheet: Sheet) -> tuple[list[dict[str, Any]], int, str]:
+    screen = sheet.screen
+    sheet.eye("beginReading")
+    while True:
+        screen.watch.before(Gesture("look", "", writes=False))
+        answer = sheet.eye("readOn", {"budget": BUDGET, "patience": screen.patience * 1000})
+        if answer["end"]:
+            break
+    whole = sheet.eye("haveRead")
+    return whole["rows"], whole["said"], answer["changed"]
+
+
+def turn(sheet: Sheet) -> bool:
+    """The list's next page is shown; False if there is none (or the list has no pages)."""
+    label = sheet.screen.labels["next_page"]
+    if pick.action(sheet.screen.look(), label) is None:
+        return False
+    _press_and_see(sheet, label, "la page suivante de la liste")
+    return sheet.taken()
+
+
+def _press_and_see(sheet: Sheet, label: Label, what: str) -> None:
+    before = sheet.eye("signature")
+    sheet.screen.press(
+        lambda view: pick.action(view, label),
+        what=what,
+        accept=lambda _view: sheet.eye("signature") != before or None,
+        accepted=what,
+    )
+
+
+def first_page(sheet: Sheet) -> None:
+    """Back to the first page, where the list has pages."""
+    screen, label = sheet.screen, sheet.screen.labels["previous_page"]
+    while (found := pick.action(screen.look(), label)) is not None and found.enabled:
+        _press_and_see(sheet, label, "la page précédente de la liste")

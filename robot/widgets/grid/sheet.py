@@ -1,0 +1,117 @@
+"""One list on the screen: found by its captions in whichever frame holds it, and the page's eye and hand beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from importlib import resources
+from typing import Any
+
+from playwright.sync_api import Error as PlaywrightError
+from playwright.sync_api import Frame
+
+from robot.errors import Drift, RobotError, SiteUnavailable
+from robot.labels import Label
+from robot.widgets.screen import Screen
+
+SEE = resources.files("robot.widgets.grid").joinpath("see.js").read_text(encoding="utf-8").strip()
+HAND = resources.files("robot.widgets.grid").joinpath("hand.js").read_text(encoding="utf-8").strip()
+#: What joins the texts of a row (the page's `BETWEEN`).
+BETWEEN = "\x1f"
+
+
+@dataclass
+class Sheet:
+    """A list: its frame, its captions from left to right, and which column is which."""
+
+    screen: Screen
+    frame: Frame
+    captions: tuple[str, ...]
+    #: What each column is, for those that a label names: « column_family_name » → 0.
+    columns: Mapping[str, int]
+    #: Columns whose texts tell one row from another: all but the one that is filled.
+    key: tuple[int, ...]
+    #: The gesture that was seen to open an editor here (see `hand.js`), empty until known.
+    gesture: str = field(default="", compare=False)
+
+    def eye(self, name: str, argument: Any = None) -> Any:
+        """Ask the page's eye. SiteUnavailable (or what the screen's gate finds) if the page is gone meanwhile."""
+        return self._ask(f"window.__robotList.{name}(argument)", argument)
+
+    def hand(self, name: str, argument: Any = None) -> Any:
+        """Ask the page's hand; raises as `eye`."""
+        return self._ask(f"window.__robotHand.{name}(argument)", argument)
+
+    def _ask(self, expression: str, argument: Any) -> Any:
+        try:
+            return self.frame.evaluate(f"(argument) => {expression}", argument)
+        except PlaywrightError as error:
+            if self.screen.page.is_closed():
+                raise
+            raise self.gone(error) from error
+
+    def gone(self, error: Exception) -> RobotError:
+        """Why the list went away under the hand: the gate's own reason, else SiteUnavailable."""
+        try:
+            self.screen.glimpse(lambda _view: None, timeout=2.0)
+        except RobotError as why:
+            return why
+        return self.screen.told(
+            SiteUnavailable(
+                "LIST_GONE",
+                "La liste a disparu pendant que je travaillais.",
+                next_step="Relancez : ce qui est fait ne sera pas refait.",
+                found=str(error).splitlines()[0],
+            )
+        )
+
+    def taken(self) -> bool:
+        """The page's eye is on this very list; False if it is not on the screen (any more)."""
+        wanted = {"captions": list(self.captions), "key": list(self.key)}
+        return bool(self._ask(f"[{SEE}, {HAND}][0].take(argument)", wanted))
+
+
+def find(screen: Screen, wanted: Mapping[str, Label], *, needed: tuple[str, ...], filled: str) -> Sheet | None:
+    """The list whose captions show all `needed` labels, or None; `filled` is the label of the column to fill.
+
+    Raises Drift (AMBIGUOUS_LIST) if two lists of the screen do, or if two columns of it answer to one label.
+    """
+    found: list[Sheet] = []
+    for frame in screen.page.frames:
+        if frame.is_detached():
+            continue
+        try:
+            candidates: list[list[str]] = frame.evaluate(f"() => ({SEE}).candidates()")
+        except PlaywrightError:
+            continue
+        for captions in candidates:
+            columns = _columns(captions, wanted)
+            if all(name in columns for name in needed):
+                key = tuple(n for n in range(len(captions)) if n != columns.get(filled))
+                found.append(Sheet(screen, frame, tuple(captions), columns, key))
+    if len(found) > 1:
+        raise screen.told(
+            Drift(
+                "AMBIGUOUS_LIST",
+                "L'écran montre plusieurs listes de personnes : je ne peux pas choisir.",
+                next_step="Transmettez la capture à la personne qui maintient le robot.",
+                found=" ; ".join(", ".join(one.captions) for one in found),
+            )
+        )
+    return found[0] if found and found[0].taken() else None
+
+
+def _columns(captions: list[str], wanted: Mapping[str, Label]) -> dict[str, int]:
+    columns: dict[str, int] = {}
+    for name, label in wanted.items():
+        at = [number for number, caption in enumerate(captions) if label.matches(caption)]
+        if len(at) > 1:
+            raise Drift(
+                "AMBIGUOUS_COLUMN",
+                f"Plusieurs colonnes de la liste s'appellent {label}.",
+                next_step="Masquez-en une avec le bouton de choix des colonnes, puis relancez.",
+                found=", ".join(captions),
+            )
+        if at:
+            columns[name] = at[0]
+    return columns
