@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -79,6 +80,10 @@ class _Reader:
 
     def private(self) -> Any:
         return self._evidence.private()
+
+    def bulk(self) -> Any:
+        """Nothing is written, so nothing is written in bulk."""
+        return nullcontext()
 
 
 def examine(settled: Settled, school: School, evidence: Evidence, say: Callable[[Finding], None]) -> list[Finding]:
