@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from flows.account_link import ACCOUNT_LINK
 from flows.activation import ACTIVATION
 from flows.session_duration import SESSION_DURATION
 from robot.procedure import Flow
 
-FLOWS: dict[str, Flow] = {flow.name: flow for flow in (ACTIVATION, SESSION_DURATION)}
+FLOWS: dict[str, Flow] = {flow.name: flow for flow in (ACTIVATION, ACCOUNT_LINK, SESSION_DURATION)}

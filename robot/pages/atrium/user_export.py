@@ -45,13 +45,17 @@ class UserExport:
         self._choose(profile)
         downloads: list[Download] = []
         page = self._screen.page
-        page.on("download", downloads.append)
+
+        def arrived(download: Download) -> None:
+            downloads.append(download)
+
 
         def answered(view: View) -> str | None:
             if downloads:
                 return "file"
             return view.says(self._labels["required_field"]) or None
 
+        page.on("download", arrived)
         try:
             said = self._screen.press(
                 self._button,
@@ -61,7 +65,7 @@ class UserExport:
                 timeout=PATIENCE,
             )
         finally:
-            page.remove_listener("download", downloads.append)
+            page.remove_listener("download", arrived)
         if not downloads:
             raise self._screen.told(
                 Refused(
@@ -128,7 +132,7 @@ class UserExport:
             self._screen.press(
                 tick,
                 what=f"le profil {label}",
-                accept=lambda view: (now := tick(view)) is not None and now.checked or None,
+                accept=lambda view: ((now := tick(view)) is not None and now.checked) or None,
                 accepted="le profil choisi",
             )
 

@@ -55,7 +55,7 @@ class Preferences:
         self._screen.press(
             lambda now: item if (item := self._tick(now)) is not None and item.enabled else None,
             what=f"la case « {CAPTION} »",
-            accept=lambda now: (item := self._tick(now)) is not None and item.checked or None,
+            accept=lambda now: ((item := self._tick(now)) is not None and item.checked) or None,
             accepted="la case cochée",
             writes=True,
         )

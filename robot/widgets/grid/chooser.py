@@ -43,14 +43,14 @@ def show(screen: Screen, column: Label, *, accept: Callable[[View], object], wha
         screen.press(
             tick,
             what=f"la colonne {column}",
-            accept=lambda view: (now := tick(view)) is not None and now.checked or None,
+            accept=lambda view: ((now := tick(view)) is not None and now.checked) or None,
             accepted=f"la colonne {column} cochée",
             writes=True,
         )
     screen.press(
         screen.find(labels["validate"]),
         what="« Valider » le choix des colonnes",
-        accept=lambda view: not view.dialogs and accept(view) or None,
+        accept=lambda view: (not view.dialogs and accept(view)) or None,
         accepted=f"la colonne {column} dans la liste",
         writes=True,
     )

@@ -101,8 +101,8 @@ def fill(
 def _pass(job: _Job, cells: list[Cell]) -> list[Cell]:
     """One way down the list; returns the cells whose rows were not found."""
     places: dict[str, Line | None] = {}
-    for line in job.listing.lines:
-        places[line.key] = None if line.key in places else line
+    for each in job.listing.lines:
+        places[each.key] = None if each.key in places else each
     lost = [cell for cell in cells if places.get(cell.key) is None]
     found = [(line, cell) for cell in cells if (line := places.get(cell.key)) is not None]
     found.sort(key=lambda one: (one[0].page, one[0].y))
@@ -204,7 +204,7 @@ def _message(job: _Job, batch: list[tuple[Line, Cell]], lost: list[Cell]) -> Non
     waiting = job.sheet.hand("waiting")
     if not waiting or not buttons or not all(one.called(screen.labels["close_message"]) for one in buttons):
         _tell(job, batch, job.sheet.hand("report"), lost)
-        raise screen.told(dialog.unexpected(view, top))
+        raise screen.told(dialog.unexpected(view, top, screen.labels))
     said = max((one.names[0] for one in inside.of("text") if not one.pressed), key=len, default=top.value)
     screen.press(
         lambda now: next(
@@ -272,7 +272,7 @@ def _another_way(job: _Job, batch: list[tuple[Line, Cell]], answer: Answer, why:
             Drift(
                 "NO_EDITOR",
                 f"Je n'arrive pas à ouvrir une cellule de la liste {job.what} pour y écrire.",
-                next_step="Vérifiez que ce compte peut modifier cette liste ; sinon utilisez le fichier préparé (--to-file).",
+                next_step="Vérifiez que ce compte peut modifier cette liste ; sinon, préparez un fichier avec --to-file.",
                 expected="un champ de saisie sur la bonne ligne",
                 found=f"{why} ({', '.join(view.texts[:3])})" if not screen.personal else why,
             )

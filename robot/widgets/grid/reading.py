@@ -64,7 +64,7 @@ def read(sheet: Sheet, *, what: str) -> Listing:
     raise screen.told(
         Refused(
             "LIST_CHANGES",
-            f"La liste {what} change pendant que je la lis : quelqu'un d'autre y travaille sans doute. Je n'ai rien écrit.",
+            f"La liste {what} change pendant que je la lis : quelqu'un d'autre y travaille sans doute.",
             next_step="Relancez quand personne ne modifie cette liste.",
             found=PROBLEMS[problem],
         )

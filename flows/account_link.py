@@ -1,0 +1,256 @@
+"""« Lien entre les comptes »: every account that can be linked without doubt, and none other.
+
+Whole lists on both sides are read before the first cell is written: who is who is decided on all profiles at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+from robot.accounts import (
+    Decisions,
+    Export,
+    Link,
+    Matching,
+    Row,
+    UnreadableDecisions,
+    UnreadableExport,
+    match_exports,
+    read_decisions,
+    read_export,
+    write_paste_file,
+)
+from robot.accounts.copied_rows import read_copied_rows
+from robot.accounts.report import CELLS, DOUBTS, FATES, Ledger
+from robot.config import PROFILES, Profile, School
+from robot.errors import Refused, Usage
+from robot.pages.atrium import Atrium
+from robot.pages.pronote import Console
+from robot.pages.pronote.people import WORDS, cells, in_place, rows
+from robot.pages.pronote.preferences import CAPTION
+from robot.pages.pronote.resources import COLUMNS, Resources
+from robot.procedure import Change, Flow, Outcome, State, Walk
+from robot.widgets.grid import Cell, Listing
+
+STEPS = {
+    1: "Ouvrir le volet administration du site d'établissement",
+    2: "Utilisateurs, puis Export des utilisateurs",
+    3: "Choisir le profil et exporter au format CSV, profil par profil",
+    4: "Ouvrir la console de PRONOTE et s'y connecter",
+    5: "Paramètres, Préférences, Affichages",
+    6: "Cocher Activer la gestion des identifiants ENT",
+    7: "Ressources, puis la liste de chaque profil",
+    8: "Trouver chaque personne et sa cellule Identifiant CAS",
+    9: "Y taper le login de l'export d'ATRIUM",
+}
+COLUMN: Final = "Colonne « Identifiant CAS »"
+LINKS: Final = "Liens sûrs en place"
+Body = Generator[Change, Outcome, None]
+
+
+def account_link(walk: Walk, school: School, atrium: Atrium, console: Console) -> Body:
+    """Steps 1 to 9 of the help page's section « Lien entre les comptes »."""
+    exports = export_all(walk, atrium)
+    if walk.option("to_file"):
+        yield from to_file(walk, school, console, exports)
+        return
+    listings: dict[Profile, Listing] = {}
+    walk.step(4)
+    console.home.open()
+    walk.step(5)
+    held = console.preferences.open()
+    yield Change(
+        about="PRONOTE : préférence d'affichage",
+        before=held,
+        after={CAPTION: "Oui"},
+        gestures={6: console.preferences.enable},
+        reread=lambda: _opened_anew(console),
+        in_place="la gestion des identifiants ENT est déjà cochée",
+    )
+    walk.step(7)
+    for profile in PROFILES:
+        yield from read_list(console.resources, profile, listings)
+    people = [row for profile in PROFILES for row in rows(listings[profile], profile, Resources.CAPTIONS[profile])]
+    ledger, matching = who_is_who(walk, school, exports, people)
+    try:
+        for profile in (one for one in PROFILES if one in school.profiles):
+            yield fill_list(
+                walk, console.resources, profile, listing=listings[profile], matching=matching, ledger=ledger
+            )
+    finally:
+        for name, content in ledger.files().items():
+            walk.keep(name, content)
+
+
+def export_all(walk: Walk, atrium: Atrium) -> list[Export]:
+    """Steps 1 to 3: ATRIUM's accounts of every profile. The files are gone as soon as they are read."""
+    walk.step(1)
+    atrium.school_site.open()
+    atrium.school_site.open_administration()
+    walk.step(2)
+    atrium.user_export.open()
+    walk.step(3)
+    exports = []
+    with walk.private_folder() as folder:
+        for profile in PROFILES:
+            file = folder / f"{profile}.csv"
+            atrium.user_export.export(profile, file)
+            try:
+                exports.append(read_export(file.read_bytes(), profile=WORDS[profile]))
+            except UnreadableExport as error:
+                raise Refused(
+                    f"EXPORT_{error.code.upper()}",
+                    f"Export ATRIUM des {profile} : {error.sentence} Rien n'a été écrit dans PRONOTE.",
+                    next_step="Faites une fois l'export à la main, ouvrez le fichier, et comparez.",
+                ) from None
+    count = sum(len(one.accounts) for one in exports)
+    aside = sum(len(one.set_aside) for one in exports)
+    walk.note(f"ATRIUM : {count} comptes exportés, {aside} écartés (doublons, à supprimer, illisibles).")
+    return exports
+
+
+def read_list(resources: Resources, profile: Profile, listings: dict[Profile, Listing]) -> Body:
+    """Step 7: the whole list of one profile, its column « Identifiant CAS » shown."""
+    sheet = resources.open(profile)
+    shown = {True: {COLUMN: "affichée"}, False: {COLUMN: "masquée"}}
+    outcome = yield Change(
+        about=f"PRONOTE : liste {Resources.CAPTIONS[profile]}",
+        before=shown[resources.shows_cas_id(sheet)],
+        after=shown[True],
+        gestures={8: lambda: resources.show_cas_id(profile)},
+        reread=lambda: shown[resources.shows_cas_id(resources.open(profile))],
+        in_place="la colonne est déjà affichée",
+    )
+    listings[profile] = resources.read(profile, resources.open(profile) if outcome.status == "changed" else sheet)
+
+
+def who_is_who(walk: Walk, school: School, exports: list[Export], people: list[Row]) -> tuple[Ledger, Matching]:
+    """The sure links of all profiles, the agent's decisions applied; what is doubtful goes into the ledger."""
+    decided = decisions_of(walk.home() / "decisions" / f"{school.uai}.csv")
+    matching = match_exports(exports, people, decided.decisions)
+    wanted = {WORDS[one] for one in school.profiles}
+    ledger = Ledger(
+        school.name,
+        doubts=tuple(one for one in matching.doubts if (one.rows or one.accounts)[0].profile in wanted),
+        unfit=matching.unfit,
+        set_aside=tuple(one for export in exports for one in export.set_aside),
+        bad_lines=decided.bad_lines,
+    )
+    walk.note(f"{len(ledger.doubts)} doutes à trancher : {DOUBTS}.")
+    if decided.decisions or decided.bad_lines:
+        wrong = len(decided.bad_lines) + len(matching.unfit)
+        walk.note(f"{len(decided.decisions)} décisions lues, {wrong} non appliquées.")
+    return ledger, matching
+
+
+def fill_list(
+    walk: Walk, resources: Resources, profile: Profile, *, listing: Listing, matching: Matching, ledger: Ledger
+) -> Change:
+    """Steps 8 and 9 for one profile: the cells that differ, and only those, hold their logins."""
+    word, caption = WORDS[profile], Resources.CAPTIONS[profile]
+    links = [one for one in matching.links if one.row.profile == word]
+    already = sum(1 for one in matching.already if one.row.profile == word)
+    total = already + len(links)
+    todo = cells(listing, links)
+    ledger.plan(links)
+
+    def find() -> None:
+        nonlocal listing
+        listing = replace(listing, sheet=resources.open(profile))
+
+    def type_in() -> None:
+        def told(cell: Cell, fate: str, message: str) -> None:
+            ledger.tell(todo[cell], fate, message)  # type: ignore[arg-type]
+
+        resources.fill(profile, listing, list(todo), told=told, pace=walk.option("pace") or 0)
+
+    def reread() -> State:
+        now = resources.read(profile, resources.open(profile))
+        held = in_place(now, ((cell.key, cell.value) for cell in todo))
+        left = ledger.left(word)
+        if left and held + sum(left.values()) == len(todo):
+            why = ", ".join(f"{count} {FATES[fate]}" for fate, count in left.items())
+            raise Refused(
+                "CELLS_LEFT",
+                f"{caption} : {held} identifiants écrits et relus ; {why}.",
+                next_step=f"Voyez {CELLS} : le message de PRONOTE y est à côté de chaque ligne.",
+            )
+        return {LINKS: f"{already + held} sur {total}"}
+
+    return Change(
+        about=f"{caption} : identifiants CAS",
+        before={LINKS: f"{already} sur {total}"},
+        after={LINKS: f"{total} sur {total}"},
+        gestures={8: find, 9: type_in},
+        reread=reread,
+        in_place=f"les {total} liens sûrs sont déjà en place",
+        independent=True,
+    )
+
+
+def decisions_of(file: Path) -> Decisions:
+    """The school's decisions; none if there is no such file. Refused if it cannot be read: nothing is guessed."""
+    if not file.exists():
+        return Decisions((), (), 0)
+    try:
+        return read_decisions(file.read_bytes())
+    except UnreadableDecisions as error:
+        raise Refused(
+            f"DECISIONS_{error.code.upper()}",
+            f"{file.parent.name}/{file.name} : {error.sentence}",
+            next_step="Corrigez ce fichier, ou retirez-le, puis relancez.",
+        ) from None
+
+
+def to_file(walk: Walk, school: School, console: Console, exports: list[Export]) -> Body:
+    """The sure links as files ready to paste, PRONOTE's lists left alone: for a client that no browser can reach.
+
+    PRONOTE's rows come from `--rows` (copied from its lists), else they are read in the browser.
+    """
+    given: dict[Profile, Path] = walk.option("rows") or {}
+    people: list[Row] = []
+    if given:
+        if missing := [one for one in PROFILES if one not in given]:
+            raise Usage(
+                "MISSING_ROWS",
+                f"Il manque les lignes de PRONOTE pour : {', '.join(missing)}.",
+                next_step="Copiez chaque liste dans un fichier et donnez les quatre : --rows eleves=eleves.txt …",
+            )
+        matches = {name: console.labels[name].matches for name in COLUMNS}
+        for profile in PROFILES:
+            people += read_copied_rows(given[profile], WORDS[profile], matches)
+    else:
+        walk.step(4)
+        console.home.open()
+        walk.step(7)
+        for profile in PROFILES:
+            sheet = console.resources.open(profile)
+            if not console.resources.shows_cas_id(sheet):
+                walk.note(f"{Resources.CAPTIONS[profile]} : « Identifiant CAS » est masqué, vu comme vide.")
+            people += rows(console.resources.read(profile, sheet), profile, Resources.CAPTIONS[profile])
+    ledger, matching = who_is_who(walk, school, exports, people)
+    ledger.plan([one for one in matching.links if _asked(school, one)])
+    for profile in (one for one in PROFILES if one in school.profiles):
+        paste = write_paste_file(matching.links, people, profile=WORDS[profile])
+        if paste.written:
+            walk.keep(f"a-coller-{profile}.txt", paste.data)
+        left = f" ; {len(paste.left_out)} à saisir à la main (homonymes)" if paste.left_out else ""
+        walk.note(f"{Resources.CAPTIONS[profile]} : {len(paste.written)} liens dans a-coller-{profile}.txt{left}.")
+    for name, content in ledger.files().items():
+        walk.keep(name, content)
+    yield from ()
+
+
+def _asked(school: School, link: Link) -> bool:
+    return link.row.profile in {WORDS[one] for one in school.profiles}
+
+
+def _opened_anew(console: Console) -> State:
+    console.home.open()
+    return console.preferences.open()
+
+
+ACCOUNT_LINK = Flow("account-link", "Lien entre les comptes", STEPS, account_link)

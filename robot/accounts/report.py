@@ -1,0 +1,86 @@
+"""What the agent reads after linking: the doubts, every cell before → after, and one page that shows both.
+
+These files name people, minors among them: they are for the agent, lie in the run's own folder, and nowhere else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Literal
+
+from jinja2 import Environment, PackageLoader, select_autoescape
+
+from robot.accounts.dates import write_date
+from robot.accounts.decisions import BadLine, write_doubts
+from robot.accounts.people import PROFILE_WORDS, SetAside
+from robot.accounts.results import Doubt, Link, Unfit
+from robot.accounts.spreadsheet import write_csv
+
+Fate = Literal["planned", "kept", "refused", "moved", "lost"]
+FATES: dict[Fate, str] = {
+    "planned": "à écrire",
+    "kept": "écrit et relu",
+    "refused": "refusé par PRONOTE",
+    "moved": "changé par quelqu'un d'autre entre-temps",
+    "lost": "ligne introuvable, ou en double",
+}
+DOUBTS, CELLS, PAGE = "doutes.csv", "cellules.csv", "comptes.html"
+_ENVIRONMENT = Environment(
+    loader=PackageLoader("robot.accounts", "templates"), autoescape=select_autoescape(default=True)
+)
+
+
+@dataclass
+class Ledger:
+    """Everything that one run of « Lien entre les comptes » has to tell."""
+
+    school: str
+    links: dict[tuple[str, str | int], Link] = field(default_factory=dict)
+    #: What became of each link's cell, and PRONOTE's message.
+    fates: dict[tuple[str, str | int], tuple[Fate, str]] = field(default_factory=dict)
+    already: dict[str, int] = field(default_factory=dict)
+    doubts: tuple[Doubt, ...] = ()
+    unfit: tuple[Unfit, ...] = ()
+    set_aside: tuple[SetAside, ...] = ()
+    bad_lines: tuple[BadLine, ...] = ()
+
+    def plan(self, links: Iterable[Link]) -> None:
+        """These cells are to be written."""
+        for one in links:
+            self.links[one.row.profile, one.row.key] = one
+            self.fates[one.row.profile, one.row.key] = "planned", ""
+
+    def tell(self, link: Link, fate: Fate, message: str = "") -> None:
+        """What became of one cell."""
+        self.fates[link.row.profile, link.row.key] = fate, message
+
+    def left(self, profile: str) -> dict[Fate, int]:
+        """Cells of one profile that were not written although they should be, counted by reason."""
+        counts: dict[Fate, int] = {}
+        for (where, _), (fate, _) in self.fates.items():
+            if where == profile and fate not in ("kept", "planned"):
+                counts[fate] = counts.get(fate, 0) + 1
+        return counts
+
+    def files(self) -> dict[str, bytes]:
+        """File name → content: the doubts in the shape of decisions.csv, the cells, and the page."""
+        page = _ENVIRONMENT.get_template("comptes.html").render(
+            ledger=self, cells=self._cells(), words=PROFILE_WORDS, date=write_date
+        )
+        return {
+            DOUBTS: write_doubts(self.doubts),
+            CELLS: write_csv(
+                ("profil", "nom", "prenom", "naissance", "classe", "avant", "apres", "resultat", "message", "pourquoi"),
+                self._cells(),
+            ),
+            PAGE: page.encode("utf-8"),
+        }
+
+    def _cells(self) -> list[tuple[str, ...]]:
+        lines: list[tuple[str, ...]] = []
+        for key, link in self.links.items():
+            row, (fate, message) = link.row, self.fates[key]
+            who = (row.family_name, row.first_name, write_date(row.birth_date), row.school_class or "")
+            lines.append((row.profile, *who, link.before, link.after, FATES[fate], message, link.why))
+        return lines

@@ -1,0 +1,64 @@
+"""A « Ressources » list as people: what matching compares, and the cells that a link fills."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from robot.accounts import Link, Row
+from robot.accounts.dates import read_date
+from robot.config import Profile
+from robot.errors import Refused
+from robot.pages.pronote.resources import CAS_ID, NAME
+from robot.widgets.grid import Cell, Listing
+
+#: The profile of `schools.toml` → the one of `robot.accounts`.
+WORDS: Mapping[Profile, str] = {
+    "eleves": "eleve",
+    "responsables": "responsable",
+    "enseignants": "enseignant",
+    "personnels": "personnel",
+}
+
+
+def rows(listing: Listing, profile: Profile, what: str) -> list[Row]:
+    """The people of a list, in its order; a row's key is its place, 0 for the first.
+
+    Refused (DATE_UNREAD) naming the line if a birth date cannot be read: taking it for unknown could make a false link.
+    """
+    columns = listing.sheet.columns
+    family, first = (columns[one] for one in NAME)
+    birth, group, cas = (columns.get(one) for one in ("column_birth_date", "column_class", CAS_ID))
+    people: list[Row] = []
+    for number, line in enumerate(listing.lines):
+        try:
+            born = read_date(line.text(birth).strip())
+        except ValueError:
+            raise Refused(
+                "DATE_UNREAD",
+                f"Liste {what}, ligne {number + 1} : la date de naissance ne se lit pas.",
+                next_step="Corrigez-la dans PRONOTE (jj/mm/aaaa), puis relancez.",
+            ) from None
+        people.append(
+            Row(
+                key=number,
+                family_name=line.text(family).strip(),
+                first_name=line.text(first).strip(),
+                birth_date=born,
+                school_class=line.text(group).strip() or None,
+                cas_id=line.text(cas),
+                profile=WORDS[profile],
+            )
+        )
+    return people
+
+
+def cells(listing: Listing, links: Iterable[Link]) -> dict[Cell, Link]:
+    """The cells to fill for those links, in the order of the links."""
+    return {Cell(listing.lines[int(one.row.key)].key, one.before, one.after): one for one in links}
+
+
+def in_place(listing: Listing, links: Iterable[tuple[str, str]]) -> int:
+    """How many of those (row key, identifier) the list shows."""
+    column = listing.sheet.columns.get(CAS_ID)
+    shown = {line.key: line.text(column) for line in listing.lines}
+    return sum(1 for key, value in links if shown.get(key) == value)
