@@ -20,6 +20,8 @@ from robot.errors import Usage
 
 _APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "œ": "oe", "Œ": "oe", "æ": "ae", "Æ": "ae"})
 _HYPHENS = re.compile(r"[\u2010-\u2015\u2212]")
+#: Marks around a caption that are no part of it: arrows of a folded title, bullets, guillemets.
+_MARKS = re.compile(r"^[^\w(]+|[^\w)?!.]+$")
 _TAIL = re.compile(r"(\s*(\(requis\)|\(obligatoire\)|[:*…]|\.\.\.))+$")
 
 
@@ -28,7 +30,8 @@ def normal(text: str) -> str:
     """The text without what two skins may write differently: case, accents, spaces, apostrophes, a final colon."""
     folded = unicodedata.normalize("NFKD", text.translate(_APOSTROPHES))
     bare = "".join(one for one in folded if not unicodedata.combining(one)).casefold()
-    bare = _TAIL.sub("", re.sub(r"\s+", " ", _HYPHENS.sub("-", bare)).strip()).strip()
+    bare = _TAIL.sub("", re.sub(r"\s+", " ", _HYPHENS.sub("-", bare)).strip())
+    bare = _MARKS.sub("", bare)
     half = len(bare) // 2
     # A tab of the observed console holds its caption twice, one copy only for sizing.
     doubled = len(bare) > len("non") and (bare[:half].strip() == bare[half:].strip()) and bare[:half].strip()

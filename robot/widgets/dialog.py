@@ -47,6 +47,24 @@ def unexpected(view: View, top: Seen, labels: Labels) -> RobotError:
     )
 
 
+def native(kind: str, text: str) -> RobotError:
+    """The error for a box of the browser itself that nobody expects; it was closed without agreeing to anything."""
+    if kind == "alert":
+        return Refused(
+            "SITE_SAYS_NO",
+            f"Le site affiche un message et n'a pas fait ce qui était demandé : « {text} »",
+            next_step="Lisez le message ; réglez sa cause, puis relancez.",
+            found=text,
+        )
+    return Drift(
+        "UNKNOWN_QUESTION",
+        f"Le site pose une question que je ne connais pas : « {text} »",
+        next_step="Faites ce pas à la main si vous la comprenez, puis relancez. J'ai répondu « Annuler ».",
+        expected="aucune question",
+        found=text,
+    )
+
+
 def read_only(said: str) -> Refused:
     """The base cannot be changed now: somebody has the exclusive use of it."""
     return Refused(

@@ -156,8 +156,23 @@
       for (let at = parentOf(el); at; at = parentOf(at)) out.push(idOf(at));
       return out;
     };
+    // A window without a role: it lies over the middle of the page, holds a button, and a veil bars the rest.
+    let plain = null;
+    const plainDialog = () => {
+      let found = null;
+      if (!document.body || document.querySelector("[aria-modal=true],dialog:modal,[role=alertdialog]")) return null;
+      for (let at = document.elementFromPoint(innerWidth / 2, innerHeight / 2); at && at !== document.body; at = parentOf(at)) {
+        const style = getComputedStyle(at);
+        if (!["fixed", "absolute"].includes(style.position)) continue;
+        const r = at.getBoundingClientRect();
+        const small = r.width < innerWidth * 0.9 || r.height < innerHeight * 0.9;
+        if (small && at.querySelector("button,[role=button],input[type=button],input[type=submit]") && modal(at)) found = at;
+      }
+      return found;
+    };
+    const isDialog = (el) => (el === plain || el.matches(FRAME)) && shown(el);
     const frameOf = (el) => {
-      for (let at = el; at; at = parentOf(at)) if (at.matches(FRAME) && shown(at)) return idOf(at);
+      for (let at = el; at; at = parentOf(at)) if (isDialog(at)) return idOf(at);
       return 0;
     };
     const selected = (el) => el.getAttribute("aria-selected") === "true" || ["page", "true"].includes(el.getAttribute("aria-current"))
@@ -171,6 +186,7 @@
     const survey = () => {
       shownCache.clear();
       state.refs.clear();
+      plain = plainDialog();
       const items = [];
       const texts = [];
       let order = 0;
@@ -196,7 +212,7 @@
       const visit = (el) => {
         if (el.matches("script,style,template,noscript,head")) return;
         const bulk = el.matches("tbody,[role=rowgroup]") && el.childElementCount > 60;
-        if (el.matches(FRAME) && shown(el)) {
+        if (isDialog(el)) {
           item("dialog", el, { names: names(el, false), value: words(el).slice(0, 2000), modal: modal(el) });
         }
         if (el.matches(TITLE) && !el.matches("select,input,textarea,[role=combobox]")) {
@@ -231,7 +247,7 @@
         const native = el.tagName === "INPUT";
         const all = names(el, !native);
         const cell = cellNames(el);
-        if (!all.length || native) push(all, all.length ? "" : beside(el, true));
+        if (!all.length) push(all, cell.column || beside(el, true));
         let target = el;
         if (!shown(el)) {
           const label = [...(el.labels || [])].find(shown) || el.closest("label,[role=checkbox],[role=switch]");

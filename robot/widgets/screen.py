@@ -8,7 +8,7 @@ from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar, cast
 
-from playwright.sync_api import ElementHandle, Page, Response
+from playwright.sync_api import Dialog, ElementHandle, Page, Response
 from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
@@ -73,6 +73,10 @@ class Screen:
         self.heal = False
         #: The screen shows people by name: what an error tells of it is not copied from it.
         self.personal = False
+        #: What the browser's own question boxes may be answered « OK » to, around the gesture that can cause them.
+        self._agreed: Callable[[str], bool] = lambda _text: False
+        #: The browser's own boxes that nobody expected, as (kind, text).
+        self._boxes: list[tuple[str, str]] = []
         self.statuses: dict[str, int] = {}
         self.failures: list[str] = []
         self.page = page
@@ -83,6 +87,24 @@ class Screen:
         page.set_default_timeout(self.patience * 1000)
         page.on("response", self._note)
         page.on("popup", self._popup)
+        page.on("dialog", self._box)
+
+    def _box(self, box: Dialog) -> None:
+        if box.type == "beforeunload" or (box.type == "confirm" and self._agreed(box.message)):
+            box.accept()
+            return
+        self._boxes.append((box.type, box.message))
+        box.dismiss()
+
+    @contextmanager
+    def agreeing(self, asks: Label, *names: str) -> Iterator[None]:
+        """Inside, a question box of the browser that asks that, or names one of `names`, is answered « OK »."""
+        before = self._agreed
+        self._agreed = lambda text: asks.says(text) or any(one.casefold() in text.casefold() for one in names if one)
+        try:
+            yield
+        finally:
+            self._agreed = before
 
     def _popup(self, page: Page) -> None:
         self._opened = page
@@ -149,6 +171,8 @@ class Screen:
                     self._checked(self.gate, view)
                 if answer := self._checked(condition, view):
                     return answer
+                if self._boxes:
+                    raise self.told(dialog.native(*self._boxes.pop(0)))
                 top = view.dialogs[-1] if view.dialogs and view.dialogs[-1].modal else None
                 if top is None or not gate:
                     dialog_since = None

@@ -6,6 +6,7 @@ The look itself is `eye.js`, run in every frame; nothing here waits or clicks.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -226,12 +227,16 @@ def names_text(text: str, name: str) -> bool:
     if not wanted or wanted not in bare:
         return False
     before, _, after = bare.partition(wanted)
-    intro = before.rstrip()
-    lead = not intro or intro[-1] in '-|:•·(/,>«"' or intro.split()[-1] in _INTRODUCTIONS
+    # Back to the last separator, only words that introduce a name: « Annexe du lycée X » is another school.
+    intro = re.split(r"- |[|:•·(/,>«\"]", before)[-1]
+    lead = all(word in _INTRODUCTIONS for word in intro.split()) and (not before or not before[-1].isalnum())
     rest = after.lstrip()
-    return lead and (not rest or (rest[0] in '-|:•·)/,<»"' and (after != rest or rest[0] not in "-/")))
+    return lead and (not rest or rest[0] in _AFTER or bool(_NUMBER.match(rest)) or (after != rest and rest[0] in "-/"))
 
 
+#: What may follow a name in the same text, and the number (school year, UAI) that often ends it.
+_AFTER = '|:•·),>»"'
+_NUMBER = re.compile(r"\(?(20\d\d|\d{7})")
 _INTRODUCTIONS = frozenset(
-    ["base", "site", "etablissement", "ecole", "administration", "bienvenue", "de", "du", "au", "sur"]
+    ["base", "site", "etablissement", "administration", "bienvenue", "de", "du", "des", "la", "le", "au", "a", "sur"]
 )

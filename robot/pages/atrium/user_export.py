@@ -49,7 +49,6 @@ class UserExport:
         def arrived(download: Download) -> None:
             downloads.append(download)
 
-
         def answered(view: View) -> str | None:
             if downloads:
                 return "file"

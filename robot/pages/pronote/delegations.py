@@ -109,7 +109,7 @@ class Delegations:
         self._screen.press(
             self._screen.find(self._labels[key]),
             what=str(self._labels[key]),
-            accept=lambda view: (not view.dialogs and self.shown(view)) or None,
+            accept=lambda view: (self._form.both(view) is None and self.shown(view)) or None,
             accepted="la liste des délégations",
             writes=writes,
         )

@@ -63,7 +63,8 @@ class EntForm:
                 return dialog.question(view, asks, ent)
             return self._shows(view, ENT, ent)
 
-        choice.choose(self._screen, lambda view: self._usable(view, ENT), ent, what="« Mon ENT »", accept=accepted)
+        with self._screen.agreeing(asks, ent):
+            choice.choose(self._screen, lambda view: self._usable(view, ENT), ent, what="« Mon ENT »", accept=accepted)
         view = self._screen.look()
         if len(view.dialogs) > self._layers and (asked := dialog.question(view, asks, ent)):
             self._screen.press(

@@ -69,8 +69,9 @@ class Publication:
 
     def publish(self) -> None:
         """The base is published (Activation 9). Refused if PRONOTE.net is not connected to a base."""
+        self._screen.glimpse(lambda view: (one := self._button(view, "publish")) is None or one.enabled, timeout=4)
         button = self._button(self._screen.look(), "publish")
-        if button is not None and not button.enabled:
+        if button is not None and not button.enabled and self._state(self._screen.look()) != "published":
             raise self._screen.told(
                 Refused(
                     "NOT_CONNECTED",
@@ -91,13 +92,14 @@ class Publication:
                 return dialog.question(view, label)
             return self._state(view) == wanted or None
 
-        self._screen.press(
-            lambda view: pick.action(view.in_front(), self._labels[button]),
-            what=what,
-            accept=reached,
-            accepted=f"l'effet de {what}",
-            writes=True,
-        )
+        with self._screen.agreeing(label):
+            self._screen.press(
+                lambda view: pick.action(view.in_front(), self._labels[button]),
+                what=what,
+                accept=reached,
+                accepted=f"l'effet de {what}",
+                writes=True,
+            )
         if asked := dialog.question(self._screen.look(), label):
             self._screen.press(
                 lambda view: dialog.answer(view, asked, self._labels["yes"]),
