@@ -38,7 +38,7 @@ def session_duration(
             walk.step(NUMBERS[kind])
             held[kind] = _read_all(console, kind)
     wanted = {kind: _wanted(school, kind, settings) for kind, settings in held.items()}
-    acted = False
+    changed: dict[tuple[Kind, str], Setting] = {}
     for kind, settings in wanted.items():
         for name, setting in settings.items():
             outcome = yield Change(
@@ -50,9 +50,10 @@ def session_duration(
                 in_place="la durée demandée est déjà en place",
                 independent=True,
             )
-            acted = acted or outcome.status == "changed"
-    if acted:
-        _prove_others_untouched(console, held, wanted)
+            if outcome.status == "changed":
+                changed[kind, name] = setting
+    if changed:
+        _prove(console, held, changed)
 
 
 def _state(setting: Setting) -> State:
@@ -70,7 +71,6 @@ def _setter(console: Console, kind: Kind, name: str, setting: Setting) -> Callab
 
 def _reader(console: Console, kind: Kind, name: str) -> Callable[[], State]:
     def read() -> State:
-        console.home.open()
         console.automatic_disconnection.open(kind)
         return _state(console.automatic_disconnection.read(name))
 
@@ -94,21 +94,20 @@ def _wanted(school: School, kind: Kind, held: dict[str, Setting]) -> dict[str, S
     return {name: setting for name, setting in spoken.items() if setting is not None}
 
 
-def _prove_others_untouched(
-    console: Console, held: dict[Kind, dict[str, Setting]], wanted: dict[Kind, dict[str, Setting]]
-) -> None:
+def _prove(console: Console, held: dict[Kind, dict[str, Setting]], changed: dict[tuple[Kind, str], Setting]) -> None:
+    """On a console opened anew, every profile holds what was set, and those that were not asked for hold what they held."""
     console.home.open()
     for kind, before in held.items():
-        others = [name for name in before if name not in wanted[kind]]
-        if not others:
-            continue
-        console.automatic_disconnection.open(kind)
-        moved = [name for name in others if console.automatic_disconnection.read(name) != before[name]]
+        now = _read_all(console, kind)
+        expected = {name: changed.get((kind, name), setting) for name, setting in before.items()}
+        moved = [name for name in expected if now.get(name) != expected[name]]
         if moved:
             raise Drift(
                 "OTHER_PROFILE_CHANGED",
-                f"Un profil qui n'était pas demandé a changé : {', '.join(moved)}.",
+                f"Un profil n'est pas comme attendu après les changements : {', '.join(moved)}.",
                 next_step="Quelqu'un travaille peut-être en même temps ; regardez ce profil dans PRONOTE.",
+                expected=", ".join(f"{name} : {told(expected[name])}" for name in moved),
+                found=", ".join(f"{name} : {told(now[name])}" for name in moved if name in now),
             )
 
 
