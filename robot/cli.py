@@ -11,16 +11,17 @@ import typer
 from rich.console import Console as Terminal
 
 from flows import FLOWS
-from robot import browser, config, demo, french, telling
+from robot import browser, config, demo, french, simulated, telling
 from robot.config import School, Settings, secrets_of
 from robot.errors import Exit, RobotError, Usage
-from robot.runs import doctor, recovery, report_page, retention
+from robot.runs import doctor, recovery, retention
 from robot.runs.desk import Settled
 from robot.runs.evidence import Evidence
 from robot.runs.interrupt import Interrupt
 from robot.runs.journal import Journal
 from robot.runs.locks import only_run
-from robot.runs.run import Mode, Observer, Report, Run
+from robot.runs.one import run_one
+from robot.runs.run import Mode, Observer, Report
 
 app = typer.Typer(
     name="atrium-pronote",
@@ -124,16 +125,8 @@ def _one_run(settled: Settled, name: str, school: School, mode: Mode, *, as_json
     telling.title(terminal, FLOWS[name], school.uai, school.name, mode="plan" if mode == "plan" else "application")
     interrupt = Interrupt()
     observer = Observer() if as_json else telling.Told(terminal)
-    with only_run(settled.recordings, school.uai), interrupt.listening():
-        evidence = Evidence(
-            settled.recordings, f"{school.uai}-{name}-{mode}", settled.settings.hidden(), keep_trace=settled.record
-        )
-        try:
-            report = Run(FLOWS[name], school, settled, mode, evidence, observer, interrupt).go()
-            report_page.write(report, evidence)
-            return report
-        finally:
-            evidence.close()
+    with interrupt.listening():
+        return run_one(FLOWS[name], school, settled, mode, observer=observer, interrupt=interrupt)
 
 
 def _settle_first(settled: Settled, terminal: Terminal) -> None:
@@ -264,7 +257,7 @@ def simulate(
     ),
 ) -> None:
     """Démarrer seuls l'ATRIUM et le PRONOTE simulés, avec une configuration prête à l'emploi."""
-    demo.simulate(folder, Terminal())
+    simulated.until_stopped(folder, Terminal())
 
 
 @app.command("demo", cls=french.FrenchCommand)

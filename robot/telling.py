@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import Any, Protocol
 
 from rich.console import Console as Terminal
 from rich.markup import escape
@@ -17,10 +17,34 @@ from robot.runs.run import Observer, Report
 from robot.runs.words import RESULT, STATUS
 
 
+class Printer(Protocol):
+    """Where lines go."""
+
+    def print(self, *things: Any) -> None:
+        """One thing, drawn."""
+
+
+class Named:
+    """A terminal shared by several runs: each line says whose it is."""
+
+    def __init__(self, terminal: Terminal, name: str) -> None:
+        self._terminal = terminal
+        self._name = name
+
+    def print(self, *things: Any) -> None:
+        """One thing, after the name."""
+        for thing in things:
+            if isinstance(thing, str):
+                self._terminal.print(f"[magenta]{escape(self._name):<9}[/] {thing}")
+            else:
+                self._terminal.print(f"[magenta]{escape(self._name)}[/]")
+                self._terminal.print(thing)
+
+
 class Told(Observer):
     """A run told step by step on the terminal."""
 
-    def __init__(self, terminal: Terminal) -> None:
+    def __init__(self, terminal: Printer) -> None:
         self._terminal = terminal
 
     def step(self, flow: Flow, number: int) -> None:
@@ -52,12 +76,12 @@ def differences(before: State, after: State) -> list[str]:
     ]
 
 
-def title(terminal: Terminal, flow: Flow, uai: str, name: str, *, mode: str) -> None:
+def title(terminal: Printer, flow: Flow, uai: str, name: str, *, mode: str) -> None:
     """The heading of a run."""
     terminal.print(f"[bold]{escape(name)}[/] ({uai}) — « {flow.section} », {mode}")
 
 
-def ending(terminal: Terminal, report: Report) -> None:
+def ending(terminal: Printer, report: Report) -> None:
     """How the run ended, and where its recording lies."""
     if report.error is not None:
         error(terminal, report.error, folder=str(report.folder))
@@ -70,7 +94,7 @@ def ending(terminal: Terminal, report: Report) -> None:
     terminal.print(f"  [dim]Enregistrement : {escape(str(report.folder))} ({report.seconds:.1f} s)[/]")
 
 
-def finding(terminal: Terminal, one: Finding) -> None:
+def finding(terminal: Printer, one: Finding) -> None:
     """One screen of the examination: a line, and one more per thing that is missing."""
     mark, style = ("✓", "green") if one.good else ("–", "dim") if one.skipped else ("✗", "red")
     terminal.print(f"  [{style}]{mark}[/] [bold]{escape(one.section)}[/]  {escape(one.screen)}")
@@ -82,7 +106,7 @@ def finding(terminal: Terminal, one: Finding) -> None:
         terminal.print(f"       [dim]{escape(one.error.next_step)}[/]")
 
 
-def error(terminal: Terminal, problem: RobotError, *, folder: str = "") -> None:
+def error(terminal: Printer, problem: RobotError, *, folder: str = "") -> None:
     """The sentence, what was found, the picture, and the next thing to do."""
     lines = [f"[bold]{escape(problem.sentence)}[/]"]
     if problem.expected:
@@ -96,7 +120,7 @@ def error(terminal: Terminal, problem: RobotError, *, folder: str = "") -> None:
     terminal.print(Panel("\n".join(lines), title=f"{problem.code} (code {int(problem.exit_code)})", border_style="red"))
 
 
-def table(terminal: Terminal, heading: str, columns: list[str], rows: list[list[str]]) -> None:
+def table(terminal: Printer, heading: str, columns: list[str], rows: list[list[str]]) -> None:
     """A plain table."""
     drawn = Table(*columns, title=heading, title_justify="left")
     for row in rows:

@@ -1,0 +1,27 @@
+"""One run, with all that goes with it: the school's lock, the evidence, the page to read."""
+
+from __future__ import annotations
+
+from robot.config import School
+from robot.procedure import Flow
+from robot.runs import report_page
+from robot.runs.desk import Settled
+from robot.runs.evidence import Evidence
+from robot.runs.interrupt import Interrupt
+from robot.runs.locks import only_run
+from robot.runs.run import Mode, Observer, Report, Run
+
+
+def run_one(
+    flow: Flow, school: School, settled: Settled, mode: Mode, *, observer: Observer, interrupt: Interrupt
+) -> Report:
+    """The report of one run, its folder complete. Refused (BUSY) if another run works on that school."""
+    with only_run(settled.recordings, school.uai):
+        name = f"{school.uai}-{flow.name}-{mode}"
+        evidence = Evidence(settled.recordings, name, settled.settings.hidden(), keep_trace=settled.record)
+        try:
+            report = Run(flow, school, settled, mode, evidence, observer, interrupt).go()
+            report_page.write(report, evidence)
+            return report
+        finally:
+            evidence.close()

@@ -1,0 +1,89 @@
+"""The simulated sites, started as a server of their own, and the configuration that points the robot at them."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from rich.console import Console as Terminal
+
+from robot import telling
+from robot.errors import Bug
+from robot.runs.interrupt import Interrupt
+
+#: An entry of the simulator's « Mon ENT » list: invented, the real list is not known.
+ENT = "ATRIUM - Région Sud"
+DURATIONS = '{ professeurs = 45, vie_scolaire = 60, administratif = { "Direction" = 90 } }'
+
+
+@contextmanager
+def running() -> Iterator[dict[str, Any]]:
+    """The simulated sites run in a process of their own; yields where everything is."""
+    command = [sys.executable, "-m", "fixtures", "--json"]
+    root = Path(__file__).parent.parent
+    process = subprocess.Popen(  # noqa: S603 - our own module
+        command,
+        stdout=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
+        cwd=root,
+        # A Ctrl-C in the terminal is the robot's to answer first.
+        start_new_session=sys.platform != "win32",
+    )
+    try:
+        line = process.stdout.readline() if process.stdout else ""
+        if not line:
+            raise Bug(
+                "NO_SIMULATOR",
+                "Les sites simulés n'ont pas démarré.",
+                next_step="Lancez « python -m fixtures » pour voir pourquoi.",
+            )
+        yield json.loads(line)
+    finally:
+        process.terminate()
+        process.wait(timeout=20)
+
+
+def configure(where: dict[str, Any], folder: Path) -> Path:
+    """`schools.toml` and `.env` for the simulated sites; returns the path of the first."""
+    folder.mkdir(parents=True, exist_ok=True)
+    lines = [
+        "# Écrit par le simulateur : établissements inventés.",
+        "[defaults]",
+        f'mon_ent = "{ENT}"',
+        f'url_cas = "{where["cas"]}"',
+        f"duree_sessions = {DURATIONS}",
+    ]
+    secrets = ["# Comptes inventés du simulateur."]
+    for school in where["schools"]:
+        uai = school["uai"]
+        lines += ["", f"[schools.{uai}]", f'nom = "{school["name"]}"']
+        lines += [f'site = "{school["site"]}"', f'console = "{school["console"]}"']
+        for product, users in (("ATRIUM", school["atrium_admins"]), ("PRONOTE", school["console_users"])):
+            login, password = next(iter(users.items()))
+            secrets += [f"{product}_LOGIN_{uai}='{login}'", f"{product}_PASSWORD_{uai}='{password}'"]
+    path = folder / "schools.toml"
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    (folder / ".env").write_text("\n".join(secrets) + "\n", encoding="utf-8")
+    return path
+
+
+def until_stopped(folder: Path, terminal: Terminal) -> None:
+    """The simulated sites run until Ctrl-C, with a configuration that the other commands can use at once."""
+    interrupt = Interrupt()
+    with interrupt.listening(), running() as where:
+        path = configure(where, folder)
+        terminal.print(
+            f"ATRIUM simulé   : {where['atrium']}\nPRONOTE simulé  : {where['pronote']}\n"
+            f"Contrôle        : {where['control']}/schools"
+        )
+        rows = [[one["uai"], one["name"], one["site"], one["console"]] for one in where["schools"]]
+        telling.table(terminal, "Établissements", ["UAI", "Nom", "Site", "Console"], rows)
+        command = f"atrium-pronote plan activation --school {rows[0][0]} --config {path}"
+        terminal.print(f"\nDans un autre terminal :\n  {command}\nCtrl-C pour arrêter.", soft_wrap=True)
+        interrupt.wait()
