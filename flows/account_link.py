@@ -229,7 +229,12 @@ def to_file(walk: Walk, school: School, console: Console, exports: list[Export])
         for profile in PROFILES:
             sheet = console.resources.open(profile)
             if not console.resources.shows_cas_id(sheet):
-                walk.note(f"{Resources.CAPTIONS[profile]} : « Identifiant CAS » est masqué, vu comme vide.")
+                # Seen as empty, it would let the file write over identifiers that are there.
+                raise Refused(
+                    "COLUMN_HIDDEN",
+                    f"Dans la liste {Resources.CAPTIONS[profile]}, la colonne « Identifiant CAS » n'est pas affichée.",
+                    next_step="Affichez-la dans PRONOTE, puis relancez ; ou donnez les listes copiées avec --rows.",
+                )
             people += rows(console.resources.read(profile, sheet), profile, Resources.CAPTIONS[profile])
     ledger, matching = who_is_who(walk, school, exports, people)
     ledger.plan([one for one in matching.links if _asked(school, one)])

@@ -95,7 +95,7 @@ def _wanted(school: School, kind: Kind, held: dict[str, Setting]) -> dict[str, S
 
 
 def _prove(console: Console, held: dict[Kind, dict[str, Setting]], changed: dict[tuple[Kind, str], Setting]) -> None:
-    """On a console opened anew, every profile holds what was set, and those that were not asked for hold what they held."""
+    """On a console opened anew, every profile holds what was set; the others hold what they held."""
     console.home.open()
     for kind, before in held.items():
         now = _read_all(console, kind)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from enum import Enum
 from pathlib import Path
 from typing import Annotated
@@ -98,9 +99,26 @@ def run(
     record: RecordOption = False,
     patience: PatienceOption = 15,
     heal: HealOption = False,
+    to_file: Annotated[
+        bool,
+        typer.Option("--to-file", help="account-link : préparer des fichiers à coller, sans rien taper dans PRONOTE."),
+    ] = False,
+    rows: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--rows", help="Avec --to-file : la liste copiée de PRONOTE, par profil.", metavar="PROFIL=FICHIER"
+        ),
+    ] = None,
+    pace: Annotated[
+        int,
+        typer.Option(
+            "--pace", help="account-link : millisecondes par cellule, si le site demande d'aller doucement.", min=0
+        ),
+    ] = 0,
 ) -> None:
     """Faire ce qui manque, puis relire chaque écran. Demande avant d'agir, sauf avec --yes."""
     settled = _settled(config_path, recordings, headed=headed, slow=slow, record=record, patience=patience, heal=heal)
+    settled = replace(settled, options={"to_file": to_file, "rows": _rows(rows or []), "pace": pace})
     target = settled.settings.school(school)
     if not yes:
         if as_json or not sys.stdin.isatty():
@@ -116,6 +134,21 @@ def run(
         if not typer.confirm("Appliquer ces changements ?", default=False):
             raise typer.Exit(Exit.DIFFERENCES)
     _finish(_one_run(settled, flow.value, target, "apply", as_json=as_json), as_json=as_json)
+
+
+def _rows(given: list[str]) -> dict[str, Path]:
+    """`--rows eleves=eleves.txt` → profile and file; Usage if a profile or a file is not known."""
+    found: dict[str, Path] = {}
+    for one in given:
+        profile, sign, path = one.partition("=")
+        if not sign or profile not in config.PROFILES or not Path(path).is_file():
+            raise Usage(
+                "BAD_ROWS",
+                f"--rows {one} : il faut un profil connu, le signe « = » et un fichier qui existe.",
+                next_step=f"Profils : {', '.join(config.PROFILES)}. Exemple : --rows eleves=eleves.txt",
+            )
+        found[profile] = Path(path)
+    return found
 
 
 def _one_run(settled: Settled, name: str, school: School, mode: Mode, *, as_json: bool) -> Report:
@@ -262,7 +295,7 @@ def simulate(
 
 @app.command("demo", cls=french.FrenchCommand)
 def demo_command(headed: HeadedOption = False, slow: SlowOption = 0, recordings: RecordingsOption = RECORDINGS) -> None:
-    """Montrer le robot au travail sur des sites simulés : plan, application, seconde fois, entrée d'une élève."""
+    """Montrer le robot sur des sites simulés : les trois procédures, une seconde fois, l'entrée d'une élève."""
     raise typer.Exit(demo.play(recordings, Terminal(), headed=headed, slow=slow))
 
 

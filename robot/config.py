@@ -1,7 +1,7 @@
 """`schools.toml` and `.env`, read into frozen, validated models. Every fault is one French sentence.
 
 `schools.toml` says what each school should be; it never holds a password. Secrets come from `.env` beside it or from
-the environment (which wins), with an override per school: `ATRIUM_PASSWORD`, `ATRIUM_PASSWORD_0061234H`.
+the environment (which wins), with an override per school: `ATRIUM_PASSWORD`, `ATRIUM_PASSWORD_0061234J`.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The demonstration: the robot at work on simulated sites, two schools side by side, and a pupil walking in at the end."""
+"""The demonstration: the robot at work on simulated sites, two schools side by side; a pupil walks in at the end."""
 
 from __future__ import annotations
 
@@ -59,14 +59,13 @@ def _round(
     settled: Settled, terminal: Terminal, interrupt: Interrupt, schools: Sequence[tuple[str, Sequence[str]]]
 ) -> bool:
     """Each procedure for each school, then each once more: the second time changes nothing."""
-    return all(
-        [
-            _run(settled, terminal, interrupt, uai, name, second=second)
-            for uai, names in schools
-            for second in (False, True)
-            for name in names
-        ]
-    )
+    results = [
+        _run(settled, terminal, interrupt, uai, name, second=second)
+        for uai, names in schools
+        for second in (False, True)
+        for name in names
+    ]
+    return all(results)
 
 
 def _run(settled: Settled, terminal: Terminal, interrupt: Interrupt, uai: str, name: str, *, second: bool) -> bool:

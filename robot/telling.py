@@ -89,6 +89,8 @@ def ending(terminal: Printer, report: Report) -> None:
         style = "green" if report.exit_code in RESULT else "red"
         refused = "Une partie a été refusée : voyez les lignes marquées ✗."
         terminal.print(f"  [{style}]{RESULT.get(report.exit_code, refused)}[/]")
+    if report.files:
+        terminal.print(f"  À lire dans l'enregistrement : {escape(', '.join(report.files))}")
     if report.outage:
         terminal.print(f"  Publication interrompue pendant {report.outage:.1f} s, puis remise.")
     terminal.print(f"  [dim]Enregistrement : {escape(str(report.folder))} ({report.seconds:.1f} s)[/]")

@@ -16,7 +16,7 @@ def check_letter(digits: str) -> str:
 def fault(uai: str) -> str:
     """Why this is not a UAI, as a French sentence; empty if it is one."""
     if not _SHAPE.fullmatch(uai):
-        return f"« {uai} » n'est pas un UAI : il faut sept chiffres puis une lettre majuscule, par exemple 0061234H."
+        return f"« {uai} » n'est pas un UAI : il faut sept chiffres puis une lettre majuscule, par exemple 0061234J."
     right = check_letter(uai[:7])
     if uai[7] != right:
         return f"L'UAI « {uai} » est mal recopié : la lettre de contrôle de {uai[:7]} est {right}, pas {uai[7]}."

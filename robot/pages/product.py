@@ -68,6 +68,13 @@ class Product:
                 next_step="Connectez-vous une fois à la main avec ce compte, terminez l'étape, puis relancez.",
                 found=said,
             )
+        if "certificate" in self.labels and (said := view.says(self.labels["certificate"])):
+            return SignInNeeded(
+                "CERTIFICATE",
+                f"{self.name} demande un certificat installé sur ce poste.",
+                next_step="Installez-le une fois à la main dans le navigateur que le robot utilise, puis relancez.",
+                found=said,
+            )
         if said := view.says(self.labels["closed"]):
             return SiteUnavailable(
                 "SITE_CLOSED", f"{self.name} est fermé : « {said} »", next_step="Relancez plus tard.", found=said
@@ -97,7 +104,7 @@ class Product:
         raise self.screen.told(
             Refused(
                 "WRONG_SCHOOL",
-                f"L'écran de {self.name} n'est pas celui de « {name} » ({self.school.uai}).",
+                f"{self.name} montre un écran qui n'est pas celui de « {name} » ({self.school.uai}).",
                 next_step="Vérifiez « nom » (ou « nom_console ») et les adresses de l'établissement dans schools.toml.",
                 expected=name,
                 found=" ; ".join(titles),

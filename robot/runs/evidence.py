@@ -94,11 +94,13 @@ class Evidence:
         try:
             if frame is not None:
                 page.evaluate(FRAME_IT, vars(frame))
+            size = page.viewport_size or {"width": 1, "height": 1}
             page.screenshot(
                 path=self.folder / name,
                 timeout=5000,
                 animations="disabled",
                 mask=[page.locator("input[type=password]")],
+                clip={"x": 0, "y": 0, "width": size["width"], "height": max(height, 1)} if height is not None else None,
             )
             if frame is not None:
                 page.evaluate("() => document.getElementById('__robot_mark')?.remove()")

@@ -55,6 +55,8 @@ class Report:
     steps: list[int] = field(default_factory=list)
     outcomes: list[Outcome] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    #: Files of the run that an agent reads (doubts, links to paste…), in its folder.
+    files: list[str] = field(default_factory=list)
     error: RobotError | None = None
     seconds: float = 0.0
     #: Seconds that the publication was stopped.
@@ -84,6 +86,7 @@ class Report:
             "steps": self.steps,
             "outcomes": [one.as_dict() for one in self.outcomes],
             "notes": self.notes,
+            "files": self.files,
             "error": self.error.as_dict() if self.error else None,
             "seconds": round(self.seconds, 2),
             "outage_seconds": round(self.outage, 2),
@@ -142,6 +145,8 @@ class Run:
     def keep(self, name: str, content: bytes) -> None:
         """A file of the run, readable by its owner only."""
         self.evidence.keep(name, content)
+        if name not in self.report.files:
+            self.report.files.append(name)
 
     @contextmanager
     def private_folder(self) -> Iterator[Path]:

@@ -32,7 +32,7 @@ class Candidate:
     resembles: str
 
     def __str__(self) -> str:
-        return f"{self.item.kind} « {self.caption} » ({self.score} % comme « {self.resembles} »)"
+        return f"{self.item.kind_said} « {self.caption} » ({self.score} % comme « {self.resembles} »)"
 
     @property
     def local_line(self) -> str:

@@ -226,9 +226,9 @@ class Screen:
             )
         if (why := self.diagnose(view)) is not None:
             return why
-        return self._drifted(what, view)
+        return self.drifted(what, view)
 
-    def _drifted(self, what: str, view: View) -> Drift:
+    def drifted(self, what: str, view: View) -> Drift:
         """What was looked for, what resembles it, where, and the line that would teach it."""
         front = view.in_front()
         candidates = [] if self.personal else likeness.ranked(front, view.missed)[:5]

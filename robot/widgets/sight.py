@@ -95,11 +95,24 @@ class Seen:
         """What to call it in a sentence."""
         return self.names[0] if self.names else self.role or self.tag
 
+    @property
+    def kind_said(self) -> str:
+        """Its kind, in French."""
+        return KINDS_SAID.get(self.kind, self.kind)
+
     def __str__(self) -> str:
-        kinds = {"action": "bouton ou lien", "tick": "case", "choice": "liste", "field": "champ", "title": "titre"}
-        return f"{kinds.get(self.kind, self.kind)} « {self.name} »"
+        return f"{self.kind_said} « {self.name} »"
 
 
+KINDS_SAID = {
+    "action": "bouton ou lien",
+    "tick": "case",
+    "choice": "liste",
+    "field": "champ",
+    "title": "titre",
+    "text": "texte",
+    "dialog": "fenêtre",
+}
 _LISTS = ("names", "trail", "options", "popup", "controls", "names_of")
 _KNOWN = frozenset(Seen.__dataclass_fields__)
 

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
-from robot.errors import Refused
 from robot.labels import Label
-from robot.pages.sign_in import is_sign_in
 from robot.widgets import pick
 from robot.widgets.sight import Seen, View
 
@@ -130,21 +128,11 @@ class SchoolSite:
                 return
         if self._category(screen.look(), label) is None:
             raise screen.told(self._atrium.lost(f"la rubrique {label} du volet administration"))
-        raise screen.told(
-            Refused(
-                "NO_ENTRY",
-                f"Le volet administration ne propose pas {wanted} à ce compte.",
-                next_step="Vérifiez que le compte est administrateur de cet établissement.",
-                expected=str(wanted),
-                found=" ; ".join(pick.label_names(screen.look().of("action"))[:25]),
-            )
-        )
-
-    def check_admin_screen(self, view: View) -> None:
-        """The administration screen is this school's: a user of several schools may have another one preselected."""
-        if any(is_sign_in(view) for _ in (0,)):
-            return
-        self._atrium.check_school(view, self._atrium.school.name)
+        view = screen.look()
+        in_sight(view)
+        error = screen.drifted(f"{wanted} dans le volet administration", view)
+        error.next_step += "\nVérifiez aussi que le compte est administrateur de cet établissement."
+        raise screen.told(error)
 
 
 def _in_corner(item: Seen, corner: tuple[int, int]) -> bool:

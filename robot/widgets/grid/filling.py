@@ -272,7 +272,7 @@ def _another_way(job: _Job, batch: list[tuple[Line, Cell]], answer: Answer, why:
             Drift(
                 "NO_EDITOR",
                 f"Je n'arrive pas à ouvrir une cellule de la liste {job.what} pour y écrire.",
-                next_step="Vérifiez que ce compte peut modifier cette liste ; sinon, préparez un fichier avec --to-file.",
+                next_step="Vérifiez que ce compte peut modifier la liste ; sinon, préparez un fichier avec --to-file.",
                 expected="un champ de saisie sur la bonne ligne",
                 found=f"{why} ({', '.join(view.texts[:3])})" if not screen.personal else why,
             )
