@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+import threading
+import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -11,6 +18,7 @@ from fixtures.server import Simulator
 from fixtures.world import World
 from flows import FLOWS
 from robot import config
+from robot.runs import report_page
 from robot.runs.desk import Settled
 from robot.runs.evidence import Evidence
 from robot.runs.interrupt import Interrupt
@@ -87,22 +95,71 @@ class Robot:
         observer: Observer | None = None,
         interrupt: Interrupt | None = None,
         record: bool = False,
+        settled: Settled | None = None,
     ) -> Report:
-        """One run, its report."""
-        settled = self.settled
+        """One run, its report; `settled` when the command has options."""
+        settled = settled or self.settled
         school = settled.settings.school(uai)
         evidence = Evidence(self.recordings, f"{uai}-{flow}", settled.settings.hidden(), keep_trace=record)
+        run = Run(FLOWS[flow], school, settled, mode, evidence, observer or Observer(), interrupt or Interrupt())
         try:
-            run = Run(FLOWS[flow], school, settled, mode, evidence, observer or Observer(), interrupt or Interrupt())
-            return run.go()
+            # pytest-playwright may hold this thread's event loop: Playwright wants one thread each.
+            with ThreadPoolExecutor(1) as thread:
+                report = thread.submit(run.go).result()
+            report_page.write(report, evidence)
+            return report
         finally:
             evidence.close()
+
+    def command(self, *words: str, env: dict[str, str] | None = None) -> subprocess.Popen[str]:
+        """`python -m robot …` as its own process, in the folder of this robot's configuration."""
+        known = {name: value for name, value in os.environ.items() if not name.startswith(("ATRIUM_", "PRONOTE_"))}
+        return subprocess.Popen(
+            [sys.executable, "-m", "robot", *words],
+            cwd=self.folder,
+            env={**known, "PYTHONPATH": str(ROOT), "COLUMNS": "400", **(env or {})},
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            encoding="utf-8",
+        )
+
+    def ask(self, *words: str, env: dict[str, str] | None = None) -> Answer:
+        """The command's exit code and what it said, once it has ended."""
+        with self.command(*words, env=env) as process:
+            out, err = process.communicate(timeout=90)
+        return Answer(process.returncode, out, err)
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a command left behind."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def said(self) -> str:
+        """Both outputs as one line of words: a sentence may be folded inside its frame."""
+        return " ".join(f"{self.out} {self.err}".replace("│", " ").split())
+
+
+def until(condition: Callable[[], object], what: str, seconds: float = 60) -> None:
+    """Return as soon as it holds; AssertionError saying what did not come."""
+    pause, end = threading.Event(), time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end, f"{what}: not within {seconds} s"
+        pause.wait(0.05)
+
+
+def words(world: World, uai: str) -> list[str]:
+    """What the servers changed for that school, in order."""
+    return [one.what for one in world.writes(uai)]
 
 
 @pytest.fixture
 def robot(simulator: Simulator, tmp_path: Path) -> Robot:
     """The robot beside its simulator."""
     return Robot(simulator, tmp_path)
-
-
-Runner = Callable[..., Report]

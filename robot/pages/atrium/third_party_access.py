@@ -79,6 +79,8 @@ class ThirdPartyAccess:
 
     def landmarks(self) -> dict[str, str]:
         """What a run would use on this screen → how the screen calls it (empty if it is not there)."""
+        # The form can stay greyed for a moment after it is shown.
+        self._screen.glimpse(self._save_button, timeout=3)
         view = self._screen.look()
         chapter = self._chapter(view)
         shown = {self._labels[f"profile_{name}"].what: self._tick(chapter, name) for name in PROFILES}

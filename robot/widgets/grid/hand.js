@@ -73,7 +73,7 @@
     const wanted = row ? row.y : target.y;
     const { head } = list.view();
     state.scroller.scrollTop = Math.max(0, wanted - head - 2);
-    await until(list.filled, work.patience);
+    await list.drawn(work.patience);
     row = list.index().get(target.key) || null;
     return row;
   };

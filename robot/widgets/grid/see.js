@@ -174,7 +174,8 @@
   // --- reading -----------------------------------------------------------------------------------------------------
 
   // The rows that exist now, once they fill the visible part without a gap; null while they do not.
-  const filled = () => {
+  // At the list's end the last row reaches the bottom (`slack`: of rows that may be left empty below it).
+  const filled = (slack = 0.5) => {
     const rows = scan();
     if (rows.length === 0) return told() === 0 ? rows : null;
     const { height, scrolled, head, atEnd, all } = view();
@@ -182,8 +183,9 @@
     for (const row of rows) if (row.y <= at + row.height / 2 && row.y + row.height > at) at = row.y + row.height;
     const last = rows[rows.length - 1];
     if (at >= scrolled + height - 2) return rows;
-    return atEnd && at >= last.y + last.height - 1 && (all <= height + 1 || at >= all - 2 * last.height) ? rows : null;
+    return atEnd && at >= last.y + last.height - 1 && (all <= height + 1 || at >= all - slack * last.height) ? rows : null;
   };
+  const drawn = async (patience) => (await until(filled, Math.min(400, patience))) || until(() => filled(3), patience);
 
   let reading = null;
 
@@ -196,7 +198,7 @@
   const readOn = async ({ budget, patience }) => {
     const begun = performance.now();
     for (;;) {
-      const rows = await until(filled, patience);
+      const rows = await drawn(patience);
       if (!rows) return { end: true, changed: reading.changed || "gap", rows: reading.rows.length };
       for (const row of rows) join(row);
       const { head, atEnd } = view();
@@ -231,7 +233,7 @@
   const signature = () => scan().map((one) => one.texts.join(BETWEEN)).join("\n");
 
   return {
-    BETWEEN, CELLS, state, candidates, take, view, scan, textOf, rowNow, index, told, until, filled, beginReading, readOn,
+    BETWEEN, CELLS, state, candidates, take, view, scan, textOf, rowNow, index, told, until, drawn, beginReading, readOn,
     haveRead, signature, shown, clean,
   };
 })())()

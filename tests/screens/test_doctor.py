@@ -1,0 +1,68 @@
+"""`doctor` sees every screen of the three procedures and changes nothing: the servers' log proves it."""
+
+from __future__ import annotations
+
+import json
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from fixtures.world import World
+from robot.errors import Exit
+from robot.runs import doctor
+from robot.runs.evidence import Evidence
+from tests.conftest import Robot
+
+SCREENS = 14
+
+
+def examine(robot: Robot, uai: str) -> tuple[list[doctor.Finding], Path]:
+    """The findings and the folder they were kept in."""
+    settled = robot.settled
+    school = settled.settings.school(uai)
+    evidence = Evidence(robot.recordings, f"{uai}-doctor", settled.settings.hidden(), keep_trace=False)
+    told: list[doctor.Finding] = []
+    with ThreadPoolExecutor(1) as thread:
+        findings = thread.submit(doctor.examine, settled, school, evidence, told.append).result()
+    doctor.write_page(findings, school, evidence)
+    evidence.close()
+    assert told == findings
+    return findings, evidence.folder
+
+
+@pytest.mark.parametrize("uai", ["0139901S", "0849904J", "0049905V"])
+def test_every_screen_is_found_and_nothing_is_written(robot: Robot, world: World, uai: str) -> None:
+    before = world.state(uai)
+    findings, folder = examine(robot, uai)
+    assert [one.screen for one in findings if not one.good] == []
+    assert len(findings) == SCREENS
+    assert world.log == []
+    after = world.state(uai)
+    # The portal remembers which category of its panel is open: that is its own doing, on every look.
+    assert {**after, "open_categories": None} == {**before, "open_categories": None}
+    assert all((folder / one.picture).stat().st_size > 0 for one in findings)
+    assert "Accès aux services tiers" in (folder / "examen.html").read_text(encoding="utf-8")
+    assert json.loads((folder / "outcome.json").read_text(encoding="utf-8"))["exit_code"] == 0
+
+
+def test_a_console_that_is_down_costs_its_own_screens_only(robot: Robot, world: World) -> None:
+    world.faults["0139901S"].status["console"] = (50, 503)
+    findings, _ = examine(robot, "0139901S")
+    assert [one.good for one in findings[:4]] == [True] * 4
+    assert findings[4].error is not None
+    assert all(one.skipped for one in findings[5:])
+    assert doctor.exit_code(findings) == Exit.SITE_UNAVAILABLE
+    assert world.log == []
+
+
+def test_a_missing_thing_is_named(robot: Robot) -> None:
+    text = '[profile_personnels]\nreplace = true\n[profile_personnels.captions]\n"Agents" = "ancien"\n'
+    (robot.folder / "labels.local.toml").write_text(text, encoding="utf-8")
+    findings, _ = examine(robot, "0139901S")
+    services = findings[2]
+    assert not services.good
+    assert [what for what, value in services.things.items() if not value] == [
+        "le profil des personnels non enseignants"
+    ]
+    assert doctor.exit_code(findings) == Exit.DRIFT
