@@ -156,21 +156,27 @@ class Screen:
         gate finds; Refused or Drift when a dialog nobody expects stays in front; SiteUnavailable if a server error came
         meanwhile; else what the pages diagnose, or Drift (NOT_SEEN) with what the screen shows.
         """
-        start = time.monotonic()
-        end = start + (timeout if timeout is not None else self.patience)
         seen_failures = len(self.failures)
+        answer, view = self._seen(condition, what, timeout if timeout is not None else self.patience, gate=gate)
+        if not answer:
+            raise self.told(self._not_come(what, view, seen_failures))
+        return answer
+
+    def _seen(self, condition: Condition, what: str, seconds: float, *, gate: bool) -> tuple[Any, View]:
+        """The condition's first true answer within that time, or its last untrue one; and the look it was asked of."""
+        end = time.monotonic() + seconds
         dialog_since: tuple[int, float] | None = None
         while True:
             self.watch.before(Gesture("look", what, writes=False))
             view = self.look()
             now = time.monotonic()
             if not view.busy or now >= end:
-                if overlay.put_aside(view, self.labels):
+                if now < end and overlay.put_aside(view, self.labels):
                     continue
                 if gate:
                     self._checked(self.gate, view)
                 if answer := self._checked(condition, view):
-                    return answer
+                    return answer, view
                 if self._boxes:
                     raise self.told(dialog.native(*self._boxes.pop(0)))
                 top = view.dialogs[-1] if view.dialogs and view.dialogs[-1].modal else None
@@ -181,17 +187,12 @@ class Screen:
                 elif now - dialog_since[1] > DIALOG_SETTLES:
                     raise self.told(dialog.unexpected(view, top, self.labels))
             if now >= end:
-                raise self.told(self._not_come(what, view, seen_failures))
+                return None, view
             self._until_change(view, min(end - now, 0.3))
 
     def glimpse(self, condition: Condition, *, timeout: float = 1.0) -> Any:
         """As `wait`, but None after a short while instead of an error: for what may or may not come."""
-        try:
-            return self.wait(condition, "", timeout=timeout)
-        except Drift as error:
-            if error.code == "NOT_SEEN":
-                return None
-            raise
+        return self._seen(condition, "", timeout, gate=True)[0]
 
     def _until_change(self, view: View, seconds: float) -> None:
         if self._opened is not None:
