@@ -49,16 +49,15 @@ def activation(walk: Walk, school: School, atrium: Atrium, console: Console) -> 
     console.home.open_section()
     held = integration.open()
     wanted = integration.wanted(held)
-    change = Change(
+    yield Change(
         about="PRONOTE : intégration dans un ENT",
         before=held,
         after=wanted,
+        inside=lambda: walk.publication_stopped(stop=7, publish=9),
         gestures={8: lambda: integration.set(wanted)},
         reread=integration.reread,
         in_place="« Mon ENT » et l'URL du serveur CAS sont déjà ceux demandés",
     )
-    with walk.publication_stopped_for(change, stop=7, publish=9):
-        yield change
 
     state = publication.state()
     yield Change(

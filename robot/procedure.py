@@ -6,7 +6,7 @@ One body serves plan and apply: a flow reads the screens and yields changes; who
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal, Protocol
@@ -31,6 +31,8 @@ class Change:
     gestures: Mapping[int, Callable[[], None]]
     #: Reads the same thing again from the server.
     reread: Callable[[], State]
+    #: What the gestures are done inside of (the publication stopped); entered only when something is to be done.
+    inside: Callable[[], AbstractContextManager[None]] = nullcontext
     #: Why nothing is to be done, when before and after are the same.
     in_place: str = "déjà en place"
     #: A refusal of this change lets the next ones go on.
@@ -70,8 +72,8 @@ class Walk(Protocol):
     def step(self, number: int) -> None:
         """Say that a documented step begins."""
 
-    def publication_stopped_for(self, change: Change, *, stop: int, publish: int) -> AbstractContextManager[None]:
-        """Inside, the publication is stopped if the change differs and is being applied; afterwards it is back."""
+    def publication_stopped(self, *, stop: int, publish: int) -> AbstractContextManager[None]:
+        """Inside, the publication is stopped (those documented steps); afterwards it is back, whatever happened."""
 
     def note(self, text: str) -> None:
         """Say something to the reader of the report."""

@@ -45,12 +45,15 @@ class Product:
             )
         if status == FORBIDDEN:
             raise self._no_rights(view)
-        if self.inside and is_sign_in(view):
+        if self.inside and (is_sign_in(view) or self._said_goodbye(view)):
             raise SiteUnavailable(
                 "SESSION_LOST",
                 f"{self.name} a fermé la session en cours de route.",
                 next_step="Relancez : ce qui est déjà fait ne sera pas refait.",
             )
+
+    def _said_goodbye(self, view: View) -> bool:
+        return "signed_out" in self.labels and bool(view.says(self.labels["signed_out"]))
 
     def _diagnose(self, view: View) -> RobotError | None:
         """Why what was waited for did not come, where the screen says so."""

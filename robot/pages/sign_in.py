@@ -160,19 +160,20 @@ class SignIn:
     def _submit(self, credentials: Credentials) -> None:
         """Send the form once: by its button, or by Enter where no button is recognised; never by both."""
         screen = self._screen
-        secret = self._secret_field(screen.look())
+        view = screen.look()
+        secret = self._secret_field(view)
         if secret is None:
             raise self._told(Drift("NOT_SEEN", "Le formulaire de connexion a disparu pendant la saisie."))
         gesture = Gesture("press", "le bouton de connexion", writes=False)
         screen.perform(self._sender, gesture, _send, gate=False)
         refused = screen.labels["sign_in_refused"]
-        old = (secret.frame, secret.ref)
+        old = view.node(secret)
 
         def answered(seen: View) -> str:
             if not is_sign_in(seen):
                 return "in" if seen.of("action") or seen.of("text") else ""
             new = self._secret_field(seen)
-            fresh = new is not None and (new.frame, new.ref) != old
+            fresh = new is not None and seen.node(new) != old
             return "refused" if seen.says(refused) or fresh else ""
 
         if screen.wait(answered, f"la réponse de {self._product} à la connexion", gate=False) == "refused":

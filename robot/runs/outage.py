@@ -6,13 +6,12 @@ a dead browser and a killed robot; the open intention in the journal, which any 
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from playwright.sync_api import Error as PlaywrightError
-
 from robot.config import School
-from robot.errors import PublicationStopped, RobotError
+from robot.errors import PublicationStopped
 from robot.pages.pronote.publication import Publication
 from robot.runs.desk import Settled
 from robot.runs.evidence import Evidence
@@ -32,6 +31,8 @@ class Outage:
         self._evidence = evidence
         self._publication = publication
         self._interrupt = interrupt
+        #: How long the school was cut off, at most: until the publication was seen back.
+        self.seconds = 0.0
 
     @contextmanager
     def around(self, *, stopping: Callable[[], None], publishing: Callable[[], None]) -> Iterator[None]:
@@ -39,6 +40,7 @@ class Outage:
         stopping()
         intention = self._settled.journal.intend(self._school.uai, PUBLICATION, self._evidence.folder.name)
         guardian = Guardian.watch(self._settled, self._school.uai, intention)
+        start = time.monotonic()
         clean = False
         try:
             self._publication.stop()
@@ -46,21 +48,25 @@ class Outage:
             clean = True
         finally:
             with self._interrupt.held():
-                publishing()
-                self._put_back(intention, guardian, reopen=not clean)
+                self._put_back(intention, guardian, publishing, reopen=not clean)
+                self.seconds = time.monotonic() - start
 
-    def _put_back(self, intention: int, guardian: Guardian, *, reopen: bool) -> None:
-        try:
-            if reopen:
-                # After a failure the page may hang, ask, or show the past: start from the console's address.
-                self._publication.reopen()
-            self._publication.publish()
-            if self._publication.reopen() == "published":
-                self._settled.journal.settle(intention, "republished by the run")
-                guardian.dismiss()
-                return
-        except (RobotError, PlaywrightError, LookupError, OSError) as error:
-            self._evidence.log.error("publication not yet back", error=str(error))
+    def _put_back(self, intention: int, guardian: Guardian, publishing: Callable[[], None], *, reopen: bool) -> None:
+        # Whatever is wrong with the first try, a bug of the robot's own included, the second starts from a page opened
+        # anew, and the third from another process with another browser.
+        for anew in (reopen, True):
+            try:
+                publishing()
+                if anew:
+                    # After a failure the page may hang, ask, or show the past: start from the console's address.
+                    self._publication.reopen()
+                self._publication.publish()
+                if self._publication.reopen() == "published":
+                    self._settled.journal.settle(intention, "republished by the run")
+                    guardian.dismiss()
+                    return
+            except Exception as error:  # noqa: BLE001 - nothing may keep a school cut off
+                self._evidence.log.error("publication not yet back", error=str(error))
         self._evidence.log.warning("the guardian takes over")
         if guardian.take_over():
             return

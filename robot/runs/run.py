@@ -155,23 +155,18 @@ class Run:
             yield Path(folder)
 
     @contextmanager
-    def publication_stopped_for(self, change: Change, *, stop: int, publish: int) -> Iterator[None]:
-        """Inside, the publication is stopped if the change differs and is being applied; afterwards it is back."""
-        if self._desk is None or not (self.applying and change.differs):
+    def publication_stopped(self, *, stop: int, publish: int) -> Iterator[None]:
+        """Inside, the publication is stopped; afterwards it is back. A base found stopped is left to the flow."""
+        desk = self._desk
+        if desk is None or desk.console.publication.state() == "stopped":
             yield
             return
-        publication = self._desk.console.publication
-        if publication.state() == "stopped":
-            yield
-            return
-        start = time.monotonic()
+        outage = Outage(self.settled, self.school, self.evidence, desk.console.publication, self.interrupt)
         try:
-            with Outage(self.settled, self.school, self.evidence, publication, self.interrupt).around(
-                stopping=lambda: self.step(stop), publishing=lambda: self.step(publish)
-            ):
+            with outage.around(stopping=lambda: self.step(stop), publishing=lambda: self.step(publish)):
                 yield
         finally:
-            self.report.outage = time.monotonic() - start
+            self.report.outage += outage.seconds
 
     # --- what the screens do (Watch) ---------------------------------------------------------------------------
 
@@ -306,9 +301,10 @@ class Run:
         """Apply, re-read; once more if the site lost the first try without a word (as a session that ends does)."""
         found: State = change.before
         for again in (False, True):
-            for number, gesture in change.gestures.items():
-                self.step(number)
-                gesture()
+            with change.inside():
+                for number, gesture in change.gestures.items():
+                    self.step(number)
+                    gesture()
             found = change.reread()
             if dict(found) == dict(change.after) or dict(found) != dict(change.before):
                 break

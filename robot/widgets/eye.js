@@ -4,7 +4,7 @@
   const eye = (window.__robotEye ||= (() => {
     const ids = new WeakMap();
     let next = 1;
-    const state = { version: 0, refs: new Map() };
+    const state = { version: 0, refs: new Map(), document: `${Date.now()}-${Math.random()}` };
     const idOf = (el) => {
       if (!ids.has(el)) ids.set(el, next++);
       return ids.get(el);
@@ -282,7 +282,7 @@
         item("field", el, { names: all, secret, value: secret ? "" : el.value ?? words(el), readonly: Boolean(el.readOnly) });
       };
       if (document.body) visit(document.body);
-      return { version: state.version, url: location.href, title: document.title, items, busy: busy(), ready: document.readyState };
+      return { version: state.version, document: state.document, url: location.href, title: document.title, items, busy: busy(), ready: document.readyState };
     };
 
     // In front of everything else: said so, or a veil keeps the rest of the page out of reach.
@@ -309,7 +309,8 @@
         const style = getComputedStyle(at);
         if (style.position !== "fixed" && style.position !== "absolute") continue;
         const r = at.getBoundingClientRect();
-        const covers = r.width >= innerWidth * 0.9 && r.height >= innerHeight * 0.9;
+        // A backdrop behind the page covers it too, but does not lie in front.
+        const covers = r.width >= innerWidth * 0.9 && r.height >= innerHeight * 0.9 && parseInt(style.zIndex, 10) > 0;
         if (covers && !at.querySelector("button,a,input,select,iframe,[role=button]") && words(at).length < 80) return true;
       }
       return false;

@@ -149,20 +149,27 @@ class Screen:
         """Load the page anew: what it shows afterwards is what the server holds."""
         self.goto(self.page.url)
 
-    def wait(self, condition: Condition, what: str, *, timeout: float | None = None, gate: bool = True) -> Any:
+    def wait(
+        self, condition: Condition, what: str, *, timeout: float | None = None, gate: bool = True, idle: bool = False
+    ) -> Any:
         """The condition's first true answer, once the page is not busy.
 
-        `what` is what is waited for, in French. Overlays that are declared are put aside on the way. Raises what the
+        `what` is what is waited for, in French; `idle` says that an answer seen behind a busy veil is none (a write
+        is accepted when the server has answered, not when the screen shows what was typed). Overlays that are declared are put aside on the way. Raises what the
         gate finds; Refused or Drift when a dialog nobody expects stays in front; SiteUnavailable if a server error came
         meanwhile; else what the pages diagnose, or Drift (NOT_SEEN) with what the screen shows.
         """
         seen_failures = len(self.failures)
-        answer, view = self._seen(condition, what, timeout if timeout is not None else self.patience, gate=gate)
+        answer, view = self._seen(
+            condition, what, timeout if timeout is not None else self.patience, gate=gate, idle=idle
+        )
         if not answer:
             raise self.told(self._not_come(what, view, seen_failures))
         return answer
 
-    def _seen(self, condition: Condition, what: str, seconds: float, *, gate: bool) -> tuple[Any, View]:
+    def _seen(
+        self, condition: Condition, what: str, seconds: float, *, gate: bool, idle: bool = False
+    ) -> tuple[Any, View]:
         """The condition's first true answer within that time, or its last untrue one; and the look it was asked of."""
         end = time.monotonic() + seconds
         dialog_since: tuple[int, float] | None = None
@@ -170,7 +177,7 @@ class Screen:
             self.watch.before(Gesture("look", what, writes=False))
             view = self.look()
             now = time.monotonic()
-            if not view.busy or now >= end:
+            if not view.busy or (now >= end and not idle):
                 if now < end and overlay.put_aside(view, self.labels):
                     continue
                 if gate:
@@ -227,6 +234,13 @@ class Screen:
             )
         if (why := self.diagnose(view)) is not None:
             return why
+        if view.busy:
+            return SiteUnavailable(
+                "NO_ANSWER",
+                f"Le site ne répond plus : il reste occupé pendant que j'attends {what}.",
+                next_step="Relancez plus tard ; si cela dure, le site est en panne.",
+                expected=what,
+            )
         return self.drifted(what, view)
 
     def drifted(self, what: str, view: View) -> Drift:
@@ -292,7 +306,7 @@ class Screen:
         """
         gesture = Gesture("press", what, writes)
         self.perform(find, gesture, lambda element: element.click(timeout=2000), gate=gate)
-        answer = self.wait(accept, accepted, timeout=timeout, gate=gate)
+        answer = self.wait(accept, accepted, timeout=timeout, gate=gate, idle=writes)
         self.watch.after(gesture, self.page)
         return cast(T, answer)
 
@@ -384,7 +398,7 @@ class Screen:
 
         gesture = Gesture("type", what, writes)
         self.perform(find, gesture, act)
-        self.wait(accept, f"la saisie de {what}")
+        self.wait(accept, f"la saisie de {what}", idle=writes)
         self.watch.after(gesture, self.page)
 
     def select(
@@ -393,7 +407,7 @@ class Screen:
         """Choose an option of a native list by its text."""
         gesture = Gesture("choose", what, writes=True)
         self.perform(find, gesture, lambda element: element.select_option(label=option, timeout=2000))
-        self.wait(accept, f"le choix de {what}")
+        self.wait(accept, f"le choix de {what}", idle=True)
         self.watch.after(gesture, self.page)
 
     def key(self, key: str) -> None:

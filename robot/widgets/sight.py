@@ -136,6 +136,8 @@ class View:
     frames: tuple[Frame, ...]
     #: The mutation counter of each frame at the time of the look.
     versions: tuple[int, ...] = field(default=())
+    #: What tells one document from the next in each frame: nodes are numbered anew in each.
+    documents: tuple[str, ...] = field(default=())
     #: What was looked for in this look and not found: shared by all narrowings of it.
     missed: list[Label] = field(default_factory=list)
 
@@ -169,11 +171,17 @@ class View:
 
     def only(self, items: Iterable[Seen]) -> View:
         """The same look, narrowed to these items."""
-        return View(self.url, self.title, tuple(items), self.busy, self.frames, self.versions, self.missed)
+        return View(
+            self.url, self.title, tuple(items), self.busy, self.frames, self.versions, self.documents, self.missed
+        )
 
     def in_front(self) -> View:
         """What a person can act on now: the uppermost dialog when one is open, the page otherwise."""
         return self.inside(self.dialogs[-1]) if self.dialogs else self
+
+    def node(self, item: Seen) -> tuple[str, int]:
+        """What tells its node from every other, over reloads too."""
+        return self.documents[item.frame], item.source
 
     def handle(self, item: Seen) -> ElementHandle:
         """The element itself; a stale one raises LookupError."""
@@ -192,6 +200,7 @@ def look(page: Page) -> View:
     frames: list[Frame] = []
     items: list[Seen] = []
     versions: list[int] = []
+    documents: list[str] = []
     busy = False
     title = ""
     for frame in page.frames:
@@ -206,10 +215,11 @@ def look(page: Page) -> View:
         number = len(frames)
         frames.append(frame)
         versions.append(raw["version"])
+        documents.append(raw["document"])
         items.extend(_seen(number, one) for one in raw["items"])
         busy = busy or raw["busy"] or raw["ready"] == "loading"
         title = title or raw["title"]
-    return View(page.url, title, tuple(items), busy or not frames, tuple(frames), tuple(versions))
+    return View(page.url, title, tuple(items), busy or not frames, tuple(frames), tuple(versions), tuple(documents))
 
 
 def _survey(frame: Frame) -> dict[str, Any]:

@@ -65,7 +65,7 @@ def test_a_second_run_changes_nothing_and_says_why(robot: Robot, world: World) -
 
 
 def test_a_plan_writes_nothing_and_shows_before_and_after(robot: Robot, world: World) -> None:
-    ask(robot, '{ vie_scolaire = { CPE = 90 } }')
+    ask(robot, "{ vie_scolaire = { CPE = 90 } }")
     held = rules(world)["CPE"][1]
     report = robot.run("session-duration", UAI, "plan")
     assert report.exit_code == Exit.DIFFERENCES
@@ -77,7 +77,7 @@ def test_a_plan_writes_nothing_and_shows_before_and_after(robot: Robot, world: W
 
 def test_what_is_not_configured_is_left_alone(robot: Robot, world: World) -> None:
     before = rules(world)
-    ask(robot, '{ vie_scolaire = { CPE = 90 } }')
+    ask(robot, "{ vie_scolaire = { CPE = 90 } }")
     report = robot.run("session-duration", UAI)
     assert report.steps == [2]
     assert rules(world) == {**before, "CPE": (True, 90)}

@@ -219,7 +219,7 @@ class ThirdPartyAccess:
                     next_step="Transmettez la capture à la personne qui maintient le robot.",
                 )
             )
-        chapter_nodes = {one.source for one in self._chapter(view).items}
+        chapter_nodes = {view.node(one) for one in self._chapter(view).items}
 
         def saved(after: View) -> bool | None:
             if message := after.says(self._labels["save_failed"]):
@@ -232,7 +232,7 @@ class ThirdPartyAccess:
             if after.says(self._labels["saved"]) or self._atrium.sign_in.needed(after):
                 return True
             found = region.chapter(after, self._labels["pronote_chapter"])
-            rebuilt = found is not None and not chapter_nodes & {one.source for one in found[1].items}
+            rebuilt = found is not None and not chapter_nodes & {after.node(one) for one in found[1].items}
             return True if rebuilt else None
 
         self._screen.press(
