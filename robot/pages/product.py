@@ -94,14 +94,18 @@ class Product:
             found=view.says(self.labels["forbidden"]) or " ".join(view.texts)[:200],
         )
 
-    def check_school(self, view: View, name: str) -> None:
-        """The screen shows this school, or Refused telling which one it shows."""
+    def shows_school(self, view: View, name: str) -> bool:
+        """The screen shows this school by its name or its UAI: in a text or a title, not in a link to somewhere else."""
         shown = [
             one for one in view.items if one.shown and one.kind in ("title", "text") and (not one.pressed or one.banner)
         ]
         claims = [text for one in shown for text in one.names]
         claims += [one.value for one in view.of("choice")] + [view.title]
-        if any(names_text(text, name) or names_text(text, self.school.uai) for text in claims):
+        return any(names_text(text, name) or names_text(text, self.school.uai) for text in claims)
+
+    def check_school(self, view: View, name: str) -> None:
+        """The screen shows this school, or Refused telling which one it shows."""
+        if self.shows_school(view, name):
             return
         titles = [one.name for one in view.of("title") if one.level][:4] or list(view.texts[:6])
         raise self.screen.told(

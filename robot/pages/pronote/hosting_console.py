@@ -42,16 +42,9 @@ class HostingConsole:
                 accepted="la console de PRONOTE",
             )
         console.inside = True
-        screen.wait(self._named, "le nom de la base", timeout=5)
-        console.check_school(screen.look(), console.school.base_name)
-
-    def _named(self, view: View) -> bool:
-        """The header is filled in, or will not be: the check itself says what is wrong."""
-        try:
-            self._console.check_school(view, self._console.school.base_name)
-        except Exception:  # noqa: BLE001 - asked again, and told, by the caller
-            return False
-        return True
+        name = console.school.base_name
+        screen.glimpse(lambda view: console.shows_school(view, name), timeout=5)
+        console.check_school(screen.look(), name)
 
     def _whereabouts(self, view: View) -> str:
         if self._console.sign_in.needed(view):
