@@ -95,7 +95,7 @@ class Product:
         )
 
     def shows_school(self, view: View, name: str) -> bool:
-        """The screen shows this school by its name or its UAI: in a text or a title, not in a link to somewhere else."""
+        """The screen shows this school by its name or its UAI, in a text or a title, not in a link elsewhere."""
         shown = [
             one for one in view.items if one.shown and one.kind in ("title", "text") and (not one.pressed or one.banner)
         ]

@@ -154,10 +154,11 @@ class Screen:
     ) -> Any:
         """The condition's first true answer, once the page is not busy.
 
-        `what` is what is waited for, in French; `idle` says that an answer seen behind a busy veil is none (a write
-        is accepted when the server has answered, not when the screen shows what was typed). Overlays that are declared are put aside on the way. Raises what the
-        gate finds; Refused or Drift when a dialog nobody expects stays in front; SiteUnavailable if a server error came
-        meanwhile; else what the pages diagnose, or Drift (NOT_SEEN) with what the screen shows.
+        `what` is what is waited for, in French; `idle` says that an answer seen behind a busy veil is none (a write is
+        accepted when the server has answered, not when the screen shows what was typed). Declared overlays are put
+        aside on the way. Raises what the gate finds; Refused or Drift when a dialog nobody expects stays in front;
+        SiteUnavailable if a server error came meanwhile; else what the pages diagnose, or Drift (NOT_SEEN) with what
+        the screen shows.
         """
         seen_failures = len(self.failures)
         answer, view = self._seen(

@@ -56,7 +56,7 @@ def fresh_again(simulator: Simulator, uai: str) -> None:
     atrium_done(simulator.world, uai)
 
 
-@pytest.mark.parametrize("uai", [FRESH, DELEGATIONS])
+@pytest.mark.parametrize("uai", [FRESH, pytest.param(DELEGATIONS, marks=pytest.mark.slow)])
 def test_a_failure_at_any_gesture_leaves_the_base_published(
     simulator: Simulator, world: World, robot: Robot, uai: str
 ) -> None:

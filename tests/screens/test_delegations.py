@@ -46,6 +46,7 @@ def test_a_wrong_address_is_corrected_in_the_same_delegation(
     assert world.schools[UAI].console.published
 
 
+@pytest.mark.slow
 def test_an_inactive_delegation_is_made_active(
     robot: Robot, simulator: Simulator, delegations: list[Delegation], world: World
 ) -> None:

@@ -31,7 +31,9 @@ def examine(robot: Robot, uai: str) -> tuple[list[doctor.Finding], Path]:
     return findings, evidence.folder
 
 
-@pytest.mark.parametrize("uai", ["0139901S", "0849904J", "0049905V"])
+@pytest.mark.parametrize(
+    "uai", ["0139901S", *(pytest.param(one, marks=pytest.mark.slow) for one in ("0849904J", "0049905V"))]
+)
 def test_every_screen_is_found_and_nothing_is_written(robot: Robot, world: World, uai: str) -> None:
     before = world.state(uai)
     findings, folder = examine(robot, uai)

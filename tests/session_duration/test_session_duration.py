@@ -18,7 +18,8 @@ from tests.conftest import Robot
 
 UAI = "0139901S"
 ALL = '{ professeurs = 45, vie_scolaire = { CPE = 90 }, administratif = { "Secrétariat" = "off" } }'
-FIELDS: tuple[Literal["select", "number", "combobox"], ...] = ("select", "number", "combobox")
+Field = Literal["select", "number", "combobox"]
+FIELDS: tuple[Field, ...] = ("select", "number", "combobox")
 
 
 def ask(robot: Robot, durations: str) -> None:
@@ -38,8 +39,8 @@ def statuses(outcomes: list[Outcome]) -> dict[str, str]:
     return {one.about.split("«")[1].strip(" »\u00a0"): one.status for one in outcomes}
 
 
-@pytest.mark.parametrize("kind", FIELDS)
-def test_a_fresh_school_gets_every_duration_and_nothing_else(simulator: Simulator, robot: Robot, kind: str) -> None:
+@pytest.mark.parametrize("kind", [FIELDS[0], *(pytest.param(one, marks=pytest.mark.slow) for one in FIELDS[1:])])
+def test_a_fresh_school_gets_every_duration_and_nothing_else(simulator: Simulator, robot: Robot, kind: Field) -> None:
     world = simulator.world
     school = world.schools[UAI]
     school.skin = replace(school.skin, console=replace(school.skin.console, duration_field=kind))

@@ -12,6 +12,9 @@ from fixtures.server import Simulator
 from fixtures.world import School
 from tests.simulator.atrium_steps import EXPORT, FRESH, Visitor, admin_of, form_action, open_export, wear
 
+#: Every variant of the simulated screens, one by one: the robot's own tests meet the usual ones.
+pytestmark = pytest.mark.slow
+
 #: Layout → encoding, separator, column of the login.
 LAYOUTS = {
     "semicolon_cp1252": ("cp1252", ";", "Login"),

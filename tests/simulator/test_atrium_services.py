@@ -12,6 +12,9 @@ from fixtures.server import Simulator
 from fixtures.world import Profile, School
 from tests.simulator.atrium_steps import FRESH, open_services, walk_to_services, wear
 
+#: Every variant of the simulated screens, one by one: the robot's own tests meet the usual ones.
+pytestmark = pytest.mark.slow
+
 WANTED: set[Profile] = {"eleve", "responsable"}
 CAPTIONS: dict[str, tuple[str, str]] = {
     "plural": ("Élèves", "Responsables légaux"),

@@ -11,6 +11,9 @@ from tests.simulator.console.person import Person
 
 Come = Callable[..., Person]
 
+#: Every variant of the simulated screens, one by one: the robot's own tests meet the usual ones.
+pytestmark = pytest.mark.slow
+
 ADD = "Ajouter une délégation CAS"
 EDIT = "Paramétrer la délégation CAS"
 

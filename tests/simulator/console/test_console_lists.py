@@ -12,6 +12,9 @@ from tests.simulator.console.person import Person
 
 Come = Callable[..., Person]
 
+#: Every variant of the simulated screens, one by one: the robot's own tests meet the usual ones.
+pytestmark = pytest.mark.slow
+
 HINTS = get_type_hints(ConsoleSkin)
 LISTS = get_args(HINTS["lists"])
 EDITINGS = get_args(HINTS["editing"])

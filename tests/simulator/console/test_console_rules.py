@@ -10,6 +10,9 @@ from tests.simulator.console.person import Person
 
 Come = Callable[..., Person]
 
+#: Every variant of the simulated screens, one by one: the robot's own tests meet the usual ones.
+pytestmark = pytest.mark.slow
+
 TEACHERS = ("Ressources", "Professeurs", "Profils d'autorisation")
 TICK = "en cas d'inactivité supérieure à"
 
