@@ -1,0 +1,85 @@
+"""A browser with PRONOTE's console open on the big school, with as much evidence as asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from dataclasses import dataclass
+
+from playwright.sync_api import Page, sync_playwright
+from pydantic import SecretStr
+
+from bench.site import Site
+from robot import browser, labels
+from robot.config import Credentials, School
+from robot.errors import RobotError
+from robot.pages.pronote import Console
+from robot.widgets.screen import Gesture, Screen, Watch
+
+
+class Unwatched:
+    """Nobody watches: no log, no picture."""
+
+    def before(self, gesture: Gesture) -> None:
+        """Nothing."""
+
+    def after(self, gesture: Gesture, page: Page) -> None:
+        """Nothing."""
+
+    def failed(self, error: RobotError, page: Page) -> None:
+        """Nothing."""
+
+    def private(self) -> AbstractContextManager[None]:
+        """Nothing."""
+        return nullcontext()
+
+    def bulk(self) -> AbstractContextManager[None]:
+        """Nothing."""
+        return nullcontext()
+
+
+@dataclass(frozen=True)
+class _Keys:
+    site: Site
+
+    def credentials(self) -> Credentials:
+        login, password = self.site.console_user
+        return Credentials(login=login, password=SecretStr(password), source="bench")
+
+    def refused(self, credentials: Credentials) -> None:
+        raise AssertionError(credentials.login)
+
+
+def school_of(site: Site) -> School:
+    """The school as `schools.toml` would describe it."""
+    return School.model_validate(
+        {
+            "uai": site.uai,
+            "nom": site.name,
+            "nom_console": site.base,
+            "site": site.site,
+            "console": site.console,
+            "mon_ent": "ATRIUM - Région Sud",
+            "url_cas": site.cas,
+            "profils": ["eleves", "responsables", "enseignants", "personnels"],
+        }
+    )
+
+
+@contextmanager
+def console(site: Site, watch: Watch | None = None) -> Iterator[Console]:
+    """The console, signed in."""
+    found = browser.find({}, window=False)
+    if found is None:
+        raise SystemExit("Aucun navigateur : lancez « atrium-pronote browser ».")
+    with sync_playwright() as playwright:
+        running = browser.launch(playwright, found, headed=False)
+        context = running.new_context(viewport={"width": browser.WIDTH, "height": browser.HEIGHT}, locale="fr-FR")
+        follow = getattr(getattr(watch, "evidence", None), "follow", None)
+        if follow is not None:
+            follow(context)
+        screen = Screen(context.new_page(), labels.load("pronote"), watch or Unwatched(), patience=60)
+        opened = Console(screen, school_of(site), _Keys(site))
+        opened.home.open()
+        yield opened
+        running.close()
