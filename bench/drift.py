@@ -17,9 +17,9 @@ from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from bench.rig import Rig, Trial
 from fixtures.mutation import skins
 from fixtures.mutation.drift import KINDS, Drifting, noticed, unnoticed
-from bench.rig import Rig, Trial
 from fixtures.mutation.scenarios import PUBLISH_LOST, SCENARIOS
 from fixtures.skin import Skin
 
