@@ -1,0 +1,204 @@
+"""« Lien entre les comptes » against the truth that no screen shows: who each account and each row really is."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import replace
+
+import httpx
+import pytest
+
+from fixtures.server import Simulator
+from fixtures.world import PROFILES, PronotePerson, School, World
+from robot.errors import Exit
+from robot.runs.interrupt import Interrupt
+from robot.runs.run import Observer
+from robot.widgets.screen import Gesture
+from tests.conftest import Robot, words
+
+UAI = "0139901S"
+USABLE = ("actif", "jamais connecté", "manuel", "inactif")
+FEW = 12
+
+
+def small(world: World, count: int = FEW) -> School:
+    """The school cut down to its first people of each profile, on both sides alike."""
+    school = world.schools[UAI]
+    kept = {
+        person
+        for profile in PROFILES
+        for person in [one.person for one in school.console.people if one.profile == profile][:count]
+    }
+    school.accounts[:] = [one for one in school.accounts if one.person in kept]
+    school.console.people[:] = [one for one in school.console.people if one.person in kept]
+    return school
+
+
+def wrong_links(school: School) -> list[str]:
+    """Rows whose identifier belongs to somebody else, or to nobody."""
+    owner = {(one.login, one.profile): one.person for one in school.accounts}
+    return [
+        f"{one.first_name} {one.family_name} ← {one.cas_id}"
+        for one in school.console.people
+        if one.cas_id and owner.get((one.cas_id, one.profile)) != one.person
+    ]
+
+
+def links(school: School) -> dict[int, str]:
+    """Row → identifier, as the server holds them."""
+    return {one.number: one.cas_id for one in school.console.people}
+
+
+def alone(school: School) -> dict[int, str]:
+    """The links that nobody could doubt: one usable account and one row of that exact name in the whole school."""
+    accounts, rows = defaultdict(list), defaultdict(list)
+    for one in school.accounts:
+        accounts[one.family_name.casefold(), one.first_name.casefold()].append(one)
+    for row in school.console.people:
+        rows[row.family_name.casefold(), row.first_name.casefold()].append(row)
+    return {
+        found[0].number: accounts[name][0].login
+        for name, found in rows.items()
+        if len(found) == len(accounts[name]) == 1
+        and accounts[name][0].person == found[0].person
+        and accounts[name][0].state in USABLE
+        and accounts[name][0].profile == found[0].profile
+        and accounts[name][0].birth_date == found[0].birth_date
+    }
+
+
+def test_every_sure_link_is_made_and_no_wrong_one(robot: Robot, world: World) -> None:
+    school = world.schools[UAI]
+    known_wrong = set(wrong_links(school))
+    held = {number for number, login in links(school).items() if login}
+    report = robot.run("account-link", UAI)
+    assert report.exit_code == Exit.CHANGED, report.error
+    assert set(wrong_links(school)) <= known_wrong
+    sure = {number: login for number, login in alone(school).items() if number not in held}
+    made = links(school)
+    missed = [number for number, login in sure.items() if made[number] != login]
+    assert len(missed) <= len(sure) // 50, missed
+    assert report.steps == list(range(1, 10))
+    assert {*words(world, UAI)} == {"preference_saved", "column_shown", "cas_id_saved"}
+    assert {"doutes.csv", "comptes.html"} <= {one.name for one in report.folder.iterdir()}
+    # ATRIUM's files are gone with the run.
+    assert [one.name for one in report.folder.rglob("*.csv") if one.name not in ("doutes.csv", "cellules.csv")] == []
+
+    written = len(world.log)
+    again = robot.run("account-link", UAI)
+    assert again.exit_code == Exit.NOTHING_TO_DO, again.error
+    assert len(world.log) == written
+
+
+@pytest.mark.parametrize(
+    ("lists", "editing"),
+    [
+        ("native_table", "double_click"),
+        ("aria_grid", "second_click"),
+        pytest.param("native_paginated", "side_form", marks=pytest.mark.slow),
+        pytest.param("cell_grid", "floating", marks=pytest.mark.slow),
+        pytest.param("aria_grid", "enter", marks=pytest.mark.slow),
+    ],
+)
+def test_other_lists_and_other_ways_of_editing(robot: Robot, world: World, lists: str, editing: str) -> None:
+    school = small(world, 35 if lists == "native_paginated" else FEW)
+    console = replace(school.skin.console, lists=lists, editing=editing)  # type: ignore[arg-type]
+    school.skin = replace(school.skin, console=console)
+    known_wrong = set(wrong_links(school))
+    report = robot.run("account-link", UAI)
+    assert report.exit_code == Exit.CHANGED, report.error
+    assert set(wrong_links(school)) <= known_wrong
+    assert sum(1 for one in links(school).values() if one) > FEW
+    assert not {*words(world, UAI)} & {"row_deleted", "name_saved", "unknown_accepted"}
+
+
+def enters(simulator: Simulator, login: str, password: str) -> str:
+    """What a person reads after signing in to ATRIUM and opening PRONOTE."""
+    with httpx.Client(follow_redirects=True) as client:
+        page = client.get(simulator.space_url(UAI))
+        execution = page.text.partition('name="execution"')[2].partition('value="')[2].partition('"')[0]
+        form = {"username": login, "password": password, "execution": execution, "_eventId": "submit", "submit": ""}
+        return client.post(page.url, data=form).text
+
+
+def test_people_enter_their_own_space_afterwards(robot: Robot, simulator: Simulator, world: World) -> None:
+    school = small(world)
+    school.console.delegations[0].cas_url = simulator.cas_url
+    assert robot.run("account-link", UAI).exit_code == Exit.CHANGED
+    linked: dict[tuple[str, str], PronotePerson] = {
+        (one.profile, one.cas_id): one for one in school.console.people if one.cas_id
+    }
+    for profile, count in (("eleve", 3), ("responsable", 2), ("enseignant", 1)):
+        people = [
+            one
+            for one in school.accounts
+            if one.profile == profile and (profile, one.login) in linked and one.login in alone(school).values()
+        ][:count]
+        assert len(people) == count
+        for one in people:
+            row = linked[profile, one.login]
+            assert f"Bienvenue {row.first_name} {row.family_name}" in enters(simulator, one.login, one.password)
+
+
+class StopsAt(Observer):
+    """Somebody presses Ctrl-C at the n-th gesture."""
+
+    def __init__(self, number: int, interrupt: Interrupt) -> None:
+        self._left = number
+        self._interrupt = interrupt
+
+    def gesture(self, gesture: Gesture) -> None:
+        """Count down."""
+        self._left -= 1
+        if self._left == 0:
+            self._interrupt.requested = "SIGINT"
+
+
+def test_interrupted_anywhere_and_started_again_it_ends_in_the_same_state(
+    robot: Robot, simulator: Simulator, world: World
+) -> None:
+    small(world, 6)
+    assert robot.run("account-link", UAI).exit_code == Exit.CHANGED
+    expected = links(world.schools[UAI])
+    for number in (12, 30, 48):
+        world.reset(simulator.fresh_schools())
+        small(world, 6)
+        interrupt = Interrupt()
+        first = robot.run("account-link", UAI, observer=StopsAt(number, interrupt), interrupt=interrupt)
+        assert first.exit_code == Exit.INTERRUPTED, number
+        assert robot.run("account-link", UAI).exit_code in (Exit.CHANGED, Exit.NOTHING_TO_DO)
+        assert links(world.schools[UAI]) == expected
+        # Nothing was typed twice.
+        numbers = [one.detail["number"] for one in world.writes(UAI, "cas_id_saved")]
+        assert len(numbers) == len(set(numbers))
+
+
+def test_an_empty_export_stops_before_pronote_is_touched(robot: Robot, world: World) -> None:
+    world.faults[UAI].export_empty = True
+    report = robot.run("account-link", UAI)
+    assert report.exit_code == Exit.REFUSED
+    assert report.error is not None
+    assert "Rien n'a été écrit" in report.error.sentence
+    assert words(world, UAI) == []
+
+
+def test_to_file_prepares_what_to_paste_and_writes_nothing(robot: Robot, world: World) -> None:
+    school = small(world)
+    school.console.ent_ids_enabled = True
+    school.console.cas_column_shown.update(dict.fromkeys(PROFILES, True))
+    before = links(school)
+    settled = replace(robot.settled, options={"to_file": True})
+    report = robot.run("account-link", UAI, settled=settled)
+    assert report.error is None, report.error
+    assert links(school) == before
+    assert words(world, UAI) == []
+    pasted = (report.folder / "a-coller-eleves.txt").read_bytes()
+    assert any(one.login.encode() in pasted for one in school.accounts if one.profile == "eleve")
+
+
+def test_to_file_refuses_a_hidden_column_rather_than_taking_it_for_empty(robot: Robot, world: World) -> None:
+    small(world)
+    report = robot.run("account-link", UAI, settled=replace(robot.settled, options={"to_file": True}))
+    assert report.error is not None
+    assert report.error.code == "COLUMN_HIDDEN"
+    assert words(world, UAI) == []
