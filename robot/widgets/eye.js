@@ -156,17 +156,24 @@
       for (let at = parentOf(el); at; at = parentOf(at)) out.push(idOf(at));
       return out;
     };
-    // A window without a role: it lies over the middle of the page, holds a button, and a veil bars the rest.
+    // A window without a role: it lies over the page, holds something to press, and a veil bars the rest.
     let plain = null;
     const plainDialog = () => {
       let found = null;
       if (!document.body || document.querySelector("[aria-modal=true],dialog:modal,[role=alertdialog]")) return null;
-      for (let at = document.elementFromPoint(innerWidth / 2, innerHeight / 2); at && at !== document.body; at = parentOf(at)) {
-        const style = getComputedStyle(at);
-        if (!["fixed", "absolute"].includes(style.position)) continue;
-        const r = at.getBoundingClientRect();
-        const small = r.width < innerWidth * 0.9 || r.height < innerHeight * 0.9;
-        if (small && at.querySelector("button,[role=button],input[type=button],input[type=submit]") && modal(at)) found = at;
+      const press = (el) => el.querySelector("button,[role=button],input[type=button],input[type=submit]")
+        || [...el.querySelectorAll("*")].some((one) => getComputedStyle(one).cursor === "pointer");
+      // It may stand above the middle, or beside it: the veil is then what lies in the middle.
+      for (const [x, y] of [[50, 50], [50, 35], [50, 20], [50, 65], [50, 80], [30, 50], [70, 50]]) {
+        if (found) break;
+        let at = document.elementFromPoint((innerWidth * x) / 100, (innerHeight * y) / 100);
+        for (; at && at !== document.body; at = parentOf(at)) {
+          const style = getComputedStyle(at);
+          if (!["fixed", "absolute"].includes(style.position)) continue;
+          const r = at.getBoundingClientRect();
+          const small = r.width < innerWidth * 0.9 || r.height < innerHeight * 0.9;
+          if (small && press(at) && modal(at)) found = at;
+        }
       }
       return found;
     };
@@ -302,7 +309,7 @@
 
     // A veil over the whole page while a call is under way; a dialog's own veil does not count.
     const busy = () => {
-      if (!document.body || [...document.querySelectorAll(FRAME)].some(shown)) return false;
+      if (!document.body || plain || [...document.querySelectorAll(FRAME)].some(shown)) return false;
       if (document.body.matches("[aria-busy=true]") || document.querySelector("main[aria-busy=true],[role=main][aria-busy=true]")) return true;
       let at = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
       for (; at && at !== document.body && at !== document.documentElement; at = parentOf(at)) {

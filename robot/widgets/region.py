@@ -7,6 +7,8 @@ from robot.labels import Label, normal
 from robot.widgets.sight import Box, Seen, View
 
 CONTROLS = ("tick", "choice", "field")
+#: How far up from a chapter's folded header its block may begin.
+NEAR = 5
 
 
 def chapter(view: View, label: Label) -> tuple[Seen, View] | None:
@@ -40,7 +42,22 @@ def _titles(view: View, label: Label) -> list[Seen]:
     titles = [one for one in view.of("title") if label.matches(one.value) or one.called(label)]
     if not titles:
         titles = [one for one in view.of("text") if not one.pressed and label.matches(one.names[-1])]
+    if not titles:
+        titles = [one for one in view.of("action") if one.called(label) and _heads_its_block(view, one)]
     return [one for one in titles if not any(one.source in other.trail for other in titles)]
+
+
+def _heads_its_block(view: View, pressed: Seen) -> bool:
+    """A folded chapter whose markup says nothing of it: the block that holds its controls, near by, begins with it.
+
+    A link of the navigation that is called the same has the controls of others after it, and other things before.
+    """
+    mine = [one for one in view.items if one.frame == pressed.frame]
+    for ancestor in pressed.trail[:NEAR]:
+        block = [one for one in mine if ancestor in one.trail]
+        if any(one.kind in CONTROLS and one.order > pressed.order for one in block):
+            return not any(one.shown and one.order < pressed.order and one.source not in pressed.trail for one in block)
+    return False
 
 
 def _belonging(view: View, title: Seen) -> View:

@@ -11,7 +11,15 @@
   const work = { cells: [], column: 0, depth: 1, patience: 15000, pace: 0, gesture: "", save: [] };
 
   const norm = (text) => list.clean(text).normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[\s:*]+$/, "");
-  const dialogOpen = () => [...document.querySelectorAll(DIALOG)].some(list.shown);
+  // Looked for again only when something outside of the list changed: it is asked at every change of the page.
+  let message = false;
+  const dialogOpen = () => {
+    if (list.changes.outside) {
+      list.changes.outside = false;
+      message = [...document.querySelectorAll(DIALOG)].some(list.shown);
+    }
+    return message;
+  };
   const cellOf = (row) => row?.cells[work.column] || null;
   const valueOf = (el) => ("value" in el ? el.value : el.textContent);
 
@@ -54,25 +62,19 @@
 
   // --- getting there -----------------------------------------------------------------------------------------------
 
-  const inSight = (cell) => {
-    const { top, height, head } = list.view();
-    const r = cell.getBoundingClientRect();
-    return r.top >= top + head - 1 && r.bottom <= top + height + 1;
-  };
-
   // No scrolling is needed: what is typed and not shown yet stays where it can be seen.
   const near = (target) => {
     const row = state.rows?.has(target.key) ? list.rowNow(target.key) : null;
-    return Boolean(row && cellOf(row) && inSight(cellOf(row)));
+    return Boolean(row && cellOf(row) && list.inSight(row));
   };
 
   // The target's row in the page and in sight: scrolled to where it was read. Null when no row has this content (or two).
   const reach = async (target) => {
     let row = state.rows?.has(target.key) ? list.rowNow(target.key) : null;
-    if (row && inSight(cellOf(row) || row.cells.find(Boolean))) return row;
+    if (row && list.inSight(row)) return row;
     const wanted = row ? row.y : target.y;
     const { head } = list.view();
-    state.scroller.scrollTop = Math.max(0, wanted - head - 2);
+    list.scrollTo(wanted - head - 2);
     await list.drawn(work.patience);
     row = list.index().get(target.key) || null;
     return row;
@@ -91,8 +93,7 @@
 
   // --- the user's events, played on the page -----------------------------------------------------------------------
 
-  const mouse = (el, type, detail) => {
-    const r = el.getBoundingClientRect();
+  const mouse = (el, type, detail, r = el.getBoundingClientRect()) => {
     const at = { bubbles: true, cancelable: true, composed: true, view: window, detail, clientX: r.left + r.width * 0.6, clientY: r.top + r.height / 2 };
     el.dispatchEvent(type.startsWith("pointer") ? new PointerEvent(type, { ...at, pointerId: 1, isPrimary: true }) : new MouseEvent(type, at));
   };
@@ -102,12 +103,16 @@
     return el;
   };
   const click = (cell, detail = 1) => {
-    const el = cell.isConnected ? innermost(cell) : cell;
-    for (const type of ["pointerdown", "mousedown"]) mouse(el, type, detail);
-    for (let up = el; up && up !== state.root; up = up.parentElement) {
-      if (up.tabIndex >= 0 || up.hasAttribute("tabindex")) { up.focus({ preventScroll: true }); break; }
+    const el = innermost(cell);
+    const r = el.getBoundingClientRect();
+    for (const type of ["pointerdown", "mousedown", "pointerup", "mouseup", "click"]) mouse(el, type, detail, r);
+  };
+  // What a real click does besides: only the key that follows needs it, and it costs a layout.
+  const focus = (cell) => {
+    for (let up = innermost(cell); up && up !== state.root; up = up.parentElement) {
+      if (up.tabIndex >= 0 || up.hasAttribute("tabindex")) return up.focus({ preventScroll: true });
     }
-    for (const type of ["pointerup", "mouseup", "click"]) mouse(el, type, detail);
+    return null;
   };
   const press = (el, key) => {
     const code = { Enter: 13, Escape: 27 }[key];
@@ -119,7 +124,7 @@
     click: [(cell) => click(cell)],
     clicks: [(cell) => click(cell), (cell) => click(cell)],
     double: [(cell) => { click(cell, 1); click(cell, 2); mouse(innermost(cell), "dblclick", 2); }],
-    enter: [(cell) => click(cell), () => press(document.activeElement, "Enter")],
+    enter: [(cell) => { click(cell); focus(cell); }, () => press(document.activeElement, "Enter")],
     form: [(cell) => click(cell)],
   };
 
@@ -148,13 +153,13 @@
   };
 
   const type = (editor, text) => {
-    editor.focus({ preventScroll: true });
-    editor.select?.();
-    if (!document.execCommand("insertText", false, text) || valueOf(editor) !== text) {
-      const proto = editor.tagName === "TEXTAREA" ? HTMLTextAreaElement : HTMLInputElement;
-      Object.getOwnPropertyDescriptor(proto.prototype, "value").set.call(editor, text);
-      editor.dispatchEvent(new InputEvent("input", { bubbles: true, inputType: "insertText", data: text }));
+    if (!("value" in editor)) {
+      getSelection().selectAllChildren(editor);
+      return document.execCommand("insertText", false, text) && valueOf(editor) === text;
     }
+    const proto = editor.tagName === "TEXTAREA" ? HTMLTextAreaElement : HTMLInputElement;
+    Object.getOwnPropertyDescriptor(proto.prototype, "value").set.call(editor, text);
+    editor.dispatchEvent(new InputEvent("input", { bubbles: true, inputType: "insertText", data: text }));
     return valueOf(editor) === text;
   };
 
@@ -171,7 +176,10 @@
   const settle = () => {
     for (const target of work.cells) {
       if (target.status !== "pending") continue;
-      const cell = cellOf(list.rowNow(target.key));
+      // The very cell that was typed in, as long as it lives: asked at every change of the page.
+      let cell = target.cell?.isConnected ? target.cell : cellOf(list.rowNow(target.key));
+      if (!cell || list.textOf(cell) === target.before) continue;
+      cell = cellOf(list.rowNow(target.key));
       if (!cell || over(cell)) continue;
       const text = list.textOf(cell);
       if (text === target.value) target.status = "kept";
@@ -230,7 +238,7 @@
         if (work.gesture === "form") click(beside(row).save);
         else press(editor, "Enter");
       }
-      target.status = "pending";
+      Object.assign(target, { status: "pending", cell: row && cellOf(row) });
       if (work.gesture !== "form" && !(await until(() => !editor.isConnected || document.activeElement !== editor, 2000))) {
         target.status = "todo";
         await cancel(editor);
@@ -297,7 +305,8 @@
   };
 
   const committed = ({ at }) => {
-    work.cells[at].status = "pending";
+    const target = work.cells[at];
+    Object.assign(target, { status: "pending", cell: cellOf(list.rowNow(target.key)) });
     return paced();
   };
 

@@ -118,6 +118,7 @@
   // The rows by key, kept as long as their cells are in the page. A key of two rows leads to none.
   const index = () => {
     const rows = new Map();
+    sight = null;
     for (const row of scan()) rows.set(row.key, rows.has(row.key) ? null : row);
     state.rows = rows;
     return rows;
@@ -130,6 +131,17 @@
     }
     row = index().get(key);
     return row || null;
+  };
+
+  // What part of the list is in sight, measured once until something scrolls: measuring costs a layout each time.
+  let sight = null;
+  const inSight = (row) => {
+    sight ??= view();
+    return row.y >= sight.scrolled + sight.head - 1 && row.y + row.height <= sight.scrolled + sight.height + 1;
+  };
+  const scrollTo = (y) => {
+    sight = null;
+    state.scroller.scrollTop = Math.max(0, y);
   };
 
   // How many rows the page says there are; -1 when it does not say.
@@ -147,14 +159,18 @@
 
   // --- waiting -----------------------------------------------------------------------------------------------------
 
-  const changes = { waiting: [] };
-  const wake = () => {
+  // `outside`: something changed outside of the list, where messages appear.
+  const changes = { waiting: [], outside: true };
+  const wake = (records) => {
+    if (!changes.outside && state.root) {
+      changes.outside = !Array.isArray(records) || records.some((one) => !state.root.contains(one.target));
+    }
     const waiting = changes.waiting;
     changes.waiting = [];
     for (const one of waiting) one();
   };
   new MutationObserver(wake).observe(document, { subtree: true, childList: true, characterData: true });
-  document.addEventListener("scroll", wake, { capture: true, passive: true });
+  document.addEventListener("scroll", () => { sight = null; wake([]); }, { capture: true, passive: true });
 
   // The condition's first true answer, asked again at each change of the page; null after `ms`.
   const until = async (condition, ms) => {
@@ -165,7 +181,7 @@
       const left = end - performance.now();
       if (left <= 0) return null;
       await new Promise((resolve) => {
-        const timer = setTimeout(resolve, Math.min(left, 50));
+        const timer = setTimeout(() => { changes.outside = true; resolve(); }, Math.min(left, 50));
         changes.waiting.push(() => { clearTimeout(timer); resolve(); });
       });
     }
@@ -233,7 +249,7 @@
   const signature = () => scan().map((one) => one.texts.join(BETWEEN)).join("\n");
 
   return {
-    BETWEEN, CELLS, state, candidates, take, view, scan, textOf, rowNow, index, told, until, drawn, beginReading, readOn,
+    BETWEEN, CELLS, state, candidates, take, view, scan, textOf, rowNow, index, told, until, drawn, inSight, scrollTo, changes, beginReading, readOn,
     haveRead, signature, shown, clean,
   };
 })())()
