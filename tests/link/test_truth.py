@@ -94,7 +94,7 @@ def test_every_sure_link_is_made_and_no_wrong_one(robot: Robot, world: World) ->
     ("lists", "editing"),
     [
         ("native_table", "double_click"),
-        ("aria_grid", "second_click"),
+        pytest.param("aria_grid", "second_click", marks=pytest.mark.slow),
         pytest.param("native_paginated", "side_form", marks=pytest.mark.slow),
         pytest.param("cell_grid", "floating", marks=pytest.mark.slow),
         pytest.param("aria_grid", "enter", marks=pytest.mark.slow),
@@ -154,13 +154,17 @@ class StopsAt(Observer):
             self._interrupt.requested = "SIGINT"
 
 
+@pytest.mark.parametrize(
+    "numbers",
+    [(30,), *(pytest.param(one, marks=pytest.mark.slow) for one in ((5, 12, 20), (26, 34, 38), (42, 46, 50)))],
+)
 def test_interrupted_anywhere_and_started_again_it_ends_in_the_same_state(
-    robot: Robot, simulator: Simulator, world: World
+    robot: Robot, simulator: Simulator, world: World, numbers: tuple[int, ...]
 ) -> None:
     small(world, 6)
     assert robot.run("account-link", UAI).exit_code == Exit.CHANGED
     expected = links(world.schools[UAI])
-    for number in (12, 30, 48):
+    for number in numbers:
         world.reset(simulator.fresh_schools())
         small(world, 6)
         interrupt = Interrupt()

@@ -10,6 +10,9 @@ from tests.simulator.console.person import Person
 
 Come = Callable[..., Person]
 
+#: The robot's own tests meet these screens too.
+pytestmark = pytest.mark.slow
+
 LOCK = "Arrêtez la publication pour modifier les paramètres"
 
 

@@ -11,6 +11,9 @@ from tests.simulator.console.person import Person
 
 Come = Callable[..., Person]
 
+#: The robot's own tests meet these screens too.
+pytestmark = pytest.mark.slow
+
 
 @pytest.mark.parametrize("frame", ["none", "iframe", "nested_iframe", "new_window"])
 def test_the_console_is_found_wherever_it_lives(person: Come, frame: str) -> None:
