@@ -18,7 +18,8 @@
     }
 
     const parentOf = (el) => el.parentElement || (el.getRootNode() instanceof ShadowRoot ? el.getRootNode().host : null);
-    const clean = (text) => (text || "").replace(/\s+/g, " ").trim();
+    // Soft hyphens and zero-width marks are there for line breaks: nobody sees them.
+    const clean = (text) => (text || "").replace(/[\u00ad\u200b\u2060\ufeff]/g, "").replace(/\s+/g, " ").trim();
     const words = (el) => clean(el.innerText ?? el.textContent);
 
     // Seen by a person: laid out, not transparent, larger than the 1-pixel trick of screen-reader-only content, and

@@ -159,12 +159,12 @@ class StopsAt(Observer):
     [(30,), *(pytest.param(one, marks=pytest.mark.slow) for one in ((5, 12, 20), (26, 34, 38), (42, 46, 50)))],
 )
 def test_interrupted_anywhere_and_started_again_it_ends_in_the_same_state(
-    robot: Robot, simulator: Simulator, world: World, numbers: tuple[int, ...]
+    robot: Robot, simulator: Simulator, world: World, moments: tuple[int, ...]
 ) -> None:
     small(world, 6)
     assert robot.run("account-link", UAI).exit_code == Exit.CHANGED
     expected = links(world.schools[UAI])
-    for number in numbers:
+    for number in moments:
         world.reset(simulator.fresh_schools())
         small(world, 6)
         interrupt = Interrupt()
