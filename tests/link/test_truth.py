@@ -154,10 +154,10 @@ class StopsAt(Observer):
             self._interrupt.requested = "SIGINT"
 
 
-@pytest.mark.parametrize(
-    "numbers",
-    [(30,), *(pytest.param(one, marks=pytest.mark.slow) for one in ((5, 12, 20), (26, 34, 38), (42, 46, 50)))],
-)
+MOMENTS = ((5, 12, 20), (26, 34, 38), (42, 46, 50))
+
+
+@pytest.mark.parametrize("moments", [(30,), *(pytest.param(one, marks=pytest.mark.slow) for one in MOMENTS)])
 def test_interrupted_anywhere_and_started_again_it_ends_in_the_same_state(
     robot: Robot, simulator: Simulator, world: World, moments: tuple[int, ...]
 ) -> None:
