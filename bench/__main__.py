@@ -1,4 +1,4 @@
-"""The benches by name: `python -m bench drift`; without a name, each in turn."""
+"""The benches by name: `python -m bench link`; without a name, each in turn."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from importlib import import_module
 
 #: Command → the module whose `main` runs it, imported only then.
-COMMANDS = {"drift": "bench.drift"}
+COMMANDS = {"match": "bench.match", "link": "bench.link", "drift": "bench.drift"}
 
 
 def main(argv: Sequence[str]) -> int:

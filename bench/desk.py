@@ -29,6 +29,9 @@ class Unwatched:
     def failed(self, error: RobotError, page: Page) -> None:
         """Nothing."""
 
+    def healed(self, gesture: Gesture, taken: str, line: str) -> None:
+        """Nothing."""
+
     def private(self) -> AbstractContextManager[None]:
         """Nothing."""
         return nullcontext()

@@ -54,11 +54,12 @@ class Site:
 def running(pupils: int) -> Iterator[Site]:
     """A fresh site; stopped at the end."""
     command = [sys.executable, "-m", "bench.site", str(pupils)]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:  # noqa: S603
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None and process.stdin is not None
         try:
-            where = json.loads(process.stdout.readline())
-            site = Site(**{key: tuple(one) if isinstance(one, list) else one for key, one in where.items()})
+            where: dict[str, Any] = json.loads(process.stdout.readline())
+            users: dict[str, Any] = {key: tuple(one) for key, one in where.items() if isinstance(one, list)}
+            site = Site(**(where | users))
             site.fresh()
             yield site
         finally:

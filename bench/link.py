@@ -1,0 +1,124 @@
+"""Linking a list of pupils: the floor, ours and the naive way on the same server in the same run, then the growth."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bench import desk, floor, memory, naive, ours
+from bench.site import DELAY, Site, running
+from robot.widgets.grid.lanes import LANES, Lane
+
+WANTED_FLOOR, WANTED_NAIVE, WANTED_MEGABYTES = 1.5, 10.0, 700
+
+
+@dataclass(frozen=True)
+class Measured:
+    """One list, done both ways."""
+
+    floor: float
+    linked: ours.Linked
+    peak: memory.Peak
+
+    @property
+    def ratio(self) -> float:
+        """Ours × floor: filling with each cell's re-read, without the two readings of the whole list."""
+        return self.linked.filling / self.floor
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the bench. Figures are printed, none is asserted."""
+    parser = argparse.ArgumentParser(prog="python -m bench link", description=__doc__)
+    parser.add_argument("--cells", type=int, default=1500, help="pupils in the list that is compared")
+    parser.add_argument("--naive", type=int, default=40, help="users of the naive way, extrapolated; 0: leave it out")
+    parser.add_argument("--growth", default="500,1500,5000", help="sizes, separated by commas; empty: leave it out")
+    parser.add_argument("--lanes", action="store_true", help="each way of filling on its own as well")
+    options = parser.parse_args(argv)
+    _load()
+    done = {options.cells: _compare(options.cells, options.naive, lanes=options.lanes)}
+    for size in [int(one) for one in options.growth.split(",") if one]:
+        if size not in done:
+            with running(size) as site:
+                done[size] = _both(site)
+    _growth(done)
+    return 0
+
+
+def _load() -> None:
+    if hasattr(os, "getloadavg"):
+        _say(f"load of this machine: {os.getloadavg()[0]:.1f} on {os.cpu_count()} processors (busy above 1 each)")
+
+
+def _compare(cells: int, users: int, *, lanes: bool) -> Measured:
+    with running(cells) as site:
+        found = _both(site)
+        made = found.linked
+        _say(f"{made.cells} cells, {DELAY * 1000:.0f} ms of server time per save")
+        _say(f"  floor    {found.floor:7.1f} s  {found.floor / made.cells * 1000:6.1f} ms/cell")
+        _say(f"  ours     {made.filling:7.1f} s  {made.filling / made.cells * 1000:6.1f} ms/cell  {made.lane}")
+        _say(f"           + list read {made.reading:.1f} s before, {made.checking:.1f} s after")
+        whole = made.seconds / found.floor
+        _say(f"  ours / floor {found.ratio:.2f} (wanted ≤ {WANTED_FLOOR}); with both readings {whole:.2f}")
+        if lanes:
+            _each_lane(site, found.floor)
+        if users:
+            _naive(site, users, found)
+        return found
+
+
+def _each_lane(site: Site, seconds: float) -> None:
+    for lane in LANES:
+        made, _ = _ours(site, ways=(lane,))
+        _say(f"  {lane:8} {made.filling:7.1f} s  {made.filling / seconds:.2f} × floor  {made.lane}")
+
+
+def _naive(site: Site, users: int, found: Measured) -> None:
+    site.fresh()
+    with desk.console(site) as console:
+        count, seconds = naive.link(console, users)
+    whole = seconds / count * found.linked.cells
+    _say(f"  naive    {whole:7.1f} s  {seconds / count * 1000:6.1f} ms/cell  (measured on {count} users)")
+    _say(
+        f"  naive / ours {whole / found.linked.filling:.1f} (wanted ≥ {WANTED_NAIVE:.0f}); "
+        f"naive / floor {whole / found.floor:.1f}"
+    )
+
+
+def _both(site: Site) -> Measured:
+    site.fresh()
+    _, seconds = floor.post(site)
+    made, peak = _ours(site)
+    return Measured(seconds, made, peak)
+
+
+def _ours(site: Site, ways: Sequence[Lane] = LANES) -> tuple[ours.Linked, memory.Peak]:
+    site.fresh()
+    before = site.linked()
+    with memory.watched() as peak, desk.console(site) as console:
+        made = ours.link(console, ways=ways)
+    if site.linked() - before != made.cells:
+        raise SystemExit(f"Le serveur en tient {site.linked() - before}, pas {made.cells}.")
+    return made, peak
+
+
+def _growth(done: dict[int, Measured]) -> None:
+    _say("growth (linear if ms/cell stays level)")
+    for _, one in sorted(done.items()):
+        made, peak = one.linked, one.peak
+        _say(
+            f"  {made.cells:5} cells: floor {one.floor:6.1f} s, ours {made.filling:6.1f} s "
+            f"({made.filling / made.cells * 1000:.1f} ms/cell, × {one.ratio:.2f}), reading {made.reading:.1f} s, "
+            f"peak {peak.megabytes:.0f} MB {peak.kind} (wanted ≤ {WANTED_MEGABYTES})"
+        )
+
+
+def _say(text: str) -> None:
+    sys.stdout.write(text + "\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
