@@ -10,6 +10,7 @@ import difflib
 import os
 import tomllib
 from collections.abc import Mapping
+from ipaddress import ip_address
 from pathlib import Path
 from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
@@ -22,7 +23,6 @@ from robot.errors import Usage
 
 Profile = Literal["eleves", "responsables", "enseignants", "personnels"]
 PROFILES: tuple[Profile, ...] = ("eleves", "responsables", "enseignants", "personnels")
-LOCAL_HOSTS = ("localhost", "127.0.0.1", "::1")
 #: ATRIUM's old and new host names are one site (documented: both appear on its help pages).
 SAME_SITE = ({"atrium-paca.fr", "atrium-sud.fr"},)
 
@@ -42,8 +42,13 @@ Address = Annotated[str, AfterValidator(_web_address)]
 
 
 def is_local(host: str) -> bool:
-    """The host is this machine."""
-    return host in LOCAL_HOSTS or host.startswith("127.") or host.endswith(".localhost")
+    """The host is this machine; a name that only begins like an address of it is another."""
+    if host == "localhost" or host.endswith(".localhost"):
+        return True
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False
 
 
 class _Model(BaseModel):
