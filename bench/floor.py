@@ -1,4 +1,4 @@
-"""The floor: the same saves posted straight to the simulator, one after the other, on one connection. No robot does it."""
+"""The floor: the same saves posted straight to the simulator, one after the other, on one connection. No robot."""
 
 from __future__ import annotations
 

@@ -11,13 +11,14 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from fixtures.server import Simulator
 from fixtures.world import World
 from flows import FLOWS
-from robot import config
+from robot import browser, config
 from robot.runs import report_page
 from robot.runs.desk import Settled
 from robot.runs.evidence import Evidence
@@ -163,3 +164,10 @@ def words(world: World, uai: str) -> list[str]:
 def robot(simulator: Simulator, tmp_path: Path) -> Robot:
     """The robot beside its simulator."""
     return Robot(simulator, tmp_path)
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[str, Any]:
+    """pytest-playwright's own pages come from the browser that the robot would use."""
+    found = browser.find(os.environ, window=False)
+    return {**browser_type_launch_args, "executable_path": str(found.path)} if found else browser_type_launch_args

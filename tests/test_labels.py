@@ -1,0 +1,103 @@
+"""What counts as the same words: captions, and a school's name among other words on a screen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from robot import labels
+from robot.errors import Usage
+from robot.labels import Label, normal
+from robot.widgets.sight import names_text
+
+pytestmark = pytest.mark.unit
+SCHOOL = "Lycée Hélène Vautrin"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Élèves", "eleves"),
+        ("Accès aux services tiers", "ACCES AUX  SERVICES\u00a0TIERS"),
+        ("Volet d\u2019administration", "Volet d'administration"),
+        ("URL du serveur CAS :", "URL du serveur CAS"),
+        ("Mot de passe *", "Mot de passe"),
+        ("Ravel\u2011Pinson", "Ravel-Pinson"),
+        ("Intégration dans un ENT Intégration dans un ENT", "Intégration dans un ENT"),
+    ],
+)
+def test_two_writings_of_one_caption(one: str, other: str) -> None:
+    assert normal(one) == normal(other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("Pronote", "Pronote Primaire"), ("Oui", "Non"), ("Publier", "Publier la base"), ("Chacha", "")]
+)
+def test_two_captions_stay_two(one: str, other: str) -> None:
+    assert normal(one) != normal(other)
+
+
+def test_a_label_matches_whole_captions_and_says_whole_words() -> None:
+    label = Label(
+        "x", "le bouton", {"Publier la base": "test", "Publier dans la base": "test"}, {"nouveau mot": "test"}
+    )
+    assert label.matches("PUBLIER LA BASE")
+    assert not label.matches("Publier la base maintenant")
+    assert label.says("Voulez-vous publier la base ?")
+    assert not label.says("Republier la baseline")
+    assert label.says("Choisissez un nouveau mot de passe")
+    assert not label.says("Mot de passe")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        SCHOOL,
+        "LYCEE HELENE VAUTRIN",
+        f"Base : {SCHOOL}",
+        f"{SCHOOL} - Accueil",
+        f"PRONOTE | {SCHOOL}",
+        f"{SCHOOL} 2025-2026",
+        f"{SCHOOL} (0139901S)",
+        f"Bienvenue sur le site du {SCHOOL}",
+    ],
+)
+def test_a_screen_that_shows_the_school(text: str) -> None:
+    assert names_text(text, SCHOOL)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "Lycée Hélène",
+        f"{SCHOOL} Annexe",
+        f"Annexe du {SCHOOL}",
+        f"{SCHOOL}-Ravel",
+        f"Ancien {SCHOOL}",
+        "Lycée Marius Delarbre",
+    ],
+)
+def test_a_screen_of_another_school(text: str) -> None:
+    assert not names_text(text, SCHOOL)
+
+
+def test_an_empty_name_is_on_no_screen() -> None:
+    assert not names_text(SCHOOL, "")
+
+
+def test_a_caption_of_one_installation_is_added_to_the_known_ones(tmp_path: Path) -> None:
+    local = tmp_path / "labels.local.toml"
+    local.write_text('[save.captions]\n"Mémoriser" = "vu le 3 septembre"\n', encoding="utf-8")
+    save = labels.load("atrium", local, "0139901S")["save"]
+    assert save.matches("Mémoriser")
+    assert save.matches("Enregistrer")
+
+
+def test_a_local_file_that_names_no_known_thing_is_refused(tmp_path: Path) -> None:
+    local = tmp_path / "labels.local.toml"
+    local.write_text('[sauve.captions]\n"Mémoriser" = "vu"\n', encoding="utf-8")
+    with pytest.raises(Usage) as told:
+        labels.load("atrium", local, "0139901S")
+    assert "sauve" in told.value.sentence
