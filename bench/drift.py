@@ -59,6 +59,7 @@ def _options(argv: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--only", type=int, help="replay this seed alone, as the bench would run it")
     parser.add_argument("--kinds", help="with --only: these mutations instead of those drawn, separated by commas")
     parser.add_argument("--skin", choices=("drawn", "plain"), default="drawn", help="the skin of each run")
+    parser.add_argument("--leave-out", default="", help="skin choices kept plain (« atrium.site_selector »), by commas")
     parser.add_argument("--matrix", action="store_true", help="no mutation: every pair of skin choices instead")
     parser.add_argument("--scenarios", action="store_true", help="each renaming once, and nothing else")
     parser.add_argument("--publish-lost", action="store_true", help="« Publier la base » renamed: one long run")
@@ -97,7 +98,7 @@ def _asked(options: argparse.Namespace, seed: int) -> Asked:
 
 
 def _skin(options: argparse.Namespace, seed: int) -> Skin:
-    return skins.drawn(seed) if options.skin == "drawn" else Skin()
+    return skins.drawn(seed, options.leave_out.split(",")) if options.skin == "drawn" else Skin()
 
 
 def _matrix(options: argparse.Namespace) -> list[Asked]:
