@@ -1,0 +1,1 @@
+"""Activation on every value of every skin choice, and on screens that drift."""
