@@ -8,6 +8,7 @@ import sqlite3
 from pathlib import Path
 
 import httpx
+import psutil
 import pytest
 
 from fixtures.server import Simulator
@@ -99,6 +100,24 @@ def test_a_robot_that_is_killed_leaves_a_guardian_that_publishes(robot: Robot, w
         process.communicate(timeout=60)
     until(lambda: world.schools[FRESH].console.published, "the guardian's publication")
     until(lambda: not Journal(robot.recordings).open_intentions(), "the settled intention")
+
+
+def test_recover_publishes_when_the_guardian_was_killed_too(robot: Robot, world: World) -> None:
+    atrium_done(world, FRESH)
+    slow_console(world)
+    with robot.command("run", "activation", "--school", FRESH, "--yes") as process:
+        until(lambda: world.writes(FRESH, "publication_stopped"), "the stop")
+        started = psutil.Process(process.pid).children(recursive=True)
+        (guardian,) = [one for one in started if "robot.runs.guardian" in one.cmdline()]
+        guardian.kill()
+        process.kill()
+        process.communicate(timeout=60)
+    assert not world.schools[FRESH].console.published
+    assert len(Journal(robot.recordings).open_intentions()) == 1
+    world.faults[FRESH].console_delay = 0
+    assert robot.ask("recover").code == Exit.CHANGED
+    assert world.schools[FRESH].console.published
+    assert Journal(robot.recordings).open_intentions() == []
 
 
 def test_recover_settles_what_no_guardian_could(robot: Robot, world: World) -> None:
