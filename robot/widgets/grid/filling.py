@@ -87,6 +87,8 @@ def fill(
     """
     sheet = listing.sheet
     columns = tuple(sheet.columns[one] for one in name)
+    # Under the pointer, every change of the list would make the browser look again for what lies there.
+    sheet.screen.page.mouse.move(0, 0)
     job = _Job(listing, sheet.columns[column], columns, what, pace, told, list(ways), len(cells))
     lost = _pass(job, list(cells))
     if lost:

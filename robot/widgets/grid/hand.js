@@ -68,13 +68,18 @@
     return Boolean(row && cellOf(row) && list.inSight(row));
   };
 
+  // Scrolling to the target leaves in sight whatever is typed and not shown yet.
+  const ABOVE = 5;
+  const willStay = (target) => state.rows?.size > 0 && pending().every((one) => one.y <= target.y && one.y >= target.y - ABOVE * rowHeight());
+  const rowHeight = () => [...(state.rows?.values() ?? [])].find(Boolean)?.height ?? 0;
+
   // The target's row in the page and in sight: scrolled to where it was read. Null when no row has this content (or two).
   const reach = async (target) => {
     let row = state.rows?.has(target.key) ? list.rowNow(target.key) : null;
     if (row && list.inSight(row)) return row;
     const wanted = row ? row.y : target.y;
     const { head } = list.view();
-    list.scrollTo(wanted - head - 2);
+    list.scrollTo(wanted - head - ABOVE * rowHeight() - 2);
     await list.drawn(work.patience);
     row = list.index().get(target.key) || null;
     return row;
@@ -93,8 +98,8 @@
 
   // --- the user's events, played on the page -----------------------------------------------------------------------
 
-  const mouse = (el, type, detail, r = el.getBoundingClientRect()) => {
-    const at = { bubbles: true, cancelable: true, composed: true, view: window, detail, clientX: r.left + r.width * 0.6, clientY: r.top + r.height / 2 };
+  const mouse = (el, type, detail, { x, y }) => {
+    const at = { bubbles: true, cancelable: true, composed: true, view: window, detail, clientX: x, clientY: y };
     el.dispatchEvent(type.startsWith("pointer") ? new PointerEvent(type, { ...at, pointerId: 1, isPrimary: true }) : new MouseEvent(type, at));
   };
   const innermost = (cell) => {
@@ -102,11 +107,16 @@
     while (el.firstElementChild && el.childElementCount === 1 && el.firstElementChild.textContent === el.textContent) el = el.firstElementChild;
     return el;
   };
-  const click = (cell, detail = 1) => {
-    const el = innermost(cell);
-    const r = el.getBoundingClientRect();
-    for (const type of ["pointerdown", "mousedown", "pointerup", "mouseup", "click"]) mouse(el, type, detail, r);
+  const click = (el, place, detail = 1) => {
+    for (const type of ["pointerdown", "mousedown", "pointerup", "mouseup", "click"]) mouse(el, type, detail, place);
   };
+  // Where a cell stands on the page, from when the rows were last looked at: measuring it anew costs a layout.
+  const placeOf = (row) => {
+    const { left, width } = row.columns[work.column];
+    const { top, scrolled } = list.inView();
+    return { x: left + width * 0.6, y: row.y - scrolled + top + row.height / 2 };
+  };
+  const clickOn = (row, detail = 1) => click(innermost(cellOf(row)), placeOf(row), detail);
   // What a real click does besides: only the key that follows needs it, and it costs a layout.
   const focus = (cell) => {
     for (let up = innermost(cell); up && up !== state.root; up = up.parentElement) {
@@ -121,11 +131,10 @@
     el.dispatchEvent(new KeyboardEvent("keyup", init));
   };
   const GESTURES = {
-    click: [(cell) => click(cell)],
-    clicks: [(cell) => click(cell), (cell) => click(cell)],
-    double: [(cell) => { click(cell, 1); click(cell, 2); mouse(innermost(cell), "dblclick", 2); }],
-    enter: [(cell) => { click(cell); focus(cell); }, () => press(document.activeElement, "Enter")],
-    form: [(cell) => click(cell)],
+    clicks: [(row) => clickOn(row), (row) => clickOn(row)],
+    double: [(row) => { clickOn(row); clickOn(row, 2); mouse(innermost(cellOf(row)), "dblclick", 2, placeOf(row)); }],
+    enter: [(row) => { clickOn(row); focus(cellOf(row)); }, () => press(document.activeElement, "Enter")],
+    form: [(row) => clickOn(row)],
   };
 
   // Opens the editor on that row and returns it; null when it does not open there.
@@ -135,7 +144,7 @@
       if (!now) return null;
       const already = editorOn(now);
       if (already) return already;
-      act(cellOf(now));
+      act(now);
     }
     return until(() => dialogOpen() || (list.rowNow(target.key) && editorOn(list.rowNow(target.key))), wait);
   };
@@ -213,7 +222,7 @@
   const play = async () => {
     for (const target of work.cells) {
       if (target.status !== "todo") continue;
-      if (!near(target) && !(await room(0))) return answer("stuck");
+      if (!near(target) && !willStay(target) && !(await room(0))) return answer("stuck");
       if (dialogOpen()) return answer("dialog");
       let row = await ready(target);
       if (!row) continue;
@@ -235,7 +244,7 @@
       if (editor.isConnected) {
         row = list.rowNow(target.key);
         if (!row || editorOn(row) !== editor || valueOf(editor) !== target.value) { await cancel(editor); return answer("astray"); }
-        if (work.gesture === "form") click(beside(row).save);
+        if (work.gesture === "form") click(beside(row).save, point(beside(row).save));
         else press(editor, "Enter");
       }
       Object.assign(target, { status: "pending", cell: row && cellOf(row) });

@@ -107,6 +107,7 @@
       row.cells[cell.column] ??= cell.el;
     }
     for (const one of rows) {
+      one.columns = columns;
       one.texts = one.cells.map((el) => (el ? textOf(el) : ""));
       one.key = keyOf(one.texts);
     }
@@ -135,8 +136,9 @@
 
   // What part of the list is in sight, measured once until something scrolls: measuring costs a layout each time.
   let sight = null;
+  const inView = () => (sight ??= view());
   const inSight = (row) => {
-    sight ??= view();
+    inView();
     return row.y >= sight.scrolled + sight.head - 1 && row.y + row.height <= sight.scrolled + sight.height + 1;
   };
   const scrollTo = (y) => {
@@ -249,7 +251,7 @@
   const signature = () => scan().map((one) => one.texts.join(BETWEEN)).join("\n");
 
   return {
-    BETWEEN, CELLS, state, candidates, take, view, scan, textOf, rowNow, index, told, until, drawn, inSight, scrollTo, changes, beginReading, readOn,
+    BETWEEN, CELLS, state, candidates, take, view, scan, textOf, rowNow, index, told, until, drawn, inView, inSight, scrollTo, changes, beginReading, readOn,
     haveRead, signature, shown, clean,
   };
 })())()
