@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from robot.pages.product import Product
 
 T = TypeVar("T")
+#: Seconds for an icon with a name to come, before one may be known by its place alone: a page fills up piece by piece.
+NAMED_SOON = 5.0
 #: Where « en haut à gauche » ends, in CSS pixels, for an icon known by a word only and for one known by its place only.
 CORNER = (420, 220)
 TIGHT_CORNER = (130, 130)
@@ -27,20 +29,30 @@ class SchoolSite:
         self._labels = atrium.labels
         #: The « Pronote » tab was in the site's navigation at the last opening.
         self.tab_seen = False
+        self._by_place = False
 
     def open(self) -> None:
         """Signed in on the school's own site, its name checked; signs in on the way when asked to."""
         screen, atrium = self._screen, self._atrium
         atrium.inside = False
         screen.goto(atrium.school.site)
-        if screen.wait(self._whereabouts, "le site de l'établissement") != "inside":
+        if self._where() != "inside":
             self._sign_in()
             screen.goto(atrium.school.site)
-            screen.wait(lambda view: self._whereabouts(view) == "inside", "l'icône d'administration, en haut à gauche")
+            if self._where() != "inside":
+                raise screen.told(atrium.lost("l'icône d'administration, en haut à gauche"))
         atrium.inside = True
         view = screen.look()
         atrium.check_school(view, atrium.school.name)
         self.tab_seen = pick.action(view, self._labels["pronote_tab"], enabled=False) is not None
+
+    def _where(self) -> str:
+        """Inside, anonymous, or before a sign-in page; the icon is known by its place only once no name has come."""
+        self._by_place = False
+        if where := self._screen.glimpse(self._whereabouts, timeout=NAMED_SOON):
+            return str(where)
+        self._by_place = True
+        return str(self._screen.wait(self._whereabouts, "l'icône d'administration, en haut à gauche"))
 
     def _whereabouts(self, view: View) -> str:
         if self._atrium.sign_in.needed(view):
@@ -70,7 +82,7 @@ class SchoolSite:
         ]
         if not called:
             called = [one for one in actions if one.called(label)]
-        if not called:
+        if not called and self._by_place:
             # The help page shows the icon without naming it: alone in its corner, it is the one.
             called = [one for one in actions if _in_corner(one, TIGHT_CORNER) and one.tier == 1 and _is_icon(one)]
             if len(called) != 1 or pick.action(view, self._labels["open_session"]) is not None:
