@@ -1,0 +1,140 @@
+"""What the foreign instances share: two served applications, one log of writes, and the robot set before them."""
+
+from __future__ import annotations
+
+import socket
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Self
+
+import uvicorn
+from starlette.applications import Starlette
+
+from flows import FLOWS
+from robot import config
+from robot.runs.desk import Settled
+from robot.runs.evidence import Evidence
+from robot.runs.interrupt import Interrupt
+from robot.runs.journal import Journal
+from robot.runs.run import Mode, Observer, Report, Run
+
+UAI = "0139990N"
+SCHOOL = "Lycée des Exemples"
+CAS = "https://www.atrium-paca.fr/connexion"
+ENT = "ATRIUM - Région Sud"
+PROFILES = ("eleves", "parents", "enseignants", "personnels")
+
+
+@dataclass
+class Service:
+    """One third-party service as the portal keeps it."""
+
+    name: str
+    on: bool = False
+    profiles: set[str] = field(default_factory=set)
+
+
+@dataclass
+class State:
+    """Both servers' state, and every write they were asked for, in order."""
+
+    services: dict[str, Service] = field(
+        default_factory=lambda: {
+            "correlyce": Service("Correlyce", True, {"eleves", "enseignants"}),
+            "primaire": Service("Pronote Primaire"),
+            "pronote": Service("Pronote"),
+            "moodle": Service("Moodle", True, {"enseignants"}),
+        }
+    )
+    published: bool = True
+    ent: str = "Aucun modèle"
+    cas: str = ""
+    writes: list[str] = field(default_factory=list)
+
+    def save_services(self, posted: dict[str, Service]) -> None:
+        """The portal's form came back: the log names what it changed."""
+        changed = [
+            f"{key}:{'oui' if new.on else 'non'}:{','.join(p for p in PROFILES if p in new.profiles)}"
+            for key, new in posted.items()
+            if (new.on, new.profiles) != (self.services[key].on, self.services[key].profiles)
+        ]
+        self.services.update(posted)
+        self.writes.append("services " + ("; ".join(changed) or "unchanged"))
+
+    def publish(self, wanted: bool) -> None:
+        """Publication stopped or started."""
+        self.published = wanted
+        self.writes.append("publish" if wanted else "stop")
+
+    def set_ent(self, ent: str, cas: str) -> None:
+        """The tab's two settings; a console that is published refuses them."""
+        if self.published:
+            self.writes.append("refused")
+        elif (ent, cas) != (self.ent, self.cas):
+            self.ent, self.cas = ent, cas
+            self.writes.append("ent")
+
+
+class Served:
+    """The portal on `localhost`, the console on `127.0.0.1`, between `with` and its end."""
+
+    def __init__(self, portal: Starlette, console: Starlette) -> None:
+        self._apps = (portal, console)
+        self._stack = ExitStack()
+        self.portal = ""
+        self.console = ""
+
+    def __enter__(self) -> Self:
+        ports = [self._serve(app) for app in self._apps]
+        self.portal, self.console = f"http://localhost:{ports[0]}", f"http://127.0.0.1:{ports[1]}"
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._stack.close()
+
+    def _serve(self, app: Starlette) -> int:
+        listener = socket.socket()
+        listener.bind(("127.0.0.1", 0))
+        listener.listen(64)
+        server = uvicorn.Server(uvicorn.Config(app, log_level="warning", timeout_graceful_shutdown=1))
+        thread = threading.Thread(target=server.run, args=([listener],), daemon=True)
+        thread.start()
+        pause, end = threading.Event(), time.monotonic() + 10
+        while not server.started and time.monotonic() < end:
+            pause.wait(0.02)
+
+        def stop() -> None:
+            server.should_exit = True
+            thread.join(5)
+            listener.close()
+
+        self._stack.callback(stop)
+        return int(listener.getsockname()[1])
+
+
+def run(served: Served, folder: Path, mode: Mode = "apply") -> Report:
+    """« Activation » as the command would do it."""
+    (folder / "schools.toml").write_text(
+        f'[schools.{UAI}]\nnom = "{SCHOOL}"\nsite = "{served.portal}/web/lycee"\nconsole = "{served.console}/"\n'
+        f'mon_ent = "{ENT}"\nurl_cas = "{CAS}"\n',
+        encoding="utf-8",
+    )
+    (folder / ".env").write_text(
+        "ATRIUM_LOGIN=admin.exemples\nATRIUM_PASSWORD='soleil 1'\nPRONOTE_LOGIN=123456\nPRONOTE_PASSWORD='lune 2'\n",
+        encoding="utf-8",
+    )
+    recordings = folder / "recordings"
+    settled = Settled(config.read(folder / "schools.toml"), Journal(recordings), recordings, patience=6)
+    evidence = Evidence(recordings, f"{UAI}-{mode}", settled.settings.hidden(), keep_trace=False)
+    activation = Run(
+        FLOWS["activation"], settled.settings.school(UAI), settled, mode, evidence, Observer(), Interrupt()
+    )
+    try:
+        with ThreadPoolExecutor(1) as thread:
+            return thread.submit(activation.go).result()
+    finally:
+        evidence.close()
