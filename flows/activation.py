@@ -40,7 +40,7 @@ def activation(walk: Walk, school: School, atrium: Atrium, console: Console) -> 
         in_place="« Oui » et les profils demandés sont déjà cochés",
     )
     if site.tab_seen:
-        walk.note("L'onglet « Pronote » est visible sur le site.")
+        walk.note("Un lien « Pronote » est visible sur le site (l'onglet, attendu après l'enregistrement).")
 
     integration, publication = console.ent_integration, console.publication
     walk.step(5)

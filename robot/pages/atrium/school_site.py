@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from robot.labels import Label
 from robot.widgets import pick
-from robot.widgets.sight import Seen, View
+from robot.widgets.sight import Seen, View, matching
 
 if TYPE_CHECKING:
     from robot.pages.product import Product
@@ -27,7 +27,7 @@ class SchoolSite:
         self._atrium = atrium
         self._screen = atrium.screen
         self._labels = atrium.labels
-        #: The « Pronote » tab was in the site's navigation at the last opening.
+        #: A « Pronote » link was in the site's navigation at the last opening.
         self.tab_seen = False
         self._by_place = False
 
@@ -44,7 +44,8 @@ class SchoolSite:
         atrium.inside = True
         view = screen.look()
         atrium.check_school(view, atrium.school.name)
-        self.tab_seen = pick.action(view, self._labels["pronote_tab"], enabled=False) is not None
+        # An extra sign, not a target: a footer link beside the tab is no reason to stop.
+        self.tab_seen = bool(matching(view.of("action"), self._labels["pronote_tab"]))
 
     def _where(self) -> str:
         """Inside, anonymous, or before a sign-in page; the icon is known by its place only once no name has come."""
