@@ -76,7 +76,7 @@ def slow_console(world: World) -> None:
     world.faults[FRESH].console_delay = 0.3
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+@pytest.mark.parametrize("number", [signal.SIGTERM, pytest.param(signal.SIGINT, marks=pytest.mark.slow)])
 def test_a_signal_during_the_outage_ends_the_run_with_the_base_published(
     robot: Robot, world: World, number: signal.Signals
 ) -> None:

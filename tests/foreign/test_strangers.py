@@ -27,6 +27,7 @@ def told(report: Report) -> str:
 FOOTER = pytest.mark.xfail(reason="a « Pronote » link in the footer beside the site's tab: AMBIGUOUS after the save")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "stranger", [pytest.param(one, marks=FOOTER if one == "material" else ()) for one in STRANGERS]
 )

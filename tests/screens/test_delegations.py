@@ -56,6 +56,7 @@ def test_an_inactive_delegation_is_made_active(
     assert "delegation_saved" not in [one.what for one in world.log]
 
 
+@pytest.mark.slow
 def test_several_delegations_that_could_be_meant_are_left_to_a_human(
     robot: Robot, world: World, delegations: list[Delegation]
 ) -> None:

@@ -58,6 +58,7 @@ def test_a_console_that_is_down_costs_its_own_screens_only(robot: Robot, world: 
     assert world.log == []
 
 
+@pytest.mark.slow
 def test_a_missing_thing_is_named(robot: Robot) -> None:
     text = '[profile_personnels]\nreplace = true\n[profile_personnels.captions]\n"Agents" = "ancien"\n'
     (robot.folder / "labels.local.toml").write_text(text, encoding="utf-8")

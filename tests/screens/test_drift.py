@@ -59,6 +59,7 @@ def test_a_caption_can_be_taught_for_one_school_only(robot: Robot) -> None:
     assert not labels.load("atrium", path, "0069902F")["third_party_access"].matches("services")
 
 
+@pytest.mark.slow
 def test_heal_follows_a_caption_for_navigation_and_says_so(robot: Robot, world: World) -> None:
     local(robot, RENAMED_ENTRY)
     report = healed(robot)

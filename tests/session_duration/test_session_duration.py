@@ -65,6 +65,7 @@ def test_a_second_run_changes_nothing_and_says_why(robot: Robot, world: World) -
     assert all(one.status == "unchanged" and one.reason for one in report.outcomes)
 
 
+@pytest.mark.slow
 def test_a_plan_writes_nothing_and_shows_before_and_after(robot: Robot, world: World) -> None:
     ask(robot, "{ vie_scolaire = { CPE = 90 } }")
     held = rules(world)["CPE"][1]
@@ -76,6 +77,7 @@ def test_a_plan_writes_nothing_and_shows_before_and_after(robot: Robot, world: W
     assert world.log == []
 
 
+@pytest.mark.slow
 def test_what_is_not_configured_is_left_alone(robot: Robot, world: World) -> None:
     before = rules(world)
     ask(robot, "{ vie_scolaire = { CPE = 90 } }")
