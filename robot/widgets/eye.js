@@ -20,22 +20,33 @@
     const parentOf = (el) => el.parentElement || (el.getRootNode() instanceof ShadowRoot ? el.getRootNode().host : null);
     // Soft hyphens and zero-width marks are there for line breaks: nobody sees them.
     const clean = (text) => (text || "").replace(/[\u00ad\u200b\u2060\ufeff]/g, "").replace(/\s+/g, " ").trim();
-    const words = (el) => clean(el.innerText ?? el.textContent);
+    // Within one look nothing moves, so what was asked of a node once is not asked again.
+    const memories = [];
+    const once = (answer) => {
+      const known = new Map();
+      memories.push(known);
+      return (el) => {
+        let found = known.get(el);
+        if (found === undefined) known.set(el, (found = answer(el)));
+        return found;
+      };
+    };
+    const styleOf = once((el) => getComputedStyle(el));
+    const rectOf = once((el) => el.getBoundingClientRect());
+    const words = once((el) => clean(el.innerText ?? el.textContent));
 
     // Seen by a person: laid out, not transparent, larger than the 1-pixel trick of screen-reader-only content, and
     // not folded away in a closed accordion.
-    const shownCache = new Map();
     const boxOf = (el) => {
-      const r = el.getBoundingClientRect();
+      const r = rectOf(el);
       return { x: r.x + scrollX, y: r.y + scrollY, width: r.width, height: r.height };
     };
-    const shown = (el) => {
-      if (shownCache.has(el)) return shownCache.get(el);
+    const shown = once((el) => {
       let answer = true;
       if (!el.checkVisibility({ visibilityProperty: true, opacityProperty: true })) answer = false;
       else {
-        const r = el.getBoundingClientRect();
-        const style = getComputedStyle(el);
+        const r = rectOf(el);
+        const style = styleOf(el);
         if (style.display !== "contents") {
           if (r.width <= 1 || r.height <= 1) answer = el.tagName === "BODY" || el.tagName === "HTML";
           else if (r.right + scrollX <= 0 || r.bottom + scrollY <= 0) answer = false;
@@ -44,8 +55,8 @@
         if (answer) {
           const up = parentOf(el);
           if (up && up !== document.body && up !== document.documentElement) {
-            const us = getComputedStyle(up);
-            const ur = up.getBoundingClientRect();
+            const us = styleOf(up);
+            const ur = rectOf(up);
             const folded = us.display !== "contents" && us.overflow !== "visible" && (ur.height < 2 || ur.width < 2);
             const cut = us.overflowY === "hidden" && us.display !== "contents" && ur.height >= 2 && r.top >= ur.bottom - 1
               && style.position !== "fixed" && up.scrollHeight > up.clientHeight && up.clientHeight < 4;
@@ -53,19 +64,19 @@
           }
         }
       }
-      shownCache.set(el, answer);
       return answer;
-    };
+    });
     // An ancestor hides its content only by folding or clipping it; a zero-size but overflowing parent does not.
-    const shownAncestor = (el) => {
-      for (let at = el; at && at !== document.body && at !== document.documentElement; at = parentOf(at)) {
-        const style = getComputedStyle(at);
-        if (style.display === "contents" || style.overflow === "visible") continue;
-        const r = at.getBoundingClientRect();
+    const shownAncestor = once((el) => {
+      if (el === document.body || el === document.documentElement) return true;
+      const style = styleOf(el);
+      if (style.display !== "contents" && style.overflow !== "visible") {
+        const r = rectOf(el);
         if (r.height < 2 || r.width < 2) return false;
       }
-      return true;
-    };
+      const up = parentOf(el);
+      return !up || shownAncestor(up);
+    });
 
     const GREY = /(^|[\s_-])(sansmain|disabled|is-disabled|desactive|d\u00e9sactiv\u00e9|inactif|grise|gris\u00e9)($|[\s_-])/i;
     const enabled = (el) => {
@@ -73,7 +84,7 @@
       for (let at = el, up = 0; at && up < 3; at = parentOf(at), up += 1) {
         if (GREY.test(typeof at.className === "string" ? at.className : "")) return false;
       }
-      const style = getComputedStyle(el);
+      const style = styleOf(el);
       return style.pointerEvents !== "none" && style.cursor !== "not-allowed" && parseFloat(style.opacity) >= 0.55;
     };
 
@@ -152,11 +163,10 @@
     const TITLE = "h1,h2,h3,h4,h5,h6,legend,summary,caption,dt,th,[role=heading],[aria-expanded]";
     const FRAME = "[role=dialog],[role=alertdialog],dialog[open],[aria-modal=true]";
 
-    const trail = (el) => {
-      const out = [];
-      for (let at = parentOf(el); at; at = parentOf(at)) out.push(idOf(at));
-      return out;
-    };
+    const trail = once((el) => {
+      const up = parentOf(el);
+      return up ? [idOf(up), ...trail(up)] : [];
+    });
     // A window without a role: it lies over the page, holds something to press, and a veil bars the rest.
     let plain = null;
     const plainDialog = () => {
@@ -178,11 +188,12 @@
       }
       return found;
     };
-    const isDialog = (el) => (el === plain || el.matches(FRAME)) && shown(el);
-    const frameOf = (el) => {
-      for (let at = el; at; at = parentOf(at)) if (isDialog(at)) return idOf(at);
-      return 0;
-    };
+    const isDialog = once((el) => (el === plain || el.matches(FRAME)) && shown(el));
+    const frameOf = once((el) => {
+      if (isDialog(el)) return idOf(el);
+      const up = parentOf(el);
+      return up ? frameOf(up) : 0;
+    });
     const selected = (el) => el.getAttribute("aria-selected") === "true" || ["page", "true"].includes(el.getAttribute("aria-current"))
       || /(^|[\s_-])(active|selected|is-active|is-selected)($|\s)/i.test(typeof el.className === "string" ? el.className : "");
     const bool = (value) => (value === "true" ? true : value === "false" ? false : null);
@@ -192,7 +203,7 @@
     };
 
     const survey = () => {
-      shownCache.clear();
+      for (const known of memories) known.clear();
       state.refs.clear();
       plain = plainDialog();
       const items = [];
@@ -212,10 +223,9 @@
         });
       };
       const pointed = (el) => {
-        const style = getComputedStyle(el);
         const up = parentOf(el);
-        return el.hasAttribute("onclick") || (el.tabIndex >= 0 && el.hasAttribute("tabindex"))
-          || (style.cursor === "pointer" && (!up || getComputedStyle(up).cursor !== "pointer"));
+        return el.hasAttribute("onclick") || (el.hasAttribute("tabindex") && el.tabIndex >= 0)
+          || (styleOf(el).cursor === "pointer" && (!up || styleOf(up).cursor !== "pointer"));
       };
       const visit = (el) => {
         if (el.matches("script,style,template,noscript,head")) return;
@@ -248,7 +258,7 @@
         if (el.shadowRoot) for (const child of el.shadowRoot.children) visit(child);
       };
       const lookOf = (el) => {
-        const s = getComputedStyle(el);
+        const s = styleOf(el);
         return `${el.tagName} ${s.fontSize} ${s.fontWeight}`;
       };
       const tick = (el) => {
