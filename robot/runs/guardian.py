@@ -11,8 +11,10 @@ import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from robot.runs.desk import Settled
+if TYPE_CHECKING:
+    from robot.runs.desk import Settled
 
 DONE, TAKE_OVER = "done\n", "take over\n"
 #: Seconds that the robot waits for its guardian's own attempts.
