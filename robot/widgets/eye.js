@@ -4,7 +4,7 @@
   const eye = (window.__robotEye ||= (() => {
     const ids = new WeakMap();
     let next = 1;
-    const state = { version: 0, refs: new Map(), document: `${Date.now()}-${Math.random()}` };
+    const state = { version: 0, at: 0, refs: new Map(), document: `${Date.now()}-${Math.random()}` };
     const idOf = (el) => {
       if (!ids.has(el)) ids.set(el, next++);
       return ids.get(el);
@@ -300,6 +300,7 @@
         item("field", el, { names: all, secret, value: secret ? "" : el.value ?? words(el), readonly: Boolean(el.readOnly) });
       };
       if (document.body) visit(document.body);
+      state.at = performance.now();
       return { version: state.version, document: state.document, url: location.href, title: document.title, items, busy: busy(), ready: document.readyState };
     };
 
@@ -333,7 +334,10 @@
       }
       return false;
     };
-    return { survey, refs: state.refs, version: () => state.version, idOf };
+    // The last survey was of this document, is younger than so many milliseconds, and nothing has moved since.
+    const holds = (document, version, age) =>
+      state.document === document && state.version === version && performance.now() - state.at < age;
+    return { survey, holds, refs: state.refs, version: () => state.version, idOf };
   })());
   return eye;
 })()

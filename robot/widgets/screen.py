@@ -75,6 +75,8 @@ class Screen:
         self.personal = False
         #: What the browser's own question boxes may be answered « OK » to, around the gesture that can cause them.
         self._agreed: Callable[[str], bool] = lambda _text: False
+        #: The last look, as long as nothing was done since.
+        self._last: View | None = None
         #: The browser's own boxes that nobody expected, as (kind, text).
         self._boxes: list[tuple[str, str]] = []
         self.statuses: dict[str, int] = {}
@@ -125,6 +127,7 @@ class Screen:
 
     def goto(self, url: str) -> None:
         """Open an address; SiteUnavailable if nothing answers there."""
+        self._last = None
         try:
             self.page.goto(url, wait_until="domcontentloaded", timeout=self.patience * 2000)
         except PlaywrightError as error:
@@ -143,7 +146,8 @@ class Screen:
 
     def look(self) -> View:
         """Look once, without waiting."""
-        return look(self.page)
+        self._last = look(self.page, self._last)
+        return self._last
 
     def reload(self) -> None:
         """Load the page anew: what it shows afterwards is what the server holds."""
@@ -180,6 +184,7 @@ class Screen:
             now = time.monotonic()
             if not view.busy or (now >= end and not idle):
                 if now < end and overlay.put_aside(view, self.labels):
+                    self._last = None
                     continue
                 if gate:
                     self._checked(self.gate, view)
@@ -335,6 +340,7 @@ class Screen:
 
             self.wait(seen, gesture.what, gate=gate)
             view, item = box[-1]
+            self._last = None
             try:
                 act(view.handle(item))
             except (LookupError, PlaywrightError) as error:
@@ -345,6 +351,7 @@ class Screen:
                 if time.monotonic() > end:
                     raise self.told(self._blocked(gesture, item, error)) from error
                 overlay.put_aside(self.look(), self.labels, blocking=True)
+                self._last = None
                 continue
             break
         if self._opened is not None and not gesture.writes:
@@ -413,4 +420,5 @@ class Screen:
 
     def key(self, key: str) -> None:
         """Press one key where the focus is."""
+        self._last = None
         self.page.keyboard.press(key)

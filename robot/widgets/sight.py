@@ -21,7 +21,12 @@ from robot.labels import Label, normal
 EYE = resources.files("robot.widgets").joinpath("eye.js").read_text(encoding="utf-8")
 INSTALL = f"() => {{ {EYE.strip()} }}"
 #: As one string: handing over a deep object costs ten times the look itself.
-SURVEY = "() => window.__robotEye ? JSON.stringify(window.__robotEye.survey()) : ''"
+SURVEY = (
+    "(known) => !window.__robotEye ? '' : known && window.__robotEye.holds(...known) ? 'same'"
+    " : JSON.stringify(window.__robotEye.survey())"
+)
+#: Milliseconds during which a look holds while nothing moves: one is often wanted right after another.
+HOLDS = 100
 
 
 @dataclass(frozen=True)
@@ -126,6 +131,17 @@ def _seen(frame: int, raw: dict[str, Any]) -> Seen:
 
 
 @dataclass(frozen=True)
+class Survey:
+    """What one frame showed."""
+
+    document: str
+    version: int
+    items: tuple[Seen, ...]
+    busy: bool
+    title: str
+
+
+@dataclass(frozen=True)
 class View:
     """One look at all frames of a page. Items come in document order, frame by frame."""
 
@@ -140,6 +156,12 @@ class View:
     documents: tuple[str, ...] = field(default=())
     #: What was looked for in this look and not found: shared by all narrowings of it.
     missed: list[Label] = field(default_factory=list)
+    #: Each frame's part of it.
+    surveys: tuple[Survey, ...] = field(default=())
+
+    def survey_of(self, frame: Frame, number: int) -> Survey | None:
+        """What that frame showed, if it was the one of that number."""
+        return self.surveys[number] if number < len(self.surveys) and self.frames[number] == frame else None
 
     def of(self, kind: str, *, shown: bool = True) -> list[Seen]:
         """The things of one kind, hidden ones only if asked for."""
@@ -195,41 +217,55 @@ class View:
         return iter(self.items)
 
 
-def look(page: Page) -> View:
-    """Look at the page once, all frames included. A frame that is just being replaced is left out."""
+def look(page: Page, before: View | None = None) -> View:
+    """Look at the page once, all frames included. A frame that is just being replaced is left out.
+
+    `before` is the look before this one, with no gesture in between: a frame that has not moved since, a moment ago, is
+    as it was.
+    """
     frames: list[Frame] = []
-    items: list[Seen] = []
-    versions: list[int] = []
-    documents: list[str] = []
-    busy = False
-    title = ""
+    surveys: list[Survey] = []
     for frame in page.frames:
         if frame.is_detached():
             continue
         try:
             if frame.parent_frame is not None and not _frame_shown(frame):
                 continue
-            raw = _survey(frame)
+            number = len(frames)
+            known = before.survey_of(frame, number) if before is not None else None
+            survey = _survey(frame, number, known)
         except PlaywrightError:
             continue
-        number = len(frames)
         frames.append(frame)
-        versions.append(raw["version"])
-        documents.append(raw["document"])
-        items.extend(_seen(number, one) for one in raw["items"])
-        busy = busy or raw["busy"] or raw["ready"] == "loading"
-        title = title or raw["title"]
-    return View(page.url, title, tuple(items), busy or not frames, tuple(frames), tuple(versions), tuple(documents))
+        surveys.append(survey)
+    return View(
+        page.url,
+        next((one.title for one in surveys if one.title), ""),
+        tuple(item for one in surveys for item in one.items),
+        not surveys or any(one.busy for one in surveys),
+        tuple(frames),
+        tuple(one.version for one in surveys),
+        tuple(one.document for one in surveys),
+        surveys=tuple(surveys),
+    )
 
 
-def _survey(frame: Frame) -> dict[str, Any]:
-    text = frame.evaluate(SURVEY)
+def _survey(frame: Frame, number: int, known: Survey | None) -> Survey:
+    text = frame.evaluate(SURVEY, [known.document, known.version, HOLDS] if known else None)
+    if text == "same" and known:
+        return known
     if not text:
         # A new document: the eye moves in at the first look.
         frame.evaluate(INSTALL)
         text = frame.evaluate(SURVEY)
     raw: dict[str, Any] = json.loads(text)
-    return raw
+    return Survey(
+        raw["document"],
+        raw["version"],
+        tuple(_seen(number, one) for one in raw["items"]),
+        raw["busy"] or raw["ready"] == "loading",
+        raw["title"],
+    )
 
 
 def _frame_shown(frame: Frame) -> bool:

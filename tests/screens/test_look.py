@@ -1,0 +1,33 @@
+"""A look holds for a moment while nothing moves; what moves, or time, makes a new one."""
+
+from __future__ import annotations
+
+from playwright.sync_api import Page
+
+from robot.widgets.sight import look
+
+PAGE = "<body><button onclick=\"document.querySelector('p').textContent = 'fait'\">Faire</button><p>prêt</p></body>"
+
+
+def test_a_look_right_after_another_is_the_same_and_an_older_one_is_not(page: Page) -> None:
+    page.set_content(PAGE)
+    first = look(page)
+    survey = first.surveys[0]
+    known = [survey.document, survey.version]
+    assert page.evaluate("(known) => window.__robotEye.holds(...known, 60000)", known)
+    assert not page.evaluate("(known) => window.__robotEye.holds(...known, 0)", known)
+    assert look(page).items != first.items
+
+
+def test_what_has_moved_is_seen_at_once(page: Page) -> None:
+    page.set_content(PAGE)
+    first = look(page)
+    page.evaluate("() => document.querySelector('p').textContent = 'fait'")
+    assert look(page, first).texts == ("Faire", "fait")
+
+
+def test_another_document_is_never_taken_for_the_one_before(page: Page) -> None:
+    page.set_content(PAGE)
+    first = look(page)
+    page.goto("data:text/html,<p>ailleurs</p>")
+    assert look(page, first).texts == ("ailleurs",)
