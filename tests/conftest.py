@@ -9,23 +9,27 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
+import psutil
 import pytest
+from playwright.sync_api import Browser, Playwright, sync_playwright
 
 from fixtures.server import Simulator
 from fixtures.world import World
 from flows import FLOWS
 from robot import browser, config
-from robot.runs import report_page
+from robot.runs import desk, report_page
 from robot.runs.desk import Settled
 from robot.runs.evidence import Evidence
 from robot.runs.interrupt import Interrupt
 from robot.runs.journal import Journal
 from robot.runs.run import Mode, Observer, Report, Run
 
+T = TypeVar("T")
 ENT = "ATRIUM - Région Sud"
 ROOT = Path(__file__).parent.parent
 
@@ -57,12 +61,84 @@ def toml(text: str) -> str:
     return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
+class Workshop:
+    """One thread with one browser, lent to run after run: each opens a profile of its own in it.
+
+    Playwright wants one thread each, and pytest-playwright may hold the tests' own.
+    """
+
+    def __init__(self) -> None:
+        self._thread = ThreadPoolExecutor(1)
+        self._playwright: Playwright | None = None
+        self._browser: Browser | None = None
+        self._processes: set[psutil.Process] = set()
+
+    def do(self, what: Callable[[], T]) -> T:
+        """The answer, worked out in that thread."""
+        return self._thread.submit(what).result()
+
+    @contextmanager
+    def lend(self, settled: Settled, evidence: Evidence) -> Iterator[Browser]:
+        """What `desk.running` gives, without starting anew; nothing of one run is left for the next."""
+        if self._playwright is None:
+            self._playwright = sync_playwright().start()
+        if self._browser is None or not self._browser.is_connected():
+            found = browser.find(os.environ, window=False)
+            assert found is not None
+            before = browsers()
+            self._browser = browser.launch(self._playwright, found, headed=False)
+            self._processes = browsers() - before
+        try:
+            yield self._browser
+        finally:
+            if self._browser.is_connected():
+                for context in self._browser.contexts:
+                    context.close()
+
+    def kill_browser(self) -> None:
+        """The browser dies in the middle of what it does; the next run gets another one."""
+        for one in self._processes:
+            one.kill()
+
+    def close(self) -> None:
+        """Browser and thread are gone."""
+        self.do(self._stop)
+        self._thread.shutdown()
+
+    def _stop(self) -> None:
+        if self._browser is not None:
+            self._browser.close()
+        if self._playwright is not None:
+            self._playwright.stop()
+
+
+def browsers() -> set[psutil.Process]:
+    """The browsers that this very process started: pytest-playwright may have one of its own."""
+    mine = psutil.Process().children(recursive=True)
+    return {one for one in mine if "chrom" in one.name() or "headless" in one.name()}
+
+
+@pytest.fixture(scope="session")
+def _workshop() -> Iterator[Workshop]:
+    built = Workshop()
+    yield built
+    built.close()
+
+
+@pytest.fixture
+def workshop(_workshop: Workshop, monkeypatch: pytest.MonkeyPatch) -> Workshop:
+    """Where runs of this process find their browser; `python -m robot …` and a guardian start their own."""
+    monkeypatch.setattr(desk, "running", _workshop.lend)
+    return _workshop
+
+
 class Robot:
     """The robot, set up for one simulator in a folder of its own."""
 
-    def __init__(self, simulator: Simulator, folder: Path) -> None:
+    def __init__(self, simulator: Simulator, folder: Path, workshop: Workshop) -> None:
         self.simulator = simulator
         self.folder = folder
+        self.workshop = workshop
         self.recordings = folder / "recordings"
         self.configure()
         secrets = []
@@ -104,9 +180,7 @@ class Robot:
         evidence = Evidence(self.recordings, f"{uai}-{flow}", settled.settings.hidden(), keep_trace=record)
         run = Run(FLOWS[flow], school, settled, mode, evidence, observer or Observer(), interrupt or Interrupt())
         try:
-            # pytest-playwright may hold this thread's event loop: Playwright wants one thread each.
-            with ThreadPoolExecutor(1) as thread:
-                report = thread.submit(run.go).result()
+            report = self.workshop.do(run.go)
             report_page.write(report, evidence)
             return report
         finally:
@@ -161,9 +235,9 @@ def words(world: World, uai: str) -> list[str]:
 
 
 @pytest.fixture
-def robot(simulator: Simulator, tmp_path: Path) -> Robot:
+def robot(simulator: Simulator, tmp_path: Path, workshop: Workshop) -> Robot:
     """The robot beside its simulator."""
-    return Robot(simulator, tmp_path)
+    return Robot(simulator, tmp_path, workshop)
 
 
 @pytest.fixture(scope="session")

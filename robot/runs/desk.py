@@ -51,8 +51,8 @@ class Desk:
 
 
 @contextmanager
-def at_desk(settled: Settled, school: School, watch: Watch, evidence: Evidence) -> Iterator[Desk]:
-    """A running browser with a window per product; closed afterwards, however that went."""
+def running(settled: Settled, evidence: Evidence) -> Iterator[Browser]:
+    """A running browser; closed afterwards, however that went."""
     found = browser.find(secrets_of(settled.settings.path.parent), window=settled.headed)
     if found is None:
         raise Usage(
@@ -62,29 +62,34 @@ def at_desk(settled: Settled, school: School, watch: Watch, evidence: Evidence) 
         )
     evidence.log.info("browser", path=str(found.path), where=found.where)
     with sync_playwright() as playwright:
-        running = browser.launch(playwright, found, headed=settled.headed, slow=settled.slow)
+        started = browser.launch(playwright, found, headed=settled.headed, slow=settled.slow)
         try:
-            context = running.new_context(
-                viewport={"width": browser.WIDTH, "height": browser.HEIGHT}, locale="fr-FR", accept_downloads=True
-            )
-            evidence.follow(context)
-            local = settled.settings.path.parent / "labels.local.toml"
-
-            def screen(product: str) -> Screen:
-                captions = labels.load(product, local, school.uai)
-                new = Screen(context.new_page(), captions, watch, patience=settled.patience)
-                new.heal = settled.heal
-                return new
-
-            atrium = Atrium(
-                screen("atrium"), school, SchoolKeys(settled.settings, settled.journal, "ATRIUM", school.uai)
-            )
-            console = Console(
-                screen("pronote"), school, SchoolKeys(settled.settings, settled.journal, "PRONOTE", school.uai)
-            )
-            yield Desk(running, atrium, console)
+            yield started
         finally:
             try:
-                running.close()
+                started.close()
             except PlaywrightError:
                 evidence.log.warning("browser was already gone")
+
+
+@contextmanager
+def at_desk(settled: Settled, school: School, watch: Watch, evidence: Evidence) -> Iterator[Desk]:
+    """A running browser with a window per product, both in a profile of their own."""
+    with running(settled, evidence) as started:
+        context = started.new_context(
+            viewport={"width": browser.WIDTH, "height": browser.HEIGHT}, locale="fr-FR", accept_downloads=True
+        )
+        evidence.follow(context)
+        local = settled.settings.path.parent / "labels.local.toml"
+
+        def screen(product: str) -> Screen:
+            captions = labels.load(product, local, school.uai)
+            new = Screen(context.new_page(), captions, watch, patience=settled.patience)
+            new.heal = settled.heal
+            return new
+
+        atrium = Atrium(screen("atrium"), school, SchoolKeys(settled.settings, settled.journal, "ATRIUM", school.uai))
+        console = Console(
+            screen("pronote"), school, SchoolKeys(settled.settings, settled.journal, "PRONOTE", school.uai)
+        )
+        yield Desk(started, atrium, console)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import psutil
 import pytest
 
 from fixtures.server import Simulator
@@ -78,18 +77,11 @@ def test_a_failure_at_any_gesture_leaves_the_base_published(
 
 def test_a_browser_that_dies_is_replaced_by_the_guardians(world: World, robot: Robot) -> None:
     atrium_done(world, FRESH)
-    report = robot.run("activation", FRESH, observer=Acts(1, kill_browser))
+    report = robot.run("activation", FRESH, observer=Acts(1, robot.workshop.kill_browser))
     assert report.error is not None
     assert report.error.code == "BROWSER_GONE"
     assert words(world, FRESH) == ["publication_stopped", "publication_started"]
     assert back(world, robot)
-
-
-def kill_browser() -> None:
-    """End the browsers that this very process started."""
-    for one in psutil.Process().children(recursive=True):
-        if "chrom" in one.name() or "headless" in one.name():
-            one.kill()
 
 
 def test_ctrl_c_stops_between_two_gestures_and_publishes_first(world: World, robot: Robot) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -23,8 +22,7 @@ def examine(robot: Robot, uai: str) -> tuple[list[doctor.Finding], Path]:
     school = settled.settings.school(uai)
     evidence = Evidence(robot.recordings, f"{uai}-doctor", settled.settings.hidden(), keep_trace=False)
     told: list[doctor.Finding] = []
-    with ThreadPoolExecutor(1) as thread:
-        findings = thread.submit(doctor.examine, settled, school, evidence, told.append).result()
+    findings = robot.workshop.do(lambda: doctor.examine(settled, school, evidence, told.append))
     doctor.write_page(findings, school, evidence)
     evidence.close()
     assert told == findings
