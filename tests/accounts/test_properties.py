@@ -31,7 +31,7 @@ from robot.accounts.names import level, name_key
 from robot.accounts.spreadsheet import neutralise, restore
 
 pytestmark = pytest.mark.unit
-quick = settings(max_examples=150, deadline=None, derandomize=True)
+quick = settings(max_examples=100, deadline=None, derandomize=True)
 
 # Few names and dates, so that namesakes, look-alikes and contradictions come all the time.
 FAMILIES = ["Martin", "MARTIN", "Martin-Durand", "Durand", "Martim", "D'Angelo", "Dangelo", "Léa"]
@@ -110,7 +110,7 @@ def test_the_order_of_the_input_changes_nothing(
     assert match(accounts, rows, set_aside=aside) == before
 
 
-@settings(max_examples=400, deadline=None, derandomize=True)
+@settings(max_examples=250, deadline=None, derandomize=True)
 @given(a_school())
 def test_no_row_and_no_login_twice_no_contradicted_link_and_everyone_has_a_place(
     school: tuple[list[Account], list[Row], list[SetAside]],
