@@ -7,8 +7,13 @@
   const EDITOR = "input:not([type=hidden]):not([type=checkbox]):not([type=radio]):not([type=button]),textarea,[contenteditable=true]";
   const DIALOG = "[role=dialog],[role=alertdialog],dialog[open],[aria-modal=true]";
   const GLIMPSE = 250;
+  const NEWS = 400;
 
-  const work = { cells: [], column: 0, depth: 1, patience: 15000, pace: 0, gesture: "", save: [] };
+  const work = {
+    cells: [], column: 0, depth: 1, patience: 15000, pace: 0, gesture: "", save: [],
+    // The editor that is open, and the cell that it stands on.
+    editor: null, target: null,
+  };
 
   const norm = (text) => list.clean(text).normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[\s:*]+$/, "");
   // Looked for again only when something outside of the list changed: it is asked at every change of the page.
@@ -59,6 +64,12 @@
   };
 
   const editorOn = (row) => (work.gesture === "form" ? beside(row)?.field : over(cellOf(row))) || null;
+  // What hides a cell that was typed in: an editor over it. The one that the hand just opened stands on another row, and
+  // is not measured: that would cost a layout per cell.
+  const hidden = (target, cell) => {
+    if (work.editor && document.activeElement === work.editor && work.target !== target) return false;
+    return Boolean(over(cell));
+  };
 
   // --- getting there -----------------------------------------------------------------------------------------------
 
@@ -68,9 +79,8 @@
     return Boolean(row && cellOf(row) && list.inSight(row));
   };
 
-  // Scrolling to the target leaves in sight whatever is typed and not shown yet.
+  // Rows left in sight above the one that is scrolled to.
   const ABOVE = 5;
-  const willStay = (target) => state.rows?.size > 0 && pending().every((one) => one.y <= target.y && one.y >= target.y - ABOVE * rowHeight());
   const rowHeight = () => [...(state.rows?.values() ?? [])].find(Boolean)?.height ?? 0;
 
   // The target's row in the page and in sight: scrolled to where it was read. Null when no row has this content (or two).
@@ -80,9 +90,8 @@
     const wanted = row ? row.y : target.y;
     const { head } = list.view();
     list.scrollTo(wanted - head - ABOVE * rowHeight() - 2);
-    await list.drawn(work.patience);
-    row = list.index().get(target.key) || null;
-    return row;
+    const rows = await list.drawn(work.patience);
+    return list.index(rows ?? undefined).get(target.key) || null;
   };
 
   // Sideways too, for a hand that needs the point itself.
@@ -189,7 +198,7 @@
       let cell = target.cell?.isConnected ? target.cell : cellOf(list.rowNow(target.key));
       if (!cell || list.textOf(cell) === target.before) continue;
       cell = cellOf(list.rowNow(target.key));
-      if (!cell || over(cell)) continue;
+      if (!cell || hidden(target, cell)) continue;
       const text = list.textOf(cell);
       if (text === target.value) target.status = "kept";
       else if (text !== target.before) Object.assign(target, { status: "differs", shown: text });
@@ -202,6 +211,7 @@
 
   const begin = ({ cells, column, name, depth, patience, pace, gesture, save }) => {
     Object.assign(work, { cells: cells.map((one) => ({ ...one, status: "todo" })), column, name, depth, patience, pace, gesture, save });
+    Object.assign(work, { editor: null, target: null });
     state.rows = null;
   };
 
@@ -215,49 +225,76 @@
     return target.status === "todo" ? row : null;
   };
 
-  // Waits until at most `most` cells are typed and not shown yet. Null when they do not come.
-  const room = (most) => until(() => { settle(); return dialogOpen() || wrong() || pending().length <= most; }, work.patience);
+  // Waits until at most `most` cells are typed and not shown yet. Null when they do not come. A list may scroll away
+  // from them by itself: after a while without news, they are looked for where they were read.
+  const room = async (most) => {
+    const end = performance.now() + work.patience;
+    const come = () => { settle(); return dialogOpen() || wrong() || pending().length <= most; };
+    for (;;) {
+      const left = end - performance.now();
+      const answer = await until(come, Math.min(left, NEWS));
+      if (answer || left <= NEWS) return answer;
+      const lost = pending().find((one) => !list.rowNow(one.key));
+      if (lost && !editing()) await reach(lost);
+    }
+  };
 
   // Lane 1: events in the page. Up to `depth` cells wait for the server while the next one is being typed.
   const play = async () => {
-    for (const target of work.cells) {
-      if (target.status !== "todo") continue;
-      if (!near(target) && !willStay(target) && !(await room(0))) return answer("stuck");
-      if (dialogOpen()) return answer("dialog");
-      let row = await ready(target);
-      if (!row) continue;
-      if (!work.gesture && !(await findGesture(target))) return answer(dialogOpen() ? "dialog" : "shut");
-      const editor = await open(target, 2000);
-      if (dialogOpen()) return answer("dialog");
-      if (!editor) return answer("shut");
-      row = list.rowNow(target.key);
-      if (!row || editorOn(row) !== editor) { await cancel(editor); return answer("astray"); }
-      if (!type(editor, target.value)) { await cancel(editor); return answer("untyped"); }
-      const depth = work.gesture === "form" || work.pace ? 1 : work.depth;
-      if (pending().length >= depth && !(await room(depth - 1))) { await cancel(editor); return answer("stuck"); }
-      // Meanwhile a message may have taken the focus, which commits what was typed in full.
-      if (dialogOpen() || wrong()) {
-        if (!editor.isConnected) target.status = "pending";
-        else await cancel(editor);
-        return answer(wrong() ? "differs" : "dialog");
-      }
-      if (editor.isConnected) {
-        row = list.rowNow(target.key);
-        if (!row || editorOn(row) !== editor || valueOf(editor) !== target.value) { await cancel(editor); return answer("astray"); }
-        if (work.gesture === "form") click(beside(row).save, point(beside(row).save));
-        else press(editor, "Enter");
-      }
-      Object.assign(target, { status: "pending", cell: row && cellOf(row) });
-      if (work.gesture !== "form" && !(await until(() => !editor.isConnected || document.activeElement !== editor, 2000))) {
-        target.status = "todo";
-        await cancel(editor);
-        return answer("uncommitted");
-      }
-      if (depth === 1 && !(await room(0))) return answer("stuck");
-      if (wrong()) return answer("differs");
-      await paced();
+    const todo = work.cells.filter((one) => one.status === "todo");
+    for (const [at, target] of todo.entries()) {
+      const why = await playOne(target, todo[at + 1]);
+      if (why) return answer(why);
     }
     return finish();
+  };
+
+  // Types and commits one cell; null, or why the hand stops.
+  const playOne = async (target, following) => {
+    if (!near(target) && !(await room(0))) return "stuck";
+    if (dialogOpen()) return "dialog";
+    if (!(await ready(target))) return null;
+    if (!work.gesture && !(await findGesture(target))) return dialogOpen() ? "dialog" : "shut";
+    const editor = await open(target, 2000);
+    if (dialogOpen()) return "dialog";
+    if (!editor) return "shut";
+    Object.assign(work, { editor, target });
+    const row = list.rowNow(target.key);
+    if (!row || editorOn(row) !== editor) { await cancel(editor); return "astray"; }
+    if (!type(editor, target.value)) { await cancel(editor); return "untyped"; }
+    // Under an open editor a list shows an answer in its cell alone; without one it may be built anew. So the answers
+    // are waited for here, all of them before a batch ends or the list scrolls.
+    const alone = work.gesture === "form" || work.pace || work.depth === 1;
+    const most = alone || (following && near(following)) ? work.depth - 1 : 0;
+    if (pending().length > most && !(await room(most))) { await cancel(editor); return "stuck"; }
+    if (dialogOpen() || wrong()) {
+      // A message that takes the focus commits what was typed in full.
+      if (!editor.isConnected) target.status = "pending";
+      else await cancel(editor);
+      return wrong() ? "differs" : "dialog";
+    }
+    const why = await commit(target, editor);
+    if (why) return why;
+    if (alone && !(await room(0))) return "stuck";
+    if (wrong()) return "differs";
+    await paced();
+    return null;
+  };
+
+  // The cell is typed and given to the list; null, or why it is not.
+  const commit = async (target, editor) => {
+    const row = list.rowNow(target.key);
+    if (editor.isConnected) {
+      if (!row || editorOn(row) !== editor || valueOf(editor) !== target.value) { await cancel(editor); return "astray"; }
+      if (work.gesture === "form") click(beside(row).save, point(beside(row).save));
+      else press(editor, "Enter");
+    }
+    Object.assign(target, { status: "pending", cell: row && cellOf(row) });
+    Object.assign(work, { editor: null, target: null });
+    if (work.gesture === "form" || (await until(() => !editor.isConnected || document.activeElement !== editor, 2000))) return null;
+    target.status = "todo";
+    await cancel(editor);
+    return "uncommitted";
   };
 
   // Everything that was typed is shown by the list.
@@ -319,7 +356,7 @@
     return paced();
   };
 
-    const report = () => { settle(); return answer(""); };
+  const report = () => { settle(); return answer(""); };
   const waiting = () => { settle(); return pending().length; };
   // Some editor has the focus, right or wrong: Escape closes it.
   const editing = () => Boolean(document.activeElement?.matches(EDITOR) && state.root.contains(document.activeElement));

@@ -117,10 +117,10 @@
   const keyOf = (texts) => state.key.map((column) => texts[column]).join(BETWEEN);
 
   // The rows by key, kept as long as their cells are in the page. A key of two rows leads to none.
-  const index = () => {
+  const index = (found = scan()) => {
     const rows = new Map();
     sight = null;
-    for (const row of scan()) rows.set(row.key, rows.has(row.key) ? null : row);
+    for (const row of found) rows.set(row.key, rows.has(row.key) ? null : row);
     state.rows = rows;
     return rows;
   };
