@@ -8,11 +8,11 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bench import desk, floor, memory, naive, ours
+from bench import desk, evidenced, floor, memory, naive, ours
 from bench.site import DELAY, Site, running
 from robot.widgets.grid.lanes import LANES, Lane
 
-WANTED_FLOOR, WANTED_NAIVE, WANTED_MEGABYTES = 1.5, 10.0, 700
+WANTED_FLOOR, WANTED_NAIVE, WANTED_MEGABYTES, WANTED_EVIDENCE = 1.5, 10.0, 700, 15
 
 
 @dataclass(frozen=True)
@@ -62,17 +62,28 @@ def _compare(cells: int, users: int, *, lanes: bool) -> Measured:
         _say(f"           + list read {made.reading:.1f} s before, {made.checking:.1f} s after")
         whole = made.seconds / found.floor
         _say(f"  ours / floor {found.ratio:.2f} (wanted ≤ {WANTED_FLOOR}); with both readings {whole:.2f}")
+        _evidence(site)
         if lanes:
-            _each_lane(site, found.floor)
+            _each_lane(site, found.floor / made.cells)
         if users:
             _naive(site, users, found)
         return found
 
 
-def _each_lane(site: Site, seconds: float) -> None:
+def _evidence(site: Site) -> None:
+    bare, watched = evidenced.pairs(site)
+    cost = (min(watched) / min(bare) - 1) * 100
+    _say(
+        f"  with a run's evidence (log, journal, a picture per window) {min(watched):.1f} ms/cell, "
+        f"bare {min(bare):.1f}: {cost:+.0f} % (wanted ≤ {WANTED_EVIDENCE})"
+    )
+
+
+def _each_lane(site: Site, each: float) -> None:
     for lane in LANES:
-        made, _ = _ours(site, ways=(lane,))
-        _say(f"  {lane:8} {made.filling:7.1f} s  {made.filling / seconds:.2f} × floor  {made.lane}")
+        made, _ = _ours(site, ways=(lane,), most=200)
+        per = made.filling / made.cells
+        _say(f"  {lane:8} {per * 1000:6.1f} ms/cell  {per / each:.2f} × floor  {made.lane}")
 
 
 def _naive(site: Site, users: int, found: Measured) -> None:
@@ -94,11 +105,11 @@ def _both(site: Site) -> Measured:
     return Measured(seconds, made, peak)
 
 
-def _ours(site: Site, ways: Sequence[Lane] = LANES) -> tuple[ours.Linked, memory.Peak]:
+def _ours(site: Site, ways: Sequence[Lane] = LANES, most: int = 10**9) -> tuple[ours.Linked, memory.Peak]:
     site.fresh()
     before = site.linked()
     with memory.watched() as peak, desk.console(site) as console:
-        made = ours.link(console, ways=ways)
+        made = ours.link(console, ways=ways, most=most)
     if site.linked() - before != made.cells:
         raise SystemExit(f"Le serveur en tient {site.linked() - before}, pas {made.cells}.")
     return made, peak

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 import psutil
 
-#: Seconds between two looks: adding up a browser's pages costs a few milliseconds each time.
-EVERY = 0.5
+#: Seconds between two looks: adding up the pages of a browser stops it for a moment each time.
+EVERY = 2.0
 MEGABYTE = 1024 * 1024
 
 

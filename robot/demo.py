@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
@@ -24,13 +23,10 @@ from robot.runs.journal import Journal
 from robot.runs.one import run_one
 from robot.widgets.sight import look
 
-#: Who works on what, side by side: a fresh school; one that is partly done, then one that is done already.
+#: A fresh school, one that is partly done, one that is done already; two are worked on side by side.
 FRESH, PART, DONE = "0139901S", "0839903N", "0069902F"
-SHORT = ("activation", "session-duration")
-ROUNDS: tuple[tuple[tuple[str, Sequence[str]], ...], ...] = (
-    ((FRESH, tuple(FLOWS)),),
-    ((PART, SHORT), (DONE, SHORT)),
-)
+SCHOOLS = (FRESH, PART, DONE)
+AT_ONCE = 2
 GOOD = (Exit.NOTHING_TO_DO, Exit.CHANGED)
 
 
@@ -44,9 +40,10 @@ def play(recordings: Path, terminal: Terminal, *, headed: bool, slow: int) -> in
         settled = Settled(config.read(path), Journal(recordings / "demo"), recordings, headed, slow)
         fresh = next(one for one in where["schools"] if one["uai"] == FRESH)
         good = _pupil(settled, fresh, terminal, expected=False)
-        with ThreadPoolExecutor(len(ROUNDS)) as robots:
-            for done in robots.map(partial(_round, settled, terminal, interrupt), ROUNDS):
+        with ThreadPoolExecutor(AT_ONCE) as robots:
+            for done in robots.map(partial(_school, settled, terminal, interrupt), SCHOOLS):
                 good = done and good
+        interrupt.check()
         good = _pupil(settled, fresh, terminal, expected=True) and good
     terminal.rule(
         f"[bold]{'Tout est en place' if good else 'Quelque chose a manqué'} ({time.monotonic() - start:.0f} s)"
@@ -55,17 +52,13 @@ def play(recordings: Path, terminal: Terminal, *, headed: bool, slow: int) -> in
     return int(Exit.NOTHING_TO_DO if good else Exit.BUG)
 
 
-def _round(
-    settled: Settled, terminal: Terminal, interrupt: Interrupt, schools: Sequence[tuple[str, Sequence[str]]]
-) -> bool:
-    """Each procedure for each school, then each once more: the second time changes nothing."""
-    results = [
-        _run(settled, terminal, interrupt, uai, name, second=second)
-        for uai, names in schools
-        for second in (False, True)
-        for name in names
-    ]
-    return all(results)
+def _school(settled: Settled, terminal: Terminal, interrupt: Interrupt, uai: str) -> bool:
+    """Each procedure, then each once more: the second time changes nothing. A Ctrl-C ends it after the present run."""
+    runs = [(name, second) for second in (False, True) for name in FLOWS]
+    return all(
+        not interrupt.requested and _run(settled, terminal, interrupt, uai, name, second=second)
+        for name, second in runs
+    )
 
 
 def _run(settled: Settled, terminal: Terminal, interrupt: Interrupt, uai: str, name: str, *, second: bool) -> bool:

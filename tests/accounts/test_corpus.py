@@ -7,7 +7,7 @@ from collections import Counter
 
 import pytest
 
-from robot.accounts import Account, Matching, Row, match
+from robot.accounts import Matching, match
 
 from .corpus import School, decidable, indistinguishable, one_school, schools
 
@@ -67,24 +67,3 @@ def test_the_honest_limit_is_known_and_can_be_closed(number: int) -> None:
     assert len(wrong) == 1
     assert wrong <= indistinguishable(school)
     assert not _wrong(school, match(school.accounts, school.rows, set_aside=school.set_aside, link_undated=False))
-
-
-def test_five_thousand_and_five_thousand_people_within_a_second() -> None:
-    """Measured without the other test processes' noise: the best of three."""
-    accounts: list[Account] = []
-    rows: list[Row] = []
-    for number, school in enumerate(schools(10, seed=99, pupils=270)):
-        accounts += [
-            Account(f"{number}.{one.login}", one.family_name, one.first_name, one.birth_date, None, "eleve")
-            for one in school.accounts
-        ]
-        rows += [Row(f"{number}.{row.key}", row.family_name, row.first_name, row.birth_date) for row in school.rows]
-    accounts, rows = accounts[:5000], rows[:5000]
-    assert len(accounts) == len(rows) == 5000
-    times = []
-    for _ in range(3):
-        start = time.process_time()
-        match(accounts, rows)
-        times.append(time.process_time() - start)
-    print(f"\n5 000 + 5 000: {min(times):.2f} s")  # noqa: T201 - the measured time is asked for
-    assert min(times) <= 1.0

@@ -1,0 +1,44 @@
+"""What a run's evidence costs in the loop that fills cells: the same list, bare and watched in turn."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+from bench import desk, ours
+from bench.site import Site
+from flows import FLOWS
+from robot.config import Settings
+from robot.runs.desk import Settled
+from robot.runs.evidence import Evidence
+from robot.runs.interrupt import Interrupt
+from robot.runs.journal import Journal
+from robot.runs.run import Observer, Run
+from robot.widgets.screen import Watch
+
+CELLS = 360
+TURNS = 2
+
+
+def pairs(site: Site) -> tuple[list[float], list[float]]:
+    """Milliseconds per cell, bare and with a run's evidence, as often as there are turns."""
+    bare, watched = [], []
+    with tempfile.TemporaryDirectory(prefix="evidence-") as folder:
+        for turn in range(TURNS):
+            bare.append(_filled(site))
+            watched.append(_filled(site, _run(site, Path(folder) / str(turn))))
+    return bare, watched
+
+
+def _filled(site: Site, watch: Watch | None = None) -> float:
+    site.fresh()
+    with desk.console(site, watch) as console:
+        made = ours.link(console, most=CELLS)
+    return made.filling / made.cells * 1000
+
+
+def _run(site: Site, folder: Path) -> Run:
+    school = desk.school_of(site)
+    settled = Settled(Settings(path=folder / "schools.toml", schools={school.uai: school}), Journal(folder), folder)
+    evidence = Evidence(folder, f"{school.uai}-account-link", (), keep_trace=False)
+    return Run(FLOWS["account-link"], school, settled, "apply", evidence, Observer(), Interrupt())

@@ -1,0 +1,155 @@
+"""What can go wrong while identifiers are typed: nothing doubtful stays, the rest is done, and a second run ends it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from fixtures.server import Simulator
+from fixtures.world import School, World
+from robot.accounts.report import FATES
+from robot.errors import Drift, Exit, Refused
+from robot.pages.pronote import Console
+from robot.runs.run import Observer
+from robot.widgets.grid.lanes import DEPTH
+from robot.widgets.screen import Gesture
+from tests.conftest import Robot
+from tests.link.desk import at_console, empty_cells, long_list, read
+from tests.link.test_truth import UAI, alone, links, small, wrong_links
+
+
+class AtTheFirstCell(Observer):
+    """Something happens on the server just before the first cell is typed."""
+
+    def __init__(self, happens: Callable[[], None]) -> None:
+        self._happens: Callable[[], None] | None = happens
+
+    def gesture(self, gesture: Gesture) -> None:
+        """Once."""
+        if gesture.verb == "fill" and self._happens is not None:
+            happens, self._happens = self._happens, None
+            happens()
+
+
+def sure(school: School) -> dict[int, str]:
+    """The links that nobody could doubt, for rows that have none."""
+    held = links(school)
+    return {number: login for number, login in alone(school).items() if not held[number]}
+
+
+def test_a_refused_identifier_is_reported_and_the_others_are_written(robot: Robot, world: World) -> None:
+    school = small(world)
+    right = sure(school)
+    taken = next(one for one in school.console.people if one.profile == "eleve" and one.number in right)
+    other = next(one for one in school.console.people if one.profile == "personnel" and one.number in right)
+
+    def somebody_types_it_elsewhere() -> None:
+        other.cas_id = right[taken.number]
+
+    report = robot.run("account-link", UAI, observer=AtTheFirstCell(somebody_types_it_elsewhere))
+    assert report.exit_code == Exit.REFUSED
+    assert report.error is None
+    held = links(school)
+    assert held[taken.number] == ""
+    assert held[other.number] == right[taken.number]
+    rest = {number: login for number, login in right.items() if number not in (taken.number, other.number)}
+    assert {number: held[number] for number in rest} == rest
+    lines = (report.folder / "cellules.csv").read_text("utf-8-sig").splitlines()
+    assert [one for one in lines if right[taken.number] in one and "est déjà attribué" in one]
+    # The staff's row that somebody else filled meanwhile is left as it was found, and said.
+    assert [one for one in lines if right[other.number] in one and FATES["moved"] in one]
+
+
+@pytest.mark.parametrize("trouble", ["exclusive", pytest.param("frozen", marks=pytest.mark.slow)])
+def test_what_stops_the_typing_midway_is_taken_up_again_by_the_next_run(
+    robot: Robot, world: World, trouble: str
+) -> None:
+    school = small(world)
+    right = sure(school)
+    known_wrong = set(wrong_links(school))
+    faults = world.faults[UAI]
+
+    def happens() -> None:
+        if trouble == "exclusive":
+            faults.exclusive_after = 5
+        else:
+            faults.freeze_console = True
+
+    report = robot.run("account-link", UAI, observer=AtTheFirstCell(happens))
+    assert report.exit_code == Exit.SITE_UNAVAILABLE
+    assert report.error is not None
+    assert report.error.code == ("EXCLUSIVE_MODE" if trouble == "exclusive" else "LIST_FROZEN")
+    assert len(world.writes(UAI, "cas_id_saved")) == (5 if trouble == "exclusive" else 0)
+    assert set(wrong_links(school)) <= known_wrong
+
+    school.console.exclusive_mode = False
+    assert robot.run("account-link", UAI).exit_code == Exit.CHANGED
+    held = links(school)
+    assert {number: held[number] for number in right} == right
+    numbers = [one.detail["number"] for one in world.writes(UAI, "cas_id_saved")]
+    assert len(numbers) == len(set(numbers))
+
+
+def test_saves_that_the_server_forgets_are_noticed(robot: Robot, world: World) -> None:
+    small(world)
+    before = links(world.schools[UAI])
+
+    def forget() -> None:
+        world.faults[UAI].forget_saves = True
+
+    report = robot.run("account-link", UAI, observer=AtTheFirstCell(forget))
+    assert links(world.schools[UAI]) == before
+    assert report.exit_code == Exit.REFUSED
+    assert "NOT_KEPT" in str(report.as_dict())
+
+
+@pytest.fixture
+def pupils() -> Iterator[Simulator]:
+    """A long list."""
+    with long_list() as running:
+        yield running
+
+
+ANOTHER_TEXT = """() => {
+  const send = window.fetch;
+  window.fetch = (to, how) => send(to, { ...how, body: how?.body?.replace('"essai.010"', '"ESSAI.010"') });
+}"""
+
+
+def test_nothing_more_is_typed_once_a_cell_shows_another_text(pupils: Simulator) -> None:
+    """The console changes what it was given: somebody must look."""
+    told: list[tuple[str, str]] = []
+
+    def fill(console: Console) -> None:
+        listing = read(console)
+        console.screen.page.evaluate(ANOTHER_TEXT)
+        told_ = lambda cell, fate, _: told.append((cell.value, fate))  # noqa: E731 - one line
+        console.resources.fill("eleves", listing, empty_cells(listing), told=told_)
+
+    with pytest.raises(Drift) as caught:
+        at_console(pupils, fill)
+    assert caught.value.code == "CELL_DIFFERS"
+    (school,) = pupils.world.schools.values()
+    written = [one.detail["after"] for one in pupils.world.writes(school.uai, "cas_id_saved")]
+    assert "ESSAI.010" in written
+    # Those that waited for the server behind it, and none after.
+    assert len(written) <= 11 + DEPTH["events"]
+    assert ("essai.010", "moved") in told
+
+
+SOMEBODY_ELSE = """() => document.addEventListener('scroll', () => {
+  const seen = [...document.querySelectorAll('[role=gridcell],[role=rowheader]')];
+  for (const one of seen.slice(0, -5)) one.textContent = `${one.textContent}x`;
+}, { capture: true })"""
+
+
+def test_a_list_that_changes_while_it_is_read_is_not_trusted(pupils: Simulator) -> None:
+    def changing(console: Console) -> None:
+        sheet = console.resources.open("eleves")
+        console.screen.page.evaluate(SOMEBODY_ELSE)
+        console.resources.read("eleves", sheet)
+
+    with pytest.raises(Refused) as caught:
+        at_console(pupils, changing)
+    assert caught.value.code == "LIST_CHANGES"
