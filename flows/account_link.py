@@ -5,7 +5,7 @@ Whole lists on both sides are read before the first cell is written: who is who 
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -18,6 +18,7 @@ from robot.accounts import (
     Row,
     UnreadableDecisions,
     UnreadableExport,
+    UnreadableFile,
     match_exports,
     read_decisions,
     read_export,
@@ -221,7 +222,7 @@ def to_file(walk: Walk, school: School, console: Console, exports: list[Export])
             )
         matches = {name: console.labels[name].matches for name in COLUMNS}
         for profile in PROFILES:
-            people += read_copied_rows(given[profile], WORDS[profile], matches)
+            people += _copied(given[profile], WORDS[profile], matches)
     else:
         walk.step(4)
         console.home.open()
@@ -247,6 +248,18 @@ def to_file(walk: Walk, school: School, console: Console, exports: list[Export])
     for name, content in ledger.files().items():
         walk.keep(name, content)
     yield from ()
+
+
+def _copied(file: Path, profile: str, columns: Mapping[str, Callable[[str], bool]]) -> list[Row]:
+    """The rows of a copied list. Refused if the file cannot be read: nothing is guessed."""
+    try:
+        return read_copied_rows(file, profile, columns)
+    except UnreadableFile as error:
+        raise Refused(
+            f"ROWS_{error.code.upper()}",
+            f"{file.name} : {error.sentence}" if file.name not in error.sentence else error.sentence,
+            next_step="Recopiez cette liste depuis PRONOTE, titres compris, puis relancez.",
+        ) from None
 
 
 def _asked(school: School, link: Link) -> bool:

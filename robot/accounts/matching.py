@@ -382,8 +382,9 @@ class _List:
         reason: Reason
         if not (is_usable(account.family_name) and is_usable(account.first_name)):
             reason, shown = "unusable_name", []
-        elif self.rows_of.get(self.people_keys[i]):
-            reason, shown = "homonyms" if namesakes else "birth_date_differs", self.rows_of[self.people_keys[i]]
+        elif shown := self.rows_of.get(self.people_keys[i], []):
+            taken = all(self.rows[j].cas_id for j in namesakes)
+            reason = "birth_date_differs" if not namesakes else "other_identifier" if taken else "homonyms"
         else:
             reason, shown = self._nearest([(i, j) for j in near]), near
         rows = tuple(sorted((self.rows[j] for j in shown), key=_row_order))

@@ -44,6 +44,14 @@ def test_the_same_person_is_linked_and_the_link_says_why() -> None:
     assert link.why == "Même nom et même prénom, même date de naissance, même classe, seul de ce nom des deux côtés"
 
 
+def test_an_account_whose_only_row_holds_somebody_elses_login_says_so_itself() -> None:
+    other = Account("kylian.barthelemy", "BARTHELEMY", "Kylian", D2, "TG1")
+    matching = match([LEA, other], [replace(ROW, cas_id="kylian.barthelemy")])
+    assert matching.links == ()
+    (doubt,) = [one for one in matching.doubts if one.about == "account" and one.accounts[0] is LEA]
+    assert doubt.reason == "other_identifier"
+
+
 def test_a_link_in_place_is_left_alone() -> None:
     matching = match([LEA], [replace(ROW, cas_id="lea.martin")])
     assert (matching.links, matching.doubts, len(matching.already)) == ((), (), 1)

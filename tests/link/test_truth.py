@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import replace
+from pathlib import Path
 
 import httpx
 import pytest
@@ -210,3 +211,50 @@ def test_to_file_refuses_a_hidden_column_rather_than_taking_it_for_empty(robot: 
     assert report.error is not None
     assert report.error.code == "COLUMN_HIDDEN"
     assert words(world, UAI) == []
+
+
+def copied(school: School, folder: Path) -> dict[str, Path]:
+    """PRONOTE's lists as somebody copies them from the client."""
+    words_of = {
+        "eleve": "eleves",
+        "responsable": "responsables",
+        "enseignant": "enseignants",
+        "personnel": "personnels",
+    }
+    files = {}
+    for profile, word in words_of.items():
+        people = [one for one in school.console.people if one.profile == profile]
+        lines = ["Nom\tPrénom\tIdentifiant CAS", *(f"{p.family_name}\t{p.first_name}\t{p.cas_id}" for p in people)]
+        files[word] = folder / f"{word}.txt"
+        files[word].write_text("\r\n".join(lines), encoding="utf-8-sig")
+    return files
+
+
+def test_to_file_from_copied_lists_never_opens_pronote(robot: Robot, world: World, tmp_path: Path) -> None:
+    """The lists are in the Windows client: PRONOTE's console is not even reachable."""
+    school = small(world)
+    before = links(school)
+    world.faults[UAI].status["console"] = (10**6, 503)
+    rows = copied(school, tmp_path)
+    report = robot.run("account-link", UAI, settled=replace(robot.settled, options={"to_file": True, "rows": rows}))
+    assert report.exit_code == Exit.NOTHING_TO_DO, report.error
+    pasted = (report.folder / "a-coller-eleves.txt").read_text("utf-8-sig").splitlines()
+    names = {
+        (one.family_name, one.first_name): login for one in school.console.people if (login := alone_login(school, one))
+    }
+    found = {tuple(line.split("\t")[:2]): line.split("\t")[-1] for line in pasted[1:]}
+    assert found
+    assert found == {name: login for name, login in names.items() if name in found}
+    assert links(school) == before
+    assert words(world, UAI) == []
+
+    rows["eleves"].write_text("Nom\tPrénom\nMARTIN\tLéa\n", encoding="utf-8")
+    report = robot.run("account-link", UAI, settled=replace(robot.settled, options={"to_file": True, "rows": rows}))
+    assert report.exit_code == Exit.REFUSED
+    assert report.error is not None
+    assert report.error.code == "ROWS_MISSING_COLUMNS"
+
+
+def alone_login(school: School, person: PronotePerson) -> str:
+    """The login that nobody could doubt for that pupil, or empty."""
+    return alone(school).get(person.number, "") if person.profile == "eleve" else ""
