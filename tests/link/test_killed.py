@@ -1,4 +1,4 @@
-"""The machine dies while identifiers are typed, at no chosen moment: the next run ends where an undisturbed one would."""
+"""The machine dies while identifiers are typed, at no chosen moment: the next run ends where it would have ended."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def test_killed_at_random_and_started_again_it_ends_in_the_same_state(
     for moment in moments:
         world.reset(simulator.fresh_schools())
         with robot.command("run", "account-link", "--school", UAI, "--yes") as killed:
-            until(lambda moment=moment: len(world.writes(UAI, "cas_id_saved")) >= moment, f"{moment} cells", 90)  # type: ignore[misc]
+            until(lambda moment=moment: len(world.writes(UAI, "cas_id_saved")) >= moment, f"{moment} cells", 300)  # type: ignore[misc]
             killed.kill()
             killed.communicate()
         assert robot.run("account-link", UAI).exit_code in (Exit.CHANGED, Exit.NOTHING_TO_DO), moment
