@@ -140,8 +140,6 @@ class Robot:
         self.folder = folder
         self.workshop = workshop
         self.recordings = folder / "recordings"
-        #: Traces hold a film of the run too: a fifth of its processor time, for the tests of evidence only.
-        self.film = False
         self.configure()
         secrets = []
         for uai, school in simulator.world.schools.items():
@@ -179,9 +177,7 @@ class Robot:
         """One run, its report; `settled` when the command has options."""
         settled = settled or self.settled
         school = settled.settings.school(uai)
-        evidence = Evidence(
-            self.recordings, f"{uai}-{flow}", settled.settings.hidden(), keep_trace=record, film=self.film
-        )
+        evidence = Evidence(self.recordings, f"{uai}-{flow}", settled.settings.hidden(), keep_trace=record)
         run = Run(FLOWS[flow], school, settled, mode, evidence, observer or Observer(), interrupt or Interrupt())
         try:
             report = self.workshop.do(run.go)

@@ -33,12 +33,11 @@ FRAME_IT = """(box) => {
 class Evidence:
     """The folder of one run and what is put in it."""
 
-    def __init__(self, root: Path, name: str, hidden: Iterable[str], *, keep_trace: bool, film: bool = True) -> None:
+    def __init__(self, root: Path, name: str, hidden: Iterable[str], *, keep_trace: bool) -> None:
         self.folder = _fresh(root / datetime.now().strftime("%Y-%m-%d"), name)
         self.pictures: list[tuple[str, str]] = []
         self._hidden = sorted((one for one in hidden if one), key=len, reverse=True)
         self._keep_trace = keep_trace
-        self._film = film
         self._traces: list[Path] = []
         self._context: BrowserContext | None = None
         self._tracing = False
@@ -128,12 +127,12 @@ class Evidence:
     def follow(self, context: BrowserContext) -> None:
         """Record a Playwright trace of this context from now on.
 
-        DOM snapshots only when a recording was asked for: each look at the page would pay for two (measured: a run
-        takes twice as long). On failure the ARIA snapshot and the framed picture stand in for them. The film that goes
-        along costs a fifth of a run's processor time.
+        Actions, network and console always; DOM snapshots and the film only when a recording was asked for: with the
+        snapshots a run takes twice as long, and the film costs a fifth of its processor time (measured). On failure the
+        ARIA snapshot and the framed picture stand in for them.
         """
         self._context = context
-        context.tracing.start(screenshots=self._film, snapshots=self._keep_trace, title=self.folder.name)
+        context.tracing.start(screenshots=self._keep_trace, snapshots=self._keep_trace, title=self.folder.name)
         self._tracing = True
 
     def _stop(self, *, keep: bool) -> None:

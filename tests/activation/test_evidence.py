@@ -35,7 +35,6 @@ def secrets(world: World) -> list[bytes]:
 
 
 def test_a_recorded_run_keeps_its_trace_and_no_password(robot: Robot, world: World) -> None:
-    robot.film = True
     report = robot.run("activation", FRESH, record=True)
     assert report.exit_code == Exit.CHANGED, report.error
     assert list(report.folder.glob("trace-*.zip"))
@@ -60,7 +59,6 @@ def test_a_recorded_run_keeps_its_trace_and_no_password(robot: Robot, world: Wor
 
 
 def test_a_trace_is_thrown_away_after_a_success_and_kept_after_a_failure(robot: Robot, world: World) -> None:
-    robot.film = True
     atrium_done(world, FRESH)
     good = robot.run("activation", FRESH, "plan")
     assert good.exit_code == Exit.DIFFERENCES
