@@ -9,6 +9,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Literal, Self
 
+from playwright.sync_api import BrowserContext, Page
+
 from fixtures import sample
 from fixtures.mutation.drift import Drifting
 from fixtures.mutation.oracle import Oracle
@@ -26,6 +28,7 @@ from robot.runs.interrupt import Interrupt
 from robot.runs.journal import Journal
 from robot.runs.run import Observer, Report, Run
 from robot.widgets.screen import Gesture
+from robot.widgets.sight import Box
 
 Verdict = Literal["succeeded", "stopped", "failed"]
 #: « duree_sessions » of the runs of that flow, and what the servers must hold then.
@@ -60,6 +63,25 @@ class _Steps(Observer):
         """Keep what can change a server."""
         if gesture.writes:
             self.writes.append(gesture.what)
+
+
+class _Brief(Evidence):
+    """No trace, and a picture of errors only: the bench judges what the robot does, not what it costs to record it."""
+
+    _telling = False
+
+    def follow(self, context: BrowserContext) -> None:
+        """Nothing is traced."""
+
+    def of_error(self, error: RobotError, page: Page) -> None:
+        """As ever."""
+        self._telling = True
+        super().of_error(error, page)
+        self._telling = False
+
+    def picture(self, page: Page, caption: str, frame: Box | None = None, *, height: float | None = None) -> str:
+        """A picture of an error; no other is taken."""
+        return super().picture(page, caption, frame, height=height) if self._telling else ""
 
 
 class Rig:
@@ -134,7 +156,7 @@ class Rig:
         recordings = self.folder / f"recordings-{self._number}"
         settings = config.read(self.folder / "schools.toml")
         settled = Settled(settings, Journal(recordings), recordings, patience=self.patience)
-        evidence = Evidence(recordings, f"{uai}-{flow}", settings.hidden(), keep_trace=False)
+        evidence = _Brief(recordings, f"{uai}-{flow}", settings.hidden(), keep_trace=False)
         try:
             return Run(FLOWS[flow], settings.school(uai), settled, "apply", evidence, steps, Interrupt()).go()
         finally:
