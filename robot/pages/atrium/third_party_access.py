@@ -13,6 +13,9 @@ from robot.pages.product import Product
 from robot.widgets import choice, pick, region, yes_no
 from robot.widgets.sight import Seen, View
 
+#: Seconds for the profiles of the chapter to come, or to stop being greyed once « Oui » is said.
+PROFILES_SOON = 4.0
+
 
 @dataclass(frozen=True)
 class Access:
@@ -49,6 +52,8 @@ class ThirdPartyAccess:
         """The form stands open on the « Pronote » chapter (Activation 2); returns what the chapter shows."""
         self._site.open_entry("panel_pages", "third_party_access", self._chapter_title, "le chapitre « Pronote »")
         self._unfold()
+        # A chapter fills up piece by piece: a profile that has not come yet is not one that is not ticked.
+        self._screen.glimpse(self._asked_profiles_shown, timeout=PROFILES_SOON)
         view = self._screen.look()
         self._atrium.check_school(view, self._atrium.school.name)
         self._others = self._other_chapters(view)
@@ -142,6 +147,10 @@ class ThirdPartyAccess:
         ticks = {name: self._tick(chapter, name) for name in PROFILES}
         return Access(question.value, {name: bool(tick.checked) for name, tick in ticks.items() if tick is not None})
 
+    def _asked_profiles_shown(self, view: View) -> bool:
+        found = region.chapter(view, self._labels["pronote_chapter"])
+        return found is not None and all(self._tick(found[1], name) for name in self._atrium.school.profiles)
+
     def _tick(self, chapter: View, name: Profile) -> Seen | None:
         return pick.tick(chapter, self._labels[f"profile_{name}"])
 
@@ -190,7 +199,7 @@ class ThirdPartyAccess:
             tick = self._tick(self._chapter(view), name)
             return True if tick is not None and bool(tick.checked) == on else None
 
-        tick: Seen | None = self._screen.glimpse(ready, timeout=4)
+        tick: Seen | None = self._screen.glimpse(ready, timeout=PROFILES_SOON)
         if tick is None:
             offered = pick.label_names(self._chapter(self._screen.look()).of("tick"))
             raise self._screen.told(
