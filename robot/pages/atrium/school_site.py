@@ -78,9 +78,11 @@ class SchoolSite:
         label = self._labels["admin_menu"]
         actions = [one for one in view.of("action") if one.enabled]
         corner = [one for one in actions if _in_corner(one, CORNER)]
-        called = [one for one in corner if one.called(label)] or [
-            one for one in corner if any(label.says(name) for name in one.names)
-        ]
+        called = [one for one in corner if one.called(label)]
+        if not called and pick.action(view, self._labels["open_session"]) is None:
+            # Somebody who is not signed in has no such icon: a page « Administration des clubs » is not it.
+            spoken = [one for one in corner if any(label.says(name) for name in one.names)]
+            called = [one for one in spoken if _is_icon(one)] or spoken
         if not called:
             called = [one for one in actions if one.called(label)]
         if not called and self._by_place:
