@@ -115,8 +115,8 @@ class Delegations:
         )
 
     def _fill_and_validate(self, wanted: dict[str, str]) -> None:
-        offered = self._form.as_offered(wanted[ENT])
-        self._form.fill({ENT: offered, URL: wanted[URL]})
+        self._form.check_offered()
+        self._form.fill({ENT: wanted[ENT], URL: wanted[URL]})
         self._close("validate", writes=True)
 
     def _activate(self) -> None:

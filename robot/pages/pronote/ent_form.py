@@ -14,9 +14,11 @@ URL = "URL du serveur CAS"
 class EntForm:
     """The two fields, in the tab itself or in a window in front of it."""
 
-    def __init__(self, screen: Screen, labels: Labels) -> None:
+    def __init__(self, screen: Screen, labels: Labels, ent: str) -> None:
         self._screen = screen
         self._labels = labels
+        #: The school's ENT as the configuration spells it: the screen may write it in another case.
+        self._ent = ent
         #: The window that the fields stand in, when there is one: a question on top of it hides it from sight.
         self._layers = 0
 
@@ -27,20 +29,16 @@ class EntForm:
         return (ent, url) if ent is not None and url is not None else None
 
     def read(self) -> dict[str, str]:
-        """What the two show; no model is an empty string."""
+        """What the two show, the school's ENT as the configuration spells it; no model is an empty string."""
         ent, url = self._screen.wait(self.both, "« Mon ENT » et « URL du serveur CAS »")
-        value = "" if self._labels["no_model"].matches(ent.value) else ent.value
-        return {ENT: value, URL: url.value.strip()}
+        shown = self._ent if normal(ent.value) == normal(self._ent) else ent.value
+        return {ENT: "" if self._labels["no_model"].matches(shown) else shown, URL: url.value.strip()}
 
-    def as_offered(self, ent: str) -> str:
-        """The ENT's name as the list spells it. Refused with the choices if the list shows them and it is not there."""
+    def check_offered(self) -> None:
+        """Refused with the choices if the list shows them and the school's ENT is not one of them."""
         item, _ = self._screen.wait(self.both, "« Mon ENT »")
-        if item.native:
-            exact = [one for one in item.options if normal(one) == normal(ent)]
-            if len(exact) != 1:
-                raise self._screen.told(choice.not_offered(ent, item.options, "« Mon ENT »"))
-            return str(exact[0])
-        return item.value if normal(item.value) == normal(ent) else ent
+        if item.native and sum(normal(one) == normal(self._ent) for one in item.options) != 1:
+            raise self._screen.told(choice.not_offered(self._ent, item.options, "« Mon ENT »"))
 
     def fill(self, wanted: dict[str, str]) -> None:
         """Mon ENT, then the address: choosing an ENT overwrites the address, so it comes second."""

@@ -19,7 +19,7 @@ class EntIntegration:
         self._console = console
         self._screen = console.screen
         self._home = home
-        self._form = EntForm(console.screen, console.labels)
+        self._form = EntForm(console.screen, console.labels, console.school.ent)
         self._delegations = Delegations(console, self._form)
 
     def open(self) -> dict[str, str]:
@@ -51,7 +51,8 @@ class EntIntegration:
         if not self._direct():
             return self._delegations.wanted(held)
         school = self._console.school
-        return {ENT: self._form.as_offered(school.ent), URL: school.cas_url}
+        self._form.check_offered()
+        return {ENT: school.ent, URL: school.cas_url}
 
     def set(self, wanted: dict[str, str]) -> None:
         """The tab holds what is wanted (Activation 8)."""
