@@ -64,11 +64,11 @@ class AutomaticDisconnection:
     def read(self, name: str) -> Setting:
         """The setting of one profile or group of the open list."""
         self._select(name)
-        frame = self._frame(self._screen.look())
-        tick = self._tick(frame)
+        tick: Seen = self._screen.wait(self._tick, f"la case de « Déconnexion automatique » de « {name} »")
         if not tick.checked:
             return "off"
-        value = minutes(self._duration(frame).value)
+        duration: Seen = self._screen.wait(self._duration, f"la durée de « Déconnexion automatique » de « {name} »")
+        value = minutes(duration.value)
         if value is None:
             raise self._screen.told(self._console.lost("la durée de « Déconnexion automatique »"))
         return value
@@ -132,23 +132,13 @@ class AutomaticDisconnection:
 
     # --- the frame ---------------------------------------------------------------------------------------------
 
-    def _frame(self, view: View) -> View:
-        found = region.chapter(view, self._labels["automatic_disconnection"])
-        if found is None:
-            raise self._screen.told(self._console.lost("le cadre « Déconnexion automatique »"))
-        return found[1]
+    def _tick(self, view: View) -> Seen | None:
+        found = region.chapter(view, self._label)
+        return found and pick.only([one for one in found[1].of("tick", shown=False) if one.visual], self._label)
 
-    def _tick(self, frame: View) -> Seen:
-        tick = pick.only([one for one in frame.of("tick", shown=False) if one.visual], self._label)
-        if tick is None:
-            raise self._screen.told(self._console.lost("la case de « Déconnexion automatique »"))
-        return tick
-
-    def _duration(self, frame: View) -> Seen:
-        found = pick.only([*frame.of("choice"), *frame.of("field")], self._label)
-        if found is None:
-            raise self._screen.told(self._console.lost("la durée de « Déconnexion automatique »"))
-        return found
+    def _duration(self, view: View) -> Seen | None:
+        found = region.chapter(view, self._label)
+        return found and pick.only([*found[1].of("choice"), *found[1].of("field")], self._label)
 
     @property
     def _label(self) -> Label:
@@ -158,7 +148,9 @@ class AutomaticDisconnection:
         view = self._screen.look()
         if said := view.says(self._labels["exclusive_mode"]):
             raise self._screen.told(dialog.read_only(said))
-        tick = self._tick(self._frame(view))
+        tick = self._tick(view)
+        if tick is None:
+            raise self._screen.told(self._console.lost("la case de « Déconnexion automatique »"))
         if not tick.enabled:
             raise self._screen.told(
                 Refused(
@@ -172,13 +164,13 @@ class AutomaticDisconnection:
 
     def _press_tick(self, name: str, *, on: bool) -> None:
         def done(view: View) -> bool | None:
-            found = region.chapter(view, self._labels["automatic_disconnection"])
-            return True if found is not None and bool(self._tick(found[1]).checked) == on else None
+            tick = self._tick(view)
+            return True if tick is not None and bool(tick.checked) == on else None
 
         if done(self._screen.look()):
             return
         self._screen.press(
-            lambda view: self._tick(self._frame(view.in_front())),
+            lambda view: self._tick(view.in_front()),
             what=f"la case de « Déconnexion automatique » de « {name} »",
             accept=done,
             accepted="la case " + ("cochée" if on else "décochée"),
@@ -187,11 +179,8 @@ class AutomaticDisconnection:
 
     def _set_duration(self, name: str, wanted: int) -> None:
         def usable(view: View) -> Seen | None:
-            found = region.chapter(view, self._labels["automatic_disconnection"])
-            if found is None:
-                return None
-            duration = self._duration(found[1])
-            return duration if duration.enabled else None
+            duration = self._duration(view)
+            return duration if duration is not None and duration.enabled else None
 
         def done(view: View) -> bool | None:
             duration = usable(view)
