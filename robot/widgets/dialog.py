@@ -22,6 +22,12 @@ def answer(view: View, asked: Seen, label: Label) -> Seen | None:
     return pick.action(view.inside(asked), label)
 
 
+def is_form(view: View, top: Seen) -> bool:
+    """The dialog is a window to fill in: it holds lists or text fields, and asks nothing by itself."""
+    inside = view.inside(top)
+    return bool(inside.of("choice") or inside.of("field"))
+
+
 def unexpected(view: View, top: Seen, labels: Labels) -> RobotError:
     """The error for a dialog that nobody expects: the site's own refusal, or a question for a human only."""
     buttons = [one for one in view.inside(top).of("action") if one.tier == 1]

@@ -5,6 +5,8 @@ Cookie banner: refuse all. Inactivity warning: extend. Announcement: close. Noth
 
 from __future__ import annotations
 
+from collections import Counter
+
 from playwright.sync_api import Error as PlaywrightError
 
 from robot.labels import Labels, normal
@@ -20,24 +22,40 @@ OVERLAYS: dict[str, tuple[str, ...]] = {
 LEVELS = 5
 
 
-def put_aside(view: View, labels: Labels, *, blocking: bool = False) -> bool:
-    """True if a declared overlay was there and was put aside.
+#: How often a button that cannot be pressed is tried: out of reach, it hinders nothing and would slow down every look.
+TRIES = 2
 
-    `blocking` says that a gesture was just hindered; without it, only what stands in front of the page is touched.
+
+def put_aside(view: View, labels: Labels, failed: Counter[tuple[str, int]]) -> bool:
+    """True if a declared overlay was there and was put aside: what lies in front of the others first.
+
+    One that cannot be pressed is covered by something else, or on its way out: the next one is tried. `failed` counts
+    the failures of each, over several looks.
     """
-    for key, words in OVERLAYS.items():
-        if key not in labels:
+    for button in _buttons(view, labels):
+        node = view.node(button)
+        if failed[node] >= TRIES:
             continue
-        for button in view.of("action"):
-            if button.called(labels[key]) and button.enabled and _block_says(view, button, words):
-                try:
-                    view.handle(button).click(timeout=1000)
-                except (LookupError, PlaywrightError):
-                    if blocking:
-                        continue
-                    return False
-                return True
+        try:
+            view.handle(button).click(timeout=1000)
+        except (LookupError, PlaywrightError):
+            failed[node] += 1
+            continue
+        return True
     return False
+
+
+def _buttons(view: View, labels: Labels) -> list[Seen]:
+    """The buttons that put an overlay aside, those of the uppermost dialog first."""
+    found = [
+        button
+        for key, words in OVERLAYS.items()
+        if key in labels
+        for button in view.of("action")
+        if button.called(labels[key]) and button.enabled and _block_says(view, button, words)
+    ]
+    front = {id(one) for one in view.in_front()}
+    return sorted(found, key=lambda one: id(one) not in front)
 
 
 def _block_says(view: View, button: Seen, words: tuple[str, ...]) -> bool:

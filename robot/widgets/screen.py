@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
@@ -79,6 +80,8 @@ class Screen:
         self._last: View | None = None
         #: The browser's own boxes that nobody expected, as (kind, text).
         self._boxes: list[tuple[str, str]] = []
+        #: Buttons of overlays that could not be pressed → how often that was tried.
+        self._unmoved: Counter[tuple[str, int]] = Counter()
         self.statuses: dict[str, int] = {}
         self.failures: list[str] = []
         self.page = page
@@ -112,6 +115,14 @@ class Screen:
         self._opened = page
 
     _opened: Page | None = None
+    #: A window that opens is the one to go on in: it was asked for by the last gesture, which wrote nothing.
+    _following = False
+
+    def _follow(self) -> None:
+        """Go on in the window that opened, which can come a while after the click that opened it."""
+        opened, self._opened = self._opened, None
+        if opened is not None and self._following and not opened.is_closed():
+            self._attach(opened)
 
     def _note(self, response: Response) -> None:
         request = response.request
@@ -180,10 +191,11 @@ class Screen:
         dialog_since: tuple[int, float] | None = None
         while True:
             self.watch.before(Gesture("look", what, writes=False))
+            self._follow()
             view = self.look()
             now = time.monotonic()
             if not view.busy or (now >= end and not idle):
-                if now < end and overlay.put_aside(view, self.labels):
+                if now < end and overlay.put_aside(view, self.labels, self._unmoved):
                     self._last = None
                     continue
                 if gate:
@@ -193,7 +205,8 @@ class Screen:
                 if self._boxes:
                     raise self.told(dialog.native(*self._boxes.pop(0)))
                 top = view.dialogs[-1] if view.dialogs and view.dialogs[-1].modal else None
-                if top is None or not gate:
+                # A window to fill in asks nothing: what is waited for may still come in it, or is missing there.
+                if top is None or not gate or dialog.is_form(view, top):
                     dialog_since = None
                 elif dialog_since is None or dialog_since[0] != top.ref:
                     dialog_since = (top.ref, now)
@@ -208,8 +221,6 @@ class Screen:
         return self._seen(condition, "", timeout, gate=True)[0]
 
     def _until_change(self, view: View, seconds: float) -> None:
-        if self._opened is not None:
-            return
         try:
             if not view.frames:
                 self.page.wait_for_load_state("domcontentloaded", timeout=seconds * 1000)
@@ -327,7 +338,7 @@ class Screen:
         """Find, then act once, putting aside what blocks. A stale element is looked for again; no act is done twice."""
         self.watch.before(gesture)
         end = time.monotonic() + self.patience
-        self._opened = None
+        self._opened, self._following = None, not gesture.writes
         find = self._healing(find, gesture)
         while True:
             box: list[tuple[View, Seen]] = []
@@ -350,12 +361,10 @@ class Screen:
                     break
                 if time.monotonic() > end:
                     raise self.told(self._blocked(gesture, item, error)) from error
-                overlay.put_aside(self.look(), self.labels, blocking=True)
+                overlay.put_aside(self.look(), self.labels, Counter())
                 self._last = None
                 continue
             break
-        if self._opened is not None and not gesture.writes:
-            self._attach(self._opened)
 
     def _healing(self, find: Callable[[View], Seen | None], gesture: Gesture) -> Callable[[View], Seen | None]:
         """`find` itself; with `heal`, and for a gesture that writes nothing, one that also takes what resembles enough.

@@ -15,10 +15,13 @@ from robot.errors import Refused
 from robot.labels import Label
 from robot.pages.product import Product
 from robot.widgets import pick
+from robot.widgets.screen import Gesture
 from robot.widgets.sight import Seen, View
 
 T = TypeVar("T")
 MENU_ROLES = ("menuitem", "tab", "treeitem")
+#: Seconds for an open menu to show its entries.
+SOON = 3.0
 
 
 class Menus:
@@ -42,8 +45,11 @@ class Menus:
                     found=" ; ".join(pick.label_names(self._screen.look().of("action"))[:25]),
                 )
             )
+        if self._walked(path):
+            answer: T = self._screen.wait(accept, accepted)
+            return answer
         for label, following in itertools.pairwise(path):
-            if self._entry(self._screen.look(), following) is None or label is path[0]:
+            if self._entry(self._screen.look(), following) is None:
                 self._screen.press(
                     self._finder(label),
                     what=f"le menu {label}",
@@ -51,6 +57,19 @@ class Menus:
                     accepted=f"l'entrée {following}",
                 )
         return self._screen.press(self._finder(path[-1]), what=f"l'entrée {path[-1]}", accept=accept, accepted=accepted)
+
+    def _walked(self, path: list[Label]) -> bool:
+        """Every entry was pressed as it came; False where one did not come.
+
+        Menus that open under the pointer shut when the page moves beneath it: a person then opens them once more.
+        """
+        for label in path:
+            find = self._finder(label)
+            if not self._screen.glimpse(find, timeout=SOON):
+                return False
+            gesture = Gesture("press", f"l'entrée {label}", writes=False)
+            self._screen.perform(find, gesture, lambda element: element.click(timeout=2000))
+        return True
 
     def _finder(self, label: Label) -> Callable[[View], Seen | None]:
         return lambda view: self._entry(view.in_front(), label)

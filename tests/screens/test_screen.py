@@ -1,0 +1,110 @@
+"""One window in front of the robot: what a person waits for, puts aside and goes on in, on bare pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import nullcontext
+from types import SimpleNamespace
+from typing import Any, cast
+
+import pytest
+from playwright.sync_api import Page
+
+from robot import labels
+from robot.errors import Drift
+from robot.labels import literal
+from robot.pages.product import Product
+from robot.pages.pronote.menus import Menus
+from robot.widgets.screen import Gesture, Screen
+from robot.widgets.sight import View
+
+COVERED_BANNER = (
+    "<div style='position:fixed;top:3000px'><p>Ce site utilise des cookies.</p><button>Tout refuser</button></div>"
+)
+ANNOUNCEMENT = (
+    "<div role=dialog aria-modal=true style='position:fixed;inset:0;background:#0008'><h2>Annonce</h2>"
+    "<button onclick='this.parentElement.remove()'>J\u2019ai compris</button></div>"
+)
+#: A menu whose second level shuts once, as when the page moves under the pointer.
+SHUTS_ONCE = """
+<ul role=menubar><li role=menuitem tabindex=0 onclick="one.hidden = false">Ressources</li></ul>
+<ul role=menu id=one hidden><li role=menuitem tabindex=0
+  onclick="if (window.again) two.hidden = false; window.again = true">Professeurs</li></ul>
+<ul role=menu id=two hidden><li role=menuitem tabindex=0
+  onclick="document.body.append('Les profils')">Profils d'autorisation</li></ul>
+"""
+
+
+class Silent:
+    """A watch that lets everything be done and keeps nothing."""
+
+    def before(self, gesture: Gesture) -> None:
+        """Nothing."""
+
+    def after(self, gesture: Gesture, page: Page) -> None:
+        """Nothing."""
+
+    def failed(self, error: Exception, page: Page) -> None:
+        """Nothing."""
+
+    def healed(self, gesture: Gesture, taken: str, line: str) -> None:
+        """Nothing."""
+
+    private = bulk = staticmethod(nullcontext)
+
+
+@pytest.fixture
+def screen(page: Page) -> Screen:
+    """A window with the console's captions."""
+    return Screen(page, labels.load("pronote"), cast(Any, Silent()), patience=2.0)
+
+
+def says(text: str) -> Callable[[View], bool | None]:
+    """A condition: the page says that."""
+    return lambda view: any(text in one for one in view.texts) or None
+
+
+def test_a_window_that_opens_late_is_the_one_to_go_on_in(screen: Screen) -> None:
+    opens = "setTimeout(() => window.open('').document.write('La console'), 400)"
+    screen.page.set_content(f'<button onclick="{opens}">Ouvrir</button>')
+    screen.press(screen.find(literal("Ouvrir")), what="l'accès", accept=says("La console"), accepted="la console")
+    assert "La console" in screen.page.inner_text("body")
+
+
+def test_a_window_that_opens_after_a_write_is_left_alone(screen: Screen) -> None:
+    screen.page.set_content("<button onclick=\"window.open(''); this.after('Fait')\">Enregistrer</button>")
+    first = screen.page
+    screen.press(screen.find(literal("Enregistrer")), what="", accept=says("Fait"), accepted="", writes=True)
+    screen.wait(says("Fait"), "la page")
+    assert screen.page is first
+
+
+def test_what_lies_in_front_is_put_aside_though_something_else_cannot_be(screen: Screen) -> None:
+    screen.page.set_content(COVERED_BANNER + ANNOUNCEMENT + "<p>La page</p>")
+
+    def alone(view: View) -> bool:
+        return not view.dialogs
+
+    screen.wait(alone, "la page seule")
+    assert sum(screen._unmoved.values()) <= 2
+
+
+def test_a_window_to_fill_in_is_no_question(screen: Screen) -> None:
+    screen.page.set_content("<div role=dialog aria-modal=true><label>Nom <input></label><button>Valider</button></div>")
+    with pytest.raises(Drift) as caught:
+        screen.wait(says("Mon ENT"), "« Mon ENT »")
+    assert caught.value.code == "NOT_SEEN"
+
+
+def test_a_question_that_nobody_expects_is_told_as_one(screen: Screen) -> None:
+    screen.page.set_content("<div role=alertdialog><p>Tout effacer ?</p><button>Oui</button><button>Non</button></div>")
+    with pytest.raises(Drift) as caught:
+        screen.wait(says("Mon ENT"), "« Mon ENT »")
+    assert caught.value.code == "UNKNOWN_QUESTION"
+
+
+def test_a_menu_that_shuts_under_the_pointer_is_opened_again(screen: Screen) -> None:
+    screen.page.set_content(SHUTS_ONCE)
+    console = cast(Product, SimpleNamespace(screen=screen, labels=screen.labels))
+    path = ("menu_resources", "resource_enseignants", "menu_authorisation_profiles")
+    assert Menus(console).open(*path, accept=says("Les profils"), accepted="les profils")
