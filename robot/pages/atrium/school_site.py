@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 #: Seconds for an icon with a name to come, before one may be known by its place alone: a page fills up piece by piece.
 NAMED_SOON = 5.0
+#: Seconds for the entries of an unfolded category to come, and of one that does not say whether it is unfolded.
+ENTRIES_SOON = 3.0
+UNFOLDED_SOON = 0.8
 #: Where « en haut à gauche » ends, in CSS pixels, for an icon known by a word only and for one known by its place only.
 CORNER = (420, 220)
 TIGHT_CORNER = (130, 130)
@@ -129,20 +132,23 @@ class SchoolSite:
         return screen.press(in_sight, what=str(wanted), accept=accept, accepted=accepted)
 
     def _unfold(self, category: str, in_sight: Callable[[View], Seen | None]) -> None:
+        """The entry is in sight, or cannot be brought there: that is told by whoever presses it."""
         screen, label = self._screen, self._labels[category]
-        if screen.glimpse(in_sight, timeout=0.8):
+
+        def header(view: View) -> Seen | None:
+            return self._category(view, label)
+
+        # A panel that stands open can fill up piece by piece: unless it says that it is folded, it is given time.
+        if screen.glimpse(in_sight, timeout=0.0):
             return
-        for _ in range(2):
-            offered = len(screen.look().of("action"))
-            screen.press(
-                lambda view: self._category(view, label),
-                what=f"la rubrique {label}",
-                accept=lambda view: view.items,
-                accepted="le volet",
-            )
-            # Fewer entries than before: it stood open and is now folded. Otherwise what it offers is in sight, and
-            # whether the entry is among it is told by whoever presses it.
-            if screen.glimpse(in_sight, timeout=3) or len(screen.look().of("action")) >= offered:
+        for soon in (UNFOLDED_SOON, 0.0):
+            found: Seen = screen.wait(header, f"la rubrique {label}")
+            given = {True: ENTRIES_SOON, False: 0.0, None: soon}[found.expanded]
+            if screen.glimpse(in_sight, timeout=given) or found.expanded:
+                return
+            screen.press(header, what=f"la rubrique {label}", accept=lambda view: view.items, accepted="le volet")
+            # Not in sight although it was unfolded: if nothing says that it was, it has perhaps just been folded.
+            if screen.glimpse(in_sight, timeout=ENTRIES_SOON):
                 return
 
 
