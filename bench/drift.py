@@ -117,7 +117,7 @@ def _open(folder: Path) -> None:
     """One simulator for all the runs of a process."""
     global _rig  # noqa: PLW0603 - what a pool's process keeps between two runs
     own = folder / multiprocessing.current_process().name
-    _rig = _kept.enter_context(Rig(own, patience=PATIENCE))
+    _rig = _kept.enter_context(Rig(own, patience=PATIENCE, one_browser=True))
 
 
 def _run(asked: Asked) -> Trial:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Mapping
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
 from typing import Literal, Self
 
-from playwright.sync_api import BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from fixtures import sample
 from fixtures.mutation.drift import Drifting
@@ -20,7 +21,7 @@ from fixtures.server import Simulator
 from fixtures.skin import Skin
 from fixtures.world import School
 from flows import FLOWS
-from robot import config
+from robot import browser, config
 from robot.errors import Exit, RobotError
 from robot.runs.desk import Settled
 from robot.runs.evidence import Evidence
@@ -87,9 +88,13 @@ class _Brief(Evidence):
 class Rig:
     """A running simulator with one fresh school per layout of the console, and the robot's configuration beside it."""
 
-    def __init__(self, folder: Path, *, patience: float = 5.0) -> None:
+    def __init__(self, folder: Path, *, patience: float = 5.0, one_browser: bool = False) -> None:
         self.folder = folder
         self.patience = patience
+        #: All runs in the same browser, each in a context of its own; they must then be in the same thread.
+        self.one_browser = one_browser
+        self._browser: Browser | None = None
+        self._open = ExitStack()
         self.drift = Drift()
         self.simulator = Simulator(self._schools, around=self.drift.around)
         self._number = 0
@@ -103,14 +108,14 @@ class Rig:
         return wanted
 
     def __enter__(self) -> Self:
-        self.simulator.__enter__()
+        self._open.enter_context(self.simulator)
         self.folder.mkdir(parents=True, exist_ok=True)
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self.simulator.__exit__(kind, error, trace)
+        self._open.close()
 
     def run(self, flow: str, drifting: Drifting, skin: Skin | None = None) -> Trial:
         """One run on a fresh school with that skin and drift, judged by what the servers hold."""
@@ -155,12 +160,20 @@ class Rig:
         self._number += 1
         recordings = self.folder / f"recordings-{self._number}"
         settings = config.read(self.folder / "schools.toml")
-        settled = Settled(settings, Journal(recordings), recordings, patience=self.patience)
+        settled = Settled(settings, Journal(recordings), recordings, patience=self.patience, lent=self._lent())
         evidence = _Brief(recordings, f"{uai}-{flow}", settings.hidden(), keep_trace=False)
         try:
             return Run(FLOWS[flow], settings.school(uai), settled, "apply", evidence, steps, Interrupt()).go()
         finally:
             evidence.close()
+
+    def _lent(self) -> Browser | None:
+        if self.one_browser and self._browser is None:
+            playwright = self._open.enter_context(sync_playwright())
+            found = browser.find({}, window=False)
+            if found is not None:
+                self._browser = browser.launch(playwright, found, headed=False)
+        return self._browser
 
 
 def _secrets(accounts: Mapping[str, tuple[str, str]]) -> str:

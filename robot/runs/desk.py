@@ -37,6 +37,8 @@ class Settled:
     heal: bool = False
     #: Seconds to wait for what should come on a screen.
     patience: float = 15.0
+    #: A browser that runs already and goes on running, instead of one for each run.
+    lent: Browser | None = None
     #: What a command asks of one procedure only (« pace », « to_file », « rows »).
     options: Mapping[str, Any] = field(default_factory=dict)
 
@@ -52,7 +54,10 @@ class Desk:
 
 @contextmanager
 def running(settled: Settled, evidence: Evidence) -> Iterator[Browser]:
-    """A running browser; closed afterwards, however that went."""
+    """A running browser; closed afterwards, however that went, unless it was lent."""
+    if settled.lent is not None:
+        yield settled.lent
+        return
     found = browser.find(secrets_of(settled.settings.path.parent), window=settled.headed)
     if found is None:
         raise Usage(
@@ -88,8 +93,16 @@ def at_desk(settled: Settled, school: School, watch: Watch, evidence: Evidence) 
             new.heal = settled.heal
             return new
 
-        atrium = Atrium(screen("atrium"), school, SchoolKeys(settled.settings, settled.journal, "ATRIUM", school.uai))
-        console = Console(
-            screen("pronote"), school, SchoolKeys(settled.settings, settled.journal, "PRONOTE", school.uai)
-        )
-        yield Desk(started, atrium, console)
+        try:
+            atrium = Atrium(
+                screen("atrium"), school, SchoolKeys(settled.settings, settled.journal, "ATRIUM", school.uai)
+            )
+            console = Console(
+                screen("pronote"), school, SchoolKeys(settled.settings, settled.journal, "PRONOTE", school.uai)
+            )
+            yield Desk(started, atrium, console)
+        finally:
+            try:
+                context.close()
+            except PlaywrightError:
+                evidence.log.warning("browser was already gone")
