@@ -334,8 +334,12 @@ class Screen:
         act: Callable[[ElementHandle], object],
         *,
         gate: bool = True,
-    ) -> None:
-        """Find, then act once, putting aside what blocks. A stale element is looked for again; no act is done twice."""
+        within: float | None = None,
+    ) -> bool:
+        """Find, then act once, putting aside what blocks. A stale element is looked for again; no act is done twice.
+
+        With `within`, False if it does not come in so many seconds; without, that is an error.
+        """
         self.watch.before(gesture)
         end = time.monotonic() + self.patience
         self._opened, self._following = None, not gesture.writes
@@ -349,7 +353,10 @@ class Screen:
                     box.append((view, item))
                 return item is not None
 
-            self.wait(seen, gesture.what, gate=gate)
+            if within is None:
+                self.wait(seen, gesture.what, gate=gate)
+            elif not self._seen(seen, gesture.what, within, gate=gate)[0]:
+                return False
             view, item = box[-1]
             self._last = None
             try:
@@ -358,13 +365,13 @@ class Screen:
                 if self.page.is_closed():
                     raise
                 if "action done" in str(error):
-                    break
+                    return True
                 if time.monotonic() > end:
                     raise self.told(self._blocked(gesture, item, error)) from error
                 overlay.put_aside(self.look(), self.labels, Counter())
                 self._last = None
                 continue
-            break
+            return True
 
     def _healing(self, find: Callable[[View], Seen | None], gesture: Gesture) -> Callable[[View], Seen | None]:
         """`find` itself; with `heal`, and for a gesture that writes nothing, one that also takes what resembles enough.

@@ -45,7 +45,7 @@ class Menus:
                     found=" ; ".join(pick.label_names(self._screen.look().of("action"))[:25]),
                 )
             )
-        if self._walked(path):
+        if self._walked(path) or self._walked(path):
             answer: T = self._screen.wait(accept, accepted)
             return answer
         for label, following in itertools.pairwise(path):
@@ -64,11 +64,11 @@ class Menus:
         Menus that open under the pointer shut when the page moves beneath it: a person then opens them once more.
         """
         for label in path:
-            find = self._finder(label)
-            if not self._screen.glimpse(find, timeout=SOON):
-                return False
             gesture = Gesture("press", f"l'entrée {label}", writes=False)
-            self._screen.perform(find, gesture, lambda element: element.click(timeout=2000))
+            if not self._screen.perform(
+                self._finder(label), gesture, lambda element: element.click(timeout=2000), within=SOON
+            ):
+                return False
         return True
 
     def _finder(self, label: Label) -> Callable[[View], Seen | None]:
