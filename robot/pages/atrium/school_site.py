@@ -146,9 +146,10 @@ class SchoolSite:
             given = {True: ENTRIES_SOON, False: 0.0, None: soon}[found.expanded]
             if screen.glimpse(in_sight, timeout=given) or found.expanded:
                 return
+            offered = len(screen.look().of("action"))
             screen.press(header, what=f"la rubrique {label}", accept=lambda view: view.items, accepted="le volet")
-            # Not in sight although it was unfolded: if nothing says that it was, it has perhaps just been folded.
-            if screen.glimpse(in_sight, timeout=ENTRIES_SOON):
+            # With more entries than before it is unfolded now, and the wanted one is missing; else it was just folded.
+            if screen.glimpse(in_sight, timeout=ENTRIES_SOON) or len(screen.look().of("action")) > offered:
                 return
 
 
