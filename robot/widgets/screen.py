@@ -58,6 +58,12 @@ class Watch(Protocol):
         """Around hundreds of small writes: only the cheap kinds of evidence are kept meanwhile."""
 
 
+def _perhaps_done(log: str) -> bool:
+    """The last try of the browser was under way when time ran out: whether it worked is seen, never tried again."""
+    _, begun, last = log.rpartition("performing ")
+    return "action done" in log or (bool(begun) and "retrying" not in last and "intercepts" not in last)
+
+
 class Screen:
     """One window of the browser on one product."""
 
@@ -364,7 +370,7 @@ class Screen:
             except (LookupError, PlaywrightError) as error:
                 if self.page.is_closed():
                     raise
-                if "action done" in str(error):
+                if self._opened is not None or _perhaps_done(str(error)):
                     return True
                 if time.monotonic() > end:
                     raise self.told(self._blocked(gesture, item, error)) from error

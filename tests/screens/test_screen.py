@@ -108,3 +108,13 @@ def test_a_menu_that_shuts_under_the_pointer_is_opened_again(screen: Screen) -> 
     console = cast(Product, SimpleNamespace(screen=screen, labels=screen.labels))
     path = ("menu_resources", "resource_enseignants", "menu_authorisation_profiles")
     assert Menus(console).open(*path, accept=says("Les profils"), accepted="les profils")
+
+
+def test_a_click_that_keeps_the_page_busy_is_not_done_twice(screen: Screen) -> None:
+    busy = "const until = Date.now() + 2500; while (Date.now() < until); times.textContent += ' une fois'"
+    screen.page.set_content(f'<button onclick="{busy}">Valider</button><p id=times>Validé</p>')
+    screen.patience = 6.0
+    screen.press(
+        screen.find(literal("Valider")), what="« Valider »", accept=says("une fois"), accepted="l'effet", writes=True
+    )
+    assert screen.page.inner_text("#times") == "Validé une fois"

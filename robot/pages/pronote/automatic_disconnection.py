@@ -12,7 +12,7 @@ from typing import Literal
 
 from robot.config import Kind
 from robot.errors import Refused, RobotError
-from robot.labels import Label, literal
+from robot.labels import Label, literal, normal
 from robot.pages.product import Product
 from robot.pages.pronote.menus import Menus
 from robot.widgets import choice, dialog, pick, region
@@ -56,10 +56,14 @@ class AutomaticDisconnection:
         self._menus = menus
 
     def open(self, kind: Kind) -> tuple[str, ...]:
-        """The list of that kind is shown; returns the names of its profiles or groups."""
+        """The list of that kind is shown; returns the names of its profiles or groups.
+
+        Those that the configuration names are spelled as there: the screen may write them in another case.
+        """
         self._menus.open(*PATHS[kind], accept=self._entries, accepted="la liste des profils ou des groupes")
         entries: list[Seen] = self._screen.wait(self._entries, "la liste des profils ou des groupes")
-        return tuple(one.name for one in entries)
+        spelled = {normal(name): name for name in self._console.school.session_durations.get(kind, ())}
+        return tuple(spelled.get(normal(one.name), one.name) for one in entries)
 
     def read(self, name: str) -> Setting:
         """The setting of one profile or group of the open list."""
