@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import multiprocessing
+import os
 import sys
 import tempfile
 import time
@@ -26,6 +27,8 @@ from fixtures.skin import Skin
 #: One run in so many is one where a caption goes, and one of « Durée des sessions ».
 NOTICED_EVERY = 4
 SESSIONS_EVERY = 6
+#: Processes at once: a run waits for late screens about as long as it works.
+WORKERS = (os.cpu_count() or 1) + 1
 #: Seconds that the robot waits for what should come: enough for pages that come 1.5 s late, short enough for a bench.
 PATIENCE = 6.0
 
@@ -63,7 +66,7 @@ def _options(argv: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--matrix", action="store_true", help="no mutation: every pair of skin choices instead")
     parser.add_argument("--scenarios", action="store_true", help="each renaming once, and nothing else")
     parser.add_argument("--publish-lost", action="store_true", help="« Publier la base » renamed: one long run")
-    parser.add_argument("--workers", type=int, default=2)
+    parser.add_argument("--workers", type=int, default=WORKERS)
     parser.add_argument("--folder", type=Path, help="where the recordings of failed runs stay")
     parser.add_argument("--verbose", action="store_true", help="a line per run")
     return parser.parse_args(argv)

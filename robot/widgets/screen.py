@@ -330,6 +330,8 @@ class Screen:
         gesture = Gesture("press", what, writes)
         self.perform(find, gesture, lambda element: element.click(timeout=2000), gate=gate)
         answer = self.wait(accept, accepted, timeout=timeout, gate=gate, idle=writes)
+        # What opens from here on was not asked for.
+        self._following = False
         self.watch.after(gesture, self.page)
         return cast(T, answer)
 
