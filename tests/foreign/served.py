@@ -9,7 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Self
+from typing import Any, Self
 
 import uvicorn
 from starlette.applications import Starlette
@@ -21,12 +21,16 @@ from robot.runs.evidence import Evidence
 from robot.runs.interrupt import Interrupt
 from robot.runs.journal import Journal
 from robot.runs.run import Mode, Observer, Report, Run
+from tests.foreign.people import Account, Row, school
 
 UAI = "0139990N"
 SCHOOL = "Lycée des Exemples"
 CAS = "https://www.atrium-paca.fr/connexion"
 ENT = "ATRIUM - Région Sud"
 PROFILES = ("eleves", "parents", "enseignants", "personnels")
+MODELS = ("Aucun modèle", "ATRIUM - Collèges", ENT, "e-lyco", "Mon Bureau Numérique")
+#: As `schools.toml` asks for it.
+DURATIONS = '{ professeurs = 45, vie_scolaire = { CPE = 30 }, administratif = { "Administration" = "off" } }'
 
 
 @dataclass
@@ -54,6 +58,67 @@ class State:
     ent: str = "Aucun modèle"
     cas: str = ""
     writes: list[str] = field(default_factory=list)
+    #: A delegation is of no use until it is active (layout of 2024.3 to 2025.2).
+    active: bool = False
+    preference: bool = False
+    #: Profiles whose list shows « Identifiant CAS ».
+    columns: set[str] = field(default_factory=set)
+    rows: list[Row] = field(default_factory=lambda: school()[0])
+    accounts: list[Account] = field(default_factory=lambda: school()[1])
+    #: Minutes before disconnection, None for never.
+    durations: dict[str, dict[str, int | None]] = field(
+        default_factory=lambda: {
+            "professeurs": {"Professeur": None, "Professeur principal": 60, "Consultation": 45},
+            "vie_scolaire": {"CPE": 60, "Surveillant": None},
+            "administratif": {"Administration": 15, "Secrétariat": None},
+        }
+    )
+    #: What goes wrong, by name; each instance knows those that it can play. One that is played once takes itself away.
+    faults: set[str] = field(default_factory=set)
+
+    def played(self, fault: str) -> bool:
+        """That fault is asked for; it is played once."""
+        asked = fault in self.faults
+        self.faults.discard(fault)
+        return asked
+
+    def set_active(self, on: bool) -> None:
+        """The delegation of the one layout."""
+        self.active = on
+        self.writes.append(f"active {on}")
+
+    def set_preference(self, on: bool) -> None:
+        """« Activer la gestion des identifiants ENT »."""
+        self.preference = on
+        self.writes.append(f"preference {on}")
+
+    def show_column(self, profile: str) -> None:
+        """« Identifiant CAS » is shown in that list."""
+        self.columns.add(profile)
+        self.writes.append(f"column {profile}")
+
+    def set_cas(self, number: int, value: str) -> None:
+        """One cell; an empty value is refused without a word."""
+        if value:
+            self.rows[number].cas = value
+            self.writes.append(f"cas {number} {value}")
+
+    def set_duration(self, kind: str, name: str, minutes: int | None) -> None:
+        """One profile's or group's automatic disconnection."""
+        self.durations[kind][name] = minutes
+        self.writes.append(f"duration {kind} {name} {minutes}")
+
+    def told(self) -> dict[str, Any]:
+        """Everything a console shows, as plain data."""
+        return {
+            "published": self.published, "ent": self.ent, "cas": self.cas, "base": SCHOOL, "models": MODELS,
+            "active": self.active, "preference": self.preference, "columns": sorted(self.columns),
+            "rows": [vars(one) | {"due": ""} for one in self.rows], "durations": self.durations,
+        }  # fmt: skip
+
+    def wrong_links(self) -> list[Row]:
+        """Rows that hold something else than their own login."""
+        return [one for one in self.rows if one.cas and one.cas != one.due]
 
     def save_services(self, posted: dict[str, Service]) -> None:
         """The portal's form came back: the log names what it changed."""
@@ -116,11 +181,11 @@ class Served:
         return int(listener.getsockname()[1])
 
 
-def run(served: Served, folder: Path, mode: Mode = "apply") -> Report:
-    """« Activation » as the command would do it."""
+def run(served: Served, folder: Path, mode: Mode = "apply", flow: str = "activation") -> Report:
+    """One procedure as the command would do it."""
     (folder / "schools.toml").write_text(
         f'[schools.{UAI}]\nnom = "{SCHOOL}"\nsite = "{served.portal}/web/lycee"\nconsole = "{served.console}/"\n'
-        f'mon_ent = "{ENT}"\nurl_cas = "{CAS}"\n',
+        f'mon_ent = "{ENT}"\nurl_cas = "{CAS}"\nduree_sessions = {DURATIONS}\n',
         encoding="utf-8",
     )
     (folder / ".env").write_text(
@@ -130,11 +195,9 @@ def run(served: Served, folder: Path, mode: Mode = "apply") -> Report:
     recordings = folder / "recordings"
     settled = Settled(config.read(folder / "schools.toml"), Journal(recordings), recordings, patience=6)
     evidence = Evidence(recordings, f"{UAI}-{mode}", settled.settings.hidden(), keep_trace=False)
-    activation = Run(
-        FLOWS["activation"], settled.settings.school(UAI), settled, mode, evidence, Observer(), Interrupt()
-    )
+    procedure = Run(FLOWS[flow], settled.settings.school(UAI), settled, mode, evidence, Observer(), Interrupt())
     try:
         with ThreadPoolExecutor(1) as thread:
-            return thread.submit(activation.go).result()
+            return thread.submit(procedure.go).result()
     finally:
         evidence.close()
