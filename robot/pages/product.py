@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 
 from robot.config import School
 from robot.errors import Drift, Refused, RobotError, SignInNeeded, SiteUnavailable
-from robot.pages.sign_in import Keys, SignIn, is_sign_in
+from robot.pages.sign_in import Keys, SignIn
 from robot.widgets.screen import SERVER_ERROR, Screen
 from robot.widgets.sight import View, names_text
 
@@ -45,7 +45,7 @@ class Product:
             )
         if status == FORBIDDEN:
             raise self._no_rights(view)
-        if self.inside and (is_sign_in(view) or self._said_goodbye(view)):
+        if self.inside and (self.sign_in.asked(view) or self._said_goodbye(view)):
             raise SiteUnavailable(
                 "SESSION_LOST",
                 f"{self.name} a fermé la session en cours de route.",

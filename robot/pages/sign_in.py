@@ -42,42 +42,81 @@ class SignIn:
         self._product = product
         self._keys = keys
         self._hosts = frozenset(hosts)
+        #: The login was asked for by itself, on the page before.
+        self._login_given = False
 
     def needed(self, view: View) -> bool:
-        """The screen is a sign-in page, or the choice of an account before it."""
-        return is_sign_in(view) or self._choice(view) is not None
+        """The screen is a sign-in page, or what comes before it: the choice of an account, the login by itself."""
+        return self.asked(view) or self._choice(view) is not None
+
+    def asked(self, view: View) -> bool:
+        """The screen asks for a login or a password."""
+        return is_sign_in(view) or self._login_alone(view) is not None
 
     def go(self) -> None:
         """Signed in, or SignInNeeded: the password is typed once, and only where it belongs."""
+        self._login_given = False
         view = self._screen.look()
         if not is_sign_in(view) and self._choice(view) is not None:
             self._screen.press(
                 self._choice,
                 what="le choix du type de compte",
-                accept=lambda seen: is_sign_in(seen) or None,
+                accept=lambda seen: self.asked(seen) or None,
                 accepted="le formulaire de connexion",
                 gate=False,
             )
-            view = self._screen.look()
+        if self._login_alone(self._screen.look()) is not None:
+            self._login_first()
         self._screen.wait(is_sign_in, f"le formulaire de connexion de {self._product}", gate=False)
         view = self._screen.look()
-        self._check_place(view)
+        self._check_place(view, next(one for one in view.of("field") if one.secret))
         credentials = self._keys.credentials()
         with self._screen.watch.private():
             self._fill(credentials)
             self._submit(credentials)
 
+    def _login_alone(self, view: View) -> tuple[Seen, Seen] | None:
+        """The only field of the page when it asks for the login, and the button beside it that leads to the password."""
+        fields = view.of("field")
+        labels = self._screen.labels
+        if len(fields) != 1 or not fields[0].called(labels["username"]):
+            return None
+        # The last two of a trail are the body and the document: a « Suivant » elsewhere on the page is another.
+        near = set(fields[0].trail[:-2])
+        beside = [one for one in view.of("action") if one.frame == fields[0].frame and near & set(one.trail[:-2])]
+        following = pick.action(view.only(beside), labels["sign_in_next"])
+        return (fields[0], following) if following is not None else None
+
+    def _login_first(self) -> None:
+        screen = self._screen
+        field, _ = screen.wait(self._login_alone, "le champ de l'identifiant", gate=False)
+        self._check_place(screen.look(), field)
+        screen.type_into(
+            lambda view: (step := self._login_alone(view)) and step[0],
+            self._keys.credentials().login,
+            what="l'identifiant",
+            accept=self._login_alone,
+            writes=False,
+        )
+        screen.press(
+            lambda view: (step := self._login_alone(view)) and step[1],
+            what="le passage au mot de passe",
+            accept=lambda view: is_sign_in(view) or None,
+            accepted="le champ du mot de passe",
+            gate=False,
+        )
+        self._login_given = True
+
     def _choice(self, view: View) -> Seen | None:
         label = self._screen.labels.get("account_kind")
-        if label is None or is_sign_in(view):
+        if label is None or self.asked(view):
             return None
         found = [one for one in view.of("action") if any(label.says(name) for name in one.names)]
         return pick.only(found, label) if found else None
 
-    def _check_place(self, view: View) -> None:
+    def _check_place(self, view: View, field: Seen) -> None:
         labels = self._screen.labels
-        secret = next(one for one in view.of("field") if one.secret)
-        urls = {view.url, view.frames[secret.frame].url}
+        urls = {view.url, view.frames[field.frame].url}
         for url in urls:
             parts = urlsplit(url)
             host = parts.hostname or ""
@@ -141,13 +180,14 @@ class SignIn:
                     next_step="Connectez-vous à la main, changez-le, puis mettez le nouveau dans .env.",
                 )
             )
-        screen.type_into(
-            self._user_field,
-            credentials.login,
-            what="l'identifiant",
-            accept=self._secret_field,
-            writes=False,
-        )
+        if self._user_field(screen.look()) is not None or not self._login_given:
+            screen.type_into(
+                self._user_field,
+                credentials.login,
+                what="l'identifiant",
+                accept=self._secret_field,
+                writes=False,
+            )
         screen.type_into(
             self._secret_field,
             _open(credentials.password),

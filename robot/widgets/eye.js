@@ -10,14 +10,34 @@
       return ids.get(el);
     };
     const bump = () => { state.version += 1; };
-    new MutationObserver(bump).observe(document, {
-      subtree: true, childList: true, attributes: true, characterData: true,
-    });
-    for (const type of ["input", "change", "transitionend", "animationend", "load", "scroll"]) {
-      document.addEventListener(type, bump, { capture: true, passive: true });
-    }
+    const observer = new MutationObserver(bump);
+    const observed = new WeakSet();
+    // Some of these events do not leave the component they happen in.
+    const observe = (root) => {
+      if (observed.has(root)) return;
+      observed.add(root);
+      observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
+      for (const type of ["input", "change", "transitionend", "animationend", "load", "scroll"]) {
+        root.addEventListener(type, bump, { capture: true, passive: true });
+      }
+    };
+    observe(document);
 
-    const parentOf = (el) => el.parentElement || (el.getRootNode() instanceof ShadowRoot ? el.getRootNode().host : null);
+    // As drawn: what is handed to a component stands in its slot, and a component's own content in the component.
+    const parentOf = (el) => el.assignedSlot || el.parentElement || (el.getRootNode() instanceof ShadowRoot ? el.getRootNode().host : null);
+    const childrenOf = (el) => {
+      if (el.shadowRoot) return el.shadowRoot.children;
+      const handed = el.tagName === "SLOT" ? el.assignedElements() : [];
+      return handed.length ? handed : el.children;
+    };
+    const under = (x, y) => {
+      let at = document.elementFromPoint(x, y);
+      for (let inner = at; inner; at = inner) {
+        inner = at.shadowRoot?.elementFromPoint(x, y);
+        if (inner === at) break;
+      }
+      return at;
+    };
     // Soft hyphens and zero-width marks are there for line breaks: nobody sees them.
     const clean = (text) => (text || "").replace(/[\u00ad\u200b\u2060\ufeff]/g, "").replace(/\s+/g, " ").trim();
     // Within one look nothing moves, so what was asked of a node once is not asked again.
@@ -33,7 +53,15 @@
     };
     const styleOf = once((el) => getComputedStyle(el));
     const rectOf = once((el) => el.getBoundingClientRect());
-    const words = once((el) => clean(el.innerText ?? el.textContent));
+    // What a component is handed is no text of the component's own to the browser, though everybody reads it there.
+    const drawn = (node) => {
+      if (node.nodeType === 3) return node.data;
+      if (node.nodeType !== 1 || node.matches("script,style,template")) return "";
+      const handed = node.tagName === "SLOT" ? node.assignedNodes() : [];
+      return [...(handed.length ? handed : (node.shadowRoot || node).childNodes)].map(drawn).join(" ");
+    };
+    const text = (el) => (el.shadowRoot || el.tagName === "SLOT" || el.querySelector("slot") ? drawn(el) : el.innerText ?? el.textContent);
+    const words = once((el) => clean(text(el)));
 
     // Seen by a person: laid out, not transparent, larger than the 1-pixel trick of screen-reader-only content, and
     // not folded away in a closed accordion.
@@ -99,9 +127,12 @@
     // Captions of a control or an action: all that a person could call it by.
     const names = (el, own) => {
       const out = [];
-      byIds(el, "aria-labelledby").forEach((one) => push(out, one.innerText || one.textContent));
+      byIds(el, "aria-labelledby").forEach((one) => push(out, text(one)));
       push(out, el.getAttribute("aria-label"));
       for (const label of el.labels || []) push(out, labelText(label, el));
+      // A row is called by its first cell.
+      const cells = own && el.matches("tr,[role=row]") ? [...el.children].filter((one) => words(one)) : [];
+      if (cells.length > 1) push(out, words(cells[0]));
       if (own) push(out, caption(el));
       if (["submit", "button", "reset"].includes(el.type) && el.tagName === "INPUT") push(out, el.value);
       push(out, el.getAttribute("alt"));
@@ -121,7 +152,7 @@
         .map((n) => (n.nodeType === 3 ? n.data : words(n))).join(" ");
     };
     const labelText = (label, control) => {
-      if (!label.contains(control) || control.tagName !== "SELECT") return label.innerText ?? label.textContent;
+      if (!label.contains(control) || control.tagName !== "SELECT") return text(label);
       return [...label.childNodes].filter((n) => !n.contains(control)).map((n) => n.textContent).join(" ");
     };
 
@@ -152,7 +183,8 @@
       const line = cell.parentElement;
       const head = [...line.children].find((one) => one !== cell && words(one));
       const top = cell.closest("table")?.querySelector("tr");
-      const column = top && top !== line ? words(top.children[cell.cellIndex] || cell) : "";
+      const over = top && top !== line ? top.children[cell.cellIndex] : null;
+      const column = over && over.colSpan === cell.colSpan ? words(over) : "";
       return { row: head ? words(head).slice(0, 160) : "", column: column.slice(0, 160) };
     };
 
@@ -177,7 +209,7 @@
       // It may stand above the middle, or beside it: the veil is then what lies in the middle.
       for (const [x, y] of [[50, 50], [50, 35], [50, 20], [50, 65], [50, 80], [30, 50], [70, 50]]) {
         if (found) break;
-        let at = document.elementFromPoint((innerWidth * x) / 100, (innerHeight * y) / 100);
+        let at = under((innerWidth * x) / 100, (innerHeight * y) / 100);
         for (; at && at !== document.body; at = parentOf(at)) {
           const style = getComputedStyle(at);
           if (!["fixed", "absolute"].includes(style.position)) continue;
@@ -188,7 +220,10 @@
       }
       return found;
     };
-    const isDialog = once((el) => (el === plain || el.matches(FRAME)) && shown(el));
+    // A window may be a wrapper without a size of its own, its veil and its pane standing free inside.
+    const opened = (el) => shown(el) || (el.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+      && [...childrenOf(el)].some((one) => styleOf(one).position === "fixed" && shown(one)));
+    const isDialog = once((el) => (el === plain || el.matches(FRAME)) && opened(el));
     const frameOf = once((el) => {
       if (isDialog(el)) return idOf(el);
       const up = parentOf(el);
@@ -231,11 +266,11 @@
         if (el.matches("script,style,template,noscript,head")) return;
         const bulk = el.matches("tbody,[role=rowgroup]") && el.childElementCount > 60;
         if (isDialog(el)) {
-          item("dialog", el, { names: names(el, false), value: words(el).slice(0, 2000), modal: modal(el) });
+          item("dialog", el, { shown: true, names: names(el, false), value: words(el).slice(0, 2000), modal: modal(el) });
         }
         if (el.matches(TITLE) && !el.matches("select,input,textarea,[role=combobox]")) {
           item("title", el, { names: names(el, true), value: words(el).slice(0, 200), controls: byIds(el, "aria-controls").map(idOf),
-            names_of: el.id ? [...document.querySelectorAll(`[aria-labelledby~="${CSS.escape(el.id)}"]`)].map(idOf) : [],
+            names_of: el.id ? [...el.getRootNode().querySelectorAll(`[aria-labelledby~="${CSS.escape(el.id)}"]`)].map(idOf) : [],
             look: lookOf(el) });
         }
         if (el.matches(TICK)) tick(el);
@@ -254,8 +289,8 @@
             banner: Boolean(el.closest("header,[role=banner]")), tier: 3 });
           texts.push(clean(own));
         }
-        for (const child of el.children) visit(child);
-        if (el.shadowRoot) for (const child of el.shadowRoot.children) visit(child);
+        if (el.shadowRoot) observe(el.shadowRoot);
+        for (const child of childrenOf(el)) visit(child);
       };
       const lookOf = (el) => {
         const s = styleOf(el);
@@ -265,7 +300,9 @@
         const native = el.tagName === "INPUT";
         const all = names(el, !native);
         const cell = cellNames(el);
-        if (!all.length) push(all, cell.column || beside(el, true));
+        // In a cell that holds a text of its own, that text is what it is called by; alone in it, its column is.
+        const home = el.closest("td,th");
+        if (!all.length) push(all, (home && words(home) ? "" : cell.column) || beside(el, true) || cell.column);
         let target = el;
         if (!shown(el)) {
           const label = [...(el.labels || [])].find(shown) || el.closest("label,[role=checkbox],[role=switch]");
@@ -301,7 +338,7 @@
       };
       if (document.body) visit(document.body);
       state.at = performance.now();
-      return { version: state.version, document: state.document, url: location.href, title: document.title, items, busy: busy(), ready: document.readyState };
+      return { version: state.version, document: state.document, url: location.href, title: document.title, items, busy: !items.some((one) => one.kind === "dialog") && busy(), ready: document.readyState };
     };
 
     // In front of everything else: said so, or a veil keeps the rest of the page out of reach.
@@ -309,7 +346,7 @@
       if (el.getAttribute("aria-modal") === "true" || el.getAttribute("role") === "alertdialog" || el.matches("dialog:modal")) return true;
       const spots = [[3, 3], [innerWidth - 3, 3], [3, innerHeight - 3], [innerWidth - 3, innerHeight - 3]];
       return spots.every(([x, y]) => {
-        for (let at = document.elementFromPoint(x, y); at && at !== document.body; at = parentOf(at)) {
+        for (let at = under(x, y); at && at !== document.body; at = parentOf(at)) {
           if (at === el) return true;
           const style = getComputedStyle(at);
           const r = at.getBoundingClientRect();
@@ -321,9 +358,9 @@
 
     // A veil over the whole page while a call is under way; a dialog's own veil does not count.
     const busy = () => {
-      if (!document.body || plain || [...document.querySelectorAll(FRAME)].some(shown)) return false;
+      if (!document.body) return false;
       if (document.body.matches("[aria-busy=true]") || document.querySelector("main[aria-busy=true],[role=main][aria-busy=true]")) return true;
-      let at = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+      let at = under(innerWidth / 2, innerHeight / 2);
       for (; at && at !== document.body && at !== document.documentElement; at = parentOf(at)) {
         const style = getComputedStyle(at);
         if (style.position !== "fixed" && style.position !== "absolute") continue;

@@ -21,6 +21,7 @@ from robot.widgets.sight import Condition, Seen, View, look
 T = TypeVar("T")
 CHANGED = "(seen) => !window.__robotEye || window.__robotEye.version() !== seen"
 SERVER_ERROR = 500
+BAD_REQUEST = 400
 #: Seconds that a dialog nobody expects may stay before it counts (one that was just answered fades out).
 DIALOG_SETTLES = 1.5
 PERSONAL = "(l'écran montre des personnes : son texte n'est pas recopié)"
@@ -89,6 +90,8 @@ class Screen:
         #: Buttons of overlays that could not be pressed → how often that was tried.
         self._unmoved: Counter[tuple[str, int]] = Counter()
         self.statuses: dict[str, int] = {}
+        #: How many requests that can change something were answered without an error.
+        self.posts = 0
         self.failures: list[str] = []
         self.page = page
         self._attach(page)
@@ -120,20 +123,33 @@ class Screen:
     def _popup(self, page: Page) -> None:
         self._opened = page
 
+    #: A window that a gesture opened; it becomes the screen unless that gesture writes.
     _opened: Page | None = None
     #: A window that opens is the one to go on in: it was asked for by the last gesture, which wrote nothing.
     _following = False
+    #: The window in front of which it opened: some close by themselves (a file was all they brought).
+    _behind: Page | None = None
+
+    @property
+    def _next(self) -> Page | None:
+        """The window that opened and is the one to go on in; it can come a while after the click that opened it."""
+        opened = self._opened
+        return opened if opened is not None and self._following and not opened.is_closed() else None
 
     def _follow(self) -> None:
-        """Go on in the window that opened, which can come a while after the click that opened it."""
-        opened, self._opened = self._opened, None
-        if opened is not None and self._following and not opened.is_closed():
+        """Go on in the window that opened, or back in the one behind it once it has closed."""
+        if (opened := self._next) is not None:
+            self._behind, self._opened, self._last = self.page, None, None
             self._attach(opened)
+        elif self._behind is not None and self.page.is_closed() and not self._behind.is_closed():
+            self.page, self._behind, self._last = self._behind, None, None
 
     def _note(self, response: Response) -> None:
         request = response.request
         if request.is_navigation_request() and request.frame == self.page.main_frame:
             self.statuses["page"] = response.status
+        if request.method != "GET" and response.status < BAD_REQUEST:
+            self.posts += 1
         if response.status >= SERVER_ERROR:
             self.failures.append(f"HTTP {response.status} ({response.url.split('?')[0]})")
 
@@ -162,7 +178,8 @@ class Screen:
         self.watch.before(Gesture("check", "", writes=False))
 
     def look(self) -> View:
-        """Look once, without waiting."""
+        """Look once, without waiting, at the window that is in front: one that just opened, or is left of two."""
+        self._follow()
         self._last = look(self.page, self._last)
         return self._last
 
@@ -197,7 +214,6 @@ class Screen:
         dialog_since: tuple[int, float] | None = None
         while True:
             self.watch.before(Gesture("look", what, writes=False))
-            self._follow()
             view = self.look()
             now = time.monotonic()
             if not view.busy or (now >= end and not idle):
@@ -227,6 +243,8 @@ class Screen:
         return self._seen(condition, "", timeout, gate=True)[0]
 
     def _until_change(self, view: View, seconds: float) -> None:
+        if self._next is not None:
+            return
         try:
             if not view.frames:
                 self.page.wait_for_load_state("domcontentloaded", timeout=seconds * 1000)
@@ -236,7 +254,7 @@ class Screen:
         except PlaywrightTimeout:
             return
         except PlaywrightError:
-            if self.page.is_closed():
+            if self.page.is_closed() and (self._behind is None or self._behind.is_closed()):
                 raise
 
     def _checked(self, check: Callable[[View], T], view: View) -> T:

@@ -31,3 +31,20 @@ def test_another_document_is_never_taken_for_the_one_before(page: Page) -> None:
     first = look(page)
     page.goto("data:text/html,<p>ailleurs</p>")
     assert look(page, first).texts == ("ailleurs",)
+
+
+def test_what_has_moved_inside_a_component_is_seen_at_once(page: Page) -> None:
+    page.set_content("<div></div>")
+    page.evaluate(
+        "() => { const root = document.querySelector('div').attachShadow({ mode: 'open' });"
+        " root.innerHTML = '<label><input type=checkbox>Lire</label><p>prêt</p>'; }"
+    )
+    first = look(page)
+    page.evaluate("() => document.querySelector('div').shadowRoot.querySelector('p').textContent = 'fait'")
+    second = look(page, first)
+    assert "fait" in second.texts
+    page.evaluate(
+        "() => { const tick = document.querySelector('div').shadowRoot.querySelector('input');"
+        " tick.checked = true; tick.dispatchEvent(new Event('change')); }"
+    )
+    assert [one.checked for one in look(page, second).of("tick")] == [True]

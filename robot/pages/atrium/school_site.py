@@ -110,12 +110,19 @@ class SchoolSite:
         """The administration panel stands open (Activation 1, Lien entre les comptes 1)."""
         if self._panel(self._screen.look()):
             return
-        self._screen.press(
-            self._admin_icon,
-            what="l'icône d'administration, en haut à gauche",
-            accept=lambda view: self._panel(view) or None,
-            accepted="les rubriques du volet administration",
-        )
+        screen, entry = self._screen, self._labels["admin_entry"]
+        accepted = "les rubriques du volet administration"
+
+        def opened(view: View) -> bool | None:
+            return True if self._panel(view) or pick.action(view, entry) else None
+
+        offered = pick.action(screen.look(), entry)
+        screen.press(self._admin_icon, what="l'icône d'administration, en haut à gauche", accept=opened, accepted=accepted)
+        if offered is None and not screen.glimpse(lambda view: self._panel(view) or None, timeout=0.5):
+            # The icon opens a menu first, and the panel is behind one of its entries (Liferay 6.2).
+            screen.press(
+                screen.find(entry), what=str(entry), accept=lambda view: self._panel(view) or None, accepted=accepted
+            )
 
     def open_entry(self, category: str, entry: str, accept: Callable[[View], T | None], accepted: str) -> T:
         """The screen behind an entry of the panel (Activation 2, Lien entre les comptes 2).

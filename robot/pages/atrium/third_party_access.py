@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
@@ -15,6 +16,8 @@ from robot.widgets.sight import Seen, View
 
 #: Seconds for the profiles of the chapter to come, or to stop being greyed once « Oui » is said.
 PROFILES_SOON = 4.0
+#: Seconds that a page may take to say what became of a save that its server has answered.
+SPEAKS = 2.0
 
 
 @dataclass(frozen=True)
@@ -229,6 +232,7 @@ class ThirdPartyAccess:
                 )
             )
         chapter_nodes = {view.node(one) for one in self._chapter(view).items}
+        posts, answered = self._screen.posts, 0.0
 
         def saved(after: View) -> bool | None:
             if message := after.says(self._labels["save_failed"]):
@@ -241,8 +245,13 @@ class ThirdPartyAccess:
             if after.says(self._labels["saved"]) or self._atrium.sign_in.needed(after):
                 return True
             found = region.chapter(after, self._labels["pronote_chapter"])
-            rebuilt = found is not None and not chapter_nodes & {after.node(one) for one in found[1].items}
-            return True if rebuilt else None
+            if found is not None and not chapter_nodes & {after.node(one) for one in found[1].items}:
+                return True
+            # The server took it and the page says nothing that is known: what it holds is read anew anyway.
+            nonlocal answered
+            if self._screen.posts > posts and not answered:
+                answered = time.monotonic()
+            return True if answered and time.monotonic() - answered > SPEAKS else None
 
         self._screen.press(
             self._save_button,
