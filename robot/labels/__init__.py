@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 import tomllib
 import unicodedata
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from functools import cache
 from importlib import resources
 from pathlib import Path
@@ -49,6 +49,8 @@ class Label:
     captions: Mapping[str, str]
     #: Messages and questions whose wording is not known: all words of one phrase (as beginnings) must be there.
     phrases: Mapping[str, str]
+    #: Phrases that say that a text which would be taken for this is about something else.
+    beyond: Mapping[str, str] = field(default_factory=dict)
 
     def matches(self, text: str) -> bool:
         """The text is one of the captions, after normalisation."""
@@ -59,10 +61,18 @@ class Label:
         bare = normal(text)
         if any(re.search(rf"(?<!\w){re.escape(one)}(?!\w)", bare) for one in _normals(tuple(self.captions))):
             return True
-        return any(all(re.search(rf"\b{re.escape(word)}", bare) for word in normal(p).split()) for p in self.phrases)
+        return _holds(bare, self.phrases)
+
+    def denies(self, text: str) -> bool:
+        """The text is about something else."""
+        return _holds(normal(text), self.beyond)
 
     def __str__(self) -> str:
         return " / ".join(f"« {one} »" for one in self.captions) or self.what
+
+
+def _holds(bare: str, phrases: Iterable[str]) -> bool:
+    return any(all(re.search(rf"\b{re.escape(word)}", bare) for word in normal(p).split()) for p in phrases)
 
 
 @cache
@@ -112,7 +122,8 @@ def known_keys() -> frozenset[str]:
 
 
 def _label(key: str, table: Mapping[str, Any]) -> Label:
-    return Label(key, table["what"], dict(table.get("captions", {})), dict(table.get("phrases", {})))
+    captions, phrases, beyond = (dict(table.get(one, {})) for one in ("captions", "phrases", "beyond"))
+    return Label(key, table["what"], captions, phrases, beyond)
 
 
 def _with_local(label: Label, table: Mapping[str, Any]) -> Label:

@@ -17,7 +17,7 @@ from robot.runs.desk import Desk, Settled, at_desk
 from robot.runs.evidence import Evidence
 from robot.widgets import pick
 from robot.widgets.screen import Gesture, Screen
-from robot.widgets.sight import View
+from robot.widgets.sight import View, matching
 
 ENVIRONMENT = Environment(loader=PackageLoader("robot.runs", "templates"), autoescape=select_autoescape(default=True))
 #: « Ressources » entry of PRONOTE → the profile whose people it lists.
@@ -189,8 +189,9 @@ def _pronote(desk: Desk) -> list[Check]:
             "menu_settings",
             "menu_preferences",
             "menu_displays",
-            accept=lambda view: pick.tick(view, label),
+            accept=lambda view: pick.tick(view.in_front(), label),
             accepted=str(label),
+            optional=True,
         )
         return {label.what: "cochée" if tick.checked else "non cochée"}
 
@@ -198,7 +199,13 @@ def _pronote(desk: Desk) -> list[Check]:
         def check() -> dict[str, str]:
             name = labels["column_family_name"]
             console.menus.open(
-                "menu_resources", entry, "menu_list", accept=lambda view: _header(view, name), accepted=str(name)
+                "menu_resources",
+                entry,
+                "menu_list",
+                accept=lambda view: _header(view, name),
+                accepted=str(name),
+                known_by=lambda view: matching(view, name),
+                optional=True,
             )
             view = screen.look()
             columns = {labels[key].what: labels[key] for key in ("column_family_name", "column_first_name")}

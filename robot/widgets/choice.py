@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from robot.errors import Refused
 from robot.labels import literal
@@ -16,10 +16,11 @@ def options(screen: Screen, find: Callable[[View], Seen | None], what: str) -> t
     item = _found(screen, find, what)
     if item.native:
         return item.options
-    shown = _open(screen, find, what)
+    old: set[object] = set()
+    shown = _open(screen, find, what, old)
     names = tuple(one.name for one in shown)
     screen.key("Escape")
-    screen.wait(lambda view: not _shown_options(view), f"la fermeture de {what}")
+    screen.wait(lambda view: not _shown_options(view, old), f"la fermeture de {what}")
     return names
 
 
@@ -38,8 +39,10 @@ def choose(
     """
     means = same or literal(option).matches
 
+    old: set[object] = set()
+
     def meant(view: View) -> list[Seen]:
-        return [one for one in _shown_options(view) if any(means(name) for name in one.names)]
+        return [one for one in _shown_options(view, old) if any(means(name) for name in one.names)]
 
     item = _found(screen, find, what)
     if item.native:
@@ -48,7 +51,7 @@ def choose(
             raise screen.told(not_offered(option, item.options, what))
         screen.select(find, exact[0], what=f"« {exact[0]} » dans {what}", accept=accept)
         return
-    shown = _open(screen, find, what)
+    shown = _open(screen, find, what, old)
     if not meant(screen.look()) and item.typed:
         gesture = Gesture("type", f"« {option} » dans {what}", writes=False)
         screen.perform(find, gesture, lambda element: element.fill(option, timeout=2000))
@@ -81,13 +84,19 @@ def _found(screen: Screen, find: Callable[[View], Seen | None], what: str) -> Se
     return found
 
 
-def _open(screen: Screen, find: Callable[[View], Seen | None], what: str) -> list[Seen]:
-    if shown := _shown_options(screen.look()):
-        return shown
+def _open(screen: Screen, find: Callable[[View], Seen | None], what: str, old: set[object]) -> list[Seen]:
+    """Its options, opened if they are not in sight. `old` learns those of other lists, that stand on the screen anyway."""
+    view = screen.look()
+    item = find(view)
+    if item is not None and (item.expanded or item.popup):
+        mine = [one for one in _shown_options(view, old) if not item.popup or {*item.popup} & {*one.trail}]
+        if mine:
+            return mine
+    old.update(view.node(one) for one in _shown_options(view, ()))
     return screen.press(
-        find, what=f"l'ouverture de {what}", accept=lambda view: _shown_options(view) or None, accepted="les choix"
+        find, what=f"l'ouverture de {what}", accept=lambda now: _shown_options(now, old) or None, accepted="les choix"
     )
 
 
-def _shown_options(view: View) -> list[Seen]:
-    return [one for one in view.of("action") if one.role == "option"]
+def _shown_options(view: View, old: Collection[object]) -> list[Seen]:
+    return [one for one in view.of("action") if one.role == "option" and view.node(one) not in old]

@@ -229,8 +229,14 @@
       const up = parentOf(el);
       return up ? frameOf(up) : 0;
     });
+    const CHOSEN = /(^|[\s_-])(active|selected|is-active|is-selected|current|courante?|actif|choisie?|s\u00e9lectionn\u00e9e?)($|\s)/i;
     const selected = (el) => el.getAttribute("aria-selected") === "true" || ["page", "true"].includes(el.getAttribute("aria-current"))
-      || /(^|[\s_-])(active|selected|is-active|is-selected)($|\s)/i.test(typeof el.className === "string" ? el.className : "");
+      || [el, ...(el.parentElement?.matches("li,tr,td") ? [el.parentElement] : [])].some((one) => CHOSEN.test(typeof one.className === "string" ? one.className : ""));
+    // What marks one of several as chosen, where only its look does: ground, ink, weight and frame, its own or its line's.
+    const marks = (el) => [el, parentOf(el)].filter(Boolean).map((one) => {
+      const s = styleOf(one);
+      return [s.backgroundColor, s.color, s.fontWeight, s.borderColor, s.borderStyle, s.textDecorationLine].join(" ");
+    }).join(" | ");
     const bool = (value) => (value === "true" ? true : value === "false" ? false : null);
     const level = (el) => {
       const native = /^H([1-6])$/.exec(el.tagName);
@@ -276,9 +282,9 @@
         if (el.matches(TICK)) tick(el);
         else if (el.matches(CHOICE)) choice(el);
         else if (el.matches(FIELD) && !el.closest("[role=combobox]:not(input)")) field(el);
-        if (el.matches(ACTION)) item("action", el, { names: names(el, true), selected: selected(el) });
+        if (el.matches(ACTION)) item("action", el, { names: names(el, true), selected: selected(el), look: marks(el) });
         else if (!el.matches("body,html,form,main,label," + CONTROL) && shown(el) && pointed(el) && words(el).length < 120) {
-          item("action", el, { names: names(el, true), tier: 2, selected: selected(el) });
+          item("action", el, { names: names(el, true), tier: 2, selected: selected(el), look: marks(el) });
         }
         if (bulk) { item("list", el, { value: String(el.childElementCount) }); return; }
         const own = [...el.childNodes].filter((n) => n.nodeType === 3).map((n) => n.data).join(" ");

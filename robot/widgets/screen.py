@@ -9,7 +9,7 @@ from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar, cast
 
-from playwright.sync_api import Dialog, ElementHandle, Page, Response
+from playwright.sync_api import Dialog, ElementHandle, Page, Request, Response
 from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
@@ -24,6 +24,8 @@ SERVER_ERROR = 500
 BAD_REQUEST = 400
 #: Seconds that a dialog nobody expects may stay before it counts (one that was just answered fades out).
 DIALOG_SETTLES = 1.5
+#: Seconds after which a request that is still under way is one that waits for news, not for an answer.
+LONG = 5.0
 PERSONAL = "(l'écran montre des personnes : son texte n'est pas recopié)"
 
 
@@ -93,6 +95,8 @@ class Screen:
         #: How many requests that can change something were answered without an error.
         self.posts = 0
         self.failures: list[str] = []
+        #: Requests under way, with the moment when each began.
+        self._pending: dict[Request, float] = {}
         self.page = page
         self._attach(page)
 
@@ -100,6 +104,9 @@ class Screen:
         self.page = page
         page.set_default_timeout(self.patience * 1000)
         page.on("response", self._note)
+        page.on("request", lambda request: self._pending.update({request: time.monotonic()}))
+        page.on("requestfinished", lambda request: self._pending.pop(request, None))
+        page.on("requestfailed", lambda request: self._pending.pop(request, None))
         page.on("popup", self._popup)
         page.on("dialog", self._box)
 
@@ -114,7 +121,10 @@ class Screen:
     def agreeing(self, asks: Label, *names: str) -> Iterator[None]:
         """Inside, a question box of the browser that asks that, or names one of `names`, is answered « OK »."""
         before = self._agreed
-        self._agreed = lambda text: asks.says(text) or any(one.casefold() in text.casefold() for one in names if one)
+        self._agreed = lambda text: (
+            not asks.denies(text)
+            and (asks.says(text) or any(one.casefold() in text.casefold() for one in names if one))
+        )
         try:
             yield
         finally:
@@ -152,6 +162,16 @@ class Screen:
             self.posts += 1
         if response.status >= SERVER_ERROR:
             self.failures.append(f"HTTP {response.status} ({response.url.split('?')[0]})")
+
+    @property
+    def settled(self) -> bool:
+        """No request is under way whose answer could still change the screen (one that stays open for long cannot)."""
+        now = time.monotonic()
+        return not any(
+            now - since < LONG
+            for one, since in self._pending.items()
+            if one.resource_type in ("document", "xhr", "fetch")
+        )
 
     @property
     def status(self) -> int:

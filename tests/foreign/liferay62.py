@@ -16,9 +16,7 @@ from starlette.routing import Route
 
 from tests.foreign.served import PROFILES, SCHOOL, Service, State
 
-NAMES = dict(
-    zip(PROFILES, ("Elèves", "Responsables légaux", "Enseignants", "Personnels non enseignants"), strict=True)
-)
+NAMES = dict(zip(PROFILES, ("Elèves", "Responsables légaux", "Enseignants", "Personnels non enseignants"), strict=True))
 KINDS = dict(zip(("eleves", "responsables", "enseignants", "personnels"), NAMES.values(), strict=True))
 SERVICES, EXPORT = "servicestiers_WAR_atriumportlet", "exportutilisateurs_WAR_atriumportlet"
 HEAD = f"""<!DOCTYPE html><html class="aui ltr" dir="ltr" lang="fr-FR"><head><meta charset="utf-8"><title>Accueil - {SCHOOL}</title><style>
@@ -107,7 +105,9 @@ def application(state: State) -> Starlette:  # noqa: PLR0915 - one portal, its p
                 answer = RedirectResponse(request.query_params.get("service", "/web/lycee"), 302)
                 answer.set_cookie("JSESSIONID", key)
                 return answer
-            said = '<div id="msg" class="errors">Les informations transmises n\'ont pas permis de vous authentifier.</div>'
+            said = (
+                '<div id="msg" class="errors">Les informations transmises n\'ont pas permis de vous authentifier.</div>'
+            )
         return HTMLResponse(
             f"""<!DOCTYPE html><html lang=fr><head><title>ATRIUM - Authentification</title></head><body id=cas><div id=header><h1>Service Central d'Authentification</h1></div>
 <form id=fm1 method=post>{said}<h2>Entrez votre identifiant et votre mot de passe.</h2><div class=row><label for=username><span class=accesskey>I</span>dentifiant :</label><input id=username name=username tabindex=1 accesskey=i type=text size=25 autocomplete=false></div>
@@ -120,9 +120,17 @@ def application(state: State) -> Starlette:  # noqa: PLR0915 - one portal, its p
     def panel(shown: str) -> str:
         groups = ""
         for key, title, entries in (
-            ("site_administration.pages", "Pages de site", [("156", "Pages du site"), (SERVICES, "Accès aux services tiers")]),
+            (
+                "site_administration.pages",
+                "Pages de site",
+                [("156", "Pages du site"), (SERVICES, "Accès aux services tiers")],
+            ),
             ("site_administration.content", "Contenu", [("20", "Documents et médias")]),
-            ("site_administration.users", "Utilisateurs", [("174", "Membres du site"), (EXPORT, "Export des utilisateurs")]),
+            (
+                "site_administration.users",
+                "Utilisateurs",
+                [("174", "Membres du site"), (EXPORT, "Export des utilisateurs")],
+            ),
         ):
             links = "".join(
                 f'<li role="presentation" class="{"selected-portlet" if pid == shown else ""}"><span><a class="taglib-icon" role="menuitem" id="_160_portlet_{pid}" href="/group/control_panel/manage?p_p_id={pid}&p_p_lifecycle=0"><img alt="" src="data:," width=0 height=0><span class="taglib-text">{name}</span></a></span></li>'
@@ -172,7 +180,9 @@ def application(state: State) -> Starlette:  # noqa: PLR0915 - one portal, its p
 
     async def manage(request: Request) -> Response:
         if not who(request):
-            return RedirectResponse(f"/connexion/login?service={quote(str(request.url.path) + '?' + request.url.query)}", 302)
+            return RedirectResponse(
+                f"/connexion/login?service={quote(str(request.url.path) + '?' + request.url.query)}", 302
+            )
         shown = request.query_params.get("p_p_id", "156")
         body = "<h1 class=header-title><span>Pages du site</span></h1><p>Arborescence des pages publiques.</p>"
         if request.method == "POST":
@@ -190,7 +200,11 @@ def application(state: State) -> Starlette:  # noqa: PLR0915 - one portal, its p
                 ns = f"_{SERVICES}_"
                 state.save_services(
                     {
-                        key: Service(one.name, form[f"{ns}{key}_oui"] == "true", {p for p in PROFILES if form[f"{ns}{key}_{p}"] == "true"})
+                        key: Service(
+                            one.name,
+                            form[f"{ns}{key}_oui"] == "true",
+                            {p for p in PROFILES if form[f"{ns}{key}_{p}"] == "true"},
+                        )
                         for key, one in state.services.items()
                     }
                 )

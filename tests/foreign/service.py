@@ -48,7 +48,9 @@ def application(state: State, pages: Mapping[str, Path]) -> Starlette:
         if not known(request):
             return JSONResponse({}, 401)
         if what == "ent" and state.played("ent_refused"):
-            return JSONResponse({"fault": "Le serveur n'a pas pu enregistrer les paramètres de la délégation (code 12)."})
+            return JSONResponse(
+                {"fault": "Le serveur n'a pas pu enregistrer les paramètres de la délégation (code 12)."}
+            )
         _do(state, what, sent)
         return JSONResponse(told())
 

@@ -19,7 +19,11 @@ from tests.foreign.served import PROFILES, SCHOOL, Service, State
 
 NAMES = dict(zip(PROFILES, ("Élève", "Parent", "Enseignant", "Personnel non enseignant"), strict=True))
 EXPORTED = dict(
-    zip(("eleves", "responsables", "enseignants", "personnels"), ("Élèves", "Parents", "Enseignants", "Personnels"), strict=True)
+    zip(
+        ("eleves", "responsables", "enseignants", "personnels"),
+        ("Élèves", "Parents", "Enseignants", "Personnels"),
+        strict=True,
+    )
 )
 SITES = ("Collège Voisin", SCHOOL, "Lycée des Exemples - Annexe")
 PIXEL = "data:image/gif;base64,R0lGODlhAQABAIAAAP///wAAACwAAAAAAQABAAACAkQBADs="
@@ -36,7 +40,9 @@ def application(state: State) -> Starlette:  # noqa: PLR0915 - one portal, its p
         site = current(request)
         icon = cells = ""
         if site:
-            icon = f'<a href="/admin.php"><img src="{PIXEL}" width=32 height=32 border=0 alt="Administration du site"></a>'
+            icon = (
+                f'<a href="/admin.php"><img src="{PIXEL}" width=32 height=32 border=0 alt="Administration du site"></a>'
+            )
             options = "".join(f"<option{' selected' if one == site else ''}>{one}</option>" for one in SITES)
             cells = f'<form action="/site.php" method=get><font size=2>Établissement : </font><select name=nom onchange="this.form.submit()">{options}</select></form>'
         tab = '<td><a href="/pronote.php">Pronote</a></td>' if state.services["pronote"].on and site else ""
@@ -51,7 +57,11 @@ def application(state: State) -> Starlette:  # noqa: PLR0915 - one portal, its p
     async def home(request: Request) -> Response:
         if current(request):
             return page(request, SCHOOL, "<p>Bienvenue sur le portail.</p>")
-        wrong = "<font color=red>Identifiant ou mot de passe invalide</font>" if "connection-state" in request.query_params else ""
+        wrong = (
+            "<font color=red>Identifiant ou mot de passe invalide</font>"
+            if "connection-state" in request.query_params
+            else ""
+        )
         box = f"""<form action="/login.php" method=post><table border=1><tr><td colspan=2 bgcolor="#336699"><font color=white>Ouvrir une session</font></td></tr>
 <tr><td>Identifiant</td><td><input name=username size=15></td></tr><tr><td>Mot de passe</td><td><input type=password name=password size=15></td></tr>
 <tr><td colspan=2>{wrong}<input type=submit value="OK"></td></tr></table></form><form action="/chercher.php"><input name=q size=12><input type=submit value="Chercher"></form>"""
@@ -80,7 +90,11 @@ def application(state: State) -> Starlette:  # noqa: PLR0915 - one portal, its p
             return gone
         part = request.query_params.get("partie", "")
         entries = {
-            "": [("Pages", "?partie=pages"), ("Contenus", "?partie=contenus"), ("Utilisateurs", "?partie=utilisateurs")],
+            "": [
+                ("Pages", "?partie=pages"),
+                ("Contenus", "?partie=contenus"),
+                ("Utilisateurs", "?partie=utilisateurs"),
+            ],
             "pages": [("Plan du site", "?partie=plan"), ("Accès aux services tiers", "/tiers.php")],
             "utilisateurs": [("Comptes manuels", "?partie=manuels"), ("Export des utilisateurs", "/export.php")],
         }.get(part, [])
@@ -100,7 +114,11 @@ def application(state: State) -> Starlette:  # noqa: PLR0915 - one portal, its p
                 return RedirectResponse("/tiers.php", 302)
             state.save_services(
                 {
-                    key: Service(one.name, form.get(f"s_{key}") == "1", {p for p in PROFILES if f"p_{key}_{p}" in form} if form.get(f"s_{key}") == "1" else set())
+                    key: Service(
+                        one.name,
+                        form.get(f"s_{key}") == "1",
+                        {p for p in PROFILES if f"p_{key}_{p}" in form} if form.get(f"s_{key}") == "1" else set(),
+                    )
                     for key, one in state.services.items()
                 }
             )
@@ -108,7 +126,8 @@ def application(state: State) -> Starlette:  # noqa: PLR0915 - one portal, its p
         rows = ""
         for key, one in state.services.items():
             boxes = "".join(
-                f'<td><input type=checkbox name="p_{key}_{p}" value=1{" checked" if p in one.profiles else ""}><font size=2>{name}</font></td>' for p, name in NAMES.items()
+                f'<td><input type=checkbox name="p_{key}_{p}" value=1{" checked" if p in one.profiles else ""}><font size=2>{name}</font></td>'
+                for p, name in NAMES.items()
             )
             rows += f"""<tr bgcolor="#336699"><td colspan=2><font color=white><b>{html.escape(one.name)}</b></font></td></tr><tr><td width=200><font size=2>Donner accès au service :</font></td><td><input type=radio name="s_{key}" value=1{" checked" if one.on else ""}>Oui <input type=radio name="s_{key}" value=0{"" if one.on else " checked"}>Non</td></tr><tr><td><font size=2>Profils :</font></td><td><table border=0><tr>{boxes}</tr></table></td></tr>"""
         done = "<font color=green>Enregistrement effectué.</font>" if "ok" in request.query_params else ""
@@ -125,11 +144,31 @@ def application(state: State) -> Starlette:  # noqa: PLR0915 - one portal, its p
         if "profil" in request.query_params:
             out = io.StringIO()
             lines = csv.writer(out, delimiter="\t")
-            lines.writerow(["Profil", "Nom de famille", "Prénom", "Né(e) le", "Identifiant ENT", "Identifiant de connexion", "État"])
+            lines.writerow(
+                [
+                    "Profil",
+                    "Nom de famille",
+                    "Prénom",
+                    "Né(e) le",
+                    "Identifiant ENT",
+                    "Identifiant de connexion",
+                    "État",
+                ]
+            )
             profile = request.query_params["profil"]
             for number, one in enumerate(state.accounts):
                 if one.profile == profile:
-                    lines.writerow([EXPORTED[profile], one.family.upper(), one.first, one.born, f"UAX{number:05}", one.login, one.state])
+                    lines.writerow(
+                        [
+                            EXPORTED[profile],
+                            one.family.upper(),
+                            one.first,
+                            one.born,
+                            f"UAX{number:05}",
+                            one.login,
+                            one.state,
+                        ]
+                    )
             where = {"Content-Disposition": "attachment; filename=export.csv"}
             return Response(out.getvalue().encode("utf-8"), media_type="application/octet-stream", headers=where)
         radios = "".join(f"<input type=radio name=profil value={key}> {name}<br>" for key, name in EXPORTED.items())

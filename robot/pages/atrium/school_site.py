@@ -117,7 +117,9 @@ class SchoolSite:
             return True if self._panel(view) or pick.action(view, entry) else None
 
         offered = pick.action(screen.look(), entry)
-        screen.press(self._admin_icon, what="l'icône d'administration, en haut à gauche", accept=opened, accepted=accepted)
+        screen.press(
+            self._admin_icon, what="l'icône d'administration, en haut à gauche", accept=opened, accepted=accepted
+        )
         if offered is None and not screen.glimpse(lambda view: self._panel(view) or None, timeout=0.5):
             # The icon opens a menu first, and the panel is behind one of its entries (Liferay 6.2).
             screen.press(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
@@ -11,13 +10,11 @@ from robot.errors import Drift, Refused
 from robot.labels import Label
 from robot.pages.atrium.school_site import SchoolSite
 from robot.pages.product import Product
-from robot.widgets import choice, pick, region, yes_no
+from robot.widgets import choice, dialog, pick, region, saving, yes_no
 from robot.widgets.sight import Seen, View
 
 #: Seconds for the profiles of the chapter to come, or to stop being greyed once « Oui » is said.
 PROFILES_SOON = 4.0
-#: Seconds that a page may take to say what became of a save that its server has answered.
-SPEAKS = 2.0
 
 
 @dataclass(frozen=True)
@@ -232,7 +229,9 @@ class ThirdPartyAccess:
                 )
             )
         chapter_nodes = {view.node(one) for one in self._chapter(view).items}
-        posts, answered = self._screen.posts, 0.0
+        # The server took it and the page says nothing that is known: what it holds is read anew anyway.
+        answered = saving.Answered(self._screen, patience=self._screen.patience + 1)
+        asks = self._labels["question_save"]
 
         def saved(after: View) -> bool | None:
             if message := after.says(self._labels["save_failed"]):
@@ -247,19 +246,18 @@ class ThirdPartyAccess:
             found = region.chapter(after, self._labels["pronote_chapter"])
             if found is not None and not chapter_nodes & {after.node(one) for one in found[1].items}:
                 return True
-            # The server took it and the page says nothing that is known: what it holds is read anew anyway.
-            nonlocal answered
-            if self._screen.posts > posts and not answered:
-                answered = time.monotonic()
-            return True if answered and time.monotonic() - answered > SPEAKS else None
+            return answered(after) or None
 
-        self._screen.press(
-            self._save_button,
-            what="le bouton d'enregistrement, tout en bas",
-            accept=saved,
-            accepted="la réponse à l'enregistrement",
-            writes=True,
-        )
+        what = "le bouton d'enregistrement, tout en bas"
+        with self._screen.agreeing(asks):
+            self._screen.press(
+                self._save_button,
+                what=what,
+                accept=lambda after: dialog.question(after, asks) if after.dialogs else saved(after),
+                accepted="la réponse à l'enregistrement",
+                writes=True,
+            )
+        dialog.agree(self._screen, asks, what=what, accept=saved)
 
     def _save_button(self, view: View) -> Seen | None:
         label = self._labels["save"]

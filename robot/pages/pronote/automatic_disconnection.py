@@ -7,16 +7,18 @@ installation shows them there. Whether the duration is a list or a number field 
 from __future__ import annotations
 
 import re
+import time
+from collections import Counter
 from collections.abc import Mapping
 from typing import Literal
 
 from robot.config import Kind
-from robot.errors import Refused, RobotError
+from robot.errors import Drift, Refused, RobotError
 from robot.labels import Label, literal, normal
 from robot.pages.product import Product
-from robot.pages.pronote.menus import Menus
-from robot.widgets import choice, dialog, pick, region
-from robot.widgets.sight import Seen, View
+from robot.pages.pronote.menus import SETTLES, Fresh, Menus
+from robot.widgets import choice, dialog, pick, region, saving
+from robot.widgets.sight import Seen, View, names_text
 
 #: Kind of users → the menus that the help page names.
 PATHS: Mapping[Kind, tuple[str, ...]] = {
@@ -24,8 +26,12 @@ PATHS: Mapping[Kind, tuple[str, ...]] = {
     "vie_scolaire": ("menu_resources", "resource_personnels", "menu_authorisation_profiles"),
     "administratif": ("menu_file", "menu_user_administration"),
 }
-#: What an entry of the list of profiles is by its role, the surest first; the last is what only looks pressed.
-ENTRY_ROLES = ("treeitem", "option", "row", "gridcell", "listitem", "")
+#: What an entry of the list of profiles is by its role, the surest first.
+ENTRY_ROLES = ("treeitem", "option", "row", "gridcell", "listitem")
+#: Labels of what may stand beside such a list and is none of its entries.
+BUTTONS = ("save_row", "validate", "cancel", "close_message", "stop_publication", "publish", "column_chooser")
+#: Where only the look marks the selected entry, there are two looks: its own, and that of all others.
+LOOKS = 2
 Setting = int | Literal["off"]
 _HOURS = re.compile(r"(\d+)\s*(?:h|heure)s?\s*(\d+)?")
 _CLOCK = re.compile(r"^(\d{1,2}):(\d{2})$")
@@ -46,6 +52,27 @@ def told(setting: Setting) -> str:
     return "désactivée" if setting == "off" else f"{setting} min"
 
 
+def _columns(actions: list[Seen]) -> list[list[Seen]]:
+    """What is pressed and stands one below the other in one block: columns of two entries at least."""
+    groups: dict[tuple[object, ...], list[Seen]] = {}
+    for one in actions:
+        key = (one.frame, one.tag, one.role, one.tier, len(one.trail), round(one.box.x))
+        groups.setdefault(key, []).append(one)
+    columns = []
+    for group in groups.values():
+        tops = {round(one.box.y) for one in group}
+        if len(group) > 1 and len(tops) == len(group):
+            columns.append(group)
+    # Of two that lie in each other (a cell that can be pressed, and what it holds), the inner one is pressed.
+    return [
+        one
+        for one in columns
+        if not any(
+            item.source in inner.trail for item in one for other in columns if other is not one for inner in other
+        )
+    ]
+
+
 class AutomaticDisconnection:
     """The profiles or groups of one kind of users, and the frame at the bottom left of the selected one."""
 
@@ -60,8 +87,9 @@ class AutomaticDisconnection:
 
         Those that the configuration names are spelled as there: the screen may write them in another case.
         """
-        self._menus.open(*PATHS[kind], accept=self._entries, accepted="la liste des profils ou des groupes")
-        entries: list[Seen] = self._screen.wait(self._entries, "la liste des profils ou des groupes")
+        what = "la liste des profils ou des groupes"
+        self._menus.open(*PATHS[kind], accept=self._entries, accepted=what, known_by=self._entries)
+        entries: list[Seen] = self._screen.wait(self._entries, what)
         spelled = {normal(name): name for name in self._console.school.session_durations.get(kind, ())}
         return tuple(spelled.get(normal(one.name), one.name) for one in entries)
 
@@ -88,6 +116,7 @@ class AutomaticDisconnection:
         self._check_open(name)
         if wanted == "off":
             self._press_tick(name, on=False)
+            self._keep(name)
             return
         if before == "off":
             self._press_tick(name, on=True)
@@ -97,59 +126,129 @@ class AutomaticDisconnection:
             if before == "off":
                 self._press_tick(name, on=False)
             raise
+        self._keep(name)
+
+    def _keep(self, name: str) -> None:
+        saving.keep(self._screen, self._tick, what=f"« Déconnexion automatique » de « {name} »")
 
     # --- the list ----------------------------------------------------------------------------------------------
 
     def _entries(self, view: View) -> list[Seen]:
-        menus = {one.ref for one in view.items if one.kind == "action" and one.role in ("menuitem", "tab")}
-        actions = [one for one in view.of("action") if one.names and one.enabled and not menus & {one.ref, *one.trail}]
+        """The profiles or groups that the screen lists: known by their role, else a column of things to press."""
+        front = view.in_front()
+        menus = {one.ref for one in front.items if one.kind == "action" and one.role in ("menuitem", "tab")}
+        actions = [
+            one
+            for one in front.of("action")
+            if one.names and one.enabled and not menus & {one.ref, *one.trail} and not self._is_button(one)
+        ]
         for role in ENTRY_ROLES:
-            group = [one for one in actions if one.role == role and (role or one.tier > 1)]
+            group = [one for one in actions if one.role == role]
             if group:
                 return [one for one in group if not any(one.ref in other.trail for other in group)]
-        return []
+        columns = [one for one in _columns(actions) if not self._leads_elsewhere(one)]
+        if len(columns) > 1:
+            raise Drift(
+                "AMBIGUOUS",
+                "Plusieurs listes de l'écran pourraient être celle des profils ou des groupes.",
+                next_step="Transmettez la capture à la personne qui maintient le robot.",
+                found=" ; ".join(", ".join(one.name for one in column[:4]) for column in columns),
+                region=columns[1][0].box,
+            )
+        return columns[0] if columns else []
+
+    def _is_button(self, item: Seen) -> bool:
+        return any(item.called(self._labels[key]) for key in BUTTONS)
+
+    def _leads_elsewhere(self, column: list[Seen]) -> bool:
+        """The column is one of the menus: it holds an entry of the paths that the help page gives."""
+        entries = {
+            key for path in PATHS.values() for key in (*path, "menu_settings", "section_pronote_net", "menu_list")
+        }
+        held = {key for key in entries for one in column if one.called(self._labels[key])}
+        # One profile may be called « Professeurs ».
+        return len(held) > 1 or any(key.startswith("menu_") for key in held)
 
     def _entry(self, view: View, name: str) -> Seen | None:
         return pick.only([one for one in self._entries(view) if one.called(literal(name))], literal(name))
 
     def _select(self, name: str) -> None:
-        def shown(view: View) -> View | None:
-            entry = self._entry(view, name)
-            found = region.chapter(view, self._labels["automatic_disconnection"])
-            if entry is None or found is None:
-                return None
-            return found[1] if entry.selected or self._named_elsewhere(view, entry, name) else None
+        """The frame on the screen is that profile's: the list marks it, a title names it, or it came with the press."""
+        before = self._screen.look()
+        if self._found(before) is not None and literal(name).matches(self._chosen(before) or ""):
+            return
+        frame = Fresh(self._screen, self._found, self._controls, before)
+        start = time.monotonic()
 
-        if shown(self._screen.look()) is None:
-            self._screen.press(
-                lambda view: self._entry(view.in_front(), name),
-                what=f"le profil ou groupe « {name} »",
-                accept=shown,
-                accepted=f"le cadre « Déconnexion automatique » de « {name} »",
+        def shown(view: View) -> View | None:
+            found = frame(view)
+            if found is None or not self._screen.settled:
+                return None
+            chosen = self._chosen(view)
+            came = chosen is None and not {before.node(one) for one in self._controls(before)} & {
+                view.node(one) for one in self._controls(view)
+            }
+            return (
+                found if literal(name).matches(chosen or "") or (came and time.monotonic() - start > SETTLES) else None
             )
 
-    @staticmethod
-    def _named_elsewhere(view: View, entry: Seen, name: str) -> bool:
-        """A title names the selected profile, on screens that do not mark it in the list."""
-        label = literal(name)
-        return any(label.says(text) for one in view.of("title") if one.ref != entry.ref for text in one.names)
+        self._screen.press(
+            lambda view: self._entry(view, name),
+            what=f"le profil ou groupe « {name} »",
+            accept=shown,
+            accepted=f"le cadre « Déconnexion automatique » de « {name} »",
+        )
+
+    def _controls(self, view: View) -> list[Seen]:
+        found = self._found(view)
+        return [one for one in found.items if one.kind in region.CONTROLS] if found is not None else []
+
+    def _chosen(self, view: View) -> str | None:
+        """The one entry that is marked as selected, or looks like no other, or that a title names; or None."""
+        entries = self._entries(view)
+        marked = [one for one in entries if one.selected]
+        if not marked:
+            looks = Counter(one.look for one in entries)
+            marked = [one for one in entries if looks[one.look] == 1] if len(looks) == LOOKS else []
+        if not marked:
+            titles = [one for one in view.in_front().of("title") if one.ref not in {entry.ref for entry in entries}]
+            marked = [
+                entry for entry in entries if any(names_text(text, entry.name) for one in titles for text in one.names)
+            ]
+        return marked[0].name if len(marked) == 1 else None
 
     # --- the frame ---------------------------------------------------------------------------------------------
 
+    def _found(self, view: View) -> View | None:
+        """The frame: a chapter of that title, else the block around a tick that is called so itself."""
+        front = view.in_front()
+        if (chapter := region.chapter(front, self._label)) is not None:
+            return chapter[1]
+        ticks = [one for one in front.of("tick", shown=False) if any(self._label.says(name) for name in one.names)]
+        for ancestor in ticks[0].trail if len(ticks) == 1 else ():
+            block = front.only(one for one in front.items if one.frame == ticks[0].frame and ancestor in one.trail)
+            if block.of("choice") or block.of("field"):
+                return block
+        return None
+
     def _tick(self, view: View) -> Seen | None:
-        found = region.chapter(view, self._label)
-        return found and pick.only([one for one in found[1].of("tick", shown=False) if one.visual], self._label)
+        found = self._found(view)
+        if found is None:
+            return None
+        return pick.only([one for one in found.of("tick", shown=False) if one.visual], self._label)
 
     def _duration(self, view: View) -> Seen | None:
-        found = region.chapter(view, self._label)
-        return found and pick.only([*found[1].of("choice"), *found[1].of("field")], self._label)
+        found = self._found(view)
+        if found is None:
+            return None
+        return pick.only([*found.of("choice"), *found.of("field")], self._label)
 
     @property
     def _label(self) -> Label:
         return self._labels["automatic_disconnection"]
 
     def _check_open(self, name: str) -> None:
-        view = self._screen.look()
+        view = self._screen.look().in_front()
         if said := view.says(self._labels["exclusive_mode"]):
             raise self._screen.told(dialog.read_only(said))
         tick = self._tick(view)
@@ -174,7 +273,7 @@ class AutomaticDisconnection:
         if done(self._screen.look()):
             return
         self._screen.press(
-            lambda view: self._tick(view.in_front()),
+            self._tick,
             what=f"la case de « Déconnexion automatique » de « {name} »",
             accept=done,
             accepted="la case " + ("cochée" if on else "décochée"),

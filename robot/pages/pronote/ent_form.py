@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from robot.labels import Labels, normal
-from robot.widgets import choice, dialog, pick
+from robot.widgets import choice, dialog, pick, saving
 from robot.widgets.screen import Screen
 from robot.widgets.sight import Seen, View
 
@@ -53,6 +53,10 @@ class EntForm:
                 accept=lambda view: self._shows(view, URL, wanted[URL]),
             )
 
+    def keep(self) -> None:
+        """What was filled is saved, where the tab has a button for it."""
+        saving.keep(self._screen, lambda view: self._usable(view, URL), what="« Mon ENT » et de l'URL du serveur CAS")
+
     def _choose(self, ent: str) -> None:
         asks = self._labels["question_model"]
 
@@ -66,7 +70,9 @@ class EntForm:
         view = self._screen.look()
         if len(view.dialogs) > self._layers and (asked := dialog.question(view, asks, ent)):
             self._screen.press(
-                lambda seen: dialog.answer(seen, asked, self._labels["yes"]),
+                lambda seen: (
+                    dialog.answer(seen, asked, self._labels["yes"]) or dialog.answer(seen, asked, self._labels["agree"])
+                ),
                 what=f"« Oui » à « {asked.value[:80]} »",
                 accept=lambda seen: (len(seen.dialogs) == self._layers and self._shows(seen, ENT, ent)) or None,
                 accepted=f"« {ent} » dans « Mon ENT »",

@@ -55,8 +55,12 @@ class EntIntegration:
         return {ENT: school.ent, URL: school.cas_url}
 
     def set(self, wanted: dict[str, str]) -> None:
-        """The tab holds what is wanted (Activation 8)."""
+        """The tab holds what is wanted (Activation 8); it is opened again where stopping the publication left it."""
+        if not self._screen.glimpse(self._layout, timeout=2.0):
+            self._home.open_section()
+            self.open()
         if self._direct():
             self._form.fill(wanted)
+            self._form.keep()
         else:
             self._delegations.set(wanted)

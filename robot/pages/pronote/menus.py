@@ -7,21 +7,28 @@ where an installation shows them in a browser, as the simulator does.
 
 from __future__ import annotations
 
-import itertools
-from collections.abc import Callable
-from typing import TypeVar
+import time
+from collections.abc import Callable, Iterable
+from typing import Generic, TypeVar
 
 from robot.errors import Refused
 from robot.labels import Label
 from robot.pages.product import Product
 from robot.widgets import pick
-from robot.widgets.screen import Gesture
+from robot.widgets.screen import Gesture, Screen
 from robot.widgets.sight import Seen, View
 
 T = TypeVar("T")
 MENU_ROLES = ("menuitem", "tab", "treeitem")
-#: Seconds for an open menu to show its entries.
+#: Seconds after which what was on the screen before a press, and is still there, counts as what the press brought, if
+#: no request is under way.
+SETTLES = 1.0
+#: Seconds for a deeper entry to come before the screen itself may do in its place.
+DEEPER = 1.0
+#: Seconds for an open menu to show its entries, and how often one that has shut instead is opened again.
 SOON = 3.0
+AGAIN = 2
+SHUT = "shut"
 
 
 class Menus:
@@ -30,11 +37,24 @@ class Menus:
     def __init__(self, console: Product) -> None:
         self._screen = console.screen
         self._labels = console.labels
+        self._soon = min(SOON, self._screen.patience / 2)
 
-    def open(self, *keys: str, accept: Callable[[View], T | None], accepted: str) -> T:
-        """The screen behind the last entry is shown. Refused if the first is nowhere: that is the Windows client."""
+    def open(
+        self,
+        *keys: str,
+        accept: Callable[[View], T | None],
+        accepted: str,
+        known_by: Callable[[View], Iterable[Seen]] = lambda _view: (),
+        optional: bool = False,
+    ) -> T:
+        """The screen behind the last entry is shown. Refused if the first is nowhere: that is the Windows client.
+
+        `known_by` finds what the screen holds: what stood there before a press is another screen's until it has come
+        anew. `optional` says that the last entry may be missing, where its screen comes with the entry before.
+        """
         path = [self._labels[key] for key in keys]
-        if not self._screen.glimpse(lambda view: self._entry(view, path[0]), timeout=5):
+        self._leave_window(path[0])
+        if not self._screen.glimpse(self._finder(path[0]), timeout=5):
             raise self._screen.told(
                 Refused(
                     "NOT_IN_BROWSER",
@@ -45,31 +65,81 @@ class Menus:
                     found=" ; ".join(pick.label_names(self._screen.look().of("action"))[:25]),
                 )
             )
-        if self._walked(path) or self._walked(path):
-            answer: T = self._screen.wait(accept, accepted)
-            return answer
-        for label, following in itertools.pairwise(path):
-            if self._entry(self._screen.look(), following) is None:
-                self._screen.press(
-                    self._finder(label),
-                    what=f"le menu {label}",
-                    accept=self._finder(following),
-                    accepted=f"l'entrée {following}",
-                )
-        return self._screen.press(self._finder(path[-1]), what=f"l'entrée {path[-1]}", accept=accept, accepted=accepted)
+        at = shut = 0
+        while True:
+            label, patient = path[at], shut >= AGAIN
+            behind = Fresh(self._screen, accept, known_by, self._screen.look())
+            if at + 1 == len(path):
+                if (answer := self._pressed(label, behind, accepted, patient=patient)) is not None:
+                    return answer
+            else:
+                following = path[at + 1]
+                instead = behind if optional and following is path[-1] else None
+                came = self._opened(label, following, instead, patient=patient)
+                if came is following:
+                    at += 1
+                    continue
+                if came is not None:
+                    shown: T = self._screen.wait(behind, accepted)
+                    return shown
+            # Menus that open under the pointer shut when the page moves beneath it: a person then opens them once more.
+            shut += 1
+            if self._finder(label)(self._screen.look()) is None:
+                at = max(at - 1, 0)
 
-    def _walked(self, path: list[Label]) -> bool:
-        """Every entry was pressed as it came; False where one did not come.
+    def _opened(self, label: Label, following: Label, instead: Fresh[T] | None, *, patient: bool) -> object:
+        """Press one entry; returns what came: the next entry, or the screen that may come instead; None if it shut."""
+        view = self._screen.look()
+        item, seen = self._entry(view.in_front(), label), self._entry(view.in_front(), following)
+        if item is not None and seen is not None and (item.expanded or item.source in seen.trail):
+            return following
+        finder = self._finder(following)
+        fresh = Fresh(self._screen, finder, lambda now: filter(None, (finder(now),)), view)
+        start = 0.0
 
-        Menus that open under the pointer shut when the page moves beneath it: a person then opens them once more.
-        """
-        for label in path:
-            gesture = Gesture("press", f"l'entrée {label}", writes=False)
-            if not self._screen.perform(
-                self._finder(label), gesture, lambda element: element.click(timeout=2000), within=SOON
-            ):
-                return False
-        return True
+        def came(now: View) -> object:
+            nonlocal start
+            start = start or time.monotonic()
+            if fresh(now):
+                return following
+            late = time.monotonic() - start
+            if instead is not None and late > DEEPER and instead(now):
+                return instead
+            # It stood open and the press folded it, or it has shut by itself.
+            gone = late > (DEEPER if seen is not None else self._soon) and self._screen.settled and finder(now) is None
+            return SHUT if gone and not patient else None
+
+        got = self._pressed(label, came, f"l'entrée {following}", patient=patient)
+        return None if got is SHUT else got
+
+    def _pressed(self, label: Label, accept: Callable[[View], T | None], accepted: str, *, patient: bool) -> T | None:
+        """What `accept` sees once that entry is pressed; None, unless `patient`, where the entry itself is gone."""
+        gesture = Gesture("press", f"l'entrée {label}", writes=False)
+        within = None if patient else self._soon
+        if not self._screen.perform(
+            self._finder(label), gesture, lambda element: element.click(timeout=2000), within=within
+        ):
+            return None
+        answer: T = self._screen.wait(accept, accepted)
+        self._screen.watch.after(gesture, self._screen.page)
+        return answer
+
+    def _leave_window(self, first: Label) -> None:
+        """A window that an entry opened is closed before the menus behind it are used again."""
+        view = self._screen.look()
+        if not view.dialogs or self._entry(view.in_front(), first) is not None or self._entry(view, first) is None:
+            return
+        closing = [self._labels["close_message"], self._labels["cancel"]]
+        button = next((one for one in closing if pick.action(view.in_front(), one) is not None), None)
+        if button is None:
+            return
+        open_windows = len(view.dialogs)
+        self._screen.press(
+            self._screen.find(button),
+            what=f"{button} de la fenêtre",
+            accept=lambda now: len(now.dialogs) < open_windows or None,
+            accepted="la fermeture de la fenêtre",
+        )
 
     def _finder(self, label: Label) -> Callable[[View], Seen | None]:
         return lambda view: self._entry(view.in_front(), label)
@@ -78,3 +148,29 @@ class Menus:
     def _entry(view: View, label: Label) -> Seen | None:
         found = [one for one in view.of("action") if one.called(label) and one.enabled]
         return pick.only([one for one in found if one.role in MENU_ROLES] or found, label)
+
+
+class Fresh(Generic[T]):
+    """A condition that what stood on the screen before does not fulfil, unless nothing else comes."""
+
+    def __init__(
+        self,
+        screen: Screen,
+        accept: Callable[[View], T | None],
+        known_by: Callable[[View], Iterable[Seen]],
+        before: View,
+    ) -> None:
+        self._screen = screen
+        self._accept = accept
+        self._known_by = known_by
+        self._old = {before.node(one) for one in known_by(before)}
+        self._start = 0.0
+
+    def __call__(self, view: View) -> T | None:
+        """The condition's answer, once it is about something new."""
+        self._start = self._start or time.monotonic()
+        if self._old and (time.monotonic() - self._start < SETTLES or not self._screen.settled):
+            now = {view.node(one) for one in self._known_by(view)}
+            if not now or now & self._old:
+                return None
+        return self._accept(view)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from robot.errors import SiteUnavailable
 from robot.pages.product import Product
 from robot.pages.pronote.menus import Menus
-from robot.widgets import pick
+from robot.widgets import pick, saving
 from robot.widgets.sight import Seen, View
 
 PATH = ("menu_settings", "menu_preferences", "menu_displays")
@@ -29,11 +29,11 @@ class Preferences:
 
         Refused (NOT_IN_BROWSER) if the menus are not in the browser.
         """
-        tick: Seen = self._menus.open(*PATH, accept=self._tick, accepted=f"la case « {CAPTION} »")
+        tick: Seen = self._menus.open(*PATH, accept=self._tick, accepted=f"la case « {CAPTION} »", optional=True)
         return self._state(tick)
 
     def _tick(self, view: View) -> Seen | None:
-        return pick.tick(view, self._labels["ent_ids_preference"])
+        return pick.tick(view.in_front(), self._labels["ent_ids_preference"])
 
     @staticmethod
     def _state(tick: Seen) -> dict[str, str]:
@@ -59,3 +59,4 @@ class Preferences:
             accepted="la case cochée",
             writes=True,
         )
+        saving.keep(self._screen, self._tick, what="la préférence")

@@ -100,11 +100,6 @@ class Publication:
                 accepted=f"l'effet de {what}",
                 writes=True,
             )
-        if asked := dialog.question(self._screen.look(), label):
-            self._screen.press(
-                lambda view: dialog.answer(view, asked, self._labels["yes"]),
-                what=f"« Oui » à « {asked.value[:80]} »",
-                accept=lambda view: (not view.dialogs and self._state(view) == wanted) or None,
-                accepted=f"l'effet de {what}",
-                writes=True,
-            )
+        dialog.agree(
+            self._screen, label, self._labels[button], what=what, accept=lambda view: self._state(view) == wanted
+        )

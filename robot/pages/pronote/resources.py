@@ -16,7 +16,7 @@ from robot.widgets import grid
 from robot.widgets.grid import Cell, Filled, Listing, Sheet, chooser
 from robot.widgets.grid.filling import Told, read_only
 from robot.widgets.grid.lanes import LANES, Lane
-from robot.widgets.sight import View
+from robot.widgets.sight import View, matching
 
 CAS_ID = "column_cas_id"
 NAME = ("column_family_name", "column_first_name")
@@ -48,6 +48,8 @@ class Resources:
                 "menu_list",
                 accept=lambda _view: self._sheet(),
                 accepted=f"la liste {self.CAPTIONS[profile]}",
+                known_by=lambda view: matching(view, self._labels[NAME[0]]),
+                optional=True,
             )
 
     def _sheet(self) -> Sheet | None:
