@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from urllib.parse import urlsplit
 
+from playwright.sync_api import ElementHandle
+
 from robot.config import School
 from robot.errors import Drift, Refused, RobotError, SignInNeeded, SiteUnavailable
+from robot.labels import normal
 from robot.pages.sign_in import Keys, SignIn
-from robot.widgets.screen import SERVER_ERROR, Screen
-from robot.widgets.sight import View, names_text
+from robot.widgets.screen import SERVER_ERROR, Gesture, Screen
+from robot.widgets.sight import Seen, View, names_text
 
+OPTIONS = "(list) => [...list.options].map((one) => one.text.trim())"
 FORBIDDEN = 403
 NOT_FOUND = 404
 
@@ -99,9 +103,37 @@ class Product:
         shown = [
             one for one in view.items if one.shown and one.kind in ("title", "text") and (not one.pressed or one.banner)
         ]
+        if self._another_chosen(view, name):
+            return False
         claims = [text for one in shown for text in one.names]
         claims += [one.value for one in view.of("choice")] + [view.title]
         return any(names_text(text, name) or names_text(text, self.school.uai) for text in claims)
+
+    def _another_chosen(self, view: View, name: str) -> Seen | None:
+        """A list that offers this very school while another one is chosen in it."""
+        for one in view.of("choice"):
+            offered = [option for option in one.options if normal(option) == normal(name)]
+            if offered and normal(one.value) != normal(name) and not self._about_ent(one):
+                return one
+        return None
+
+    def _about_ent(self, item: Seen) -> bool:
+        return "my_ent" in self.labels and item.called(self.labels["my_ent"])
+
+    def choose_school(self, name: str) -> None:
+        """This school is chosen where a list of schools offers it and shows another; nothing is done otherwise."""
+        screen = self.screen
+        if self._another_chosen(screen.look(), name) is None:
+            return
+
+        def choose(element: ElementHandle) -> None:
+            element.select_option(
+                label=next(one for one in element.evaluate(OPTIONS) if normal(one) == normal(name)), timeout=2000
+            )
+
+        gesture = Gesture("choose", f"l'établissement « {name} »", writes=False)
+        screen.perform(lambda view: self._another_chosen(view, name), gesture, choose)
+        screen.wait(lambda view: self.shows_school(view, name) or None, f"le site de « {name} »")
 
     def check_school(self, view: View, name: str) -> None:
         """The screen shows this school, or Refused telling which one it shows."""

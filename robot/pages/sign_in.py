@@ -76,7 +76,7 @@ class SignIn:
             self._submit(credentials)
 
     def _login_alone(self, view: View) -> tuple[Seen, Seen] | None:
-        """The only field of the page when it asks for the login, and the button beside it that leads to the password."""
+        """The page's only field when it asks for the login, and the button beside it that leads to the password."""
         fields = view.of("field")
         labels = self._screen.labels
         if len(fields) != 1 or not fields[0].called(labels["username"]):

@@ -85,7 +85,7 @@ def _found(screen: Screen, find: Callable[[View], Seen | None], what: str) -> Se
 
 
 def _open(screen: Screen, find: Callable[[View], Seen | None], what: str, old: set[object]) -> list[Seen]:
-    """Its options, opened if they are not in sight. `old` learns those of other lists, that stand on the screen anyway."""
+    """Its options, opened if they are not in sight. `old` learns those of other lists, on the screen anyway."""
     view = screen.look()
     item = find(view)
     if item is not None and (item.expanded or item.popup):

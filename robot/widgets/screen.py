@@ -104,9 +104,9 @@ class Screen:
         self.page = page
         page.set_default_timeout(self.patience * 1000)
         page.on("response", self._note)
-        page.on("request", lambda request: self._pending.update({request: time.monotonic()}))
-        page.on("requestfinished", lambda request: self._pending.pop(request, None))
-        page.on("requestfailed", lambda request: self._pending.pop(request, None))
+        page.on("request", self._asked)
+        page.on("requestfinished", self._answered)
+        page.on("requestfailed", self._answered)
         page.on("popup", self._popup)
         page.on("dialog", self._box)
 
@@ -153,6 +153,12 @@ class Screen:
             self._attach(opened)
         elif self._behind is not None and self.page.is_closed() and not self._behind.is_closed():
             self.page, self._behind, self._last = self._behind, None, None
+
+    def _asked(self, request: Request) -> None:
+        self._pending[request] = time.monotonic()
+
+    def _answered(self, request: Request) -> None:
+        self._pending.pop(request, None)
 
     def _note(self, response: Response) -> None:
         request = response.request
@@ -360,13 +366,15 @@ class Screen:
         writes: bool = False,
         timeout: float | None = None,
         gate: bool = True,
+        stay: bool = False,
     ) -> T:
         """Press what `find` finds and return what `accept` sees: no press without the condition that shows it worked.
 
-        A new window that opens becomes the screen. Raises as `wait`.
+        A new window that opens becomes the screen, unless the gesture writes or `stay` says that it only brings a file.
+        Raises as `wait`.
         """
         gesture = Gesture("press", what, writes)
-        self.perform(find, gesture, lambda element: element.click(timeout=2000), gate=gate)
+        self.perform(find, gesture, lambda element: element.click(timeout=2000), gate=gate, stay=stay)
         answer = self.wait(accept, accepted, timeout=timeout, gate=gate, idle=writes)
         # What opens from here on was not asked for.
         self._following = False
@@ -380,6 +388,7 @@ class Screen:
         act: Callable[[ElementHandle], object],
         *,
         gate: bool = True,
+        stay: bool = False,
         within: float | None = None,
     ) -> bool:
         """Find, then act once, putting aside what blocks. A stale element is looked for again; no act is done twice.
@@ -388,7 +397,7 @@ class Screen:
         """
         self.watch.before(gesture)
         end = time.monotonic() + self.patience
-        self._opened, self._following = None, not gesture.writes
+        self._opened, self._following = None, not gesture.writes and not stay
         find = self._healing(find, gesture)
         while True:
             box: list[tuple[View, Seen]] = []

@@ -45,6 +45,7 @@ class SchoolSite:
             if self._where() != "inside":
                 raise screen.told(atrium.lost("l'icône d'administration, en haut à gauche"))
         atrium.inside = True
+        atrium.choose_school(atrium.school.name)
         view = screen.look()
         atrium.check_school(view, atrium.school.name)
         # An extra sign, not a target: a footer link beside the tab is no reason to stop.

@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from playwright.sync_api import Download
+from playwright.sync_api import Download, Page
 from playwright.sync_api import Error as PlaywrightError
 
-from robot.config import Profile
+from robot.config import PROFILES, Profile
 from robot.errors import Refused, SiteUnavailable
 from robot.pages.atrium.school_site import SchoolSite
 from robot.pages.product import Product
@@ -43,6 +43,7 @@ class UserExport:
         """
         self._everyone()
         self._choose(profile)
+        self._atrium.check_school(self._screen.look(), self._atrium.school.name)
         downloads: list[Download] = []
         page = self._screen.page
 
@@ -54,7 +55,15 @@ class UserExport:
                 return "file"
             return view.says(self._labels["required_field"]) or None
 
+        windows: list[Page] = []
+
+        def opened(window: Page) -> None:
+            # Some pages send the file to a window of its own.
+            windows.append(window)
+            window.on("download", arrived)
+
         page.on("download", arrived)
+        page.on("popup", opened)
         try:
             said = self._screen.press(
                 self._button,
@@ -62,9 +71,11 @@ class UserExport:
                 accept=answered,
                 accepted="le fichier exporté par ATRIUM",
                 timeout=PATIENCE,
+                stay=True,
             )
         finally:
             page.remove_listener("download", arrived)
+            page.remove_listener("popup", opened)
         if not downloads:
             raise self._screen.told(
                 Refused(
@@ -75,6 +86,8 @@ class UserExport:
                 )
             )
         self._keep(downloads[0], file)
+        for window in windows:
+            window.close()
 
     def _keep(self, download: Download, file: Path) -> None:
         descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
@@ -138,14 +151,28 @@ class UserExport:
     def _everyone(self) -> None:
         """No other field narrows the export: a list that lacks people would hide namesakes."""
         profile = self._labels["export_profile"]
-        for one in self._screen.look().of("choice"):
+        for one in self._form(self._screen.look()).of("choice"):
             if one.called(profile) or not one.native or not one.options or one.value == one.options[0]:
                 continue
             self._widen(one.names, one.options[0])
 
+    def _form(self, view: View) -> View:
+        """The form itself: a list of schools elsewhere on the page is not one of its fields."""
+        button = self._button(view)
+        if button is None:
+            return view.only(())
+        profiles = [self._labels[f"profile_{one}"] for one in PROFILES]
+        for ancestor in button.trail:
+            inside = view.only(one for one in view.items if one.frame == button.frame and ancestor in one.trail)
+            if any(one.called(self._labels["export_profile"]) for one in inside.of("choice")):
+                return inside
+            if any(one.called(label) for one in inside.of("tick", shown=False) for label in profiles):
+                return inside
+        return view.only(())
+
     def _widen(self, called: tuple[str, ...], option: str) -> None:
         def field(view: View) -> Seen | None:
-            return next((one for one in view.of("choice") if one.names == called), None)
+            return next((one for one in self._form(view).of("choice") if one.names == called), None)
 
         choice.choose(
             self._screen,

@@ -6,7 +6,8 @@ installation shows them there, as the simulator does.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import time
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from robot.config import Profile
@@ -20,6 +21,8 @@ from robot.widgets.sight import View, matching
 
 CAS_ID = "column_cas_id"
 NAME = ("column_family_name", "column_first_name")
+#: Seconds after which a list that shows no row has none.
+EMPTY = 3.0
 COLUMNS = (*NAME, "column_birth_date", "column_class", CAS_ID)
 
 
@@ -46,7 +49,7 @@ class Resources:
                 "menu_resources",
                 f"resource_{profile}",
                 "menu_list",
-                accept=lambda _view: self._sheet(),
+                accept=self._drawn(),
                 accepted=f"la liste {self.CAPTIONS[profile]}",
                 known_by=lambda view: matching(view, self._labels[NAME[0]]),
                 optional=True,
@@ -55,6 +58,20 @@ class Resources:
     def _sheet(self) -> Sheet | None:
         wanted = {name: self._labels[name] for name in COLUMNS}
         return grid.find(self._screen, wanted, needed=NAME, filled=CAS_ID)
+
+    def _drawn(self) -> Callable[[View], Sheet | None]:
+        """A finder of the list once its first rows are drawn: captions come first. An empty list is one too."""
+        start = 0.0
+
+        def found(_view: View) -> Sheet | None:
+            nonlocal start
+            sheet = self._sheet()
+            if sheet is None:
+                return None
+            start = start or time.monotonic()
+            return sheet if sheet.eye("signature") or time.monotonic() - start > EMPTY else None
+
+        return found
 
     def shows_cas_id(self, sheet: Sheet) -> bool:
         """The list shows the column « Identifiant CAS »."""
