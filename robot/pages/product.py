@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from urllib.parse import urlsplit
 
 from playwright.sync_api import ElementHandle
@@ -13,6 +14,8 @@ from robot.pages.sign_in import Keys, SignIn
 from robot.widgets.screen import SERVER_ERROR, Gesture, Screen
 from robot.widgets.sight import Seen, View, names_text
 
+#: Seconds for a page to be loaded anew for the school that was just chosen.
+FOLLOWS = 1.5
 OPTIONS = "(list) => [...list.options].map((one) => one.text.trim())"
 FORBIDDEN = 403
 NOT_FOUND = 404
@@ -132,13 +135,21 @@ class Product:
             )
 
         gesture = Gesture("choose", f"l'établissement « {name} »", writes=False)
+        before, start = screen.look().documents, time.monotonic()
         screen.perform(lambda view: self._another_chosen(view, name), gesture, choose)
-        screen.wait(lambda view: self.shows_school(view, name) or None, f"le site de « {name} »")
+
+        def there(view: View) -> bool:
+            """The list shows it at once; the page follows, most often by being loaded anew."""
+            followed = view.documents != before or time.monotonic() - start > FOLLOWS
+            return followed and screen.settled and self.shows_school(view, name)
+
+        screen.wait(there, f"le site de « {name} »")
 
     def check_school(self, view: View, name: str) -> None:
         """The screen shows this school, or Refused telling which one it shows."""
-        if self.shows_school(view, name):
+        if self.shows_school(view, name) or self.screen.glimpse(lambda now: self.shows_school(now, name), timeout=2):
             return
+        view = self.screen.look()
         titles = [one.name for one in view.of("title") if one.level][:4] or list(view.texts[:6])
         raise self.screen.told(
             Refused(

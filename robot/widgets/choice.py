@@ -32,10 +32,12 @@ def choose(
     what: str,
     accept: Callable[[View], object],
     same: Callable[[str], bool] | None = None,
+    writes: bool = True,
 ) -> None:
     """The option called so is chosen, seen by `accept`; Refused listing what is offered if there is none.
 
-    `same` says whether an option's text means the wanted one, where it has several writings (« 1 h », « 60 min »).
+    `same` says whether an option's text means the wanted one, where it has several writings (« 1 h », « 60 min »);
+    `writes`, whether choosing changes what the server holds.
     """
     means = same or literal(option).matches
 
@@ -49,7 +51,7 @@ def choose(
         exact = [one for one in item.options if means(one)]
         if len(exact) != 1:
             raise screen.told(not_offered(option, item.options, what))
-        screen.select(find, exact[0], what=f"« {exact[0]} » dans {what}", accept=accept)
+        screen.select(find, exact[0], what=f"« {exact[0]} » dans {what}", accept=accept, writes=writes)
         return
     shown = _open(screen, find, what, old)
     if not meant(screen.look()) and item.typed:
@@ -64,7 +66,7 @@ def choose(
         what=f"« {option} » dans {what}",
         accept=lambda view: accept(view) or None,
         accepted=f"le choix de « {option} »",
-        writes=True,
+        writes=writes,
     )
 
 

@@ -12,7 +12,7 @@ from robot.widgets.sight import Seen, View, matching
 #: Seconds for a screen to show the button, once something has changed on it.
 SHOWN = 0.8
 #: Seconds that a screen may take to say what became of a save that its server has answered, or has not yet.
-SPEAKS, PATIENT = 2.0, 4.0
+SPEAKS, PATIENT = 1.0, 4.0
 
 
 def beside(view: View, control: Seen | None, screen: Screen) -> Seen | None:
@@ -45,7 +45,7 @@ def keep(screen: Screen, control: Callable[[View], Seen | None], *, what: str) -
 
     if not screen.glimpse(button, timeout=SHOWN):
         return
-    answered = Answered(screen)
+    answered = Answered(screen, speaks=SPEAKS, patience=PATIENT)
     with screen.agreeing(screen.labels["question_save"]):
         screen.press(
             button,
@@ -60,11 +60,12 @@ def keep(screen: Screen, control: Callable[[View], Seen | None], *, what: str) -
 class Answered:
     """True once the server has answered a request that can change something, and the page had time to say so."""
 
-    def __init__(self, screen: Screen, patience: float = PATIENT) -> None:
+    def __init__(self, screen: Screen, *, speaks: float, patience: float) -> None:
         self._screen = screen
         self._posts = screen.posts
         self._start = 0.0
         self._since = 0.0
+        self._speaks = speaks
         self._patience = patience
 
     def __call__(self, _view: View) -> bool:
@@ -73,4 +74,4 @@ class Answered:
         self._start = self._start or now
         if self._screen.posts > self._posts and not self._since:
             self._since = now
-        return bool(self._since and now - self._since > SPEAKS) or now - self._start > self._patience
+        return bool(self._since and now - self._since > self._speaks) or now - self._start > self._patience

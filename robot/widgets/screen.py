@@ -481,10 +481,16 @@ class Screen:
         self.watch.after(gesture, self.page)
 
     def select(
-        self, find: Callable[[View], Seen | None], option: str, *, what: str, accept: Callable[[View], object]
+        self,
+        find: Callable[[View], Seen | None],
+        option: str,
+        *,
+        what: str,
+        accept: Callable[[View], object],
+        writes: bool = True,
     ) -> None:
         """Choose an option of a native list by its text."""
-        gesture = Gesture("choose", what, writes=True)
+        gesture = Gesture("choose", what, writes)
         self.perform(find, gesture, lambda element: element.select_option(label=option, timeout=2000))
         self.wait(accept, f"le choix de {what}", idle=True)
         self.watch.after(gesture, self.page)

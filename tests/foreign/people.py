@@ -45,7 +45,8 @@ def school() -> tuple[list[Row], list[Account]]:
     rows: list[Row] = []
     accounts: list[Account] = []
 
-    def person(profile: str, family: str, first: str, born: str = "", group: str = "", login: str = "") -> Row:
+    def person(profile: str, family: str, first: str, *more: str) -> Row:
+        born, group, login = (*more, "", "", "")[:3]
         row = Row(len(rows), profile, family, first, born, group, due=login)
         rows.append(row)
         if login:

@@ -1,4 +1,4 @@
-"""What the consoles drawn in the browser talk to: one session, plain data, and the gestures of each screen. No markup."""
+"""What the consoles drawn in the browser talk to: one session, plain data, the gestures of each screen. No markup."""
 
 from __future__ import annotations
 

@@ -230,7 +230,7 @@ class ThirdPartyAccess:
             )
         chapter_nodes = {view.node(one) for one in self._chapter(view).items}
         # The server took it and the page says nothing that is known: what it holds is read anew anyway.
-        answered = saving.Answered(self._screen, patience=self._screen.patience + 1)
+        answered = saving.Answered(self._screen, speaks=2.0, patience=self._screen.patience + 1)
         asks = self._labels["question_save"]
 
         def saved(after: View) -> bool | None:

@@ -88,10 +88,26 @@ class AutomaticDisconnection:
         Those that the configuration names are spelled as there: the screen may write them in another case.
         """
         what = "la liste des profils ou des groupes"
-        self._menus.open(*PATHS[kind], accept=self._entries, accepted=what, known_by=self._entries)
-        entries: list[Seen] = self._screen.wait(self._entries, what)
+        names: tuple[str, ...] = self._menus.open(
+            *PATHS[kind], accept=self._names, accepted=what, known_by=self._listed
+        )
         spelled = {normal(name): name for name in self._console.school.session_durations.get(kind, ())}
-        return tuple(spelled.get(normal(one.name), one.name) for one in entries)
+        return tuple(spelled.get(normal(name), name) for name in names)
+
+    def _listed(self, view: View) -> list[Seen]:
+        chooser = self._chooser(view)
+        return [chooser] if chooser is not None else self._entries(view)
+
+    def _names(self, view: View) -> tuple[str, ...]:
+        if (chooser := self._chooser(view)) is not None:
+            empty = self._labels["no_profile"]
+            return tuple(one for one in chooser.options if not empty.says(one) and not empty.matches(one))
+        return tuple(one.name for one in self._entries(view))
+
+    def _chooser(self, view: View) -> Seen | None:
+        """A native list of the profiles, on screens that show one at a time."""
+        found = pick.choice(view.in_front(), self._labels["profile_choice"])
+        return found if found is not None and found.native else None
 
     def read(self, name: str) -> Setting:
         """The setting of one profile or group of the open list."""
@@ -188,10 +204,19 @@ class AutomaticDisconnection:
             came = chosen is None and not {before.node(one) for one in self._controls(before)} & {
                 view.node(one) for one in self._controls(view)
             }
-            return (
-                found if literal(name).matches(chosen or "") or (came and time.monotonic() - start > SETTLES) else None
-            )
+            its_own = literal(name).matches(chosen or "") or (came and time.monotonic() - start > SETTLES)
+            return found if its_own else None
 
+        if self._chooser(before) is not None:
+            choice.choose(
+                self._screen,
+                self._chooser,
+                name,
+                what="la liste des profils ou des groupes",
+                accept=lambda view: shown(view) is not None,
+                writes=False,
+            )
+            return
         self._screen.press(
             lambda view: self._entry(view, name),
             what=f"le profil ou groupe « {name} »",
@@ -205,6 +230,8 @@ class AutomaticDisconnection:
 
     def _chosen(self, view: View) -> str | None:
         """The one entry that is marked as selected, or looks like no other, or that a title names; or None."""
+        if (chooser := self._chooser(view)) is not None:
+            return chooser.value
         entries = self._entries(view)
         marked = [one for one in entries if one.selected]
         if not marked:
