@@ -116,7 +116,8 @@ class Product:
         """A list that offers this very school while another one is chosen in it."""
         for one in view.of("choice"):
             offered = [option for option in one.options if normal(option) == normal(name)]
-            if offered and normal(one.value) != normal(name) and not self._about_ent(one):
+            other = normal(one.value) != normal(name) and self.labels["a_school"].says(one.value)
+            if offered and other and not self._about_ent(one):
                 return one
         return None
 

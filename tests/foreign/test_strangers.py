@@ -9,7 +9,7 @@ import pytest
 from starlette.applications import Starlette
 
 from robot.errors import Exit
-from robot.runs.run import Report
+from robot.runs.run import Mode, Report
 from tests.foreign import bootstrap, elements, liferay62, material, plain, service, tables
 from tests.foreign.served import CAS, ENT, PROFILES, Served, State, run
 
@@ -63,6 +63,25 @@ LISTS = {
 def told(report: Report) -> str:
     """Everything the report says, for a failure's message."""
     return str(report.as_dict())
+
+
+@pytest.mark.parametrize(
+    ("stranger", "flow", "mode", "ends", "writes"),
+    [
+        ("publisher", "activation", "apply", Exit.CHANGED, ["services", "stop", "ent", "active", "publish"]),
+        ("plain", "account-link", "plan", Exit.DIFFERENCES, []),
+        ("publisher", "session-duration", "plan", Exit.DIFFERENCES, []),
+    ],
+)
+def test_one_run_of_each_procedure(  # noqa: PLR0913, PLR0917 - one case a line
+    stranger: str, flow: str, mode: Mode, ends: Exit, writes: list[str], tmp_path: Path
+) -> None:
+    """The quick look; the slow tests below go all the way."""
+    state = State()
+    with Served(*STRANGERS[stranger](state)) as served:
+        report = run(served, tmp_path, mode, flow)
+    assert report.exit_code == ends, told(report)
+    assert [one.split()[0] for one in state.writes] == writes
 
 
 @pytest.mark.slow
