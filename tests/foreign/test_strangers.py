@@ -73,7 +73,7 @@ def told(report: Report) -> str:
         ("publisher", "session-duration", "plan", Exit.DIFFERENCES, []),
     ],
 )
-def test_one_run_of_each_procedure(  # noqa: PLR0913, PLR0917 - one case a line
+def test_one_run_of_each_procedure(  # noqa: PLR0917 - one case a line
     stranger: str, flow: str, mode: Mode, ends: Exit, writes: list[str], tmp_path: Path
 ) -> None:
     """The quick look; the slow tests below go all the way."""
