@@ -32,9 +32,10 @@
     };
     const under = (x, y) => {
       let at = document.elementFromPoint(x, y);
-      for (let inner = at; inner; at = inner) {
-        inner = at.shadowRoot?.elementFromPoint(x, y);
-        if (inner === at) break;
+      while (at?.shadowRoot) {
+        const inner = at.shadowRoot.elementFromPoint(x, y);
+        if (!inner || inner === at) break;
+        at = inner;
       }
       return at;
     };
