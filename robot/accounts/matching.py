@@ -182,9 +182,6 @@ class _List:
             self.people_of[key].append(i)
         for j, key in enumerate(self.row_keys):
             self.rows_of[key].append(j)
-        self.people_dates = Counter(
-            (key, one.account.birth_date) for key, one in zip(self.people_keys, people, strict=True)
-        )
         self.row_dates = Counter((key, row.birth_date) for key, row in zip(self.row_keys, rows, strict=True))
         self.by_login: dict[str, list[int]] = defaultdict(list)
         for i, one in enumerate(people):
@@ -268,15 +265,21 @@ class _List:
             differ = account.birth_date and row.birth_date and account.birth_date != row.birth_date
             return active[0], "birth_date_differs" if differ else None
         # Namesakes. Every one of them, on both sides, must be excluded by a known date, except this pair.
-        if row.birth_date is None or self.people_dates[key, None] or self.row_dates[key, None]:
+        # An undated second account hides nobody: whoever it was, this row and this account have the same birth date.
+        undated = [i for i in namesakes if self.people[i].account.birth_date is None and not self._is_second(i)]
+        if row.birth_date is None or undated or self.row_dates[key, None]:
             return None, "homonyms"
         born_so = [i for i in namesakes if self.people[i].account.birth_date == row.birth_date]
         if not born_so:
             return None, "birth_date_differs"
-        others = [i for i in born_so if (aside := self.people[i].aside) is None or aside.code not in _SECOND_ACCOUNT]
+        others = [i for i in born_so if not self._is_second(i)]
         if len(others) != 1 or self.people[others[0]].aside is not None or self.row_dates[key, row.birth_date] != 1:
             return None, "homonyms"
         return others[0], None
+
+    def _is_second(self, i: int) -> bool:
+        aside = self.people[i].aside
+        return aside is not None and aside.code in _SECOND_ACCOUNT
 
     def _obstacle(  # noqa: PLR0911 - one return per reason
         self, i: int, j: int, account: Account, row: Row

@@ -52,6 +52,14 @@ def test_an_account_whose_only_row_holds_somebody_elses_login_says_so_itself() -
     assert doubt.reason == "other_identifier"
 
 
+@pytest.mark.parametrize(("code", "linked"), [("to_delete", True), ("duplicate", True), ("bad_login", False)])
+def test_an_undated_second_account_does_not_hide_whose_birth_date_is_the_rows(code: str, linked: bool) -> None:
+    second = replace(LEA, login="lea.martin9", birth_date=None, school_class=None)
+    matching = match([LEA], [ROW], set_aside=[aside(second, code)])
+    assert pairs(matching) == ({("lea.martin", 1)} if linked else set())
+    assert not match([LEA], [replace(ROW, birth_date=None)], set_aside=[aside(second, code)]).links
+
+
 def test_a_link_in_place_is_left_alone() -> None:
     matching = match([LEA], [replace(ROW, cas_id="lea.martin")])
     assert (matching.links, matching.doubts, len(matching.already)) == ((), (), 1)

@@ -52,12 +52,8 @@ STRANGERS: dict[str, Apps] = {
 WHOLE = ("publisher", "shadow", "windowed", "plain")
 
 #: Why the reader or the filler of lists does not manage the lists of these consoles yet.
-LISTS = {
-    "publisher": "cells lower than their rows are taken for gaps: LIST_CHANGES",
-    "shadow": "lists in shadow roots are not looked into: NOT_SEEN",
-    "windowed": "two neighbours of one name, a form beside the list: the second's login goes to the first",
-    "plain": "a field in every line and one button: Enter sends the page, LIST_GONE",
-}
+#: Not managed yet, and seen to stop without a wrong write.
+LISTS = {"plain": "a field in every line and one button: Enter sends the page, LIST_GONE"}
 
 
 def told(report: Report) -> str:
@@ -110,7 +106,9 @@ def test_activation_writes_what_is_asked_then_nothing(stranger: str, tmp_path: P
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("stranger", [pytest.param(one, marks=pytest.mark.xfail(reason=LISTS[one])) for one in WHOLE])
+@pytest.mark.parametrize(
+    "stranger", [pytest.param(one, marks=pytest.mark.xfail(reason=LISTS[one]) if one in LISTS else ()) for one in WHOLE]
+)
 def test_account_link_fills_the_sure_cells_then_nothing(stranger: str, tmp_path: Path) -> None:
     """Plan, apply, apply again."""
     state = State()

@@ -5,8 +5,10 @@ Help page: Lien entre les comptes 8-9.
 
 from __future__ import annotations
 
+import time
+from collections import defaultdict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Literal
 
@@ -24,6 +26,8 @@ from robot.widgets.sight import View
 PROOF = 3
 #: Cells between two looks of the journal, the log and the camera.
 BATCH = 60
+#: Looks in a row without a request under way: between two of them, the page may have the next one to send.
+QUIET = 4
 
 
 @dataclass(frozen=True)
@@ -59,12 +63,30 @@ class _Job:
     told: Told
     ways: list[Lane]
     total: int
-    proven: bool = False
+    #: Cells kept by the present way, and those of the first ones that the list showed before the server had them.
+    kept: int = 0
+    early: int = 0
     done: int = 0
+    #: Lines of the list by the names that they show.
+    namesakes: dict[tuple[str, ...], list[Line]] = field(default_factory=dict)
 
     @property
     def sheet(self) -> Sheet:
         return self.listing.sheet
+
+    @property
+    def careful(self) -> bool:
+        """One cell at a time: the way is not proven yet, or what the list shows is not what the server has."""
+        return self.kept < PROOF or self.early >= PROOF
+
+    def telling(self, line: Line) -> list[list[int]]:
+        """For each namesake in the list, the columns whose texts tell the row from it: a form beside it shows one."""
+        others = [one for one in self.namesakes[self.names(line)] if one is not line]
+        return [[n for n in self.sheet.key if line.texts[n] != one.texts[n]] for one in others]
+
+    def names(self, line: Line) -> tuple[str, ...]:
+        """What a person checks the row by."""
+        return tuple(line.texts[n] for n in self.name)
 
 
 def fill(
@@ -97,14 +119,27 @@ def fill(
         job.listing = read(sheet, what=what)
         for cell in _pass(job, lost):
             told(cell, "lost", "")
+    _delivered(job)
     return Filled(job.ways[0], sheet.gesture)
+
+
+def _delivered(job: _Job) -> None:
+    """No request is under way any more: some lists show what was typed before the server has it, and are left next."""
+    screen, quiet = job.sheet.screen, 0
+    end = time.monotonic() + screen.patience
+    while quiet < QUIET and time.monotonic() < end:
+        job.sheet.hand("pause")
+        quiet = quiet + 1 if screen.settled else 0
 
 
 def _pass(job: _Job, cells: list[Cell]) -> list[Cell]:
     """One way down the list; returns the cells whose rows were not found."""
     places: dict[str, Line | None] = {}
+    namesakes: dict[tuple[str, ...], list[Line]] = defaultdict(list)
     for each in job.listing.lines:
         places[each.key] = None if each.key in places else each
+        namesakes[job.names(each)].append(each)
+    job.namesakes = namesakes
     lost = [cell for cell in cells if places.get(cell.key) is None]
     found = [(line, cell) for cell in cells if (line := places.get(cell.key)) is not None]
     found.sort(key=lambda one: (one[0].page, one[0].y))
@@ -121,14 +156,12 @@ def _pass(job: _Job, cells: list[Cell]) -> list[Cell]:
 
 def _page(job: _Job, todo: list[tuple[Line, Cell]]) -> list[Cell]:
     lost: list[Cell] = []
-    while todo:
-        size = BATCH if job.proven else PROOF
-        batch, todo = todo[:size], todo[size:]
-        lost += _batch(job, batch)
+    for at in range(0, len(todo), BATCH):
+        _batch(job, todo[at : at + BATCH], lost)
     return lost
 
 
-def _batch(job: _Job, batch: list[tuple[Line, Cell]]) -> list[Cell]:
+def _batch(job: _Job, batch: list[tuple[Line, Cell]], lost: list[Cell]) -> None:
     screen = job.sheet.screen
     gesture = Gesture(
         "fill", f"cellules {job.done + 1} à {job.done + len(batch)} sur {job.total}, {job.what}", writes=True
@@ -136,24 +169,28 @@ def _batch(job: _Job, batch: list[tuple[Line, Cell]]) -> list[Cell]:
     screen.watch.before(gesture)
     if not job.sheet.taken():
         raise screen.told(Drift("LIST_LOST", f"Je ne vois plus la liste {job.what}.", next_step="Relancez."))
-    lost: list[Cell] = []
     left = batch
     while left:
-        left = _one_way(job, left, lost)
+        size = 1 if job.careful else len(left)
+        alone = job.careful
+        left = _one_way(job, left[:size], lost) + left[size:]
+        if alone and not screen.settled:
+            job.early += 1
+            _delivered(job)
     job.done += len(batch)
     screen.watch.after(gesture, screen.page)
-    return lost
 
 
 def _one_way(job: _Job, batch: list[tuple[Line, Cell]], lost: list[Cell]) -> list[tuple[Line, Cell]]:
     """Fill with the present way; what is left for another one, when it fails."""
     sheet, lane = job.sheet, job.ways[0]
-    depth = lanes.DEPTH[lane] if job.proven and not job.pace else 1
+    depth = 1 if job.careful or job.pace else lanes.DEPTH[lane]
     sheet.hand(
         "begin",
         {
             "cells": [
-                {"key": cell.key, "y": line.y, "before": cell.before, "value": cell.value} for line, cell in batch
+                {"key": cell.key, "y": line.y, "before": cell.before, "value": cell.value, "tell": job.telling(line)}
+                for line, cell in batch
             ],
             "column": job.column,
             "name": list(job.name),
@@ -169,7 +206,7 @@ def _one_way(job: _Job, batch: list[tuple[Line, Cell]], lost: list[Cell]) -> lis
         match answer["why"]:
             case "done":
                 _tell(job, batch, answer, lost)
-                job.proven = job.proven or any(one["status"] == "kept" for one in answer["cells"])
+                job.kept += sum(1 for one in answer["cells"] if one["status"] == "kept")
                 return []
             case "dialog":
                 _message(job, batch, lost)
@@ -280,7 +317,7 @@ def _another_way(job: _Job, batch: list[tuple[Line, Cell]], answer: Answer, why:
             )
         )
     job.ways.pop(0)
-    job.proven = False
+    job.kept = 0
     sheet.gesture = ""
     pending = [n for n, one in enumerate(answer["cells"]) if one["status"] == "pending"]
     if pending:

@@ -21,7 +21,7 @@
   const dialogOpen = () => {
     if (list.changes.outside) {
       list.changes.outside = false;
-      message = [...document.querySelectorAll(DIALOG)].some(list.shown);
+      message = list.everywhere(DIALOG).some(list.shown);
     }
     return message;
   };
@@ -32,7 +32,7 @@
 
   // The editor that has the focus and lies over that cell, or null.
   const over = (cell) => {
-    const el = document.activeElement;
+    const el = list.active();
     if (!el || !cell?.isConnected || !el.matches(EDITOR) || el.readOnly || el.disabled) return null;
     if (cell.contains(el)) return el;
     const a = el.getBoundingClientRect();
@@ -43,10 +43,13 @@
     return width * height >= 0.5 * Math.min(a.width * a.height, b.width * b.height) ? el : null;
   };
 
-  // A form beside the list that shows this very row: the field called as the column, and its save button; or null.
-  const beside = (row) => {
+  // A form beside the list that shows this very row: the field called as the column, and its save button; or null. The
+  // names must stand in it; and where the list has namesakes, the row is marked as the selected one, or for each of them
+  // the form shows a text that tells the row from it.
+  const chosen = (row) => Boolean(cellOf(row)?.closest("[aria-selected=true]"));
+  const beside = (target, row) => {
     const caption = state.captions[work.column];
-    for (const field of document.querySelectorAll(EDITOR)) {
+    for (const field of list.everywhere(EDITOR)) {
       if (state.root.contains(field) || field.disabled || field.readOnly || !list.shown(field)) continue;
       const names = [...(field.labels || [])].map((one) => one.innerText).concat(field.getAttribute("aria-label") || []);
       if (!names.some((one) => norm(one) === norm(caption))) continue;
@@ -56,18 +59,19 @@
           (one) => list.shown(one) && !one.disabled && work.save.includes(norm(one.innerText || one.value)));
         if (buttons.length === 0) continue;
         const said = [...form.querySelectorAll("input,textarea")].map((one) => one.value);
-        const right = work.name.every((column) => said.includes(row.texts[column]) || form.innerText.includes(row.texts[column]));
+        const shows = (column) => Boolean(row.texts[column]) && (said.includes(row.texts[column]) || form.innerText.includes(row.texts[column]));
+        const right = work.name.every(shows) && (chosen(row) || target.tell.every((columns) => columns.some(shows)));
         return right && buttons.length === 1 ? { field, save: buttons[0] } : null;
       }
     }
     return null;
   };
 
-  const editorOn = (row) => (work.gesture === "form" ? beside(row)?.field : over(cellOf(row))) || null;
+  const editorOn = (target, row) => (work.gesture === "form" ? beside(target, row)?.field : over(cellOf(row))) || null;
   // What hides a cell that was typed in: an editor over it. The one that the hand just opened stands on another row, and
   // is not measured: that would cost a layout per cell.
   const hidden = (target, cell) => {
-    if (work.editor && document.activeElement === work.editor && work.target !== target) return false;
+    if (work.editor && list.active() === work.editor && work.target !== target) return false;
     return Boolean(over(cell));
   };
 
@@ -96,11 +100,11 @@
 
   // Sideways too, for a hand that needs the point itself.
   const point = (el) => {
-    let r = el.getBoundingClientRect();
+    let r = list.placed(el);
     const { left, width } = list.view();
     if (r.right > left + width || r.left < left) {
       el.scrollIntoView({ block: "nearest", inline: "center" });
-      r = el.getBoundingClientRect();
+      r = list.placed(el);
     }
     return { x: r.left + Math.min(r.width - 4, Math.max(4, r.width * 0.6)), y: r.top + r.height / 2 };
   };
@@ -142,20 +146,29 @@
   const GESTURES = {
     clicks: [(row) => clickOn(row), (row) => clickOn(row)],
     double: [(row) => { clickOn(row); clickOn(row, 2); mouse(innermost(cellOf(row)), "dblclick", 2, placeOf(row)); }],
-    enter: [(row) => { clickOn(row); focus(cellOf(row)); }, () => press(document.activeElement, "Enter")],
+    enter: [(row) => { clickOn(row); focus(cellOf(row)); }, () => press(list.active(), "Enter")],
     form: [(row) => clickOn(row)],
   };
 
-  // Opens the editor on that row and returns it; null when it does not open there.
+  // The editor that stands on the target's row as it is now; null when there is none. A form must show the row as it was
+  // read: one that still shows a namesake's new text is the namesake's.
+  const opened = (target) => {
+    const row = list.rowNow(target.key);
+    const editor = row && editorOn(target, row);
+    return editor && (work.gesture !== "form" || valueOf(editor) === target.before) ? editor : null;
+  };
+
+  // Opens the editor on that row and returns it; null when it does not open there. A form is asked for by a click even
+  // where one is there already: it may be another row's.
   const open = async (target, wait) => {
     for (const act of GESTURES[work.gesture]) {
       const now = list.rowNow(target.key);
       if (!now) return null;
-      const already = editorOn(now);
+      const already = work.gesture !== "form" && opened(target);
       if (already) return already;
       act(now);
     }
-    return until(() => dialogOpen() || (list.rowNow(target.key) && editorOn(list.rowNow(target.key))), wait);
+    return until(() => dialogOpen() || opened(target), wait);
   };
 
   // Which gesture opens an editor in this list: tried in the order in which a wrong one does the least.
@@ -185,7 +198,7 @@
   const cancel = async (editor) => {
     if (!editor.isConnected || work.gesture === "form") return true;
     press(editor, "Escape");
-    return Boolean(await until(() => !editor.isConnected || document.activeElement !== editor, 1000));
+    return Boolean(await until(() => !editor.isConnected || list.active() !== editor, 1000));
   };
 
   // --- what became of each cell ------------------------------------------------------------------------------------
@@ -249,6 +262,13 @@
     return finish();
   };
 
+  // No form could be told to be this row's rather than its namesake's: the row is left to a person.
+  const doubtful = (target) => {
+    if (work.gesture !== "form" || target.tell.length === 0) return false;
+    target.status = "lost";
+    return true;
+  };
+
   // Types and commits one cell; null, or why the hand stops.
   const playOne = async (target, following) => {
     if (!near(target) && !(await room(0))) return "stuck";
@@ -257,10 +277,9 @@
     if (!work.gesture && !(await findGesture(target))) return dialogOpen() ? "dialog" : "shut";
     const editor = await open(target, 2000);
     if (dialogOpen()) return "dialog";
-    if (!editor) return "shut";
+    if (!editor) return doubtful(target) ? null : "shut";
     Object.assign(work, { editor, target });
-    const row = list.rowNow(target.key);
-    if (!row || editorOn(row) !== editor) { await cancel(editor); return "astray"; }
+    if (opened(target) !== editor) { await cancel(editor); return "astray"; }
     if (!type(editor, target.value)) { await cancel(editor); return "untyped"; }
     // Under an open editor a list shows an answer in its cell alone; without one it may be built anew. So the answers
     // are waited for here, all of them before a batch ends or the list scrolls.
@@ -285,13 +304,13 @@
   const commit = async (target, editor) => {
     const row = list.rowNow(target.key);
     if (editor.isConnected) {
-      if (!row || editorOn(row) !== editor || valueOf(editor) !== target.value) { await cancel(editor); return "astray"; }
-      if (work.gesture === "form") click(beside(row).save, point(beside(row).save));
+      if (!row || editorOn(target, row) !== editor || valueOf(editor) !== target.value) { await cancel(editor); return "astray"; }
+      if (work.gesture === "form") click(beside(target, row).save, point(beside(target, row).save));
       else press(editor, "Enter");
     }
     Object.assign(target, { status: "pending", cell: row && cellOf(row) });
     Object.assign(work, { editor: null, target: null });
-    if (work.gesture === "form" || (await until(() => !editor.isConnected || document.activeElement !== editor, 2000))) return null;
+    if (work.gesture === "form" || (await until(() => !editor.isConnected || list.active() !== editor, 2000))) return null;
     target.status = "todo";
     await cancel(editor);
     return "uncommitted";
@@ -327,16 +346,17 @@
       const row = await ready(target);
       if (!row) continue;
       const place = point(cellOf(row));
-      return { why: "next", at, ...place, open: Boolean(editorOn(row)) };
+      return { why: "next", at, ...place };
     }
     return finish();
   };
 
-  const opened = async ({ at, wait, gesture }) => {
+  const waitOpen = async ({ at, wait, gesture }) => {
     const target = work.cells[at];
     work.gesture = gesture;
-    const found = await until(() => dialogOpen() || (list.rowNow(target.key) && editorOn(list.rowNow(target.key))), wait);
-    if (!found || found === true) return { why: found ? "dialog" : "shut" };
+    const found = await until(() => dialogOpen() || opened(target), wait);
+    if (found === true) return { why: "dialog" };
+    if (!found) return { why: doubtful(target) ? "lost" : "shut" };
     return { why: "open", ...point(found), empty: valueOf(found) === "" };
   };
 
@@ -344,9 +364,9 @@
   const typed = ({ at }) => {
     const target = work.cells[at];
     const row = list.rowNow(target.key);
-    const editor = row && editorOn(row);
+    const editor = row && editorOn(target, row);
     if (!editor || valueOf(editor) !== target.value) return { why: editor ? "untyped" : "astray" };
-    const save = work.gesture === "form" ? beside(row).save : null;
+    const save = work.gesture === "form" ? beside(target, row).save : null;
     return { why: "typed", ...(save ? point(save) : {}) };
   };
 
@@ -358,8 +378,14 @@
 
   const report = () => { settle(); return answer(""); };
   const waiting = () => { settle(); return pending().length; };
+  // Until the page changes, or for a moment.
+  const PAUSE = 30;
+  const pause = () => {
+    let asked = 0;
+    return until(() => asked++ > 0, PAUSE);
+  };
   // Some editor has the focus, right or wrong: Escape closes it.
-  const editing = () => Boolean(document.activeElement?.matches(EDITOR) && state.root.contains(document.activeElement));
+  const editing = () => Boolean(list.active()?.matches(EDITOR) && state.root.contains(list.active()));
 
-  return { begin, play, refuse, next, opened, typed, committed, report, waiting, editing };
+  return { begin, play, refuse, next, opened: waitOpen, typed, committed, report, waiting, editing, pause };
 })())()

@@ -45,6 +45,8 @@ def _by_hand(hand: Hand, sheet: Sheet, values: list[str], depth: int) -> Answer:
             return found
         at = found["at"]
         opened = _open(hand, sheet, found, (dx, dy))
+        if opened["why"] == "lost":
+            continue
         if opened["why"] != "open":
             return _stopped(hand, sheet, opened["why"])
         if sheet.gesture == "form":

@@ -21,12 +21,30 @@
     return clean(text);
   };
 
+  // The document and the open shadow roots in it: the parts that a selector does not look into from outside.
+  const roots = () => {
+    const found = [document];
+    for (const root of found) {
+      for (const el of root.querySelectorAll("*")) if (el.shadowRoot) found.push(el.shadowRoot);
+    }
+    return found;
+  };
+  const everywhere = (selector) => state.roots.flatMap((root) => [...root.querySelectorAll(selector)]);
+  const up = (el) => el.assignedSlot || el.parentElement || el.getRootNode().host || null;
+  const active = () => {
+    let el = document.activeElement;
+    while (el?.shadowRoot?.activeElement) el = el.shadowRoot.activeElement;
+    return el;
+  };
+
   // --- the list on the screen --------------------------------------------------------------------------------------
 
   // Lines of captions, each with its list around it. The look is measured anew: a rebuilt list has other elements.
   const lines = () => {
     const found = [];
-    for (const el of document.querySelectorAll(HEADS)) {
+    state.roots = roots();
+    for (const root of state.roots) watch(root);
+    for (const el of everywhere(HEADS)) {
       if (!shown(el)) continue;
       const r = el.getBoundingClientRect();
       const line = found.find((one) => Math.abs(one.top - r.top) < SAME_LINE);
@@ -39,7 +57,7 @@
     });
   };
 
-  const state = { heads: [], captions: [], root: null, scroller: null, columns: [], key: [], rows: null };
+  const state = { roots: [document], heads: [], captions: [], root: null, scroller: null, columns: [], key: [], rows: null };
 
   const candidates = () => lines().map((one) => one.captions);
 
@@ -50,11 +68,20 @@
     const heads = line.heads;
     let root = heads[0];
     while (root && !heads.every((one) => root.contains(one))) root = root.parentElement;
-    const holdsCells = (el) => [...el.querySelectorAll(CELLS)].some((one) => !heads.includes(one) && shown(one));
+    // Under the captions: a table elsewhere on the screen holds cells too.
+    const boxes = heads.map((one) => one.getBoundingClientRect());
+    const under = (el) => {
+      const r = el.getBoundingClientRect();
+      const middle = (r.left + r.right) / 2;
+      return boxes.some((one) => one.left <= middle && middle < one.right && r.bottom > one.bottom + 1);
+    };
+    const holdsCells = (el) => [...el.querySelectorAll(CELLS)].some((one) => !heads.includes(one) && under(one) && shown(one));
     const most = root.closest("table,[role=grid],[role=treegrid],[role=table],[role=main],main,body") || document.body;
-    for (let up = root; up; up = up.parentElement) {
-      root = up;
-      if (up === most || holdsCells(up)) break;
+    // Without any yet, the rows will come beside the captions.
+    const captioned = root;
+    for (let at = root; !holdsCells(root); at = at.parentElement) {
+      if (!at || root === most) { root = captioned; break; }
+      root = at;
     }
     Object.assign(state, { heads, captions, root, key, scroller: scrollerOf(root), rows: null });
     return true;
@@ -62,7 +89,7 @@
 
   const scrollerOf = (root) => {
     const scrolls = (el) => /auto|scroll/.test(getComputedStyle(el).overflowY);
-    for (let el = root; el && el !== document.body; el = el.parentElement) if (scrolls(el)) return el;
+    for (let el = root; el && el !== document.body; el = up(el)) if (scrolls(el)) return el;
     const inside = [...root.querySelectorAll("*")].slice(0, 40).find((el) => scrolls(el) && el.querySelector(CELLS));
     return inside || document.scrollingElement;
   };
@@ -80,6 +107,16 @@
     };
   };
 
+  // Where a cell stands. An empty one can be without height: its place is then that of the box around it alone.
+  const placed = (el) => {
+    let r = el.getBoundingClientRect();
+    for (let at = el.parentElement; r.height <= 1 && at && at !== state.root; at = at.parentElement) {
+      if (at.querySelectorAll(CELLS).length !== 1) break;
+      r = at.getBoundingClientRect();
+    }
+    return r;
+  };
+
   // The rows that exist now, top to bottom, as { y, height, texts, cells, key }; y counts from the list's beginning.
   const scan = () => {
     if (!state.root.isConnected || !state.heads.every((one) => one.isConnected)) {
@@ -90,7 +127,7 @@
     const lineTop = columns[0].top;
     const cells = [];
     for (const el of state.root.querySelectorAll(CELLS)) {
-      const r = el.getBoundingClientRect();
+      const r = placed(el);
       if (r.width <= 1 || r.height <= 1 || state.heads.includes(el)) continue;
       const middle = (r.left + r.right) / 2;
       const column = columns.findIndex((one) => one.left <= middle && middle < one.right);
@@ -100,13 +137,18 @@
     const rows = [];
     let row = null;
     for (const cell of cells) {
-      if (!row || cell.y - row.y > row.height / 2) {
-        row = { y: cell.y, height: cell.height, cells: Array(columns.length).fill(null) };
+      // Cells of one row overlap by half of the smaller one, however each is aligned.
+      if (!row || Math.min(row.y + row.tall, cell.y + cell.height) - cell.y < Math.min(row.tall, cell.height) / 2) {
+        row = { y: cell.y, tall: cell.height, cells: Array(columns.length).fill(null) };
         rows.push(row);
       }
+      row.tall = Math.max(row.tall, cell.y + cell.height - row.y);
       row.cells[cell.column] ??= cell.el;
     }
+    // A row is as high as from one to the next, which can be more than its cells are.
+    const pitch = Math.min(...rows.slice(1).map((one, at) => one.y - rows[at].y));
     for (const one of rows) {
+      one.height = Number.isFinite(pitch) ? Math.max(one.tall, pitch) : one.tall;
       one.columns = columns;
       one.texts = one.cells.map((el) => (el ? textOf(el) : ""));
       one.key = keyOf(one.texts);
@@ -139,7 +181,7 @@
   const inView = () => (sight ??= view());
   const inSight = (row) => {
     inView();
-    return row.y >= sight.scrolled + sight.head - 1 && row.y + row.height <= sight.scrolled + sight.height + 1;
+    return row.y >= sight.scrolled + sight.head - 1 && row.y + row.tall <= sight.scrolled + sight.height + 1;
   };
   const scrollTo = (y) => {
     sight = null;
@@ -149,7 +191,7 @@
   // How many rows the page says there are; -1 when it does not say.
   const told = () => {
     let place = state.root;
-    for (let up = 0; up < 4 && place; up += 1, place = place.parentElement) {
+    for (let level = 0; level < 4 && place; level += 1, place = place.parentElement) {
       const el = place.matches("[aria-rowcount]") ? place : place.querySelector("[aria-rowcount]");
       const count = Number(el?.getAttribute("aria-rowcount") ?? -1);
       if (count < 0) continue;
@@ -171,7 +213,14 @@
     changes.waiting = [];
     for (const one of waiting) one();
   };
-  new MutationObserver(wake).observe(document, { subtree: true, childList: true, characterData: true });
+  const observer = new MutationObserver(wake);
+  const watched = new WeakSet();
+  const watch = (root) => {
+    if (watched.has(root)) return;
+    watched.add(root);
+    observer.observe(root, { subtree: true, childList: true, characterData: true });
+  };
+  watch(document);
   document.addEventListener("scroll", () => { sight = null; wake([]); }, { capture: true, passive: true });
 
   // The condition's first true answer, asked again at each change of the page; null after `ms`.
@@ -251,7 +300,7 @@
   const signature = () => scan().map((one) => one.texts.join(BETWEEN)).join("\n");
 
   return {
-    BETWEEN, CELLS, state, candidates, take, view, scan, textOf, rowNow, index, told, until, drawn, inView, inSight, scrollTo, changes, beginReading, readOn,
+    BETWEEN, state, everywhere, active, placed, candidates, take, view, scan, textOf, rowNow, index, told, until, drawn, inView, inSight, scrollTo, changes, beginReading, readOn,
     haveRead, signature, shown, clean,
   };
 })())()
