@@ -50,6 +50,13 @@ def test_a_label_matches_whole_captions_and_says_whole_words() -> None:
     assert not label.says("Mot de passe")
 
 
+def test_an_empty_caption_is_matched_and_never_said() -> None:
+    label = Label("empty", "", {"": "test", "Aucun": "test"}, {})
+    assert label.matches("")
+    assert label.says("Aucun")
+    assert not label.says("Vie scolaire - CPE")
+
+
 @pytest.mark.parametrize(
     "text",
     [

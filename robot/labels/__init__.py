@@ -59,7 +59,9 @@ class Label:
     def says(self, text: str) -> bool:
         """The text holds a caption as whole words, or all words of one phrase."""
         bare = normal(text)
-        if any(re.search(rf"(?<!\w){re.escape(one)}(?!\w)", bare) for one in _normals(tuple(self.captions))):
+        # An empty caption is one to be, not to hold: it would be in every text with a dash.
+        captions = [one for one in _normals(tuple(self.captions)) if one]
+        if any(re.search(rf"(?<!\w){re.escape(one)}(?!\w)", bare) for one in captions):
             return True
         return _holds(bare, self.phrases)
 
