@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager, suppress
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Error as PlaywrightError
 from rich.console import Console as Terminal
 from rich.markup import escape
 
 from flows import FLOWS
 from robot import browser, config, simulated, telling
-from robot.errors import Exit
+from robot.config import secrets_of
+from robot.errors import Exit, Usage
 from robot.labels import normal
 from robot.pages.sign_in import is_sign_in
 from robot.runs.desk import Settled
@@ -23,10 +28,10 @@ from robot.runs.journal import Journal
 from robot.runs.one import run_one
 from robot.widgets.sight import look
 
-#: A fresh school, one that is partly done, one that is done already; two are worked on side by side.
+#: A fresh school, one that is partly done, one that is done already; all are worked on side by side.
 FRESH, PART, DONE = "0139901S", "0839903N", "0069902F"
 SCHOOLS = (FRESH, PART, DONE)
-AT_ONCE = 2
+AT_ONCE = 3
 GOOD = (Exit.NOTHING_TO_DO, Exit.CHANGED)
 
 
@@ -55,10 +60,31 @@ def play(recordings: Path, terminal: Terminal, *, headed: bool, slow: int) -> in
 def _school(settled: Settled, terminal: Terminal, interrupt: Interrupt, uai: str) -> bool:
     """Each procedure, then each once more: the second time changes nothing. A Ctrl-C ends it after the present run."""
     runs = [(name, second) for second in (False, True) for name in FLOWS]
-    return all(
-        not interrupt.requested and _run(settled, terminal, interrupt, uai, name, second=second)
-        for name, second in runs
-    )
+    with _browser(settled) as lent:
+        settled = replace(settled, lent=lent)
+        return all(
+            not interrupt.requested and _run(settled, terminal, interrupt, uai, name, second=second)
+            for name, second in runs
+        )
+
+
+@contextmanager
+def _browser(settled: Settled) -> Iterator[Browser]:
+    """One browser for all that one school is shown with; each run has a profile of its own in it."""
+    found = browser.find(secrets_of(Path.cwd()), window=settled.headed)
+    if found is None:
+        raise Usage(
+            "NO_BROWSER",
+            "Aucun navigateur Chromium, Chrome ou Edge sur cette machine.",
+            next_step="Lancez « atrium-pronote browser », qui en cherche ou en installe un.",
+        )
+    with sync_playwright() as playwright:
+        started = browser.launch(playwright, found, headed=settled.headed, slow=settled.slow)
+        try:
+            yield started
+        finally:
+            with suppress(PlaywrightError):
+                started.close()
 
 
 def _run(settled: Settled, terminal: Terminal, interrupt: Interrupt, uai: str, name: str, *, second: bool) -> bool:
@@ -73,11 +99,7 @@ def _run(settled: Settled, terminal: Terminal, interrupt: Interrupt, uai: str, n
 def _pupil(settled: Settled, school: dict[str, Any], terminal: Terminal, *, expected: bool) -> bool:
     """A pupil signs in to ATRIUM and opens PRONOTE; says what she sees. True if that is what was expected."""
     pupil = school["pupil"]
-    found = browser.find({}, window=settled.headed)
-    if found is None:
-        return False
-    with sync_playwright() as playwright:
-        running = browser.launch(playwright, found, headed=settled.headed, slow=settled.slow)
+    with _browser(settled) as running:
         page = running.new_page(locale="fr-FR")
         page.goto(school["space"])
         if is_sign_in(look(page)) and page.url.startswith(school["site"].split("/web/")[0]):
@@ -86,7 +108,6 @@ def _pupil(settled: Settled, school: dict[str, Any], terminal: Terminal, *, expe
             page.get_by_label("Mot de passe", exact=True).press("Enter")
             page.wait_for_url(f"{school['space']}**")
         said = " ".join(page.locator("body").inner_text().split())
-        running.close()
     inside = normal(f"Bienvenue {pupil['name']}") in normal(said)
     verb = "est dans son espace PRONOTE" if inside else "n'entre pas dans PRONOTE"
     style = "green" if inside == expected else "red"

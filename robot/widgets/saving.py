@@ -43,7 +43,9 @@ def keep(screen: Screen, control: Callable[[View], Seen | None], *, what: str) -
         front = view.in_front()
         return beside(front, control(front), screen)
 
-    if not screen.glimpse(button, timeout=SHOWN):
+    # A screen that has sent what was set, and shows no button, saves by itself.
+    found = screen.glimpse(lambda view: button(view) or (screen.sent and "sent") or None, timeout=SHOWN)
+    if not isinstance(found, Seen):
         return
     answered = Answered(screen, speaks=SPEAKS, patience=PATIENT)
     with screen.agreeing(screen.labels["question_save"]):

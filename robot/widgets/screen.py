@@ -94,6 +94,7 @@ class Screen:
         self.statuses: dict[str, int] = {}
         #: How many requests that can change something were answered without an error.
         self.posts = 0
+        self._posts_before = 0
         self.failures: list[str] = []
         #: Requests under way, with the moment when each began.
         self._pending: dict[Request, float] = {}
@@ -168,6 +169,11 @@ class Screen:
             self.posts += 1
         if response.status >= SERVER_ERROR:
             self.failures.append(f"HTTP {response.status} ({response.url.split('?')[0]})")
+
+    @property
+    def sent(self) -> bool:
+        """The last gesture that writes made the page send something, and it was answered."""
+        return self.posts > self._posts_before and self.settled
 
     @property
     def settled(self) -> bool:
@@ -396,6 +402,8 @@ class Screen:
         With `within`, False if it does not come in so many seconds; without, that is an error.
         """
         self.watch.before(gesture)
+        if gesture.writes:
+            self._posts_before = self.posts
         end = time.monotonic() + self.patience
         self._opened, self._following = None, not gesture.writes and not stay
         find = self._healing(find, gesture)
