@@ -189,6 +189,7 @@ def test_a_last_line_without_its_end_is_kept_when_its_last_cell_is_proved_whole(
     assert [one.code for one in read("Nom;Prénom;Login\nA;B;a.b").set_aside] == ["maybe_cut"]
 
 
+@pytest.mark.slow
 def test_two_hundred_thousand_lines_are_read() -> None:
     header = "Nom;Prénom;Date de naissance;Classe;Login\n"
     lines = [f"NOM{i % 977}X;Pré{i % 331};12/03/2008;2DE3;login.{i}\n" for i in range(200_000)]

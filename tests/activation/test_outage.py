@@ -101,7 +101,9 @@ def test_ctrl_c_stops_between_two_gestures_and_publishes_first(world: World, rob
     assert words(world, FRESH)[-1] == "publication_started"
 
 
-@pytest.mark.parametrize("fault", ["freeze", "session lost", pytest.param("error 500", marks=pytest.mark.slow)])
+@pytest.mark.parametrize(
+    "fault", ["freeze", *(pytest.param(one, marks=pytest.mark.slow) for one in ("session lost", "error 500"))]
+)
 def test_a_console_that_fails_right_after_the_stop_is_opened_anew(world: World, robot: Robot, fault: str) -> None:
     atrium_done(world, FRESH)
     faults = world.faults[FRESH]

@@ -65,7 +65,7 @@ def told(report: Report) -> str:
     ("stranger", "flow", "mode", "ends", "writes"),
     [
         ("publisher", "activation", "apply", Exit.CHANGED, ["services", "stop", "ent", "active", "publish"]),
-        ("plain", "account-link", "plan", Exit.DIFFERENCES, []),
+        pytest.param("plain", "account-link", "plan", Exit.DIFFERENCES, [], marks=pytest.mark.slow),
         ("publisher", "session-duration", "plan", Exit.DIFFERENCES, []),
     ],
 )

@@ -38,6 +38,7 @@ def test_a_fresh_console_gets_one_active_delegation_for_all_spaces(
     assert len(world.log) == written
 
 
+@pytest.mark.slow
 def test_a_wrong_address_is_corrected_in_the_same_delegation(
     robot: Robot, simulator: Simulator, world: World, delegations: list[Delegation]
 ) -> None:
