@@ -58,14 +58,20 @@ def play(recordings: Path, terminal: Terminal, *, headed: bool, slow: int) -> in
 
 
 def _school(settled: Settled, terminal: Terminal, interrupt: Interrupt, uai: str) -> bool:
-    """Each procedure, then each once more: the second time changes nothing. A Ctrl-C ends it after the present run."""
-    runs = [(name, second) for second in (False, True) for name in FLOWS]
+    """Each procedure, then what changed something once more: the second time changes nothing.
+
+    A Ctrl-C ends it after the present run.
+    """
     with _browser(settled) as lent:
-        settled = replace(settled, lent=lent)
-        return all(
-            not interrupt.requested and _run(settled, terminal, interrupt, uai, name, second=second)
-            for name, second in runs
-        )
+        run = partial(_run, replace(settled, lent=lent), terminal, interrupt, uai)
+        ends = {name: run(name, second=False) for name in FLOWS if not interrupt.requested}
+        again = [name for name, end in ends.items() if end == Exit.CHANGED]
+        seconds = [run(name, second=True) for name in again if not interrupt.requested]
+    return (
+        len(ends) == len(FLOWS)
+        and all(end in GOOD for end in ends.values())
+        and (seconds == [Exit.NOTHING_TO_DO] * len(again))
+    )
 
 
 @contextmanager
@@ -87,13 +93,13 @@ def _browser(settled: Settled) -> Iterator[Browser]:
                 started.close()
 
 
-def _run(settled: Settled, terminal: Terminal, interrupt: Interrupt, uai: str, name: str, *, second: bool) -> bool:
+def _run(settled: Settled, terminal: Terminal, interrupt: Interrupt, uai: str, name: str, *, second: bool) -> Exit:
     school = settled.settings.school(uai)
     out = telling.Named(terminal, school.name.split()[-1])
     telling.title(out, FLOWS[name], uai, school.name, mode="seconde fois" if second else "première fois")
     report = run_one(FLOWS[name], school, settled, "apply", observer=telling.Told(out), interrupt=interrupt)
     telling.ending(out, report)
-    return report.exit_code == Exit.NOTHING_TO_DO if second else report.exit_code in GOOD
+    return report.exit_code
 
 
 def _pupil(settled: Settled, school: dict[str, Any], terminal: Terminal, *, expected: bool) -> bool:
