@@ -32,6 +32,8 @@ from robot.widgets.sight import look
 FRESH, PART, DONE = "0139901S", "0839903N", "0069902F"
 SCHOOLS = (FRESH, PART, DONE)
 AT_ONCE = 3
+#: The second one opens PRONOTE to these only: the robot leaves the other lists alone.
+PROFILES = {PART: ("eleves", "enseignants")}
 GOOD = (Exit.NOTHING_TO_DO, Exit.CHANGED)
 
 
@@ -41,7 +43,7 @@ def play(recordings: Path, terminal: Terminal, *, headed: bool, slow: int) -> in
     terminal.rule("[bold]ATRIUM–PRONOTE : démonstration sur des sites simulés")
     interrupt = Interrupt()
     with interrupt.listening(), simulated.running() as where:
-        path = simulated.configure(where, recordings / "demo")
+        path = simulated.configure(where, recordings / "demo", PROFILES)
         settled = Settled(config.read(path), Journal(recordings / "demo"), recordings, headed, slow)
         fresh = next(one for one in where["schools"] if one["uai"] == FRESH)
         good = _pupil(settled, fresh, terminal, expected=False)

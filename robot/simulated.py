@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -49,8 +49,11 @@ def running() -> Iterator[dict[str, Any]]:
         process.wait(timeout=20)
 
 
-def configure(where: dict[str, Any], folder: Path) -> Path:
-    """`schools.toml` and `.env` for the simulated sites; returns the path of the first."""
+def configure(where: dict[str, Any], folder: Path, profiles: Mapping[str, Sequence[str]] | None = None) -> Path:
+    """`schools.toml` and `.env` for the simulated sites; returns the path of the first.
+
+    `profiles` names those of a school that opens PRONOTE to some of its users only, by UAI.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     lines = [
         "# Écrit par le simulateur : établissements inventés.",
@@ -64,6 +67,8 @@ def configure(where: dict[str, Any], folder: Path) -> Path:
         uai = school["uai"]
         lines += ["", f"[schools.{uai}]", f'nom = "{school["name"]}"']
         lines += [f'site = "{school["site"]}"', f'console = "{school["console"]}"']
+        if wanted := (profiles or {}).get(uai):
+            lines.append(f"profils = {json.dumps(list(wanted))}")
         for product, users in (("ATRIUM", school["atrium_admins"]), ("PRONOTE", school["console_users"])):
             login, password = next(iter(users.items()))
             secrets += [f"{product}_LOGIN_{uai}='{login}'", f"{product}_PASSWORD_{uai}='{password}'"]
