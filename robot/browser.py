@@ -12,10 +12,12 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from playwright.sync_api import Browser, Playwright
+from playwright.sync_api import Browser, Playwright, sync_playwright
+from playwright.sync_api import Error as PlaywrightError
 
 from robot.errors import Usage
 
@@ -177,3 +179,25 @@ def launch(playwright: Playwright, found: Found, *, headed: bool, slow: int = 0)
         handle_sigterm=False,
         handle_sighup=False,
     )
+
+
+@contextmanager
+def opened(env: Mapping[str, str], *, headed: bool, slow: int = 0) -> Iterator[tuple[Found, Browser]]:
+    """A browser found on this machine and running, closed afterwards; Usage (NO_BROWSER) if there is none.
+
+    One that died meanwhile is no error here: whoever used it has met it already.
+    """
+    found = find(env, window=headed)
+    if found is None:
+        raise Usage(
+            "NO_BROWSER",
+            "Aucun navigateur Chromium, Chrome ou Edge sur cette machine.",
+            next_step="Lancez « atrium-pronote browser », qui en cherche ou en installe un.",
+        )
+    with sync_playwright() as playwright:
+        started = launch(playwright, found, headed=headed, slow=slow)
+        try:
+            yield found, started
+        finally:
+            with suppress(PlaywrightError):
+                started.close()

@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Browser, sync_playwright
-from playwright.sync_api import Error as PlaywrightError
+from playwright.sync_api import Browser
 from rich.console import Console as Terminal
 from rich.markup import escape
 
 from flows import FLOWS
 from robot import browser, config, simulated, telling
 from robot.config import secrets_of
-from robot.errors import Exit, Usage
+from robot.errors import Exit
 from robot.labels import normal
 from robot.pages.sign_in import is_sign_in
 from robot.runs.desk import Settled
@@ -64,7 +62,7 @@ def _school(settled: Settled, terminal: Terminal, interrupt: Interrupt, uai: str
 
     A Ctrl-C ends it after the present run.
     """
-    with _browser(settled) as lent:
+    with _browser(settled) as (_, lent):
         run = partial(_run, replace(settled, lent=lent), terminal, interrupt, uai)
         ends = {name: run(name, second=False) for name in FLOWS if not interrupt.requested}
         again = [name for name, end in ends.items() if end == Exit.CHANGED]
@@ -76,23 +74,9 @@ def _school(settled: Settled, terminal: Terminal, interrupt: Interrupt, uai: str
     )
 
 
-@contextmanager
-def _browser(settled: Settled) -> Iterator[Browser]:
+def _browser(settled: Settled) -> AbstractContextManager[tuple[browser.Found, Browser]]:
     """One browser for all that one school is shown with; each run has a profile of its own in it."""
-    found = browser.find(secrets_of(Path.cwd()), window=settled.headed)
-    if found is None:
-        raise Usage(
-            "NO_BROWSER",
-            "Aucun navigateur Chromium, Chrome ou Edge sur cette machine.",
-            next_step="Lancez « atrium-pronote browser », qui en cherche ou en installe un.",
-        )
-    with sync_playwright() as playwright:
-        started = browser.launch(playwright, found, headed=settled.headed, slow=settled.slow)
-        try:
-            yield started
-        finally:
-            with suppress(PlaywrightError):
-                started.close()
+    return browser.opened(secrets_of(Path.cwd()), headed=settled.headed, slow=settled.slow)
 
 
 def _run(settled: Settled, terminal: Terminal, interrupt: Interrupt, uai: str, name: str, *, second: bool) -> Exit:
@@ -107,7 +91,7 @@ def _run(settled: Settled, terminal: Terminal, interrupt: Interrupt, uai: str, n
 def _pupil(settled: Settled, school: dict[str, Any], terminal: Terminal, *, expected: bool) -> bool:
     """A pupil signs in to ATRIUM and opens PRONOTE; says what she sees. True if that is what was expected."""
     pupil = school["pupil"]
-    with _browser(settled) as running:
+    with _browser(settled) as (_, running):
         page = running.new_page(locale="fr-FR")
         page.goto(school["space"])
         if is_sign_in(look(page)) and page.url.startswith(school["site"].split("/web/")[0]):

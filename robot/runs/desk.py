@@ -8,12 +8,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 from playwright.sync_api import Error as PlaywrightError
 
 from robot import browser, labels
 from robot.config import School, Settings, secrets_of
-from robot.errors import Usage
 from robot.pages.atrium import Atrium
 from robot.pages.pronote import Console
 from robot.runs.evidence import Evidence
@@ -58,23 +57,10 @@ def running(settled: Settled, evidence: Evidence) -> Iterator[Browser]:
     if settled.lent is not None:
         yield settled.lent
         return
-    found = browser.find(secrets_of(settled.settings.path.parent), window=settled.headed)
-    if found is None:
-        raise Usage(
-            "NO_BROWSER",
-            "Aucun navigateur Chromium, Chrome ou Edge sur cette machine.",
-            next_step="Lancez « atrium-pronote browser », qui en cherche ou en installe un.",
-        )
-    evidence.log.info("browser", path=str(found.path), where=found.where)
-    with sync_playwright() as playwright:
-        started = browser.launch(playwright, found, headed=settled.headed, slow=settled.slow)
-        try:
-            yield started
-        finally:
-            try:
-                started.close()
-            except PlaywrightError:
-                evidence.log.warning("browser was already gone")
+    env = secrets_of(settled.settings.path.parent)
+    with browser.opened(env, headed=settled.headed, slow=settled.slow) as (found, started):
+        evidence.log.info("browser", path=str(found.path), where=found.where)
+        yield started
 
 
 @contextmanager
