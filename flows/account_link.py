@@ -117,15 +117,21 @@ def read_list(resources: Resources, profile: Profile, listings: dict[Profile, Li
     """Step 7: the whole list of one profile, its column « Identifiant CAS » shown."""
     sheet = resources.open(profile)
     shown = {True: {COLUMN: "affichée"}, False: {COLUMN: "masquée"}}
-    outcome = yield Change(
+
+    def opened_anew() -> State:
+        nonlocal sheet
+        sheet = resources.open(profile)
+        return shown[resources.shows_cas_id(sheet)]
+
+    yield Change(
         about=f"PRONOTE : liste {Resources.CAPTIONS[profile]}",
         before=shown[resources.shows_cas_id(sheet)],
         after=shown[True],
         gestures={8: lambda: resources.show_cas_id(profile)},
-        reread=lambda: shown[resources.shows_cas_id(resources.open(profile))],
+        reread=opened_anew,
         in_place="la colonne est déjà affichée",
     )
-    listings[profile] = resources.read(profile, resources.open(profile) if outcome.status == "changed" else sheet)
+    listings[profile] = resources.read(profile, sheet)
 
 
 def who_is_who(walk: Walk, school: School, exports: list[Export], people: list[Row]) -> tuple[Ledger, Matching]:

@@ -44,12 +44,13 @@ def play(recordings: Path, terminal: Terminal, *, headed: bool, slow: int) -> in
         path = simulated.configure(where, recordings / "demo", PROFILES)
         settled = Settled(config.read(path), Journal(recordings / "demo"), recordings, headed, slow)
         fresh = next(one for one in where["schools"] if one["uai"] == FRESH)
-        good = _pupil(settled, fresh, terminal, expected=False)
-        with ThreadPoolExecutor(AT_ONCE) as robots:
-            for done in robots.map(partial(_school, settled, terminal, interrupt), SCHOOLS):
-                good = done and good
-        interrupt.check()
-        good = _pupil(settled, fresh, terminal, expected=True) and good
+        with _browser(settled) as (_, pupils):
+            good = _pupil(pupils, fresh, terminal, expected=False)
+            with ThreadPoolExecutor(AT_ONCE) as robots:
+                for done in robots.map(partial(_school, settled, terminal, interrupt), SCHOOLS):
+                    good = done and good
+            interrupt.check()
+            good = _pupil(pupils, fresh, terminal, expected=True) and good
     terminal.rule(
         f"[bold]{'Tout est en place' if good else 'Quelque chose a manqué'} ({time.monotonic() - start:.0f} s)"
     )
@@ -88,11 +89,11 @@ def _run(settled: Settled, terminal: Terminal, interrupt: Interrupt, uai: str, n
     return report.exit_code
 
 
-def _pupil(settled: Settled, school: dict[str, Any], terminal: Terminal, *, expected: bool) -> bool:
+def _pupil(pupils: Browser, school: dict[str, Any], terminal: Terminal, *, expected: bool) -> bool:
     """A pupil signs in to ATRIUM and opens PRONOTE; says what she sees. True if that is what was expected."""
     pupil = school["pupil"]
-    with _browser(settled) as (_, running):
-        page = running.new_page(locale="fr-FR")
+    with pupils.new_context(locale="fr-FR") as own:
+        page = own.new_page()
         page.goto(school["space"])
         if is_sign_in(look(page)) and page.url.startswith(school["site"].split("/web/")[0]):
             page.get_by_label("Identifiant").fill(pupil["login"])

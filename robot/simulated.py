@@ -18,7 +18,7 @@ from robot.runs.interrupt import Interrupt
 
 #: An entry of the simulator's « Mon ENT » list: invented, the real list is not known.
 ENT = "ATRIUM - Région Sud"
-DURATIONS = '{ professeurs = 45, vie_scolaire = 60, administratif = { "Direction" = 90 } }'
+DURATIONS = '{ professeurs = 45, vie_scolaire = { "CPE" = 60 }, administratif = { "Direction" = 90 } }'
 
 
 @contextmanager

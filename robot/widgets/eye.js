@@ -194,6 +194,9 @@
     const FIELD = "input:not([type]),input[type=text],input[type=url],input[type=number],input[type=search],input[type=email],input[type=tel],input[type=password],input[type=date],textarea,[role=textbox],[role=spinbutton],[contenteditable=true]";
     const ACTION = "a[href],button,input[type=submit],input[type=button],input[type=image],input[type=reset],summary,area[href],[role=button],[role=link],[role=tab],[role=menuitem],[role=option],[role=treeitem]";
     const TITLE = "h1,h2,h3,h4,h5,h6,legend,summary,caption,dt,th,[role=heading],[aria-expanded]";
+    // A list of so many cells is one of people: what it shows is read by the list's own eye.
+    const CELL = "[role=gridcell],[role=rowheader]";
+    const CROWD = 200;
     const FRAME = "[role=dialog],[role=alertdialog],dialog[open],[aria-modal=true]";
 
     const trail = once((el) => {
@@ -248,6 +251,7 @@
       for (const known of memories) known.clear();
       state.refs.clear();
       plain = plainDialog();
+      const crowded = document.querySelectorAll(CELL).length > CROWD;
       const items = [];
       const texts = [];
       let order = 0;
@@ -270,7 +274,7 @@
           || (styleOf(el).cursor === "pointer" && (!up || styleOf(up).cursor !== "pointer"));
       };
       const visit = (el) => {
-        if (el.matches("script,style,template,noscript,head")) return;
+        if (el.matches("script,style,template,noscript,head") || (crowded && el.matches(CELL) && !el.querySelector(`${CONTROL},${ACTION}`))) return;
         const bulk = el.matches("tbody,[role=rowgroup]") && el.childElementCount > 60;
         if (isDialog(el)) {
           item("dialog", el, { shown: true, names: names(el, false), value: words(el).slice(0, 2000), modal: modal(el) });

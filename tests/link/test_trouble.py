@@ -33,9 +33,10 @@ class AtTheFirstCell(Observer):
 
 
 def sure(school: School) -> dict[int, str]:
-    """The links that nobody could doubt, for rows that have none."""
+    """The links that nobody could doubt, for rows that have none; a login that stands in another row is a doubt."""
     held = links(school)
-    return {number: login for number, login in alone(school).items() if not held[number]}
+    known = set(held.values())
+    return {number: login for number, login in alone(school).items() if not held[number] and login not in known}
 
 
 def test_a_refused_identifier_is_reported_and_the_others_are_written(robot: Robot, world: World) -> None:

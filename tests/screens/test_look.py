@@ -1,4 +1,4 @@
-"""A look holds for a moment while nothing moves; what moves, or time, makes a new one."""
+"""A look holds for a moment while nothing moves; what moves, or time, makes a new one; long lists are left out."""
 
 from __future__ import annotations
 
@@ -48,3 +48,17 @@ def test_what_has_moved_inside_a_component_is_seen_at_once(page: Page) -> None:
         " tick.checked = true; tick.dispatchEvent(new Event('change')); }"
     )
     assert [one.checked for one in look(page, second).of("tick")] == [True]
+
+
+def test_the_cells_of_a_long_list_are_left_to_its_own_eye(page: Page) -> None:
+    people = "".join(
+        f"<div role=row><div role=gridcell>N{n}</div><div role=gridcell>P{n}</div></div>" for n in range(101)
+    )
+    more = "<div role=row><div role=gridcell>Nom <button>Ouvrir la fiche</button></div></div>"
+    page.set_content(f"<h1>Élèves</h1><div role=grid><div role=columnheader>Nom</div>{people}{more}</div>")
+    view = look(page)
+    assert {one.name for one in view.of("action")} == {"Ouvrir la fiche"}
+    assert "Nom" in view.texts
+    assert not {"N0", "P100"} & set(view.texts)
+    page.set_content(f"<h1>Profils</h1><div role=grid><div role=columnheader>Nom</div>{people[:2000]}</div>")
+    assert "N0" in look(page).texts
