@@ -149,7 +149,7 @@ SOMEBODY_ELSE = """() => {
       one.dataset.was ??= one.textContent;
       one.textContent = `${one.dataset.was} ${time}`;
     }
-    requestAnimationFrame(change);
+    setTimeout(change, 5);
   };
   change();
 }"""
