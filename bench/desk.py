@@ -14,7 +14,8 @@ from robot import browser, labels
 from robot.config import Credentials, School
 from robot.errors import RobotError
 from robot.pages.pronote import Console
-from robot.widgets.screen import Gesture, Screen, Watch
+from robot.widgets.screen import Screen
+from robot.widgets.watch import Gesture, Watch
 
 
 class Unwatched:

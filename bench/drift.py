@@ -18,11 +18,14 @@ from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from playwright.sync_api import Browser
+
 from bench.rig import Rig, Trial
 from fixtures.mutation import skins
 from fixtures.mutation.drift import KINDS, Drifting, noticed, unnoticed
 from fixtures.mutation.scenarios import PUBLISH_LOST, SCENARIOS
 from fixtures.skin import Skin
+from robot import browser
 
 #: One run in so many is one where a caption goes, and one of « Durée des sessions ».
 NOTICED_EVERY = 4
@@ -113,18 +116,20 @@ def _matrix(options: argparse.Namespace) -> list[Asked]:
 # --- running -----------------------------------------------------------------------------------------------------
 
 _rig: Rig
+_lent: Browser
 _kept = ExitStack()
 
 
 def _open(folder: Path) -> None:
-    """One simulator for all the runs of a process."""
-    global _rig  # noqa: PLW0603 - what a pool's process keeps between two runs
+    """One simulator and one browser for all the runs of a process."""
+    global _rig, _lent  # noqa: PLW0603 - what a pool's process keeps between two runs
     own = folder / multiprocessing.current_process().name
-    _rig = _kept.enter_context(Rig(own, patience=PATIENCE, one_browser=True))
+    _rig = _kept.enter_context(Rig(own, patience=PATIENCE))
+    _, _lent = _kept.enter_context(browser.opened({}, headed=False))
 
 
 def _run(asked: Asked) -> Trial:
-    return _rig.run(asked.flow, asked.drifting, asked.skin)
+    return _rig.run(asked.flow, asked.drifting, asked.skin, _lent)
 
 
 def _done(asked: list[Asked], options: argparse.Namespace) -> Iterator[Trial]:

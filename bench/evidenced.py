@@ -14,7 +14,7 @@ from robot.runs.evidence import Evidence
 from robot.runs.interrupt import Interrupt
 from robot.runs.journal import Journal
 from robot.runs.run import Observer, Run
-from robot.widgets.screen import Watch
+from robot.widgets.watch import Watch
 
 CELLS = 360
 TURNS = 2

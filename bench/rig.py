@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Literal, Self
 
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page
 
 from fixtures import sample
 from fixtures.mutation.drift import Drifting
@@ -21,15 +21,15 @@ from fixtures.server import Simulator
 from fixtures.skin import Skin
 from fixtures.world import School
 from flows import FLOWS
-from robot import browser, config
+from robot import config
 from robot.errors import Exit, RobotError
 from robot.runs.desk import Settled
 from robot.runs.evidence import Evidence
 from robot.runs.interrupt import Interrupt
 from robot.runs.journal import Journal
 from robot.runs.run import Observer, Report, Run
-from robot.widgets.screen import Gesture
 from robot.widgets.sight import Box
+from robot.widgets.watch import Gesture
 
 Verdict = Literal["succeeded", "stopped", "failed"]
 #: « duree_sessions » of the runs of that flow, and what the servers must hold then.
@@ -88,12 +88,9 @@ class _Brief(Evidence):
 class Rig:
     """A running simulator with one fresh school per layout of the console, and the robot's configuration beside it."""
 
-    def __init__(self, folder: Path, *, patience: float = 5.0, one_browser: bool = False) -> None:
+    def __init__(self, folder: Path, *, patience: float = 5.0) -> None:
         self.folder = folder
         self.patience = patience
-        #: All runs in the same browser, each in a context of its own; they must then be in the same thread.
-        self.one_browser = one_browser
-        self._browser: Browser | None = None
         self._open = ExitStack()
         self.drift = Drift()
         self.simulator = Simulator(self._schools, around=self.drift.around)
@@ -117,7 +114,7 @@ class Rig:
     ) -> None:
         self._open.close()
 
-    def run(self, flow: str, drifting: Drifting, skin: Skin | None = None) -> Trial:
+    def run(self, flow: str, drifting: Drifting, skin: Skin | None, lent: Browser) -> Trial:
         """One run on a fresh school with that skin and drift, judged by what the servers hold."""
         skin = skin or Skin()
         school = self._fresh(skin)
@@ -127,7 +124,7 @@ class Rig:
         )
         self.drift.wear(drifting)
         steps = _Steps()
-        report = self._go(flow, school.uai, steps)
+        report = self._go(flow, school.uai, steps, lent)
         wrong = tuple(oracle.wrong(flow)) + tuple(f"leurre touché : {one}" for one in self.drift.touched)
         expected_stop = drifting.scenario is not None and "PUBLICATION_STOPPED" in drifting.scenario.codes
         if not oracle.published and not expected_stop:
@@ -156,24 +153,16 @@ class Rig:
         accounts = {"ATRIUM": atrium, "PRONOTE": next(iter(school.console_users.items()))}
         (self.folder / ".env").write_text(_secrets(accounts), encoding="utf-8")
 
-    def _go(self, flow: str, uai: str, steps: _Steps) -> Report:
+    def _go(self, flow: str, uai: str, steps: _Steps, lent: Browser) -> Report:
         self._number += 1
         recordings = self.folder / f"recordings-{self._number}"
         settings = config.read(self.folder / "schools.toml")
-        settled = Settled(settings, Journal(recordings), recordings, patience=self.patience, lent=self._lent())
+        settled = Settled(settings, Journal(recordings), recordings, patience=self.patience, lent=lent)
         evidence = _Brief(recordings, f"{uai}-{flow}", settings.hidden(), keep_trace=False)
         try:
             return Run(FLOWS[flow], settings.school(uai), settled, "apply", evidence, steps, Interrupt()).go()
         finally:
             evidence.close()
-
-    def _lent(self) -> Browser | None:
-        if self.one_browser and self._browser is None:
-            playwright = self._open.enter_context(sync_playwright())
-            found = browser.find({}, window=False)
-            if found is not None:
-                self._browser = browser.launch(playwright, found, headed=False)
-        return self._browser
 
 
 def _secrets(accounts: Mapping[str, tuple[str, str]]) -> str:

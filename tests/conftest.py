@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -22,7 +22,7 @@ from fixtures.server import Simulator
 from fixtures.world import World
 from flows import FLOWS
 from robot import browser, config
-from robot.runs import desk, report_page
+from robot.runs import report_page
 from robot.runs.desk import Settled
 from robot.runs.evidence import Evidence
 from robot.runs.interrupt import Interrupt
@@ -73,13 +73,18 @@ class Workshop:
         self._browser: Browser | None = None
         self._processes: set[psutil.Process] = set()
 
-    def do(self, what: Callable[[], T]) -> T:
-        """The answer, worked out in that thread."""
-        return self._thread.submit(what).result()
+    def lend(self, what: Callable[[Browser], T]) -> T:
+        """What comes of it, worked out in that thread with the browser."""
+
+        def work() -> T:
+            with self._lent() as lent:
+                return what(lent)
+
+        return self._thread.submit(work).result()
 
     @contextmanager
-    def lend(self, settled: Settled, evidence: Evidence) -> Iterator[Browser]:
-        """What `desk.running` gives, without starting anew; nothing of one run is left for the next."""
+    def _lent(self) -> Iterator[Browser]:
+        """A browser that runs; nothing that is done with it is left for the next."""
         if self._playwright is None:
             self._playwright = sync_playwright().start()
         if self._browser is None or not self._browser.is_connected():
@@ -102,7 +107,7 @@ class Workshop:
 
     def close(self) -> None:
         """Browser and thread are gone."""
-        self.do(self._stop)
+        self._thread.submit(self._stop).result()
         self._thread.shutdown()
 
     def _stop(self) -> None:
@@ -119,17 +124,11 @@ def browsers() -> set[psutil.Process]:
 
 
 @pytest.fixture(scope="session")
-def _workshop() -> Iterator[Workshop]:
+def workshop() -> Iterator[Workshop]:
+    """Where runs of this process find their browser; `python -m robot …` and a guardian start their own."""
     built = Workshop()
     yield built
     built.close()
-
-
-@pytest.fixture
-def workshop(_workshop: Workshop, monkeypatch: pytest.MonkeyPatch) -> Workshop:
-    """Where runs of this process find their browser; `python -m robot …` and a guardian start their own."""
-    monkeypatch.setattr(desk, "running", _workshop.lend)
-    return _workshop
 
 
 class Robot:
@@ -178,9 +177,13 @@ class Robot:
         settled = settled or self.settled
         school = settled.settings.school(uai)
         evidence = Evidence(self.recordings, f"{uai}-{flow}", settled.settings.hidden(), keep_trace=record)
-        run = Run(FLOWS[flow], school, settled, mode, evidence, observer or Observer(), interrupt or Interrupt())
+
+        def go(lent: Browser) -> Report:
+            with_it, watcher = replace(settled, lent=lent), observer or Observer()
+            return Run(FLOWS[flow], school, with_it, mode, evidence, watcher, interrupt or Interrupt()).go()
+
         try:
-            report = self.workshop.do(run.go)
+            report = self.workshop.lend(go)
             report_page.write(report, evidence)
             return report
         finally:

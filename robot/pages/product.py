@@ -11,8 +11,10 @@ from robot.config import School
 from robot.errors import Drift, Refused, RobotError, SignInNeeded, SiteUnavailable
 from robot.labels import normal
 from robot.pages.sign_in import Keys, SignIn
-from robot.widgets.screen import SERVER_ERROR, Gesture, Screen
+from robot.widgets.screen import Screen
 from robot.widgets.sight import Seen, View, names_text
+from robot.widgets.traffic import SERVER_ERROR
+from robot.widgets.watch import Gesture
 
 #: Seconds for a page to be loaded anew for the school that was just chosen.
 FOLLOWS = 1.5
@@ -36,7 +38,7 @@ class Product:
         screen.diagnose = self._diagnose
 
     def _gate(self, view: View) -> None:
-        status = self.screen.status
+        status = self.screen.traffic.status
         if status >= SERVER_ERROR or "closed-service" in view.url:
             raise SiteUnavailable(
                 "SITE_DOWN",
@@ -142,7 +144,7 @@ class Product:
         def there(view: View) -> bool:
             """The list shows it at once; the page follows, most often by being loaded anew."""
             followed = view.documents != before or time.monotonic() - start > FOLLOWS
-            return followed and screen.settled and self.shows_school(view, name)
+            return followed and screen.traffic.settled and self.shows_school(view, name)
 
         screen.wait(there, f"le site de « {name} »")
 

@@ -12,8 +12,9 @@ from pydantic import SecretStr
 from robot.config import SAME_SITE, Credentials, is_local
 from robot.errors import Drift, RobotError, SignInNeeded
 from robot.widgets import pick
-from robot.widgets.screen import Gesture, Screen
+from robot.widgets.screen import Screen
 from robot.widgets.sight import Seen, View, matching
+from robot.widgets.watch import Gesture
 
 #: Sign-in pages of others: a password of ATRIUM or PRONOTE has no business there.
 FEDERATED = ("educonnect.education.gouv.fr", ".ac-nice.fr", ".ac-aix-marseille.fr", "franceconnect.gouv.fr")

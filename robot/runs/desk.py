@@ -18,7 +18,8 @@ from robot.pages.pronote import Console
 from robot.runs.evidence import Evidence
 from robot.runs.journal import Journal
 from robot.runs.keys import SchoolKeys
-from robot.widgets.screen import Screen, Watch
+from robot.widgets.screen import Screen
+from robot.widgets.watch import Watch
 
 
 @dataclass(frozen=True)

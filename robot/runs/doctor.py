@@ -16,8 +16,9 @@ from robot.pages.pronote.automatic_disconnection import PATHS
 from robot.runs.desk import Desk, Settled, at_desk
 from robot.runs.evidence import Evidence
 from robot.widgets import pick
-from robot.widgets.screen import Gesture, Screen
+from robot.widgets.screen import Screen
 from robot.widgets.sight import View, matching
+from robot.widgets.watch import Gesture
 
 ENVIRONMENT = Environment(loader=PackageLoader("robot.runs", "templates"), autoescape=select_autoescape(default=True))
 #: « Ressources » entry of PRONOTE → the profile whose people it lists.

@@ -17,7 +17,7 @@ from robot.runs.desk import Settled, at_desk
 from robot.runs.evidence import Evidence
 from robot.runs.journal import Intention, Journal
 from robot.runs.locks import only_run
-from robot.widgets.screen import Gesture
+from robot.widgets.watch import Gesture
 
 #: Seconds before each attempt: a site that is down comes back by itself, sooner or later.
 ATTEMPTS = (0, 2, 5, 15, 30, 60, 120, 300, 600, 900)

@@ -20,7 +20,7 @@ from robot.runs.desk import Desk, Settled, at_desk
 from robot.runs.evidence import Evidence
 from robot.runs.interrupt import Interrupt
 from robot.runs.outage import Outage
-from robot.widgets.screen import Gesture
+from robot.widgets.watch import Gesture
 
 Mode = Literal["plan", "apply"]
 GOOD = (Exit.NOTHING_TO_DO, Exit.CHANGED, Exit.DIFFERENCES)

@@ -7,8 +7,9 @@ from collections.abc import Callable, Collection
 from robot.errors import Refused
 from robot.labels import literal
 from robot.widgets import pick
-from robot.widgets.screen import Gesture, Screen
+from robot.widgets.screen import Screen
 from robot.widgets.sight import Seen, View
+from robot.widgets.watch import Gesture
 
 
 def options(screen: Screen, find: Callable[[View], Seen | None], what: str) -> tuple[str, ...]:

@@ -8,7 +8,9 @@ from datetime import date
 
 from rapidfuzz import fuzz
 
+from robot.errors import Drift
 from robot.labels import Label, normal
+from robot.widgets import pick
 from robot.widgets.sight import Seen, View
 
 #: Below this share of likeness (0 to 100) a caption is not worth showing.
@@ -95,3 +97,31 @@ def followable(candidates: list[Candidate]) -> Candidate | None:
         if one.item.ref not in actions[0].item.trail and actions[0].item.ref not in one.item.trail
     ]
     return actions[0] if not rivals or rivals[0].score <= actions[0].score - AHEAD else None
+
+
+def drifted(what: str, view: View, *, personal: bool) -> Drift:
+    """What was looked for, what resembles it, where, and the line that would teach it.
+
+    `personal`: the screen shows people by name, and none of its texts is copied.
+    """
+    candidates = [] if personal else ranked(view.in_front(), view.missed)[:5]
+    seen = [] if personal else [*view.in_front().of("title"), *view.in_front().of("action")]
+    offered = pick.label_names(seen)[:25]
+    known = list(dict.fromkeys(str(one) for one in view.missed if one.captions))[:3]
+    resembling = " ; ".join(str(one) for one in candidates[:3])
+    error = Drift(
+        "NOT_SEEN",
+        f"Je ne trouve pas {what} sur l'écran « {view.title or view.url.split('?')[0]} ».",
+        next_step=(
+            f"Si c'est bien « {candidates[0].caption} », ajoutez à labels.local.toml :\n{candidates[0].local_line}"
+            if candidates
+            else "Comparez la capture avec la page d'aide. Si le libellé a changé, ajoutez-le dans labels.local.toml."
+        ),
+        expected=f"{what} (libellés connus : {' ; '.join(known)})" if known else what,
+        found=(f"ce qui ressemble le plus : {resembling}. " if resembling else "")
+        + "L'écran propose : "
+        + (" ; ".join(offered) or "rien de reconnaissable"),
+        region=candidates[0].item.box if candidates else None,
+    )
+    error.candidates = [one.as_dict() for one in candidates]
+    return error

@@ -44,11 +44,11 @@ def keep(screen: Screen, control: Callable[[View], Seen | None], *, what: str) -
         return beside(front, control(front), screen)
 
     # A screen that has sent what was set, and shows no button, saves by itself.
-    found = screen.glimpse(lambda view: button(view) or (screen.sent and "sent") or None, timeout=SHOWN)
+    found = screen.glimpse(lambda view: button(view) or (screen.traffic.sent and "sent") or None, timeout=SHOWN)
     if not isinstance(found, Seen):
         return
     answered = Answered(screen, speaks=SPEAKS, patience=PATIENT)
-    with screen.agreeing(screen.labels["question_save"]):
+    with screen.boxes.agreeing(screen.labels["question_save"]):
         screen.press(
             button,
             what=f"l'enregistrement de {what}",
@@ -64,7 +64,7 @@ class Answered:
 
     def __init__(self, screen: Screen, *, speaks: float, patience: float) -> None:
         self._screen = screen
-        self._posts = screen.posts
+        self._posts = screen.traffic.posts
         self._start = 0.0
         self._since = 0.0
         self._speaks = speaks
@@ -74,6 +74,6 @@ class Answered:
         """Whether that is so now."""
         now = time.monotonic()
         self._start = self._start or now
-        if self._screen.posts > self._posts and not self._since:
+        if self._screen.traffic.posts > self._posts and not self._since:
             self._since = now
         return bool(self._since and now - self._since > self._speaks) or now - self._start > self._patience

@@ -5,60 +5,26 @@ from __future__ import annotations
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass
-from typing import Any, Protocol, TypeVar, cast
+from contextlib import contextmanager
+from typing import Any, TypeVar, cast
 
-from playwright.sync_api import Dialog, ElementHandle, Page, Request, Response
+from playwright.sync_api import ElementHandle, Page
 from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
 from robot.errors import Drift, RobotError, SiteUnavailable
 from robot.labels import Label, Labels
 from robot.widgets import dialog, likeness, overlay, pick
+from robot.widgets.boxes import Boxes
 from robot.widgets.sight import Condition, Seen, View, look
+from robot.widgets.traffic import Traffic
+from robot.widgets.watch import Gesture, Watch
 
 T = TypeVar("T")
 CHANGED = "(seen) => !window.__robotEye || window.__robotEye.version() !== seen"
-SERVER_ERROR = 500
-BAD_REQUEST = 400
 #: Seconds that a dialog nobody expects may stay before it counts (one that was just answered fades out).
 DIALOG_SETTLES = 1.5
-#: Seconds after which a request that is still under way is one that waits for news, not for an answer.
-LONG = 5.0
 PERSONAL = "(l'écran montre des personnes : son texte n'est pas recopié)"
-
-
-@dataclass(frozen=True)
-class Gesture:
-    """One thing done with the mouse or the keyboard."""
-
-    verb: str
-    what: str
-    #: It can change what a server holds.
-    writes: bool
-
-
-class Watch(Protocol):
-    """Who follows the robot's gestures: the run that logs them, shows them, photographs them, or stops between two."""
-
-    def before(self, gesture: Gesture) -> None:
-        """Called before each gesture; raising here means that it is not done."""
-
-    def after(self, gesture: Gesture, page: Page) -> None:
-        """Called once the gesture is accepted."""
-
-    def failed(self, error: RobotError, page: Page) -> None:
-        """Called once with the page as it was when something went wrong."""
-
-    def healed(self, gesture: Gesture, taken: str, line: str) -> None:
-        """Called when a gesture follows a caption that only resembles the one looked for."""
-
-    def private(self) -> AbstractContextManager[None]:
-        """Around the typing of a password: nothing is recorded meanwhile."""
-
-    def bulk(self) -> AbstractContextManager[None]:
-        """Around hundreds of small writes: only the cheap kinds of evidence are kept meanwhile."""
 
 
 def _perhaps_done(log: str) -> bool:
@@ -83,53 +49,21 @@ class Screen:
         self.heal = False
         #: The screen shows people by name: what an error tells of it is not copied from it.
         self.personal = False
-        #: What the browser's own question boxes may be answered « OK » to, around the gesture that can cause them.
-        self._agreed: Callable[[str], bool] = lambda _text: False
         #: The last look, as long as nothing was done since.
         self._last: View | None = None
-        #: The browser's own boxes that nobody expected, as (kind, text).
-        self._boxes: list[tuple[str, str]] = []
         #: Buttons of overlays that could not be pressed → how often that was tried.
         self._unmoved: Counter[tuple[str, int]] = Counter()
-        self.statuses: dict[str, int] = {}
-        #: How many requests that can change something were answered without an error.
-        self.posts = 0
-        self._posts_before = 0
-        self.failures: list[str] = []
-        #: Requests under way, with the moment when each began.
-        self._pending: dict[Request, float] = {}
+        self.traffic = Traffic()
+        self.boxes = Boxes()
         self.page = page
         self._attach(page)
 
     def _attach(self, page: Page) -> None:
         self.page = page
         page.set_default_timeout(self.patience * 1000)
-        page.on("response", self._note)
-        page.on("request", self._asked)
-        page.on("requestfinished", self._answered)
-        page.on("requestfailed", self._answered)
+        self.traffic.follow(page)
+        self.boxes.follow(page)
         page.on("popup", self._popup)
-        page.on("dialog", self._box)
-
-    def _box(self, box: Dialog) -> None:
-        if box.type == "beforeunload" or (box.type == "confirm" and self._agreed(box.message)):
-            box.accept()
-            return
-        self._boxes.append((box.type, box.message))
-        box.dismiss()
-
-    @contextmanager
-    def agreeing(self, asks: Label, *names: str) -> Iterator[None]:
-        """Inside, a question box of the browser that asks that, or names one of `names`, is answered « OK »."""
-        before = self._agreed
-        self._agreed = lambda text: (
-            not asks.denies(text)
-            and (asks.says(text) or any(one.casefold() in text.casefold() for one in names if one))
-        )
-        try:
-            yield
-        finally:
-            self._agreed = before
 
     def _popup(self, page: Page) -> None:
         self._opened = page
@@ -153,42 +87,8 @@ class Screen:
             self._behind, self._opened, self._last = self.page, None, None
             self._attach(opened)
         elif self._behind is not None and self.page.is_closed() and not self._behind.is_closed():
-            self.page, self._behind, self._last = self._behind, None, None
-
-    def _asked(self, request: Request) -> None:
-        self._pending[request] = time.monotonic()
-
-    def _answered(self, request: Request) -> None:
-        self._pending.pop(request, None)
-
-    def _note(self, response: Response) -> None:
-        request = response.request
-        if request.is_navigation_request() and request.frame == self.page.main_frame:
-            self.statuses["page"] = response.status
-        if request.method != "GET" and response.status < BAD_REQUEST:
-            self.posts += 1
-        if response.status >= SERVER_ERROR:
-            self.failures.append(f"HTTP {response.status} ({response.url.split('?')[0]})")
-
-    @property
-    def sent(self) -> bool:
-        """The last gesture that writes made the page send something, and it was answered."""
-        return self.posts > self._posts_before and self.settled
-
-    @property
-    def settled(self) -> bool:
-        """No request is under way whose answer could still change the screen (one that stays open for long cannot)."""
-        now = time.monotonic()
-        return not any(
-            now - since < LONG
-            for one, since in self._pending.items()
-            if one.resource_type in ("document", "xhr", "fetch")
-        )
-
-    @property
-    def status(self) -> int:
-        """HTTP status of the page itself, 200 until something else is known."""
-        return self.statuses.get("page", 200)
+            self.page = self.traffic.front = self._behind
+            self._behind = self._last = None
 
     def goto(self, url: str) -> None:
         """Open an address; SiteUnavailable if nothing answers there."""
@@ -230,7 +130,7 @@ class Screen:
         SiteUnavailable if a server error came meanwhile; else what the pages diagnose, or Drift (NOT_SEEN) with what
         the screen shows.
         """
-        seen_failures = len(self.failures)
+        seen_failures = len(self.traffic.failures)
         answer, view = self._seen(
             condition, what, timeout if timeout is not None else self.patience, gate=gate, idle=idle
         )
@@ -256,8 +156,8 @@ class Screen:
                     self._checked(self.gate, view)
                 if answer := self._checked(condition, view):
                     return answer, view
-                if self._boxes:
-                    raise self.told(dialog.native(*self._boxes.pop(0)))
+                if self.boxes.unexpected:
+                    raise self.told(dialog.native(*self.boxes.unexpected.pop(0)))
                 top = view.dialogs[-1] if view.dialogs and view.dialogs[-1].modal else None
                 # A window to fill in asks nothing: what is waited for may still come in it, or is missing there.
                 if top is None or not gate or dialog.is_form(view, top):
@@ -296,7 +196,7 @@ class Screen:
             raise self.told(error) from None
 
     def _not_come(self, what: str, view: View, seen_failures: int) -> RobotError:
-        new = self.failures[seen_failures:]
+        new = self.traffic.failures[seen_failures:]
         if new:
             return SiteUnavailable(
                 "SERVER_ERROR",
@@ -314,33 +214,7 @@ class Screen:
                 next_step="Relancez plus tard ; si cela dure, le site est en panne.",
                 expected=what,
             )
-        return self.drifted(what, view)
-
-    def drifted(self, what: str, view: View) -> Drift:
-        """What was looked for, what resembles it, where, and the line that would teach it."""
-        front = view.in_front()
-        candidates = [] if self.personal else likeness.ranked(front, view.missed)[:5]
-        seen = [] if self.personal else [*front.of("title"), *front.of("action")]
-        offered = pick.label_names(seen)[:25]
-        known = list(dict.fromkeys(str(one) for one in view.missed if one.captions))[:3]
-        resembling = " ; ".join(str(one) for one in candidates[:3])
-        error = Drift(
-            "NOT_SEEN",
-            f"Je ne trouve pas {what} sur l'écran « {view.title or view.url.split('?')[0]} ».",
-            next_step=(
-                f"Si c'est bien « {candidates[0].caption} », ajoutez à labels.local.toml :\n{candidates[0].local_line}"
-                if candidates
-                else "Comparez la capture avec la page d'aide. "
-                "Si le libellé a changé, ajoutez-le dans labels.local.toml."
-            ),
-            expected=f"{what} (libellés connus : {' ; '.join(known)})" if known else what,
-            found=(f"ce qui ressemble le plus : {resembling}. " if resembling else "")
-            + "L'écran propose : "
-            + (" ; ".join(offered) or "rien de reconnaissable"),
-            region=candidates[0].item.box if candidates else None,
-        )
-        error.candidates = [one.as_dict() for one in candidates]
-        return error
+        return likeness.drifted(what, view, personal=self.personal)
 
     @contextmanager
     def personal_data(self) -> Iterator[None]:
@@ -403,7 +277,7 @@ class Screen:
         """
         self.watch.before(gesture)
         if gesture.writes:
-            self._posts_before = self.posts
+            self.traffic.writing()
         end = time.monotonic() + self.patience
         self._opened, self._following = None, not gesture.writes and not stay
         find = self._healing(find, gesture)

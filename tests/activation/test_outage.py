@@ -12,7 +12,7 @@ from robot.errors import Drift, Exit, Interrupted, Refused, SiteUnavailable
 from robot.procedure import Flow
 from robot.runs.interrupt import Interrupt
 from robot.runs.journal import Journal
-from robot.widgets.screen import Gesture
+from robot.widgets.watch import Gesture
 from tests.activation.schools import (
     DELEGATIONS,
     DONE,

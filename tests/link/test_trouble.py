@@ -13,7 +13,7 @@ from robot.errors import Drift, Exit, Refused
 from robot.pages.pronote import Console
 from robot.runs.run import Observer
 from robot.widgets.grid.lanes import DEPTH
-from robot.widgets.screen import Gesture
+from robot.widgets.watch import Gesture
 from tests.conftest import Robot
 from tests.link.desk import at_console, empty_cells, long_list, read
 from tests.link.test_truth import UAI, alone, links, small, wrong_links

@@ -14,7 +14,7 @@ from fixtures.world import PROFILES, PronotePerson, School, World
 from robot.errors import Exit
 from robot.runs.interrupt import Interrupt
 from robot.runs.run import Observer
-from robot.widgets.screen import Gesture
+from robot.widgets.watch import Gesture
 from tests.conftest import Robot, words
 
 UAI = "0139901S"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -22,7 +23,9 @@ def examine(robot: Robot, uai: str) -> tuple[list[doctor.Finding], Path]:
     school = settled.settings.school(uai)
     evidence = Evidence(robot.recordings, f"{uai}-doctor", settled.settings.hidden(), keep_trace=False)
     told: list[doctor.Finding] = []
-    findings = robot.workshop.do(lambda: doctor.examine(settled, school, evidence, told.append))
+    findings = robot.workshop.lend(
+        lambda lent: doctor.examine(replace(settled, lent=lent), school, evidence, told.append)
+    )
     doctor.write_page(findings, school, evidence)
     evidence.close()
     assert told == findings

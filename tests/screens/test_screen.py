@@ -15,8 +15,9 @@ from robot.errors import Drift
 from robot.labels import literal
 from robot.pages.product import Product
 from robot.pages.pronote.menus import Menus
-from robot.widgets.screen import Gesture, Screen
+from robot.widgets.screen import Screen
 from robot.widgets.sight import View
+from robot.widgets.watch import Gesture
 
 COVERED_BANNER = (
     "<div style='position:fixed;top:3000px'><p>Ce site utilise des cookies.</p><button>Tout refuser</button></div>"

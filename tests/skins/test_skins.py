@@ -45,7 +45,7 @@ def tried(rig: Rig, workshop: Workshop) -> Try:
     """One run and what came of it."""
 
     def run(drifting: Drifting, skin: Skin, flow: str = "activation") -> Trial:
-        return workshop.do(lambda: rig.run(flow, drifting, skin))
+        return workshop.lend(lambda lent: rig.run(flow, drifting, skin, lent))
 
     return run
 

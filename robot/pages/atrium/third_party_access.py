@@ -249,7 +249,7 @@ class ThirdPartyAccess:
             return answered(after) or None
 
         what = "le bouton d'enregistrement, tout en bas"
-        with self._screen.agreeing(asks):
+        with self._screen.boxes.agreeing(asks):
             self._screen.press(
                 self._save_button,
                 what=what,

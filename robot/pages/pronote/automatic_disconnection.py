@@ -198,7 +198,7 @@ class AutomaticDisconnection:
 
         def shown(view: View) -> View | None:
             found = frame(view)
-            if found is None or not self._screen.settled:
+            if found is None or not self._screen.traffic.settled:
                 return None
             chosen = self._chosen(view)
             came = chosen is None and not {before.node(one) for one in self._controls(before)} & {

@@ -65,7 +65,7 @@ class EntForm:
                 return dialog.question(view, asks, ent)
             return self._shows(view, ENT, ent)
 
-        with self._screen.agreeing(asks, ent):
+        with self._screen.boxes.agreeing(asks, ent):
             choice.choose(self._screen, lambda view: self._usable(view, ENT), ent, what="« Mon ENT »", accept=accepted)
         view = self._screen.look()
         if len(view.dialogs) > self._layers and (asked := dialog.question(view, asks, ent)):

@@ -15,8 +15,9 @@ from robot.errors import Refused
 from robot.labels import Label
 from robot.pages.product import Product
 from robot.widgets import pick
-from robot.widgets.screen import Gesture, Screen
+from robot.widgets.screen import Screen
 from robot.widgets.sight import Seen, View
+from robot.widgets.watch import Gesture
 
 T = TypeVar("T")
 MENU_ROLES = ("menuitem", "tab", "treeitem")
@@ -106,7 +107,11 @@ class Menus:
             if instead is not None and late > DEEPER and instead(now):
                 return instead
             # It stood open and the press folded it, or it has shut by itself.
-            gone = late > (DEEPER if seen is not None else self._soon) and self._screen.settled and finder(now) is None
+            gone = (
+                late > (DEEPER if seen is not None else self._soon)
+                and self._screen.traffic.settled
+                and finder(now) is None
+            )
             return SHUT if gone and not patient else None
 
         got = self._pressed(label, came, f"l'entrée {following}", patient=patient)
@@ -169,7 +174,7 @@ class Fresh(Generic[T]):
     def __call__(self, view: View) -> T | None:
         """The condition's answer, once it is about something new."""
         self._start = self._start or time.monotonic()
-        if self._old and (time.monotonic() - self._start < SETTLES or not self._screen.settled):
+        if self._old and (time.monotonic() - self._start < SETTLES or not self._screen.traffic.settled):
             now = {view.node(one) for one in self._known_by(view)}
             if not now or now & self._old:
                 return None

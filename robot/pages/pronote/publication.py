@@ -92,7 +92,7 @@ class Publication:
                 return dialog.question(view, label)
             return self._state(view) == wanted or None
 
-        with self._screen.agreeing(label):
+        with self._screen.boxes.agreeing(label):
             self._screen.press(
                 lambda view: pick.action(view.in_front(), self._labels[button]),
                 what=what,

@@ -19,8 +19,8 @@ from robot.widgets.grid import lanes
 from robot.widgets.grid.lanes import Answer, Lane
 from robot.widgets.grid.reading import Line, Listing, first_page, read, turn
 from robot.widgets.grid.sheet import Sheet
-from robot.widgets.screen import Gesture
 from robot.widgets.sight import View
+from robot.widgets.watch import Gesture
 
 #: Cells that prove a way of filling on this very list, one at a time.
 PROOF = 3
@@ -129,7 +129,7 @@ def _delivered(job: _Job) -> None:
     end = time.monotonic() + screen.patience
     while quiet < QUIET and time.monotonic() < end:
         job.sheet.hand("pause")
-        quiet = quiet + 1 if screen.settled else 0
+        quiet = quiet + 1 if screen.traffic.settled else 0
 
 
 def _pass(job: _Job, cells: list[Cell]) -> list[Cell]:
@@ -174,7 +174,7 @@ def _batch(job: _Job, batch: list[tuple[Line, Cell]], lost: list[Cell]) -> None:
         size = 1 if job.careful else len(left)
         alone = job.careful
         left = _one_way(job, left[:size], lost) + left[size:]
-        if alone and not screen.settled:
+        if alone and not screen.traffic.settled:
             job.early += 1
             _delivered(job)
     job.done += len(batch)
@@ -290,7 +290,7 @@ def _recheck(job: _Job, batch: list[tuple[Line, Cell]], answer: Answer) -> None:
         shown = {}
     for cell in waiting:
         if shown.get(cell.key) != cell.value:
-            failures = screen.failures[-1:]
+            failures = screen.traffic.failures[-1:]
             raise screen.told(
                 SiteUnavailable(
                     "LIST_FROZEN",

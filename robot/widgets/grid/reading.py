@@ -9,7 +9,7 @@ from robot.errors import Drift, Refused
 from robot.labels import Label
 from robot.widgets import pick
 from robot.widgets.grid.sheet import BETWEEN, Sheet
-from robot.widgets.screen import Gesture
+from robot.widgets.watch import Gesture
 
 #: Milliseconds after which the page answers, so that a stop can be asked for in the middle of a long list.
 BUDGET = 700

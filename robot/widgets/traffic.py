@@ -1,0 +1,71 @@
+"""What the windows of one product ask of their servers, and what is answered."""
+
+from __future__ import annotations
+
+import time
+
+from playwright.sync_api import Page, Request, Response
+
+BAD_REQUEST = 400
+SERVER_ERROR = 500
+#: Seconds after which a request that is still under way is one that waits for news, not for an answer.
+LONG = 5.0
+
+
+class Traffic:
+    """Requests under way, errors of the servers, and how many writes they took."""
+
+    def __init__(self) -> None:
+        #: The window whose own status counts.
+        self.front: Page | None = None
+        #: HTTP status of the page in front, 200 until something else is known.
+        self.status = 200
+        #: How many requests that can change something were answered without an error.
+        self.posts = 0
+        #: What servers failed at, with the address.
+        self.failures: list[str] = []
+        self._before = 0
+        #: Requests under way, with the moment when each began.
+        self._pending: dict[Request, float] = {}
+
+    def follow(self, page: Page) -> None:
+        """That window's requests count too from now on, and it is the one in front."""
+        self.front = page
+        page.on("response", self._response)
+        page.on("request", self._request)
+        page.on("requestfinished", self._over)
+        page.on("requestfailed", self._over)
+
+    def writing(self) -> None:
+        """A gesture that writes comes now: `sent` is about what follows."""
+        self._before = self.posts
+
+    @property
+    def sent(self) -> bool:
+        """The last gesture that writes made the page send something, and it was answered."""
+        return self.posts > self._before and self.settled
+
+    @property
+    def settled(self) -> bool:
+        """No request is under way whose answer could still change the screen (one that stays open for long cannot)."""
+        now = time.monotonic()
+        return not any(
+            now - since < LONG
+            for one, since in self._pending.items()
+            if one.resource_type in ("document", "xhr", "fetch")
+        )
+
+    def _request(self, request: Request) -> None:
+        self._pending[request] = time.monotonic()
+
+    def _over(self, request: Request) -> None:
+        self._pending.pop(request, None)
+
+    def _response(self, response: Response) -> None:
+        request = response.request
+        if request.is_navigation_request() and self.front and request.frame == self.front.main_frame:
+            self.status = response.status
+        if request.method != "GET" and response.status < BAD_REQUEST:
+            self.posts += 1
+        if response.status >= SERVER_ERROR:
+            self.failures.append(f"HTTP {response.status} ({response.url.split('?')[0]})")

@@ -1,0 +1,43 @@
+"""What the robot does with mouse and keyboard, and who follows it."""
+
+from __future__ import annotations
+
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from typing import Protocol
+
+from playwright.sync_api import Page
+
+from robot.errors import RobotError
+
+
+@dataclass(frozen=True)
+class Gesture:
+    """One thing done with the mouse or the keyboard."""
+
+    verb: str
+    what: str
+    #: It can change what a server holds.
+    writes: bool
+
+
+class Watch(Protocol):
+    """Who follows the robot's gestures: the run that logs them, shows them, photographs them, or stops between two."""
+
+    def before(self, gesture: Gesture) -> None:
+        """Called before each gesture; raising here means that it is not done."""
+
+    def after(self, gesture: Gesture, page: Page) -> None:
+        """Called once the gesture is accepted."""
+
+    def failed(self, error: RobotError, page: Page) -> None:
+        """Called once with the page as it was when something went wrong."""
+
+    def healed(self, gesture: Gesture, taken: str, line: str) -> None:
+        """Called when a gesture follows a caption that only resembles the one looked for."""
+
+    def private(self) -> AbstractContextManager[None]:
+        """Around the typing of a password: nothing is recorded meanwhile."""
+
+    def bulk(self) -> AbstractContextManager[None]:
+        """Around hundreds of small writes: only the cheap kinds of evidence are kept meanwhile."""
