@@ -290,12 +290,17 @@ def names_text(text: str, name: str) -> bool:
     intro = re.split(r"- |[|:•·(/,>«\"]", before)[-1]
     lead = all(word in _INTRODUCTIONS for word in intro.split()) and (not before or not before[-1].isalnum())
     rest = after.lstrip()
-    return lead and (not rest or rest[0] in _AFTER or bool(_NUMBER.match(rest)) or (after != rest and rest[0] in "-/"))
+    ends = not rest or rest[0] in _AFTER or bool(_NUMBER.match(rest)) or (after != rest and rest[0] in "-/")
+    return lead and ends and not any(_ANOTHER.match(one) for one in (before, rest.lstrip("-/" + _AFTER)))
 
 
 #: What may follow a name in the same text, and the number (school year, UAI) that often ends it.
 _AFTER = '|:•·),>»"'
 _NUMBER = re.compile(r"\(?(20\d\d|\d{7})")
+#: Beside the name, these make it another establishment's: « X - Annexe » is not X.
+_ANOTHER = re.compile(
+    r"\s*(annexe|antenne|segpa|sep|college|lycee|ecole|primaire|maternelle|elementaire|section (professionnelle|d'))\b"
+)
 _INTRODUCTIONS = frozenset(
     ["base", "site", "etablissement", "administration", "bienvenue", "de", "du", "des", "la", "le", "au", "a", "sur"]
 )
