@@ -247,14 +247,23 @@ class Screen:
         timeout: float | None = None,
         gate: bool = True,
         stay: bool = False,
+        again: bool = False,
     ) -> T:
         """Press what `find` finds and return what `accept` sees: no press without the condition that shows it worked.
 
         A new window that opens becomes the screen, unless the gesture writes or `stay` says that it only brings a file.
-        Raises as `wait`.
+        `again`: a second press does no harm (a tab), so one of which nothing comes is done once more: a page that is
+        built anew under the pointer loses the first. Raises as `wait`.
         """
         gesture = Gesture("press", what, writes)
-        self.perform(find, gesture, lambda element: element.click(timeout=2000), gate=gate, stay=stay)
+
+        def click(element: ElementHandle) -> None:
+            element.click(timeout=2000)
+
+        self.perform(find, gesture, click, gate=gate, stay=stay)
+        soon = self.patience / 3
+        if again and not self._seen(accept, accepted, soon, gate=gate)[0] and self.traffic.settled:
+            self.perform(find, gesture, click, gate=gate, stay=stay, within=soon)
         answer = self.wait(accept, accepted, timeout=timeout, gate=gate, idle=writes)
         # What opens from here on was not asked for.
         self._following = False

@@ -111,6 +111,17 @@ def test_a_menu_that_shuts_under_the_pointer_is_opened_again(screen: Screen) -> 
     assert Menus(console).open(*path, accept=says("Les profils"), accepted="les profils")
 
 
+def test_a_tab_whose_click_the_page_lost_is_pressed_once_more(screen: Screen) -> None:
+    lost = "if (window.again) document.body.append('Mon ENT'); window.again = true"
+    screen.page.set_content(f'<button role=tab onclick="{lost}">Intégration</button>')
+    find, accept = screen.find(literal("Intégration")), says("Mon ENT")
+    assert screen.press(find, what="l'onglet", accept=accept, accepted="« Mon ENT »", again=True)
+    screen.page.set_content(f'<button role=tab onclick="{lost}">Intégration</button>')
+    screen.page.evaluate("() => { window.again = false; }")
+    with pytest.raises(Drift):
+        screen.press(find, what="l'onglet", accept=accept, accepted="« Mon ENT »")
+
+
 def test_a_click_that_keeps_the_page_busy_is_not_done_twice(screen: Screen) -> None:
     busy = "const until = Date.now() + 2500; while (Date.now() < until); times.textContent += ' une fois'"
     screen.page.set_content(f'<button onclick="{busy}">Valider</button><p id=times>Validé</p>')

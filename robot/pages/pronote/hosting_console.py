@@ -65,6 +65,7 @@ class HostingConsole:
             what="la section « PRONOTE.net »",
             accept=lambda view: self._in_section(view) or None,
             accepted="les onglets de « PRONOTE.net »",
+            again=True,
         )
 
     def _in_section(self, view: View) -> bool:
@@ -74,7 +75,7 @@ class HostingConsole:
         """A tab of the section is shown (Activation 6). Switching rebuilds the page: nothing unsaved may be left."""
         label = self._labels[key]
         return self._screen.press(
-            lambda view: self._tab(view, label), what=f"l'onglet {label}", accept=accept, accepted=accepted
+            lambda view: self._tab(view, label), what=f"l'onglet {label}", accept=accept, accepted=accepted, again=True
         )
 
     @staticmethod
