@@ -12,14 +12,15 @@ from fixtures.world import DisconnectRule, World
 from flows.session_duration import STEPS
 from robot.config import KINDS
 from robot.errors import Exit
+from robot.pages.pronote.automatic_disconnection import minutes, spelled
 from robot.procedure import Outcome
 from robot.runs.run import Observer
 from tests.conftest import Robot
 
 UAI = "0139901S"
 ALL = '{ professeurs = 45, vie_scolaire = { CPE = 90 }, administratif = { "Secrétariat" = "off" } }'
-Field = Literal["select", "number", "combobox"]
-FIELDS: tuple[Field, ...] = ("select", "number", "combobox")
+Field = Literal["select", "number", "combobox", "clock"]
+FIELDS: tuple[Field, ...] = ("select", "number", "combobox", "clock")
 
 
 def ask(robot: Robot, durations: str) -> None:
@@ -158,3 +159,10 @@ def test_each_documented_bullet_has_its_kind_of_users() -> None:
     assert list(zip(STEPS, KINDS, strict=True)) == [(1, "professeurs"), (2, "vie_scolaire"), (3, "administratif")]
     for number, words in ((1, "Professeurs"), (2, "Personnels"), (3, "Administration des utilisateurs")):
         assert words in STEPS[number]
+
+
+@pytest.mark.parametrize(("held", "text"), [("60", "90"), ("", "90"), ("1 h", "1 h 30"), ("01:00", "01:30")])
+def test_a_duration_is_typed_as_the_field_writes_it(held: str, text: str) -> None:
+    assert spelled(90, held) == text
+    assert minutes(text) == 90
+    assert spelled(90, held, clock=True) == "01:30"

@@ -47,6 +47,18 @@ def minutes(text: str) -> int | None:
     return int(match[0]) if match else None
 
 
+def spelled(wanted: int, held: str, *, clock: bool = False) -> str:
+    """So many minutes as a field takes them: written as what it holds (« 01:30 », « 1 h 30 »), else as a bare number.
+
+    `clock`: it is a field for times of day, which takes « 01:30 » only.
+    """
+    hours, rest = divmod(wanted, 60)
+    bare = held.strip().casefold()
+    if clock or _CLOCK.match(bare):
+        return f"{hours:02d}:{rest:02d}"
+    return f"{hours} h {rest:02d}" if _HOURS.search(bare) else str(wanted)
+
+
 def told(setting: Setting) -> str:
     """The setting as the plan and the report show it."""
     return "désactivée" if setting == "off" else f"{setting} min"
@@ -325,4 +337,5 @@ class AutomaticDisconnection:
                 self._screen, usable, told(wanted), what=what, accept=done, same=lambda text: minutes(text) == wanted
             )
         else:
-            self._screen.type_into(usable, str(wanted), what=what, accept=done)
+            text = spelled(wanted, duration.value, clock=duration.type == "time")
+            self._screen.type_into(usable, text, what=what, accept=done)
