@@ -36,6 +36,27 @@ SHUTS_ONCE = """
 """
 
 
+#: The page moves under the pointer once: the menu of another entry, which offers the same, opens instead.
+OTHER_ONCE = """
+<ul role=menubar><li role=menuitem tabindex=0 onclick="people.hidden = false">Ressources<ul role=menu id=people hidden>
+  <li role=menuitem tabindex=0 onclick="unfold(one)">Professeurs<ul role=menu id=one hidden>
+    <li role=menuitem tabindex=0 onclick="document.body.append('Ceux des professeurs')">Profils d'autorisation</li>
+  </ul></li>
+  <li role=menuitem tabindex=0 onclick="unfold(two)">Personnels<ul role=menu id=two hidden>
+    <li role=menuitem tabindex=0 onclick="document.body.append('Ceux des personnels')">Profils d'autorisation</li>
+  </ul></li>
+</ul></li></ul>
+<script>
+  function unfold(menu) {
+    const other = menu === two && !window.moved;
+    window.moved = true;
+    one.hidden = menu === two && !other;
+    two.hidden = menu === one || other;
+  }
+</script>
+"""
+
+
 class Silent:
     """A watch that lets everything be done and keeps nothing."""
 
@@ -109,6 +130,15 @@ def test_a_menu_that_shuts_under_the_pointer_is_opened_again(screen: Screen) -> 
     console = cast(Product, SimpleNamespace(screen=screen, labels=screen.labels))
     path = ("menu_resources", "resource_enseignants", "menu_authorisation_profiles")
     assert Menus(console).open(*path, accept=says("Les profils"), accepted="les profils")
+
+
+def test_an_entry_is_pressed_in_the_menu_of_the_one_before_and_in_no_other(screen: Screen) -> None:
+    screen.page.set_content(OTHER_ONCE)
+    console = cast(Product, SimpleNamespace(screen=screen, labels=screen.labels))
+    path = ("menu_resources", "resource_personnels", "menu_authorisation_profiles")
+    assert Menus(console).open(*path, accept=says("Ceux des"), accepted="les profils")
+    assert "Ceux des personnels" in screen.page.inner_text("body")
+    assert "Ceux des professeurs" not in screen.page.inner_text("body")
 
 
 def test_a_tab_whose_click_the_page_lost_is_pressed_once_more(screen: Screen) -> None:

@@ -74,6 +74,7 @@ class SchoolSite:
                 what="« Ouvrir une session »",
                 accept=lambda view: sign_in.needed(view) or self._admin_icon(view),
                 accepted="la page de connexion",
+                again=True,
             )
         if sign_in.needed(self._screen.look()):
             sign_in.go()
@@ -142,7 +143,7 @@ class SchoolSite:
             return pick.action(view, wanted)
 
         self._unfold(category, in_sight)
-        return screen.press(in_sight, what=str(wanted), accept=accept, accepted=accepted)
+        return screen.press(in_sight, what=str(wanted), accept=accept, accepted=accepted, again=True)
 
     def _unfold(self, category: str, in_sight: Callable[[View], Seen | None]) -> None:
         """The entry is in sight, or cannot be brought there: that is told by whoever presses it."""

@@ -40,6 +40,7 @@ class HostingConsole:
                 what="l'accès à la console",
                 accept=lambda view: self._whereabouts(view) == "inside" or None,
                 accepted="la console de PRONOTE",
+                again=True,
             )
         console.inside = True
         name = console.school.base_name

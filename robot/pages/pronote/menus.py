@@ -68,15 +68,15 @@ class Menus:
             )
         at = shut = 0
         while True:
-            label, patient = path[at], shut >= AGAIN
+            find, patient = self._finder(*path[: at + 1]), shut >= AGAIN
             behind = Fresh(self._screen, accept, known_by, self._screen.look())
             if at + 1 == len(path):
-                if (answer := self._pressed(label, behind, accepted, patient=patient)) is not None:
+                if (answer := self._pressed(find, path[at], behind, accepted, patient=patient)) is not None:
                     return answer
             else:
                 following = path[at + 1]
                 instead = behind if optional and following is path[-1] else None
-                came = self._opened(label, following, instead, patient=patient)
+                came = self._opened(path[: at + 2], instead, patient=patient)
                 if came is following:
                     at += 1
                     continue
@@ -85,16 +85,18 @@ class Menus:
                     return shown
             # Menus that open under the pointer shut when the page moves beneath it: a person then opens them once more.
             shut += 1
-            if self._finder(label)(self._screen.look()) is None:
+            if find(self._screen.look()) is None:
                 at = max(at - 1, 0)
 
-    def _opened(self, label: Label, following: Label, instead: Fresh[T] | None, *, patient: bool) -> object:
-        """Press one entry; returns what came: the next entry, or the screen that may come instead; None if it shut."""
-        view = self._screen.look()
-        item, seen = self._entry(view.in_front(), label), self._entry(view.in_front(), following)
+    def _opened(self, path: list[Label], instead: Fresh[T] | None, *, patient: bool) -> object:
+        """Press the last entry but one of that path; returns what came: the last one, or the screen that may come
+        instead; None if it shut.
+        """
+        view, following = self._screen.look(), path[-1]
+        find, finder = self._finder(*path[:-1]), self._finder(*path)
+        item, seen = find(view), finder(view)
         if item is not None and seen is not None and (item.expanded or item.source in seen.trail):
             return following
-        finder = self._finder(following)
         fresh = Fresh(self._screen, finder, lambda now: filter(None, (finder(now),)), view)
         start = 0.0
 
@@ -114,16 +116,22 @@ class Menus:
             )
             return SHUT if gone and not patient else None
 
-        got = self._pressed(label, came, f"l'entrée {following}", patient=patient)
+        got = self._pressed(find, path[-2], came, f"l'entrée {following}", patient=patient)
         return None if got is SHUT else got
 
-    def _pressed(self, label: Label, accept: Callable[[View], T | None], accepted: str, *, patient: bool) -> T | None:
+    def _pressed(
+        self,
+        find: Callable[[View], Seen | None],
+        label: Label,
+        accept: Callable[[View], T | None],
+        accepted: str,
+        *,
+        patient: bool,
+    ) -> T | None:
         """What `accept` sees once that entry is pressed; None, unless `patient`, where the entry itself is gone."""
         gesture = Gesture("press", f"l'entrée {label}", writes=False)
         within = None if patient else self._soon
-        if not self._screen.perform(
-            self._finder(label), gesture, lambda element: element.click(timeout=2000), within=within
-        ):
+        if not self._screen.perform(find, gesture, lambda element: element.click(timeout=2000), within=within):
             return None
         answer: T = self._screen.wait(accept, accepted)
         self._screen.watch.after(gesture, self._screen.page)
@@ -146,12 +154,23 @@ class Menus:
             accepted="la fermeture de la fenêtre",
         )
 
-    def _finder(self, label: Label) -> Callable[[View], Seen | None]:
-        return lambda view: self._entry(view.in_front(), label)
+    def _finder(self, *path: Label) -> Callable[[View], Seen | None]:
+        """A finder of the last entry of that path: in the menu of the one before, where the page ties them."""
+        return lambda view: self._entry(view.in_front(), *path)
 
-    @staticmethod
-    def _entry(view: View, label: Label) -> Seen | None:
+    def _entry(self, view: View, *path: Label) -> Seen | None:
+        label = path[-1]
+        entries = {one.source: one for one in view.of("action") if one.role in MENU_ROLES}
+
+        def of_another(item: Seen) -> bool:
+            """It stands in menus, and not in that of the entry before: some open under a pointer that stands still."""
+            above = [entries[one] for one in item.trail if one in entries and entries[one].frame == item.frame]
+            menus = [one for one in above if not one.called(label)]
+            return bool(menus) and not any(one.called(path[-2]) for one in menus)
+
         found = [one for one in view.of("action") if one.called(label) and one.enabled]
+        if len(path) > 1 and not self._screen.heal:
+            found = [one for one in found if not of_another(one)]
         return pick.only([one for one in found if one.role in MENU_ROLES] or found, label)
 
 
