@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
 
 from playwright.sync_api import Page, Request, Response
 
@@ -31,10 +34,25 @@ class Traffic:
     def follow(self, page: Page) -> None:
         """That window's requests count too from now on, and it is the one in front."""
         self.front = page
-        page.on("response", self._response)
-        page.on("request", self._request)
-        page.on("requestfinished", self._over)
-        page.on("requestfailed", self._over)
+        for event, listener in self._listeners():
+            page.on(event, listener)
+
+    @contextmanager
+    def unheard(self) -> Iterator[None]:
+        """Inside, the requests of the window in front are not noted: each would stay in memory, here and in the driver.
+
+        For hundreds of small writes whose answers the page itself shows.
+        """
+        page = self.front
+        if page is not None:
+            for event, listener in self._listeners():
+                page.remove_listener(event, listener)
+        try:
+            yield
+        finally:
+            self._pending.clear()
+            if page is not None:
+                self.follow(page)
 
     def writing(self) -> None:
         """A gesture that writes comes now: `sent` is about what follows."""
@@ -53,6 +71,14 @@ class Traffic:
             now - since < LONG
             for one, since in self._pending.items()
             if one.resource_type in ("document", "xhr", "fetch")
+        )
+
+    def _listeners(self) -> tuple[tuple[Any, Callable[[Any], None]], ...]:
+        return (
+            ("response", self._response),
+            ("request", self._request),
+            ("requestfinished", self._over),
+            ("requestfailed", self._over),
         )
 
     def _request(self, request: Request) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import time
 from collections import defaultdict
 from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Literal
@@ -26,6 +27,8 @@ from robot.widgets.watch import Gesture
 PROOF = 3
 #: Cells between two looks of the journal, the log and the camera.
 BATCH = 60
+#: Cells after which the page is asked to let go of rows that went out of sight.
+CLEARED = 10 * BATCH
 #: Looks in a row without a request under way: between two of them, the page may have the next one to send.
 QUIET = 4
 
@@ -157,11 +160,13 @@ def _pass(job: _Job, cells: list[Cell]) -> list[Cell]:
 def _page(job: _Job, todo: list[tuple[Line, Cell]]) -> list[Cell]:
     lost: list[Cell] = []
     for at in range(0, len(todo), BATCH):
-        _batch(job, todo[at : at + BATCH], lost)
+        if at % CLEARED == CLEARED - BATCH:
+            job.sheet.screen.page.request_gc()
+        _batch(job, todo[at : at + BATCH], lost, last=at + BATCH >= len(todo))
     return lost
 
 
-def _batch(job: _Job, batch: list[tuple[Line, Cell]], lost: list[Cell]) -> None:
+def _batch(job: _Job, batch: list[tuple[Line, Cell]], lost: list[Cell], *, last: bool) -> None:
     screen = job.sheet.screen
     gesture = Gesture(
         "fill", f"cellules {job.done + 1} à {job.done + len(batch)} sur {job.total}, {job.what}", writes=True
@@ -173,7 +178,9 @@ def _batch(job: _Job, batch: list[tuple[Line, Cell]], lost: list[Cell]) -> None:
     while left:
         size = 1 if job.careful else len(left)
         alone = job.careful
-        left = _one_way(job, left[:size], lost) + left[size:]
+        # Once the way is proven the list itself shows each answer; before it is left, requests are followed again.
+        with nullcontext() if alone or last else screen.traffic.unheard():
+            left = _one_way(job, left[:size], lost) + left[size:]
         if alone and not screen.traffic.settled:
             job.early += 1
             _delivered(job)
