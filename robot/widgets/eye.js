@@ -139,7 +139,9 @@
       push(out, el.getAttribute("alt"));
       push(out, el.getAttribute("title"));
       if (own) {
-        el.querySelectorAll("img[alt],[aria-label],svg title,[title]").forEach((one) =>
+        const menu = hasMenu(el) ? el.querySelector(NESTED) : null;
+        const inside = [...el.querySelectorAll("img[alt],[aria-label],svg title,[title]")];
+        inside.filter((one) => !menu?.contains(one)).forEach((one) =>
           push(out, one.getAttribute("alt") || one.getAttribute("aria-label") || one.getAttribute("title") || one.textContent));
       }
       push(out, el.getAttribute("placeholder"));
@@ -147,8 +149,9 @@
     };
     // An entry with a menu of its own is called by its caption, not by all that its open menu offers.
     const NESTED = "ul,ol,[role=menu],[role=group],[role=tree]";
+    const hasMenu = (el) => /^(menuitem|treeitem)/.test(el.getAttribute("role") || "") && Boolean(el.querySelector(NESTED));
     const caption = (el) => {
-      if (!/^(menuitem|treeitem)/.test(el.getAttribute("role") || "") || !el.querySelector(NESTED)) return words(el);
+      if (!hasMenu(el)) return words(el);
       return [...el.childNodes].filter((n) => n.nodeType === 3 || (n.nodeType === 1 && !n.matches(NESTED)))
         .map((n) => (n.nodeType === 3 ? n.data : words(n))).join(" ");
     };

@@ -29,20 +29,25 @@ ANNOUNCEMENT = (
 #: A menu whose second level shuts once, as when the page moves under the pointer.
 SHUTS_ONCE = """
 <ul role=menubar><li role=menuitem tabindex=0 onclick="one.hidden = false">Ressources</li></ul>
-<ul role=menu id=one hidden><li role=menuitem tabindex=0
+
+    <ul role=menu id=one aria-label=Professeurs hidden><li role=menuitem tabindex=0
   onclick="if (window.again) two.hidden = false; window.again = true">Professeurs</li></ul>
-<ul role=menu id=two hidden><li role=menuitem tabindex=0
+
+    <ul role=menu id=two aria-label=Personnels hidden><li role=menuitem tabindex=0
   onclick="document.body.append('Les profils')">Profils d'autorisation</li></ul>
 """
 
 
 #: The page moves under the pointer once: the menu of another entry, which offers the same, opens instead.
 OTHER_ONCE = """
-<ul role=menubar><li role=menuitem tabindex=0 onclick="people.hidden = false">Ressources<ul role=menu id=people hidden>
-  <li role=menuitem tabindex=0 onclick="unfold(one)">Professeurs<ul role=menu id=one hidden>
+<ul role=menubar><li role=menuitem tabindex=0 onclick="people.hidden = false">Ressources
+  <ul role=menu id=people aria-label=Ressources hidden>
+  <li role=menuitem tabindex=0 onclick="unfold(one)">Professeurs
+    <ul role=menu id=one aria-label=Professeurs hidden>
     <li role=menuitem tabindex=0 onclick="document.body.append('Ceux des professeurs')">Profils d'autorisation</li>
   </ul></li>
-  <li role=menuitem tabindex=0 onclick="unfold(two)">Personnels<ul role=menu id=two hidden>
+  <li role=menuitem tabindex=0 onclick="unfold(two)">Personnels
+    <ul role=menu id=two aria-label=Personnels hidden>
     <li role=menuitem tabindex=0 onclick="document.body.append('Ceux des personnels')">Profils d'autorisation</li>
   </ul></li>
 </ul></li></ul>
