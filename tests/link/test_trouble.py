@@ -141,17 +141,16 @@ def test_nothing_more_is_typed_once_a_cell_shows_another_text(pupils: Simulator)
     assert ("essai.010", "moved") in told
 
 
+#: Whenever the list is scrolled: before the rows that come with it are drawn, and so before they can be read.
 SOMEBODY_ELSE = """() => {
   let time = 0;
-  const change = () => {
+  document.addEventListener("scroll", () => {
     time += 1;
     for (const one of document.querySelectorAll('[role=gridcell],[role=rowheader]')) {
       one.dataset.was ??= one.textContent;
       one.textContent = `${one.dataset.was} ${time}`;
     }
-    setTimeout(change, 5);
-  };
-  change();
+  }, { capture: true });
 }"""
 
 
