@@ -29,11 +29,9 @@ ANNOUNCEMENT = (
 #: A menu whose second level shuts once, as when the page moves under the pointer.
 SHUTS_ONCE = """
 <ul role=menubar><li role=menuitem tabindex=0 onclick="one.hidden = false">Ressources</li></ul>
-
-    <ul role=menu id=one aria-label=Professeurs hidden><li role=menuitem tabindex=0
+<ul role=menu id=one hidden><li role=menuitem tabindex=0
   onclick="if (window.again) two.hidden = false; window.again = true">Professeurs</li></ul>
-
-    <ul role=menu id=two aria-label=Personnels hidden><li role=menuitem tabindex=0
+<ul role=menu id=two hidden><li role=menuitem tabindex=0
   onclick="document.body.append('Les profils')">Profils d'autorisation</li></ul>
 """
 
