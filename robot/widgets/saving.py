@@ -11,6 +11,8 @@ from robot.widgets.sight import Seen, View, matching
 
 #: Seconds for a screen to show the button, once something has changed on it.
 SHOWN = 0.8
+#: Seconds for a box of the browser to come once the server has answered.
+HEARD = 0.3
 #: Seconds that a screen may take to say what became of a save that its server has answered, or has not yet.
 SPEAKS, PATIENT = 1.0, 4.0
 
@@ -46,6 +48,9 @@ def keep(screen: Screen, control: Callable[[View], Seen | None], *, what: str) -
     # A screen that has sent what was set, and shows no button, saves by itself.
     found = screen.glimpse(lambda view: button(view) or (screen.traffic.sent and "sent") or None, timeout=SHOWN)
     if not isinstance(found, Seen):
+        if found:
+            # Its page may say no a moment after the answer: that is this gesture's to tell, not the next one's.
+            screen.glimpse(lambda _view: None, timeout=HEARD)
         return
     answered = Answered(screen, speaks=SPEAKS, patience=PATIENT)
     with screen.boxes.agreeing(screen.labels["question_save"]):
