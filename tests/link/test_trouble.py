@@ -115,8 +115,10 @@ def pupils() -> Iterator[Simulator]:
 
 
 ANOTHER_TEXT = """() => {
-  const send = window.fetch;
-  window.fetch = (to, how) => send(to, { ...how, body: how?.body?.replace('"essai.010"', '"ESSAI.010"') });
+  const send = XMLHttpRequest.prototype.send;
+  XMLHttpRequest.prototype.send = function (body) {
+    return send.call(this, body?.replace('"essai.010"', '"ESSAI.010"'));
+  };
 }"""
 
 

@@ -70,6 +70,8 @@ class _Job:
     kept: int = 0
     early: int = 0
     done: int = 0
+    #: Cells typed in the last batch that the list did not show yet when it ended.
+    carried: list[tuple[Line, Cell]] = field(default_factory=list)
     #: Lines of the list by the names that they show.
     namesakes: dict[tuple[str, ...], list[Line]] = field(default_factory=dict)
 
@@ -122,15 +124,16 @@ def fill(
         job.listing = read(sheet, what=what)
         for cell in _pass(job, lost):
             told(cell, "lost", "")
-    _delivered(job)
+    if job.careful or job.early:
+        _delivered(job)
     return Filled(job.ways[0], sheet.gesture)
 
 
-def _delivered(job: _Job) -> None:
+def _delivered(job: _Job, looks: int = QUIET) -> None:
     """No request is under way any more: some lists show what was typed before the server has it, and are left next."""
     screen, quiet = job.sheet.screen, 0
     end = time.monotonic() + screen.patience
-    while quiet < QUIET and time.monotonic() < end:
+    while quiet < looks and time.monotonic() < end:
         job.sheet.hand("pause")
         quiet = quiet + 1 if screen.traffic.settled else 0
 
@@ -162,11 +165,11 @@ def _page(job: _Job, todo: list[tuple[Line, Cell]]) -> list[Cell]:
     for at in range(0, len(todo), BATCH):
         if at % CLEARED == CLEARED - BATCH:
             job.sheet.screen.page.request_gc()
-        _batch(job, todo[at : at + BATCH], lost, last=at + BATCH >= len(todo))
+        _batch(job, todo[at : at + BATCH], todo[at + BATCH : at + BATCH + 2], lost)
     return lost
 
 
-def _batch(job: _Job, batch: list[tuple[Line, Cell]], lost: list[Cell], *, last: bool) -> None:
+def _batch(job: _Job, batch: list[tuple[Line, Cell]], following: list[tuple[Line, Cell]], lost: list[Cell]) -> None:
     screen = job.sheet.screen
     gesture = Gesture(
         "fill", f"cellules {job.done + 1} à {job.done + len(batch)} sur {job.total}, {job.what}", writes=True
@@ -179,25 +182,33 @@ def _batch(job: _Job, batch: list[tuple[Line, Cell]], lost: list[Cell], *, last:
         size = 1 if job.careful else len(left)
         alone = job.careful
         # Once the way is proven the list itself shows each answer; before it is left, requests are followed again.
-        with nullcontext() if alone or last else screen.traffic.unheard():
-            left = _one_way(job, left[:size], lost) + left[size:]
+        with screen.traffic.unheard() if following and not alone else nullcontext():
+            left = _one_way(job, left[:size], left[size:] or following, lost) + left[size:]
         if alone and not screen.traffic.settled:
-            job.early += 1
-            _delivered(job)
+            # Perhaps only the news of the answer comes late: the page knows which of the two came first.
+            _delivered(job, looks=1)
+            job.early += job.sheet.hand("early") is not False
     job.done += len(batch)
     screen.watch.after(gesture, screen.page)
 
 
-def _one_way(job: _Job, batch: list[tuple[Line, Cell]], lost: list[Cell]) -> list[tuple[Line, Cell]]:
-    """Fill with the present way; what is left for another one, when it fails."""
+def _one_way(
+    job: _Job, todo: list[tuple[Line, Cell]], following: list[tuple[Line, Cell]], lost: list[Cell]
+) -> list[tuple[Line, Cell]]:
+    """Fill with the present way; what is left for another one, when it fails. `following` comes next in the list."""
     sheet, lane = job.sheet, job.ways[0]
     depth = 1 if job.careful or job.pace else lanes.DEPTH[lane]
+    batch, job.carried, carried = job.carried + todo, [], len(job.carried)
     sheet.hand(
         "begin",
         {
             "cells": [
                 {"key": cell.key, "y": line.y, "before": cell.before, "value": cell.value, "tell": job.telling(line)}
-                for line, cell in batch
+                for line, cell in todo
+            ],
+            "carried": carried,
+            "after": [
+                {"key": cell.key, "y": line.y, "before": cell.before} for line, cell in following[:2] if depth > 1
             ],
             "column": job.column,
             "name": list(job.name),
@@ -214,6 +225,7 @@ def _one_way(job: _Job, batch: list[tuple[Line, Cell]], lost: list[Cell]) -> lis
             case "done":
                 _tell(job, batch, answer, lost)
                 job.kept += sum(1 for one in answer["cells"] if one["status"] == "kept")
+                job.carried = _in_state(batch, answer, "pending")
                 return []
             case "dialog":
                 _message(job, batch, lost)
@@ -222,10 +234,14 @@ def _one_way(job: _Job, batch: list[tuple[Line, Cell]], lost: list[Cell]) -> lis
             case "stuck":
                 _tell(job, batch, answer, lost)
                 _recheck(job, batch, answer)
-                return [one for one, now in zip(batch, answer["cells"], strict=True) if now["status"] == "todo"]
+                return _in_state(batch, answer, "todo")
             case why:
                 _tell(job, batch, answer, lost)
                 return _another_way(job, batch, answer, why)
+
+
+def _in_state(batch: list[tuple[Line, Cell]], answer: Answer, state: str) -> list[tuple[Line, Cell]]:
+    return [one for one, now in zip(batch, answer["cells"], strict=True) if now["status"] == state]
 
 
 def _tell(job: _Job, batch: list[tuple[Line, Cell]], answer: Answer, lost: list[Cell]) -> None:
@@ -329,4 +345,4 @@ def _another_way(job: _Job, batch: list[tuple[Line, Cell]], answer: Answer, why:
     pending = [n for n, one in enumerate(answer["cells"]) if one["status"] == "pending"]
     if pending:
         _recheck(job, batch, answer)
-    return [one for one, now in zip(batch, answer["cells"], strict=True) if now["status"] == "todo"]
+    return _in_state(batch, answer, "todo")

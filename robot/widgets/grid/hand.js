@@ -8,12 +8,22 @@
   const DIALOG = "[role=dialog],[role=alertdialog],dialog[open],[aria-modal=true]";
   const GLIMPSE = 250;
   const NEWS = 400;
+  const AHEAD = 400;
 
   const work = {
     cells: [], column: 0, depth: 1, patience: 15000, pace: 0, gesture: "", save: [],
+    // The first two cells of the next call, none when this is the last: what is typed may then stay without its answer.
+    after: [],
     // The editor that is open, and the cell that it stands on.
     editor: null, target: null,
+    // This list closes an editor when it scrolls.
+    still: false,
+    // When the last call began, on the page's clock.
+    begun: 0,
   };
+  const answered = [];
+  const note = (entries) => answered.push(...entries.filter((one) => ["xmlhttprequest", "fetch"].includes(one.initiatorType)));
+  const requests = new PerformanceObserver((seen) => note(seen.getEntries()));
 
   const norm = (text) => list.clean(text).normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[\s:*]+$/, "");
   // Looked for again only when something outside of the list changed: it is asked at every change of the page.
@@ -79,13 +89,24 @@
 
   // No scrolling is needed: what is typed and not shown yet stays where it can be seen.
   const near = (target) => {
-    const row = state.rows?.has(target.key) ? list.rowNow(target.key) : null;
+    const row = (state.rows ?? list.index()).has(target.key) ? list.rowNow(target.key) : null;
     return Boolean(row && cellOf(row) && list.inSight(row));
   };
 
   // Rows left in sight above the one that is scrolled to.
   const ABOVE = 5;
   const rowHeight = () => [...(state.rows?.values() ?? [])].find(Boolean)?.height ?? 0;
+
+  // Before the target is opened, in sight: scrolls it to the top where the next one is out of sight, with the rows whose
+  // answers are awaited. The list then draws what follows while the target is typed.
+  const scrollAhead = (target, following) => {
+    if (work.still || work.depth === 1 || !following || near(following) || editing()) return;
+    const rows = [target, ...pending()].map((one) => list.rowNow(one.key));
+    if (!rows.every(Boolean)) return;
+    const { head, height } = list.inView();
+    const top = Math.min(...rows.map((one) => one.y)) - head - 2;
+    if (following.y + 2 * rowHeight() <= top + height) list.scrollTo(top);
+  };
 
   // The target's row in the page and in sight: scrolled to where it was read. Null when no row has this content (or two).
   const reach = async (target) => {
@@ -213,18 +234,30 @@
       cell = cellOf(list.rowNow(target.key));
       if (!cell || hidden(target, cell)) continue;
       const text = list.textOf(cell);
-      if (text === target.value) target.status = "kept";
+      if (text === target.value) Object.assign(target, { status: "kept", seen: performance.now() });
       else if (text !== target.before) Object.assign(target, { status: "differs", shown: text });
     }
+  };
+  // Whether the list showed a cell of this call before the server had answered, by the page's own clock. Null where the
+  // page saw no request of its own: another frame or a worker sends them.
+  const early = () => {
+    note(requests.takeRecords());
+    const own = answered.splice(0).filter((one) => one.startTime >= work.begun);
+    const seen = Math.min(...work.cells.map((one) => one.seen ?? Infinity));
+    return own.length === 0 ? null : own.some((one) => one.responseEnd > seen + 1);
   };
   const pending = () => work.cells.filter((one) => one.status === "pending");
   const wrong = () => work.cells.find((one) => one.status === "differs");
   const answer = (why) => ({ why, gesture: work.gesture, cells: work.cells.map(({ status, shown }) => ({ status, shown: shown ?? "" })) });
   const paced = () => (work.pace ? new Promise((resolve) => setTimeout(resolve, work.pace)) : null);
 
-  const begin = ({ cells, column, name, depth, patience, pace, gesture, save }) => {
-    Object.assign(work, { cells: cells.map((one) => ({ ...one, status: "todo" })), column, name, depth, patience, pace, gesture, save });
-    Object.assign(work, { editor: null, target: null });
+  // `carried`: how many cells of the last call are still awaited; they come first in the answers.
+  const begin = ({ cells, carried, ...how }) => {
+    const typed = carried ? pending() : [];
+    answered.length = 0;
+    if (how.depth === 1) requests.observe({ type: "resource" });
+    else requests.disconnect();
+    Object.assign(work, how, { begun: performance.now(), cells: [...typed, ...cells.map((one) => ({ ...one, status: "todo" }))], editor: null, target: null });
     state.rows = null;
   };
 
@@ -255,11 +288,23 @@
   // Lane 1: events in the page. Up to `depth` cells wait for the server while the next one is being typed.
   const play = async () => {
     const todo = work.cells.filter((one) => one.status === "todo");
+    const next = [...todo, ...work.after];
     for (const [at, target] of todo.entries()) {
-      const why = await playOne(target, todo[at + 1]);
+      const why = await playOne(target, next[at + 1]);
       if (why) return answer(why);
     }
-    return finish();
+    if (work.after.length === 0) return finish();
+    await openNext();
+    return answer("done");
+  };
+
+  // The next call's first cell is opened already where it is in sight: without an open editor, each answer that comes
+  // between two calls would have the list built anew.
+  const openNext = async () => {
+    const [target, following] = work.after;
+    if (!work.gesture || work.gesture === "form" || dialogOpen() || !near(target)) return;
+    scrollAhead(target, following);
+    await open(target, GLIMPSE);
   };
 
   // No form could be told to be this row's rather than its namesake's: the row is left to a person.
@@ -275,12 +320,14 @@
     if (dialogOpen()) return "dialog";
     if (!(await ready(target))) return null;
     if (!work.gesture && !(await findGesture(target))) return dialogOpen() ? "dialog" : "shut";
+    scrollAhead(target, following);
     const editor = await open(target, 2000);
     if (dialogOpen()) return "dialog";
     if (!editor) return doubtful(target) ? null : "shut";
     Object.assign(work, { editor, target });
     if (opened(target) !== editor) { await cancel(editor); return "astray"; }
     if (!type(editor, target.value)) { await cancel(editor); return "untyped"; }
+    if (work.depth > 1 && following && !near(following) && !(await drawnUnder(editor))) return again(target, following);
     // Under an open editor a list shows an answer in its cell alone; without one it may be built anew. So the answers
     // are waited for here, all of them before a batch ends or the list scrolls.
     const alone = work.gesture === "form" || work.pace || work.depth === 1;
@@ -292,6 +339,7 @@
       else await cancel(editor);
       return wrong() ? "differs" : "dialog";
     }
+    if (!editor.isConnected) return again(target, following);
     const why = await commit(target, editor);
     if (why) return why;
     if (alone && !(await room(0))) return "stuck";
@@ -300,14 +348,30 @@
     return null;
   };
 
+  // The list draws what it scrolled to while this editor is open; false when it closes the editor. What is not drawn in
+  // time is waited for without an editor, as for any row that is out of sight.
+  const drawnUnder = async (editor) => {
+    const rows = await until(() => !editor.isConnected || list.filled(), AHEAD);
+    if (Array.isArray(rows)) list.index(rows);
+    return editor.isConnected;
+  };
+
+  // What the list closed by itself, as it may when it scrolls, was perhaps committed, perhaps given up: once everything
+  // else is shown, the cell is looked at again, and typed again if it still shows the old text. Once: a list that goes on
+  // closing needs another hand.
+  const again = async (target, following) => {
+    Object.assign(work, { still: true, editor: null, target: null });
+    if (target.retyped) return "uncommitted";
+    target.retyped = true;
+    return (await room(0)) ? playOne(target, following) : "stuck";
+  };
+
   // The cell is typed and given to the list; null, or why it is not.
   const commit = async (target, editor) => {
     const row = list.rowNow(target.key);
-    if (editor.isConnected) {
-      if (!row || editorOn(target, row) !== editor || valueOf(editor) !== target.value) { await cancel(editor); return "astray"; }
-      if (work.gesture === "form") click(beside(target, row).save, point(beside(target, row).save));
-      else press(editor, "Enter");
-    }
+    if (!row || editorOn(target, row) !== editor || valueOf(editor) !== target.value) { await cancel(editor); return "astray"; }
+    if (work.gesture === "form") click(beside(target, row).save, point(beside(target, row).save));
+    else press(editor, "Enter");
     Object.assign(target, { status: "pending", cell: row && cellOf(row) });
     Object.assign(work, { editor: null, target: null });
     if (work.gesture === "form" || (await until(() => !editor.isConnected || list.active() !== editor, 2000))) return null;
@@ -387,5 +451,5 @@
   // Some editor has the focus, right or wrong: Escape closes it.
   const editing = () => Boolean(list.active()?.matches(EDITOR) && state.root.contains(list.active()));
 
-  return { begin, play, refuse, next, opened: waitOpen, typed, committed, report, waiting, editing, pause };
+  return { begin, play, refuse, next, opened: waitOpen, typed, committed, report, waiting, editing, early, pause };
 })())()

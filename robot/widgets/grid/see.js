@@ -300,7 +300,7 @@
   const signature = () => scan().map((one) => one.texts.join(BETWEEN)).join("\n");
 
   return {
-    BETWEEN, state, everywhere, active, placed, candidates, take, view, scan, textOf, rowNow, index, told, until, drawn, inView, inSight, scrollTo, changes, beginReading, readOn,
+    BETWEEN, state, everywhere, active, placed, candidates, take, view, scan, textOf, rowNow, index, told, until, filled, drawn, inView, inSight, scrollTo, changes, beginReading, readOn,
     haveRead, signature, shown, clean,
   };
 })())()
