@@ -388,11 +388,13 @@
     return answer(settled ? "done" : "stuck");
   };
 
-  // The cell of the oldest commit that the list does not show: the one that a message speaks of, if it names none.
-  const refuse = (message) => {
+  // The cell that a message speaks of. If it names none: the one that is still not shown when the others are, else the
+  // oldest commit of those.
+  const refuse = async (message) => {
     settle();
+    const named = pending().filter((one) => message.includes(one.value));
+    if (named.length !== 1) await until(() => { settle(); return pending().length <= 1; }, NEWS);
     const waiting = pending();
-    const named = waiting.filter((one) => message.includes(one.value));
     const target = named.length === 1 ? named[0] : waiting[0];
     if (target) Object.assign(target, { status: "refused", shown: message });
     return answer("");
