@@ -26,18 +26,19 @@ def pairs(site: Site) -> tuple[list[float], list[float]]:
     with tempfile.TemporaryDirectory(prefix="evidence-") as folder:
         for turn in range(TURNS):
             bare.append(_filled(site))
-            watched.append(_filled(site, _run(site, Path(folder) / str(turn))))
+            watched.append(_filled(site, watch(site, Path(folder) / str(turn))))
     return bare, watched
 
 
-def _filled(site: Site, watch: Watch | None = None) -> float:
+def _filled(site: Site, run: Watch | None = None) -> float:
     site.fresh()
-    with desk.console(site, watch) as console:
+    with desk.console(site, run) as console:
         made = ours.link(console, most=CELLS)
     return made.filling / made.cells * 1000
 
 
-def _run(site: Site, folder: Path) -> Run:
+def watch(site: Site, folder: Path) -> Run:
+    """A run of « Lien entre les comptes » that keeps its evidence in that folder."""
     school = desk.school_of(site)
     settled = Settled(Settings(path=folder / "schools.toml", schools={school.uai: school}), Journal(folder), folder)
     evidence = Evidence(folder, f"{school.uai}-account-link", (), keep_trace=False)

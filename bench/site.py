@@ -9,14 +9,16 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal, get_args
 
 import httpx
 
 from fixtures import sample
 from fixtures.server import Simulator
+from fixtures.skin import ConsoleSkin, Skin
 from fixtures.world import PROFILES, School
 
+Saves = Literal["in_turn", "side_by_side"]
 #: Seconds that each call of the console takes on the server.
 DELAY = 0.005
 
@@ -51,9 +53,9 @@ class Site:
 
 
 @contextmanager
-def running(pupils: int) -> Iterator[Site]:
-    """A fresh site; stopped at the end."""
-    command = [sys.executable, "-m", "bench.site", str(pupils)]
+def running(pupils: int, saves: Saves = "in_turn") -> Iterator[Site]:
+    """A fresh site; stopped at the end. `saves`: how its lists send them (see `ConsoleSkin`)."""
+    command = [sys.executable, "-m", "bench.site", str(pupils), saves]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None and process.stdin is not None
         try:
@@ -67,8 +69,9 @@ def running(pupils: int) -> Iterator[Site]:
             process.wait(timeout=30)
 
 
-def _school(pupils: int, cas_url: str) -> School:
+def _school(pupils: int, cas_url: str, saves: Saves) -> School:
     school = sample.big_school(pupils, cas_url)
+    school.skin = Skin(console=ConsoleSkin(saves=saves))
     school.console.ent_ids_enabled = True
     school.console.cas_column_shown = dict.fromkeys(PROFILES, True)
     return school
@@ -78,8 +81,9 @@ def main() -> int:
     """Serve until the standard input ends."""
     parser = argparse.ArgumentParser(prog="python -m bench.site")
     parser.add_argument("pupils", type=int)
-    pupils: int = parser.parse_args().pupils
-    with Simulator(lambda cas_url: [_school(pupils, cas_url)]) as simulator:
+    parser.add_argument("saves", choices=get_args(Saves))
+    asked = parser.parse_args()
+    with Simulator(lambda cas_url: [_school(asked.pupils, cas_url, asked.saves)]) as simulator:
         (school,) = simulator.world.schools.values()
         where = {
             "uai": school.uai,

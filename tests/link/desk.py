@@ -38,8 +38,21 @@ def long_list() -> Iterator[Simulator]:
 
 def at_console(simulator: Simulator, act: Callable[[Console], T]) -> T:
     """What `act` gives, with the console signed in. In a thread of its own: Playwright wants one each."""
+    site = site_of(simulator)
+
+    def go() -> T:
+        with desk.console(site) as console:
+            console.screen.patience = 10
+            return act(console)
+
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(go).result()
+
+
+def site_of(simulator: Simulator) -> Site:
+    """Where the school is."""
     (school,) = simulator.world.schools.values()
-    site = Site(
+    return Site(
         uai=school.uai,
         name=school.name,
         base=school.console.base_name,
@@ -50,14 +63,6 @@ def at_console(simulator: Simulator, act: Callable[[Console], T]) -> T:
         atrium_user=next(iter(school.atrium_admins.items())),
         console_user=next(iter(school.console_users.items())),
     )
-
-    def go() -> T:
-        with desk.console(site) as console:
-            console.screen.patience = 10
-            return act(console)
-
-    with ThreadPoolExecutor(1) as thread:
-        return thread.submit(go).result()
 
 
 def read(console: Console) -> Listing:

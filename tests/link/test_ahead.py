@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from pathlib import Path
+from typing import Any, Literal
 
 import pytest
 
+from bench import evidenced
+from fixtures.pronote import people
 from fixtures.server import Simulator
+from fixtures.skin import ConsoleSkin, Skin
 from robot.pages.pronote import Console
+from robot.runs import run
 from robot.widgets.grid import filling
 from robot.widgets.grid.sheet import Sheet
-from tests.link.desk import MOST, at_console, empty_cells, long_list, read
+from tests.link.desk import MOST, at_console, empty_cells, long_list, read, site_of
 
+Saves = Literal["in_turn", "side_by_side"]
 #: The list shows what was typed as soon as it is committed, as lists do that trust their server.
 SHOWS_FIRST = """() => {
   let cell = null, typed = "";
@@ -33,6 +39,14 @@ CLOSES = """(key) => {
     const typing = editor.matches("[role=gridcell] input");
     if (typing) editor.dispatchEvent(new KeyboardEvent("keyup", { key, bubbles: true }));
   }), { capture: true });
+}"""
+#: Every save but that of this text takes a while longer than a message takes to be closed.
+SLOW_BUT = """(text) => {
+  const send = XMLHttpRequest.prototype.send;
+  XMLHttpRequest.prototype.send = function (body) {
+    if (body.includes(text)) send.call(this, body);
+    else setTimeout(() => send.call(this, body), 350);
+  };
 }"""
 
 
@@ -81,7 +95,10 @@ def held(pupils: Simulator) -> list[str]:
     return sorted(one.cas_id for one in school.console.people if one.cas_id.startswith("essai."))
 
 
-def test_a_proven_list_is_filled_ahead_of_its_answers(pupils: Simulator, begun: list[int]) -> None:
+@pytest.mark.parametrize("saves", ["in_turn", "side_by_side"])
+def test_a_proven_list_is_filled_ahead_of_its_answers(pupils: Simulator, begun: list[int], saves: Saves) -> None:
+    (school,) = pupils.world.schools.values()
+    school.skin = Skin(console=ConsoleSkin(saves=saves))
     told = fill(pupils)
     assert set(told.values()) == {"kept"}
     assert held(pupils) == sorted(told)
@@ -114,9 +131,44 @@ def test_what_one_batch_leaves_awaited_is_told_by_the_next(
     (school,) = pupils.world.schools.values()
     pupils.world.faults[school.uai].console_delay = 0.05
     taken = next(one.cas_id for one in school.console.people if one.cas_id)
-    told = fill(pupils, essai_019=taken)
+    told = fill(pupils, essai_018=taken)
     assert begun == [1, 1, 1, 7, 10, 10, 10, 5]
+    refused_alone(told, taken, pupils)
+
+
+def test_a_message_that_names_nobody_is_about_the_cell_that_is_not_shown(
+    pupils: Simulator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Saves go side by side, and the refusal comes before the answers to older ones."""
+    monkeypatch.setattr(people, "TAKEN", "Identifiant déjà attribué.")
+    (school,) = pupils.world.schools.values()
+    school.skin = Skin(console=ConsoleSkin(saves="side_by_side"))
+    taken = next(one.cas_id for one in school.console.people if one.cas_id)
+    told = fill(pupils, SLOW_BUT, taken, essai_018=taken)
+    refused_alone(told, taken, pupils)
+
+
+def refused_alone(told: dict[str, str], taken: str, pupils: Simulator) -> None:
+    """Only that identifier was refused; the server holds all others."""
     assert {value for value, fate in told.items() if fate != "kept"} == {taken}
     assert told[taken] == "refused"
     assert held(pupils) == sorted(value for value, fate in told.items() if fate == "kept")
     assert len(told) == MOST
+
+
+def test_hundreds_of_writes_are_pictured_now_and_then_and_at_the_end(
+    pupils: Simulator, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(filling, "BATCH", 10)
+    monkeypatch.setattr(run, "SPARSE", 3600.0)
+    pictured: list[str] = []
+
+    def go(console: Console) -> None:
+        listing = read(console)
+        watch = evidenced.watch(site_of(pupils), tmp_path)
+        console.screen.watch = watch
+        console.resources.fill("eleves", listing, empty_cells(listing), told=lambda *_: None)
+        pictured.extend(caption for _, caption in watch.evidence.pictures)
+
+    at_console(pupils, go)
+    assert [one.partition(",")[0] for one in pictured] == ["cellules 1 à 10 sur 45", "cellules 41 à 45 sur 45"]
