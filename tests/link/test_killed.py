@@ -12,7 +12,7 @@ from robot.errors import Exit
 from tests.conftest import Robot, until
 from tests.link.test_truth import UAI, links
 
-SEED, MOMENTS = 20, 4
+SEED, MOMENTS = 20, 10
 
 
 @pytest.mark.slow

@@ -9,7 +9,7 @@ import pytest
 from fixtures.server import Simulator
 from fixtures.world import School, World
 from robot.accounts.report import FATES
-from robot.errors import Drift, Exit, Refused
+from robot.errors import Drift, Exit, Refused, SiteUnavailable
 from robot.pages.pronote import Console
 from robot.runs.run import Observer
 from robot.widgets.grid.lanes import DEPTH
@@ -141,6 +141,27 @@ def test_nothing_more_is_typed_once_a_cell_shows_another_text(pupils: Simulator)
     # Those that waited for the server behind it, and none after.
     assert len(written) <= 11 + DEPTH["events"]
     assert ("essai.010", "moved") in told
+
+
+#: Once the list is scrolled, its rows go and none come.
+BLANK = """() => document.addEventListener("scroll", () => {
+  for (const one of document.querySelectorAll(".liste-focus-grid")) one.remove();
+}, { capture: true })"""
+
+
+def test_a_list_that_shows_no_rows_any_more_stops_the_typing(pupils: Simulator) -> None:
+    """It would else be waited for once per row."""
+
+    def fill(console: Console) -> None:
+        listing = read(console)
+        console.screen.page.evaluate(BLANK)
+        console.screen.patience = 2
+        console.resources.fill("eleves", listing, empty_cells(listing), told=lambda *_: None)
+
+    with pytest.raises(SiteUnavailable) as caught:
+        at_console(pupils, fill)
+    assert caught.value.code == "LIST_FROZEN"
+    assert "ne montre plus ses lignes" in caught.value.sentence
 
 
 #: Whenever the list is scrolled: before the rows that come with it are drawn, and so before they can be read.

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Literal
 
-from robot.errors import Drift, Refused, SiteUnavailable
+from robot.errors import Drift, Refused, RobotError, SiteUnavailable
 from robot.labels import normal
 from robot.widgets import dialog
 from robot.widgets.grid import lanes
@@ -235,6 +235,9 @@ def _one_way(
                 _tell(job, batch, answer, lost)
                 _recheck(job, batch, answer)
                 return _in_state(batch, answer, "todo")
+            case "undrawn":
+                _tell(job, batch, answer, lost)
+                raise _frozen(job, f"la liste ne montre plus ses lignes, là où j'en suis ({job.done} cellules faites)")
             case why:
                 _tell(job, batch, answer, lost)
                 return _another_way(job, batch, answer, why)
@@ -306,23 +309,27 @@ def _differs(job: _Job, batch: list[tuple[Line, Cell]], answer: Answer, lost: li
 def _recheck(job: _Job, batch: list[tuple[Line, Cell]], answer: Answer) -> None:
     """What was committed is not in sight: perhaps the list was sorted again. Else the page no longer answers."""
     waiting = [cell for (_, cell), now in zip(batch, answer["cells"], strict=True) if now["status"] == "pending"]
-    screen = job.sheet.screen
     try:
         shown = {line.key: line.texts[job.column] for line in read(job.sheet, what=job.what).lines}
     except (Refused, Drift):
         shown = {}
     for cell in waiting:
         if shown.get(cell.key) != cell.value:
-            failures = screen.traffic.failures[-1:]
-            raise screen.told(
-                SiteUnavailable(
-                    "LIST_FROZEN",
-                    f"PRONOTE ne répond plus dans la liste {job.what} : ce qui vient d'être tapé n'y paraît pas.",
-                    next_step="Relancez plus tard : ce qui est fait ne sera pas refait.",
-                    found=failures[0] if failures else f"aucune réponse en {screen.patience:.0f} s",
-                )
-            )
+            raise _frozen(job, "ce qui vient d'être tapé n'y paraît pas")
         job.told(cell, "kept", cell.value)
+
+
+def _frozen(job: _Job, why: str) -> RobotError:
+    screen = job.sheet.screen
+    failures = screen.traffic.failures[-1:]
+    return screen.told(
+        SiteUnavailable(
+            "LIST_FROZEN",
+            f"PRONOTE ne répond plus dans la liste {job.what} : {why}.",
+            next_step="Relancez plus tard : ce qui est fait ne sera pas refait.",
+            found=failures[0] if failures else f"aucune réponse en {screen.patience:.0f} s",
+        )
+    )
 
 
 def _another_way(job: _Job, batch: list[tuple[Line, Cell]], answer: Answer, why: str) -> list[tuple[Line, Cell]]:

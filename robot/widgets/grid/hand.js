@@ -108,7 +108,8 @@
     if (following.y + 2 * rowHeight() <= top + height) list.scrollTo(top);
   };
 
-  // The target's row in the page and in sight: scrolled to where it was read. Null when no row has this content (or two).
+  // The target's row in the page and in sight: scrolled to where it was read. Null when no row has this content (or two),
+  // undefined when the list draws no rows there.
   const reach = async (target) => {
     let row = state.rows?.has(target.key) ? list.rowNow(target.key) : null;
     if (row && list.inSight(row)) return row;
@@ -116,7 +117,8 @@
     const { head } = list.view();
     list.scrollTo(wanted - head - ABOVE * rowHeight() - 2);
     const rows = await list.drawn(work.patience);
-    return list.index(rows ?? undefined).get(target.key) || null;
+    row = list.index(rows ?? undefined).get(target.key);
+    return row || (rows ? null : undefined);
   };
 
   // Sideways too, for a hand that needs the point itself.
@@ -261,9 +263,10 @@
     state.rows = null;
   };
 
-  // The next target's row, ready to be opened; marks what needs no typing or must not be typed.
+  // The next target's row, ready to be opened; marks what needs no typing or must not be typed. Undefined as `reach`.
   const ready = async (target) => {
     const row = await reach(target);
+    if (row === undefined) return row;
     if (!row || !cellOf(row)) { target.status = "lost"; return null; }
     const text = list.textOf(cellOf(row));
     if (text === target.value) target.status = "kept";
@@ -318,7 +321,8 @@
   const playOne = async (target, following) => {
     if (!near(target) && !(await room(0))) return "stuck";
     if (dialogOpen()) return "dialog";
-    if (!(await ready(target))) return null;
+    const row = await ready(target);
+    if (!row) return row === undefined ? "undrawn" : null;
     if (!work.gesture && !(await findGesture(target))) return dialogOpen() ? "dialog" : "shut";
     scrollAhead(target, following);
     const editor = await open(target, 2000);
@@ -410,6 +414,7 @@
       if (target.status !== "todo") continue;
       if (!near(target) && !(await room(0))) return answer("stuck");
       const row = await ready(target);
+      if (row === undefined) return answer("undrawn");
       if (!row) continue;
       const place = point(cellOf(row));
       return { why: "next", at, ...place };

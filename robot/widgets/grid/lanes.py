@@ -1,8 +1,8 @@
 """The ways of filling cells, the fastest first: events in the page, raw input, plain mouse and keyboard.
 
-Each plays the user's events on the page. Each answers why it stopped, with what became of every cell:
-done, dialog, differs, stuck (the list does not show what was committed), or that this way does not work here: shut (no
-editor opened), astray (not on the right row), untyped (it did not take the text), uncommitted.
+Each plays the user's events on the page. Each answers why it stopped, with what became of every cell: done, dialog,
+differs, stuck (the list does not show what was committed), undrawn (it shows no rows any more), or that this way does
+not work here: shut (no editor opened), astray (not on the right row), untyped (it did not take the text), uncommitted.
 """
 
 from __future__ import annotations
