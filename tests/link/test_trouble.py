@@ -164,16 +164,19 @@ def test_a_list_that_shows_no_rows_any_more_stops_the_typing(pupils: Simulator) 
     assert "ne montre plus ses lignes" in caught.value.sentence
 
 
-#: Whenever the list is scrolled: before the rows that come with it are drawn, and so before they can be read.
+#: Whenever the list is scrolled, before anything of it can be read.
 SOMEBODY_ELSE = """() => {
   let time = 0;
-  document.addEventListener("scroll", () => {
+  const scrolled = Object.getOwnPropertyDescriptor(Element.prototype, "scrollTop");
+  const set = function (value) {
     time += 1;
     for (const one of document.querySelectorAll('[role=gridcell],[role=rowheader]')) {
       one.dataset.was ??= one.textContent;
       one.textContent = `${one.dataset.was} ${time}`;
     }
-  }, { capture: true });
+    scrolled.set.call(this, value);
+  };
+  Object.defineProperty(Element.prototype, "scrollTop", { ...scrolled, set });
 }"""
 
 
