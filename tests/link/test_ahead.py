@@ -95,7 +95,7 @@ def held(pupils: Simulator) -> list[str]:
     return sorted(one.cas_id for one in school.console.people if one.cas_id.startswith("essai."))
 
 
-@pytest.mark.parametrize("saves", ["in_turn", "side_by_side"])
+@pytest.mark.parametrize("saves", ["in_turn", pytest.param("side_by_side", marks=pytest.mark.slow)])
 def test_a_proven_list_is_filled_ahead_of_its_answers(pupils: Simulator, begun: list[int], saves: Saves) -> None:
     (school,) = pupils.world.schools.values()
     school.skin = Skin(console=ConsoleSkin(saves=saves))
@@ -115,7 +115,7 @@ def test_a_list_that_shows_a_text_before_the_server_has_it_is_filled_cell_by_cel
     assert begun == [1] * MOST
 
 
-@pytest.mark.parametrize("key", ["Escape", "Enter"])
+@pytest.mark.parametrize("key", ["Escape", pytest.param("Enter", marks=pytest.mark.slow)])
 def test_what_a_scrolling_list_closes_is_typed_again(pupils: Simulator, key: str) -> None:
     told = fill(pupils, CLOSES, key)
     assert set(told.values()) == {"kept"}
