@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bench import desk
+from bench import desk, floor
 from bench.site import Site
 
 _LOOP = """async (saves) => {
@@ -27,11 +27,7 @@ _LOOP = """async (saves) => {
 def post(site: Site) -> float:
     """The seconds that they took."""
     site.fresh()
-    pupils = [one for one in site.state()["console"]["people"] if one["profile"] == "eleve" and not one["cas_id"]]
-    saves = [
-        {"numero": one["number"], "colonne": "cas", "valeur": f"eleve.{number:05d}"}
-        for number, one in enumerate(pupils)
-    ]
+    saves = floor.saves(site)
     with desk.console(site) as console:
         page = console.screen.page
         page.evaluate("() => document.body.replaceChildren()")

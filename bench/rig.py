@@ -80,9 +80,11 @@ class _Brief(Evidence):
         super().of_error(error, page)
         self._telling = False
 
-    def picture(self, page: Page, caption: str, frame: Box | None = None, *, height: float | None = None) -> str:
+    def picture(
+        self, page: Page, caption: str, frame: Box | None = None, *, height: float | None = None, light: bool = False
+    ) -> str:
         """A picture of an error; no other is taken."""
-        return super().picture(page, caption, frame, height=height) if self._telling else ""
+        return super().picture(page, caption, frame, height=height, light=light) if self._telling else ""
 
 
 class Rig:

@@ -9,16 +9,15 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any, Literal, get_args
+from typing import Any, get_args
 
 import httpx
 
 from fixtures import sample
 from fixtures.server import Simulator
-from fixtures.skin import ConsoleSkin, Skin
+from fixtures.skin import ConsoleSkin, Saves, Skin
 from fixtures.world import PROFILES, School
 
-Saves = Literal["in_turn", "side_by_side"]
 #: Seconds that each call of the console takes on the server.
 DELAY = 0.005
 

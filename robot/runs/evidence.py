@@ -20,6 +20,8 @@ from robot.widgets.sight import Box
 
 HIDDEN = "•••"
 ARIA_LENGTH = 6000
+#: Of 100: texts of a list stay readable.
+LIGHT_QUALITY = 60
 FRAME_IT = """(box) => {
   const mark = document.createElement('div');
   mark.id = '__robot_mark';
@@ -85,12 +87,15 @@ class Evidence:
 
     # --- pictures ----------------------------------------------------------------------------------------------
 
-    def picture(self, page: Page, caption: str, frame: Box | None = None, *, height: float | None = None) -> str:
+    def picture(
+        self, page: Page, caption: str, frame: Box | None = None, *, height: float | None = None, light: bool = False
+    ) -> str:
         """A screenshot, its file name; empty if the page is gone. Password fields are masked.
 
         `height` cuts it off so many CSS pixels below the top: a list of people is shown down to its headings only.
+        `light` takes two thirds of the time: compressed with loss, the page as it is, with its caret and movements.
         """
-        name = f"{len(self.pictures) + 1:02d}.png"
+        name = f"{len(self.pictures) + 1:02d}.{'jpg' if light else 'png'}"
         try:
             if frame is not None:
                 page.evaluate(FRAME_IT, vars(frame))
@@ -98,7 +103,9 @@ class Evidence:
             page.screenshot(
                 path=self.folder / name,
                 timeout=5000,
-                animations="disabled",
+                quality=LIGHT_QUALITY if light else None,
+                animations="allow" if light else "disabled",
+                caret="initial" if light else "hide",
                 mask=[page.locator("input[type=password]")],
                 clip={"x": 0, "y": 0, "width": size["width"], "height": max(height, 1)} if height is not None else None,
             )

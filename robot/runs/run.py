@@ -23,8 +23,6 @@ from robot.runs.outage import Outage
 from robot.widgets.watch import Gesture
 
 Mode = Literal["plan", "apply"]
-#: Seconds between two pictures of hundreds of small writes: one takes a tenth of a second.
-SPARSE = 2.0
 GOOD = (Exit.NOTHING_TO_DO, Exit.CHANGED, Exit.DIFFERENCES)
 
 
@@ -42,14 +40,6 @@ class Observer:
 
     def note(self, text: str) -> None:
         """Something worth saying."""
-
-
-@dataclass
-class _Bulk:
-    """When the next picture may be taken, and the one that was left out last."""
-
-    next: float = 0.0
-    owed: tuple[Page, str] | None = None
 
 
 @dataclass
@@ -127,7 +117,7 @@ class Run:
         self.report = Report(school.uai, school.name, flow.name, flow.section, mode, evidence.folder)
         self._desk: Desk | None = None
         self._plans: list[dict[str, Any]] = []
-        self._bulk: _Bulk | None = None
+        self._bulk = False
 
     # --- what the flow says (Walk) -----------------------------------------------------------------------------
 
@@ -190,15 +180,9 @@ class Run:
         self.observer.gesture(gesture)
 
     def after(self, gesture: Gesture, page: Page) -> None:
-        """A picture of every write; of hundreds of small ones, one now and then."""
-        if not gesture.writes:
-            return
-        if self._bulk is not None and time.monotonic() < self._bulk.next:
-            self._bulk.owed = (page, gesture.what)
-            return
-        self.evidence.picture(page, gesture.what)
-        if self._bulk is not None:
-            self._bulk = _Bulk(time.monotonic() + SPARSE)
+        """A picture of every write."""
+        if gesture.writes:
+            self.evidence.picture(page, gesture.what, light=self._bulk)
 
     def failed(self, error: RobotError, page: Page) -> None:
         """A picture of what went wrong."""
@@ -216,15 +200,13 @@ class Run:
 
     @contextmanager
     def bulk(self) -> Iterator[None]:
-        """Inside, nothing is traced and pictures are sparse, as they cost more than the writes; the last is taken."""
-        self._bulk = _Bulk()
+        """Inside, nothing is traced and pictures are light: else they would cost more than the writes themselves."""
+        self._bulk = True
         try:
             with self.evidence.private():
                 yield
-            if self._bulk.owed is not None:
-                self.evidence.picture(*self._bulk.owed)
         finally:
-            self._bulk = None
+            self._bulk = False
 
     # --- running -----------------------------------------------------------------------------------------------
 

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 import pytest
 
-from bench import evidenced
+from bench import desk, evidenced
 from fixtures.pronote import people
 from fixtures.server import Simulator
-from fixtures.skin import ConsoleSkin, Skin
+from fixtures.skin import ConsoleSkin, Saves, Skin
+from robot.errors import Interrupted
 from robot.pages.pronote import Console
-from robot.runs import run
 from robot.widgets.grid import filling
 from robot.widgets.grid.sheet import Sheet
+from robot.widgets.watch import Gesture
 from tests.link.desk import MOST, at_console, empty_cells, long_list, read, site_of
 
-Saves = Literal["in_turn", "side_by_side"]
 #: The list shows what was typed as soon as it is committed, as lists do that trust their server.
 SHOWS_FIRST = """() => {
   let cell = null, typed = "";
@@ -156,19 +156,53 @@ def refused_alone(told: dict[str, str], taken: str, pupils: Simulator) -> None:
     assert len(told) == MOST
 
 
-def test_hundreds_of_writes_are_pictured_now_and_then_and_at_the_end(
-    pupils: Simulator, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    monkeypatch.setattr(filling, "BATCH", 10)
-    monkeypatch.setattr(run, "SPARSE", 3600.0)
-    pictured: list[str] = []
+def test_each_batch_leaves_a_picture(pupils: Simulator, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(filling, "BATCH", 20)
+    pictured: list[tuple[str, str]] = []
 
     def go(console: Console) -> None:
         listing = read(console)
-        watch = evidenced.watch(site_of(pupils), tmp_path)
-        console.screen.watch = watch
+        run = evidenced.watch(site_of(pupils), tmp_path)
+        console.screen.watch = run
         console.resources.fill("eleves", listing, empty_cells(listing), told=lambda *_: None)
-        pictured.extend(caption for _, caption in watch.evidence.pictures)
+        pictured.extend((name, caption.partition(",")[0]) for name, caption in run.evidence.pictures)
+        assert all((run.evidence.folder / name).stat().st_size > 10_000 for name, _ in pictured)
 
     at_console(pupils, go)
-    assert [one.partition(",")[0] for one in pictured] == ["cellules 1 à 10 sur 45", "cellules 41 à 45 sur 45"]
+    assert pictured == [
+        ("01.jpg", "cellules 1 à 20 sur 45"),
+        ("02.jpg", "cellules 21 à 40 sur 45"),
+        ("03.jpg", "cellules 41 à 45 sur 45"),
+    ]
+
+
+class StopsAtTheThird(desk.Unwatched):
+    """Somebody stops the run between the second batch and the third."""
+
+    batches = 0
+
+    def before(self, gesture: Gesture) -> None:
+        self.batches += gesture.verb == "fill"
+        if self.batches == 3:
+            raise Interrupted("STOPPED", "Arrêté.", next_step="Relancez.")
+
+
+def test_a_stop_between_two_batches_tells_all_that_was_typed(
+    pupils: Simulator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(filling, "BATCH", 10)
+    (uai,) = pupils.world.schools
+    pupils.world.faults[uai].console_delay = 0.05
+    told: list[str] = []
+
+    def go(console: Console) -> None:
+        listing = read(console)
+        console.screen.watch = StopsAtTheThird()
+        console.resources.fill(
+            "eleves", listing, empty_cells(listing), told=lambda cell, fate, _: told.append(f"{cell.value} {fate}")
+        )
+
+    with pytest.raises(Interrupted):
+        at_console(pupils, go)
+    assert told == [f"{value} kept" for value in held(pupils)]
+    assert len(told) == 20

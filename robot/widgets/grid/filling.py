@@ -8,7 +8,7 @@ from __future__ import annotations
 import time
 from collections import defaultdict
 from collections.abc import Callable, Sequence
-from contextlib import nullcontext
+from contextlib import nullcontext, suppress
 from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Literal
@@ -124,8 +124,7 @@ def fill(
         job.listing = read(sheet, what=what)
         for cell in _pass(job, lost):
             told(cell, "lost", "")
-    if job.careful or job.early:
-        _delivered(job)
+    _delivered(job)
     return Filled(job.ways[0], sheet.gesture)
 
 
@@ -174,7 +173,14 @@ def _batch(job: _Job, batch: list[tuple[Line, Cell]], following: list[tuple[Line
     gesture = Gesture(
         "fill", f"cellules {job.done + 1} à {job.done + len(batch)} sur {job.total}, {job.what}", writes=True
     )
-    screen.watch.before(gesture)
+    try:
+        screen.watch.before(gesture)
+    except RobotError:
+        # A stop between two batches: what the last one left awaited is told all the same.
+        with suppress(RobotError):
+            if job.carried:
+                _one_way(job, [], [], lost)
+        raise
     if not job.sheet.taken():
         raise screen.told(Drift("LIST_LOST", f"Je ne vois plus la liste {job.what}.", next_step="Relancez."))
     left = batch

@@ -8,6 +8,7 @@
   const DIALOG = "[role=dialog],[role=alertdialog],dialog[open],[aria-modal=true]";
   const GLIMPSE = 250;
   const NEWS = 400;
+  // For rows to be drawn under an open editor.
   const AHEAD = 400;
 
   const work = {
@@ -244,7 +245,7 @@
   // page saw no request of its own: another frame or a worker sends them.
   const early = () => {
     note(requests.takeRecords());
-    const own = answered.splice(0).filter((one) => one.startTime >= work.begun);
+    const own = answered.filter((one) => one.startTime >= work.begun);
     const seen = Math.min(...work.cells.map((one) => one.seen ?? Infinity));
     return own.length === 0 ? null : own.some((one) => one.responseEnd > seen + 1);
   };
@@ -255,7 +256,7 @@
 
   // `carried`: how many cells of the last call are still awaited; they come first in the answers.
   const begin = ({ cells, carried, ...how }) => {
-    const typed = carried ? pending() : [];
+    const typed = pending().slice(0, carried);
     answered.length = 0;
     if (how.depth === 1) requests.observe({ type: "resource" });
     else requests.disconnect();
@@ -333,7 +334,7 @@
     if (!type(editor, target.value)) { await cancel(editor); return "untyped"; }
     if (work.depth > 1 && following && !near(following) && !(await drawnUnder(editor))) return again(target, following);
     // Under an open editor a list shows an answer in its cell alone; without one it may be built anew. So the answers
-    // are waited for here, all of them before a batch ends or the list scrolls.
+    // are waited for here, all of them before the list is left or scrolls out of their sight.
     const alone = work.gesture === "form" || work.pace || work.depth === 1;
     const most = alone || (following && near(following)) ? work.depth - 1 : 0;
     if (pending().length > most && !(await room(most))) { await cancel(editor); return "stuck"; }
@@ -376,7 +377,7 @@
     if (!row || editorOn(target, row) !== editor || valueOf(editor) !== target.value) { await cancel(editor); return "astray"; }
     if (work.gesture === "form") click(beside(target, row).save, point(beside(target, row).save));
     else press(editor, "Enter");
-    Object.assign(target, { status: "pending", cell: row && cellOf(row) });
+    Object.assign(target, { status: "pending", cell: cellOf(row) });
     Object.assign(work, { editor: null, target: null });
     if (work.gesture === "form" || (await until(() => !editor.isConnected || list.active() !== editor, 2000))) return null;
     target.status = "todo";
