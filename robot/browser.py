@@ -129,11 +129,9 @@ def make_sure(env: Mapping[str, str], say: Callable[[str], None]) -> Found:
         return found
     say("Aucun navigateur trouvé : j'installe Chromium avec Playwright (playwright install chromium)…")
     _try([sys.executable, "-m", "playwright", "install", "chromium"], say)
-    if (found := find(env, window=False)) is None and (prefix := _apt()) is not None:
+    if (found := find(env, window=False)) is None:
         for package in ("chromium", "chromium-headless-shell"):
-            say(f"J'installe le paquet {package} (apt-get install {package})…")
-            _try([*prefix, "apt-get", "update", "-qq"], say)
-            _try([*prefix, "apt-get", "install", "-y", "-qq", package], say)
+            install_package(package, say)
         found = find(env, window=False)
     if found is None:
         raise Usage(
@@ -145,16 +143,25 @@ def make_sure(env: Mapping[str, str], say: Callable[[str], None]) -> Found:
     return found
 
 
-def _apt() -> list[str] | None:
+def install_package(name: str, say: Callable[[str], None]) -> None:
+    """A package of Debian's or Ubuntu's is there, if we may install it; each attempt is said."""
+    if (prefix := apt_get()) is None:
+        return
+    say(f"J'installe le paquet {name} (apt-get install {name})…")
+    _try([*prefix, "update", "-qq"], say)
+    _try([*prefix, "install", "-y", "-qq", name], say)
+
+
+def apt_get() -> list[str] | None:
     """How to call apt-get here: as root, through a sudo that asks nothing, or not at all."""
     if not shutil.which("apt-get"):
         return None
     if hasattr(os, "geteuid") and os.geteuid() == 0:
-        return []
+        return ["apt-get"]
     if sudo := shutil.which("sudo"):
         may = subprocess.run([sudo, "-n", "true"], capture_output=True, check=False)  # noqa: S603 - asks, does nothing
         if may.returncode == 0:
-            return [sudo, "-n"]
+            return [sudo, "-n", "apt-get"]
     return None
 
 

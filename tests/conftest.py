@@ -162,6 +162,10 @@ class Robot:
         settings = config.read(self.folder / "schools.toml")
         return Settled(settings, Journal(self.recordings), self.recordings, patience=6)
 
+    def patient(self, seconds: float) -> Settled:
+        """The same, with another patience: for sites that are slow."""
+        return replace(self.settled, patience=seconds)
+
     def run(
         self,
         flow: str,
@@ -203,10 +207,10 @@ class Robot:
             encoding="utf-8",
         )
 
-    def ask(self, *words: str, env: dict[str, str] | None = None) -> Answer:
-        """The command's exit code and what it said, once it has ended."""
+    def ask(self, *words: str, env: dict[str, str] | None = None, patience: float = 90) -> Answer:
+        """The command's exit code and what it said, once it has ended, within so many seconds."""
         with self.command(*words, env=env) as process:
-            out, err = process.communicate(timeout=90)
+            out, err = process.communicate(timeout=patience)
         return Answer(process.returncode, out, err)
 
 

@@ -16,8 +16,6 @@ from robot.widgets.sight import Seen, View, names_text
 from robot.widgets.traffic import SERVER_ERROR
 from robot.widgets.watch import Gesture
 
-#: Seconds for a page to be loaded anew for the school that was just chosen.
-FOLLOWS = 1.5
 OPTIONS = "(list) => [...list.options].map((one) => one.text.trim())"
 FORBIDDEN = 403
 NOT_FOUND = 404
@@ -134,7 +132,8 @@ class Product:
 
         def choose(element: ElementHandle) -> None:
             element.select_option(
-                label=next(one for one in element.evaluate(OPTIONS) if normal(one) == normal(name)), timeout=2000
+                label=next(one for one in element.evaluate(OPTIONS) if normal(one) == normal(name)),
+                timeout=screen.patience.attempt * 1000,
             )
 
         gesture = Gesture("choose", f"l'établissement « {name} »", writes=False)
@@ -143,14 +142,16 @@ class Product:
 
         def there(view: View) -> bool:
             """The list shows it at once; the page follows, most often by being loaded anew."""
-            followed = view.documents != before or time.monotonic() - start > FOLLOWS
+            followed = view.documents != before or time.monotonic() - start > screen.patience.fading
             return followed and screen.traffic.settled and self.shows_school(view, name)
 
         screen.wait(there, f"le site de « {name} »")
 
     def check_school(self, view: View, name: str) -> None:
         """The screen shows this school, or Refused telling which one it shows."""
-        if self.shows_school(view, name) or self.screen.glimpse(lambda now: self.shows_school(now, name), timeout=2):
+        if self.shows_school(view, name) or self.screen.glimpse(
+            lambda now: self.shows_school(now, name), timeout=self.screen.patience.soon
+        ):
             return
         view = self.screen.look()
         titles = [one.name for one in view.of("title") if one.level][:4] or list(view.texts[:6])

@@ -18,6 +18,7 @@ from robot.pages.pronote import Console
 from robot.runs.evidence import Evidence
 from robot.runs.journal import Journal
 from robot.runs.keys import SchoolKeys
+from robot.widgets.front import Front
 from robot.widgets.screen import Screen
 from robot.widgets.watch import Watch
 
@@ -72,11 +73,12 @@ def at_desk(settled: Settled, school: School, watch: Watch, evidence: Evidence) 
             viewport={"width": browser.WIDTH, "height": browser.HEIGHT}, locale="fr-FR", accept_downloads=True
         )
         evidence.follow(context)
+        front = Front(context)
         local = settled.settings.path.parent / "labels.local.toml"
 
         def screen(product: str) -> Screen:
             captions = labels.load(product, local, school.uai)
-            new = Screen(context.new_page(), captions, watch, patience=settled.patience)
+            new = Screen(context.new_page(), captions, watch, patience=settled.patience, front=front)
             new.heal = settled.heal
             return new
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -306,7 +306,7 @@ class Run:
         """Apply, re-read; once more if the site lost the first try without a word (as a session that ends does)."""
         found: State = change.before
         for again in (False, True):
-            with change.inside():
+            with change.inside(), self._thoroughly(again):
                 for number, gesture in change.gestures.items():
                     self.step(number)
                     gesture()
@@ -316,6 +316,14 @@ class Run:
             if not again:
                 self.note(f"{change.about} : la modification n'a pas été gardée, je recommence une fois.")
         return found
+
+    @contextmanager
+    def _thoroughly(self, again: bool) -> Iterator[None]:
+        """Inside, a second try waits with the whole patience for what a screen may show late."""
+        with ExitStack() as stack:
+            for product in (self._desk.atrium, self._desk.console) if self._desk else ():
+                stack.enter_context(product.screen.thoroughly(again))
+            yield
 
     def _plan(self, change: Change) -> None:
         planned = {

@@ -57,8 +57,8 @@ def choose(
     shown = _open(screen, find, what, old)
     if not meant(screen.look()) and item.typed:
         gesture = Gesture("type", f"« {option} » dans {what}", writes=False)
-        screen.perform(find, gesture, lambda element: element.fill(option, timeout=2000))
-        screen.glimpse(meant, timeout=3)
+        screen.perform(find, gesture, lambda element: element.fill(option, timeout=screen.patience.attempt * 1000))
+        screen.glimpse(meant, timeout=screen.patience.soon)
     if len(meant(screen.look())) != 1:
         screen.key("Escape")
         raise screen.told(not_offered(option, pick.label_names(shown), what))

@@ -9,13 +9,6 @@ from robot.widgets import dialog, pick
 from robot.widgets.screen import Screen
 from robot.widgets.sight import Seen, View, matching
 
-#: Seconds for a screen to show the button, once something has changed on it.
-SHOWN = 0.8
-#: Seconds for a box of the browser to come once the server has answered.
-HEARD = 0.3
-#: Seconds that a screen may take to say what became of a save that its server has answered, or has not yet.
-SPEAKS, PATIENT = 1.0, 4.0
-
 
 def beside(view: View, control: Seen | None, screen: Screen) -> Seen | None:
     """The save button after that control, in the smallest block around both; None if they have only the page in common.
@@ -45,14 +38,20 @@ def keep(screen: Screen, control: Callable[[View], Seen | None], *, what: str) -
         front = view.in_front()
         return beside(front, control(front), screen)
 
-    # A screen that has sent what was set, and shows no button, saves by itself.
-    found = screen.glimpse(lambda view: button(view) or (screen.traffic.sent and "sent") or None, timeout=SHOWN)
+    def shown(view: View) -> Seen | str | None:
+        # A screen that has sent what was set, and shows no button, saves by itself; unless that was seen to be no save.
+        sent = screen.traffic.sent and not screen.thorough
+        return button(view) or ("sent" if sent else None)
+
+    patience = screen.patience
+    # Where nothing is sent, the button must come: a page may show it late.
+    found = screen.glimpse(shown, timeout=patience if screen.thorough else patience.part)
     if not isinstance(found, Seen):
         if found:
             # Its page may say no a moment after the answer: that is this gesture's to tell, not the next one's.
-            screen.glimpse(lambda _view: None, timeout=HEARD)
+            screen.glimpse(lambda _view: None, timeout=patience.blink)
         return
-    answered = Answered(screen, speaks=SPEAKS, patience=PATIENT)
+    answered = Answered(screen, speaks=patience.moment, patience=patience.part)
     with screen.boxes.agreeing(screen.labels["question_save"]):
         screen.press(
             button,

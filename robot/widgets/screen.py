@@ -12,18 +12,28 @@ from playwright.sync_api import ElementHandle, Page
 from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
-from robot.errors import Drift, RobotError, SiteUnavailable
+from robot.errors import Drift, Refused, RobotError, SiteUnavailable
 from robot.labels import Label, Labels
 from robot.widgets import dialog, likeness, overlay, pick
 from robot.widgets.boxes import Boxes
+from robot.widgets.front import Front
+from robot.widgets.patience import Patience
 from robot.widgets.sight import Condition, Seen, View, look
+from robot.widgets.stillness import Stillness
 from robot.widgets.traffic import Traffic
 from robot.widgets.watch import Gesture, Watch
 
 T = TypeVar("T")
 CHANGED = "(seen) => !window.__robotEye || window.__robotEye.version() !== seen"
-#: Seconds that a dialog nobody expects may stay before it counts (one that was just answered fades out).
-DIALOG_SETTLES = 1.5
+#: Seconds after which a page is looked at again although it reported no movement.
+LOOKS_AGAIN = 0.3
+#: Errors that say that something is not there: while the site owes an answer, it may yet come.
+ABSENCES = frozenset(
+    [
+        *("NOT_SEEN", "BLOCKED", "NOT_IN_BROWSER", "NOT_OFFERED", "PROFILE_NOT_OFFERED", "NO_COLUMN", "NOT_CONNECTED"),
+        *("WRONG_SCHOOL", "NOT_KEPT", "FORM_MOVES"),
+    ]
+)
 PERSONAL = "(l'écran montre des personnes : son texte n'est pas recopié)"
 
 
@@ -36,11 +46,14 @@ def _perhaps_done(log: str) -> bool:
 class Screen:
     """One window of the browser on one product."""
 
-    def __init__(self, page: Page, labels: Labels, watch: Watch, *, patience: float = 15.0) -> None:
+    def __init__(
+        self, page: Page, labels: Labels, watch: Watch, *, patience: float = 15.0, front: Front | None = None
+    ) -> None:
         self.labels = labels
         self.watch = watch
-        #: Seconds to wait for what should come.
-        self.patience = patience
+        self.traffic = Traffic(Patience(patience))
+        #: The first try was lost without a word: what a screen may show late is waited for with the whole patience.
+        self.thorough = False
         #: What every look is checked for (signed out, maintenance, wrong school…): set by the product's pages.
         self.gate: Callable[[View], None] = lambda _view: None
         #: Why something did not come (maintenance, terms of use, no rights…), or None: set by the product's pages.
@@ -53,10 +66,20 @@ class Screen:
         self._last: View | None = None
         #: Buttons of overlays that could not be pressed → how often that was tried.
         self._unmoved: Counter[tuple[str, int]] = Counter()
-        self.traffic = Traffic()
         self.boxes = Boxes()
+        #: Shared by all screens of one browser profile.
+        self._front = front or Front(page.context)
         self.page = page
         self._attach(page)
+
+    @property
+    def patience(self) -> Patience:
+        """Seconds to wait for what must come, and its shares."""
+        return self.traffic.patience
+
+    @patience.setter
+    def patience(self, seconds: float) -> None:
+        self.traffic.patience = Patience(seconds)
 
     def _attach(self, page: Page) -> None:
         self.page = page
@@ -93,8 +116,10 @@ class Screen:
     def goto(self, url: str) -> None:
         """Open an address; SiteUnavailable if nothing answers there."""
         self._last = None
+        self.traffic.failures.clear()
+        self._front.show(self.page)
         try:
-            self.page.goto(url, wait_until="domcontentloaded", timeout=self.patience * 2000)
+            self.page.goto(url, wait_until="domcontentloaded", timeout=self.patience.address * 1000)
         except PlaywrightError as error:
             self._watch_interrupted()
             raise self.told(
@@ -112,6 +137,7 @@ class Screen:
     def look(self) -> View:
         """Look once, without waiting, at the window that is in front: one that just opened, or is left of two."""
         self._follow()
+        self._front.show(self.page)
         self._last = look(self.page, self._last)
         return self._last
 
@@ -124,25 +150,29 @@ class Screen:
     ) -> Any:
         """The condition's first true answer, once the page is not busy.
 
-        `what` is what is waited for, in French; `idle` says that an answer seen behind a busy veil is none (a write is
-        accepted when the server has answered, not when the screen shows what was typed). Declared overlays are put
-        aside on the way. Raises what the gate finds; Refused or Drift when a dialog nobody expects stays in front;
-        SiteUnavailable if a server error came meanwhile; else what the pages diagnose, or Drift (NOT_SEEN) with what
-        the screen shows.
+        `what` is what is waited for, in French; `idle` says that an answer counts only once the server has answered all
+        that the last writing gesture asked of it and the page stands still (it may yet refill the form with what came).
+        Declared overlays are put aside on the way. Raises what the gate finds; Refused or Drift when a dialog nobody
+        expects stays in front; SiteUnavailable if a server failed or still owes an answer; else what the pages
+        diagnose, or Drift (NOT_SEEN) with what the screen shows.
         """
-        seen_failures = len(self.traffic.failures)
         answer, view = self._seen(
             condition, what, timeout if timeout is not None else self.patience, gate=gate, idle=idle
         )
         if not answer:
-            raise self.told(self._not_come(what, view, seen_failures))
+            raise self.told(self._not_come(what, view))
         return answer
 
     def _seen(
-        self, condition: Condition, what: str, seconds: float, *, gate: bool, idle: bool = False
+        self, condition: Condition, what: str, seconds: float, *, gate: bool, idle: bool = False, calm: bool = False
     ) -> tuple[Any, View]:
-        """The condition's first true answer within that time, or its last untrue one; and the look it was asked of."""
-        end = time.monotonic() + seconds
+        """The condition's first true answer within that time, or its last untrue one; and the look it was asked of.
+
+        `calm`: the time runs only while the site owes no answer, up to the whole patience.
+        """
+        start = time.monotonic()
+        end, latest = start + seconds, start + max(self.patience, seconds)
+        still = Stillness(self.traffic)
         dialog_since: tuple[int, float] | None = None
         while True:
             self.watch.before(Gesture("look", what, writes=False))
@@ -154,8 +184,11 @@ class Screen:
                     continue
                 if gate:
                     self._checked(self.gate, view)
-                if answer := self._checked(condition, view):
+                answer = self._checked(condition, view)
+                if answer and (not idle or still(view)):
                     return answer, view
+                if not answer:
+                    still.broken()
                 if self.boxes.unexpected:
                     raise self.told(dialog.native(*self.boxes.unexpected.pop(0)))
                 top = view.dialogs[-1] if view.dialogs and view.dialogs[-1].modal else None
@@ -164,15 +197,20 @@ class Screen:
                     dialog_since = None
                 elif dialog_since is None or dialog_since[0] != top.ref:
                     dialog_since = (top.ref, now)
-                elif now - dialog_since[1] > DIALOG_SETTLES:
+                elif now - dialog_since[1] > self.patience.fading:
                     raise self.told(dialog.unexpected(view, top, self.labels))
+            if calm and seconds and not self.traffic.settled:
+                end = min(now + seconds, latest)
             if now >= end:
                 return None, view
-            self._until_change(view, min(end - now, 0.3))
+            self._until_change(view, min(end - now, still.left or LOOKS_AGAIN))
 
-    def glimpse(self, condition: Condition, *, timeout: float = 1.0) -> Any:
-        """As `wait`, but None after a short while instead of an error: for what may or may not come."""
-        return self._seen(condition, "", timeout, gate=True)[0]
+    def glimpse(self, condition: Condition, *, timeout: float | None = None) -> Any:
+        """As `wait`, but None instead of an error, for what may or may not come: a share of the patience (a moment).
+
+        While the site owes an answer it may still come: that time does not count, up to the whole patience.
+        """
+        return self._seen(condition, "", self.patience.moment if timeout is None else timeout, gate=True, calm=True)[0]
 
     def _until_change(self, view: View, seconds: float) -> None:
         if self._next is not None:
@@ -195,16 +233,7 @@ class Screen:
         except RobotError as error:
             raise self.told(error) from None
 
-    def _not_come(self, what: str, view: View, seen_failures: int) -> RobotError:
-        new = self.traffic.failures[seen_failures:]
-        if new:
-            return SiteUnavailable(
-                "SERVER_ERROR",
-                f"Le site a répondu par une erreur pendant que j'attendais {what}.",
-                next_step="Relancez plus tard ; si cela dure, le site est en panne.",
-                expected=what,
-                found=new[-1],
-            )
+    def _not_come(self, what: str, view: View) -> RobotError:
         if (why := self.diagnose(view)) is not None:
             return why
         if view.busy:
@@ -217,6 +246,15 @@ class Screen:
         return likeness.drifted(what, view, personal=self.personal)
 
     @contextmanager
+    def thoroughly(self, again: bool = True) -> Iterator[None]:
+        """Inside, with `again`, what a screen may show late is waited for with the whole patience: a try was lost."""
+        before, self.thorough = self.thorough, self.thorough or again
+        try:
+            yield
+        finally:
+            self.thorough = before
+
+    @contextmanager
     def personal_data(self) -> Iterator[None]:
         """Inside, the screen shows people by name: errors keep its picture, and none of its texts."""
         before, self.personal = self.personal, True
@@ -226,11 +264,37 @@ class Screen:
             self.personal = before
 
     def told(self, error: RobotError) -> RobotError:
-        """The same error, with the picture of the screen taken now."""
+        """The error with the picture of the screen taken now: itself, or the outage that explains it.
+
+        What a screen does not show, or shows amiss, after a server failed or while it owes an answer, is no fault of
+        the configuration and no other skin.
+        """
+        error = self._outage(error) or error
         if self.personal:
             error.evidence.aria = PERSONAL
         self.watch.failed(error, self.page)
         return error
+
+    def _outage(self, error: RobotError) -> RobotError | None:
+        if not isinstance(error, Drift | Refused):
+            return None
+        if self.traffic.failures:
+            return SiteUnavailable(
+                "SERVER_ERROR",
+                "Le site a répondu par une erreur de serveur.",
+                next_step="Relancez plus tard ; si cela dure, le site est en panne.",
+                expected=error.expected or error.sentence,
+                found=self.traffic.failures[-1],
+            )
+        if error.code in ABSENCES and (slow := self.traffic.slow):
+            return SiteUnavailable(
+                "NO_ANSWER",
+                "Le site est trop lent : il n'a pas encore répondu.",
+                next_step="Relancez plus tard, ou avec plus de patience (--patience 60).",
+                expected=error.expected or error.sentence,
+                found=slow,
+            )
+        return None
 
     def find(self, label: Label, *, text_too: bool = False) -> Callable[[View], Seen | None]:
         """A finder of the action called so, in front of the page."""
@@ -257,18 +321,24 @@ class Screen:
         """
         gesture = Gesture("press", what, writes)
 
-        def click(element: ElementHandle) -> None:
-            element.click(timeout=2000)
-
-        self.perform(find, gesture, click, gate=gate, stay=stay)
-        soon = self.patience / 3
-        if again and not self._seen(accept, accepted, soon, gate=gate)[0] and self.traffic.settled:
-            self.perform(find, gesture, click, gate=gate, stay=stay, within=soon)
+        self.perform(find, gesture, self.click, gate=gate, stay=stay)
+        soon = self.patience.part
+        if again and not self._seen(accept, accepted, soon, gate=gate, calm=True)[0] and self.traffic.settled:
+            self.perform(find, gesture, self.click, gate=gate, stay=stay, within=soon)
         answer = self.wait(accept, accepted, timeout=timeout, gate=gate, idle=writes)
         # What opens from here on was not asked for.
         self._following = False
-        self.watch.after(gesture, self.page)
+        self.accepted(gesture)
         return cast(T, answer)
+
+    def click(self, element: ElementHandle) -> None:
+        """One try of a click, where it is seen, stands still and is not covered."""
+        element.click(timeout=self.patience.attempt * 1000)
+
+    def accepted(self, gesture: Gesture) -> None:
+        """The gesture worked: what a server failed at before it hindered nothing."""
+        self.traffic.failures.clear()
+        self.watch.after(gesture, self.page)
 
     def perform(
         self,
@@ -301,7 +371,7 @@ class Screen:
 
             if within is None:
                 self.wait(seen, gesture.what, gate=gate)
-            elif not self._seen(seen, gesture.what, within, gate=gate)[0]:
+            elif not self._seen(seen, gesture.what, within, gate=gate, calm=True)[0]:
                 return False
             view, item = box[-1]
             self._last = None
@@ -362,14 +432,14 @@ class Screen:
         """Replace a field's text and leave it, as a person does, then see it accepted (the form may be rebuilt)."""
 
         def act(element: ElementHandle) -> None:
-            element.fill(text, timeout=2000)
+            element.fill(text, timeout=self.patience.attempt * 1000)
             if not secret:
-                element.press("Tab", timeout=2000)
+                element.press("Tab", timeout=self.patience.attempt * 1000)
 
         gesture = Gesture("type", what, writes)
         self.perform(find, gesture, act)
         self.wait(accept, f"la saisie de {what}", idle=writes)
-        self.watch.after(gesture, self.page)
+        self.accepted(gesture)
 
     def select(
         self,
@@ -382,9 +452,10 @@ class Screen:
     ) -> None:
         """Choose an option of a native list by its text."""
         gesture = Gesture("choose", what, writes)
-        self.perform(find, gesture, lambda element: element.select_option(label=option, timeout=2000))
+        attempt = self.patience.attempt * 1000
+        self.perform(find, gesture, lambda element: element.select_option(label=option, timeout=attempt))
         self.wait(accept, f"le choix de {what}", idle=True)
-        self.watch.after(gesture, self.page)
+        self.accepted(gesture)
 
     def key(self, key: str) -> None:
         """Press one key where the focus is."""

@@ -5,31 +5,53 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import Any
 
 from playwright.sync_api import Page, Request, Response
 
+from robot.widgets.patience import Patience
+
 BAD_REQUEST = 400
 SERVER_ERROR = 500
-#: Seconds after which a request that is still under way is one that waits for news, not for an answer.
-LONG = 5.0
+#: Requests whose answer can change the screen; a picture that is missing is no outage.
+TELLING = ("document", "xhr", "fetch")
+
+
+@dataclass(frozen=True)
+class UnderWay:
+    """A request that was not answered yet."""
+
+    address: str
+    since: float
+    #: How many documents the window in front had loaded before it.
+    document: int
+    loads: bool
 
 
 class Traffic:
     """Requests under way, errors of the servers, and how many writes they took."""
 
-    def __init__(self) -> None:
+    def __init__(self, patience: Patience) -> None:
+        self.patience = patience
         #: The window whose own status counts.
         self.front: Page | None = None
         #: HTTP status of the page in front, 200 until something else is known.
         self.status = 200
         #: How many requests that can change something were answered without an error.
         self.posts = 0
-        #: What servers failed at, with the address.
+        #: What servers failed at since the last gesture that worked, with the address.
         self.failures: list[str] = []
         self._before = 0
-        #: Requests under way, with the moment when each began.
-        self._pending: dict[Request, float] = {}
+        self._pending: dict[Request, UnderWay] = {}
+        #: Addresses whose requests wait for news, not for an answer: one was under way for longer than any answer.
+        self._news: set[str] = set()
+        #: Those where one waited already when the last gesture that writes began: it is asked anew without a gesture.
+        self._polled: set[str] = set()
+        self._wrote = 0.0
+        #: Documents that the window in front has loaded, and how many there were at the last gesture that writes.
+        self._documents = 0
+        self._written_in = 0
 
     def follow(self, page: Page) -> None:
         """That window's requests count too from now on, and it is the one in front."""
@@ -55,23 +77,45 @@ class Traffic:
                 self.follow(page)
 
     def writing(self) -> None:
-        """A gesture that writes comes now: `sent` is about what follows."""
+        """A gesture that writes comes now: `sent` and `answered` are about what follows, not about what waits."""
         self._before = self.posts
+        self._written_in = self._documents
+        self._wrote = time.monotonic()
+        self._polled = {one.address for one in self._pending.values() if self._wrote - one.since > self.patience.soon}
 
     @property
     def sent(self) -> bool:
         """The last gesture that writes made the page send something, and it was answered."""
-        return self.posts > self._before and self.settled
+        return self.posts > self._before and self.answered
+
+    @property
+    def answered(self) -> bool:
+        """All that the last gesture that writes made the page ask for was answered, however long it takes.
+
+        What a page asks for that was loaded meanwhile is its own affair.
+        """
+        return not any(
+            one.since >= self._wrote
+            and one.address not in self._polled
+            and (one.loads or one.document == self._written_in)
+            for one in self._owed()
+        )
 
     @property
     def settled(self) -> bool:
         """No request is under way whose answer could still change the screen (one that stays open for long cannot)."""
         now = time.monotonic()
-        return not any(
-            now - since < LONG
-            for one, since in self._pending.items()
-            if one.resource_type in ("document", "xhr", "fetch")
-        )
+        late = {one.address for one in self._pending.values() if now - one.since > self.patience.owed}
+        return not any(one.address not in late for one in self._owed())
+
+    @property
+    def slow(self) -> str:
+        """The request that has waited longest for its answer, with its seconds; empty if none is under way."""
+        oldest = min(self._owed(), key=lambda one: one.since, default=None)
+        return f"{oldest.address} ({time.monotonic() - oldest.since:.0f} s)" if oldest is not None else ""
+
+    def _owed(self) -> list[UnderWay]:
+        return [one for one in self._pending.values() if one.address not in self._news]
 
     def _listeners(self) -> tuple[tuple[Any, Callable[[Any], None]], ...]:
         return (
@@ -82,16 +126,26 @@ class Traffic:
         )
 
     def _request(self, request: Request) -> None:
-        self._pending[request] = time.monotonic()
+        if request.resource_type in TELLING:
+            address = f"{request.method} {_bare(request.url)}"
+            loads = request.resource_type == "document"
+            self._pending[request] = UnderWay(address, time.monotonic(), self._documents, loads)
 
     def _over(self, request: Request) -> None:
-        self._pending.pop(request, None)
+        known = self._pending.pop(request, None)
+        if known is not None and time.monotonic() - known.since > self.patience:
+            self._news.add(known.address)
 
     def _response(self, response: Response) -> None:
         request = response.request
         if request.is_navigation_request() and self.front and request.frame == self.front.main_frame:
             self.status = response.status
+            self._documents += 1
         if request.method != "GET" and response.status < BAD_REQUEST:
             self.posts += 1
-        if response.status >= SERVER_ERROR:
-            self.failures.append(f"HTTP {response.status} ({response.url.split('?')[0]})")
+        if response.status >= SERVER_ERROR and request.resource_type in TELLING:
+            self.failures.append(f"HTTP {response.status} ({_bare(response.url)})")
+
+
+def _bare(url: str) -> str:
+    return url.partition("?")[0]

@@ -13,11 +13,6 @@ if TYPE_CHECKING:
     from robot.pages.product import Product
 
 T = TypeVar("T")
-#: Seconds for an icon with a name to come, before one may be known by its place alone: a page fills up piece by piece.
-NAMED_SOON = 5.0
-#: Seconds for the entries of an unfolded category to come, and of one that does not say whether it is unfolded.
-ENTRIES_SOON = 3.0
-UNFOLDED_SOON = 0.8
 #: Where « en haut à gauche » ends, in CSS pixels, for an icon known by a word only and for one known by its place only.
 CORNER = (420, 220)
 TIGHT_CORNER = (130, 130)
@@ -54,7 +49,8 @@ class SchoolSite:
     def _where(self) -> str:
         """Inside, anonymous, or before a sign-in page; the icon is known by its place only once no name has come."""
         self._by_place = False
-        if where := self._screen.glimpse(self._whereabouts, timeout=NAMED_SOON):
+        # An icon with a name may come yet: a page fills up piece by piece.
+        if where := self._screen.glimpse(self._whereabouts, timeout=self._screen.patience.part):
             return str(where)
         self._by_place = True
         return str(self._screen.wait(self._whereabouts, "l'icône d'administration, en haut à gauche"))
@@ -116,7 +112,7 @@ class SchoolSite:
         accepted = "les rubriques du volet administration"
 
         # On some skins the icon itself is called so: what stood there before the press is not its menu's entry.
-        screen.glimpse(self._admin_icon, timeout=NAMED_SOON)
+        screen.glimpse(self._admin_icon, timeout=screen.patience.part)
         offered = pick.action(screen.look(), entry)
 
         def opened(view: View) -> bool | None:
@@ -125,7 +121,7 @@ class SchoolSite:
         screen.press(
             self._admin_icon, what="l'icône d'administration, en haut à gauche", accept=opened, accepted=accepted
         )
-        if offered is None and not screen.glimpse(lambda view: self._panel(view) or None, timeout=0.5):
+        if offered is None and not screen.glimpse(lambda view: self._panel(view) or None):
             # The icon opens a menu first, and the panel is behind one of its entries (Liferay 6.2).
             screen.press(
                 screen.find(entry), what=str(entry), accept=lambda view: self._panel(view) or None, accepted=accepted
@@ -155,15 +151,15 @@ class SchoolSite:
         # A panel that stands open can fill up piece by piece: unless it says that it is folded, it is given time.
         if screen.glimpse(in_sight, timeout=0.0):
             return
-        for soon in (UNFOLDED_SOON, 0.0):
+        for moment in (screen.patience.moment, 0.0):
             found: Seen = screen.wait(header, f"la rubrique {label}")
-            given = {True: ENTRIES_SOON, False: 0.0, None: soon}[found.expanded]
+            given = {True: screen.patience.part, False: 0.0, None: moment}[found.expanded]
             if screen.glimpse(in_sight, timeout=given) or found.expanded:
                 return
             offered = len(screen.look().of("action"))
             screen.press(header, what=f"la rubrique {label}", accept=lambda view: view.items, accepted="le volet")
             # With more entries than before it is unfolded now, and the wanted one is missing; else it was just folded.
-            if screen.glimpse(in_sight, timeout=ENTRIES_SOON) or len(screen.look().of("action")) > offered:
+            if screen.glimpse(in_sight, timeout=screen.patience.part) or len(screen.look().of("action")) > offered:
                 return
 
 

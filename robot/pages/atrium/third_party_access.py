@@ -13,8 +13,8 @@ from robot.pages.product import Product
 from robot.widgets import choice, dialog, pick, region, saving, yes_no
 from robot.widgets.sight import Seen, View
 
-#: Seconds for the profiles of the chapter to come, or to stop being greyed once « Oui » is said.
-PROFILES_SOON = 4.0
+#: How often a chapter that refills itself is filled again.
+TRIES = 3
 
 
 @dataclass(frozen=True)
@@ -31,6 +31,10 @@ class Access:
         return Access(
             True, {name: kept.get(name, False) or name in profiles for name in PROFILES if name in {*kept, *profiles}}
         )
+
+    def covers(self, wanted: Access) -> bool:
+        """It is all that was wanted; a profile that the screen does not show is none that was."""
+        return self.opened and all(self.profiles.get(name, False) == on for name, on in wanted.profiles.items())
 
     def as_state(self) -> dict[str, str]:
         """Plain data: what the plan and the report show."""
@@ -53,7 +57,7 @@ class ThirdPartyAccess:
         self._site.open_entry("panel_pages", "third_party_access", self._chapter_title, "le chapitre « Pronote »")
         self._unfold()
         # A chapter fills up piece by piece: a profile that has not come yet is not one that is not ticked.
-        self._screen.glimpse(self._asked_profiles_shown, timeout=PROFILES_SOON)
+        self._screen.glimpse(self._asked_profiles_shown, timeout=self._screen.patience.part)
         view = self._screen.look()
         self._atrium.check_school(view, self._atrium.school.name)
         self._others = self._other_chapters(view)
@@ -85,7 +89,7 @@ class ThirdPartyAccess:
     def landmarks(self) -> dict[str, str]:
         """What a run would use on this screen → how the screen calls it (empty if it is not there)."""
         # The form can stay greyed for a moment after it is shown.
-        self._screen.glimpse(self._save_button, timeout=3)
+        self._screen.glimpse(self._save_button, timeout=self._screen.patience.part)
         view = self._screen.look()
         chapter = self._chapter(view)
         shown = {self._labels[f"profile_{name}"].what: self._tick(chapter, name) for name in PROFILES}
@@ -109,7 +113,7 @@ class ThirdPartyAccess:
             found = region.chapter(view, self._labels["pronote_chapter"])
             return found is not None and self._question(found[1]) is not None
 
-        if self._screen.glimpse(usable, timeout=1.0):
+        if self._screen.glimpse(usable):
             return
         label = self._labels["pronote_chapter"]
         folded = self._folded(self._screen.look())
@@ -163,11 +167,25 @@ class ThirdPartyAccess:
 
     def fill(self, wanted: Access) -> None:
         """« Oui » and the profiles are as wanted on the screen (Activation 3); nothing is saved yet."""
-        question = self._question(self._chapter(self._screen.look()))
-        if question is not None and not question.value:
-            self._say_yes(question)
-        for name, on in wanted.profiles.items():
-            self._set_profile(name, on)
+        for _attempt in range(TRIES):
+            question = self._question(self._chapter(self._screen.look()))
+            if question is not None and not question.value:
+                self._say_yes(question)
+            for name, on in wanted.profiles.items():
+                self._set_profile(name, on)
+            # An answer that came meanwhile may have refilled the chapter: it is read again as a whole before it is saved.
+            self._screen.wait(self._chapter, "le chapitre « Pronote »", idle=True)
+            if (shown := self._read(self._screen.look())).covers(wanted):
+                return
+        raise self._screen.told(
+            Drift(
+                "FORM_MOVES",
+                "Le chapitre « Pronote » change de lui-même ce que j'y mets : je ne l'enregistre pas.",
+                next_step="Regardez la capture ; refaites ce pas à la main, ou relancez.",
+                expected=str(wanted.as_state()),
+                found=str(shown.as_state()),
+            )
+        )
 
     def _say_yes(self, question: yes_no.YesNo) -> None:
         def now(view: View) -> yes_no.YesNo | None:
@@ -199,7 +217,7 @@ class ThirdPartyAccess:
             tick = self._tick(self._chapter(view), name)
             return True if tick is not None and bool(tick.checked) == on else None
 
-        tick: Seen | None = self._screen.glimpse(ready, timeout=PROFILES_SOON)
+        tick: Seen | None = self._screen.glimpse(ready, timeout=self._screen.patience.part)
         if tick is None:
             offered = pick.label_names(self._chapter(self._screen.look()).of("tick"))
             raise self._screen.told(
@@ -230,7 +248,7 @@ class ThirdPartyAccess:
             )
         chapter_nodes = {view.node(one) for one in self._chapter(view).items}
         # The server took it and the page says nothing that is known: what it holds is read anew anyway.
-        answered = saving.Answered(self._screen, speaks=2.0, patience=self._screen.patience + 1)
+        answered = saving.Answered(self._screen, speaks=self._screen.patience.soon, patience=self._screen.patience * 2)
         asks = self._labels["question_save"]
 
         def saved(after: View) -> bool | None:

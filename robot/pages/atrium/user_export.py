@@ -15,9 +15,6 @@ from robot.pages.product import Product
 from robot.widgets import choice, pick
 from robot.widgets.sight import Seen, View
 
-#: Seconds for the file to come: a large export takes long, and a proxy gives up after a minute or two.
-PATIENCE = 150
-
 
 class UserExport:
     """The export form; one file per profile."""
@@ -70,7 +67,7 @@ class UserExport:
                 what=f"« Exporter au format CSV », {self._labels[f'profile_{profile}'].what}",
                 accept=answered,
                 accepted="le fichier exporté par ATRIUM",
-                timeout=PATIENCE,
+                timeout=self._screen.patience.file,
                 stay=True,
             )
         finally:
@@ -121,14 +118,14 @@ class UserExport:
             found = field(view)
             return found is not None and label.matches(found.value)
 
-        if self._screen.glimpse(field, timeout=1) is not None:
+        if self._screen.glimpse(field) is not None:
             choice.choose(self._screen, field, next(iter(label.captions)), what=what, accept=chosen, same=label.matches)
             return
 
         def tick(view: View) -> Seen | None:
             return pick.tick(view, label)
 
-        found: Seen | None = self._screen.glimpse(tick, timeout=3)
+        found: Seen | None = self._screen.glimpse(tick, timeout=self._screen.patience.part)
         if found is None:
             offered = pick.label_names(self._screen.look().of("tick", shown=False))
             raise self._screen.told(

@@ -16,7 +16,7 @@ from robot.config import Kind
 from robot.errors import Drift, Refused, RobotError
 from robot.labels import Label, literal, normal
 from robot.pages.product import Product
-from robot.pages.pronote.menus import SETTLES, Fresh, Menus
+from robot.pages.pronote.menus import Fresh, Menus
 from robot.widgets import choice, dialog, pick, region, saving
 from robot.widgets.sight import Seen, View, names_text
 
@@ -30,6 +30,8 @@ PATHS: Mapping[Kind, tuple[str, ...]] = {
 ENTRY_ROLES = ("treeitem", "option", "row", "gridcell", "listitem")
 #: Labels of what may stand beside such a list and is none of its entries.
 BUTTONS = ("save_row", "validate", "cancel", "close_message", "stop_publication", "publish", "column_chooser")
+#: How often a frame that refills itself is filled again.
+TRIES = 3
 #: Where only the look marks the selected entry, there are two looks: its own, and that of all others.
 LOOKS = 2
 Setting = int | Literal["off"]
@@ -142,22 +144,34 @@ class AutomaticDisconnection:
         self.open(kind)
         before = self.read(name)
         self._check_open(name)
+        for _attempt in range(TRIES):
+            self._fill(name, before, wanted)
+            # An answer that came meanwhile may have refilled the frame: it is read again before it is saved.
+            self._screen.wait(self._tick, f"la case de « Déconnexion automatique » de « {name} »", idle=True)
+            if (shown := self.read(name)) == wanted:
+                saving.keep(self._screen, self._tick, what=f"« Déconnexion automatique » de « {name} »")
+                return
+        raise self._screen.told(
+            Drift(
+                "FORM_MOVES",
+                f"Le cadre de « {name} » change de lui-même ce que j'y mets : je ne l'enregistre pas.",
+                next_step="Regardez la capture ; refaites ce pas à la main, ou relancez.",
+                expected=told(wanted),
+                found=told(shown),
+            )
+        )
+
+    def _fill(self, name: str, before: Setting, wanted: Setting) -> None:
         if wanted == "off":
             self._press_tick(name, on=False)
-            self._keep(name)
             return
-        if before == "off":
-            self._press_tick(name, on=True)
+        self._press_tick(name, on=True)
         try:
             self._set_duration(name, wanted)
         except RobotError:
             if before == "off":
                 self._press_tick(name, on=False)
             raise
-        self._keep(name)
-
-    def _keep(self, name: str) -> None:
-        saving.keep(self._screen, self._tick, what=f"« Déconnexion automatique » de « {name} »")
 
     # --- the list ----------------------------------------------------------------------------------------------
 
@@ -216,7 +230,9 @@ class AutomaticDisconnection:
             came = chosen is None and not {before.node(one) for one in self._controls(before)} & {
                 view.node(one) for one in self._controls(view)
             }
-            its_own = literal(name).matches(chosen or "") or (came and time.monotonic() - start > SETTLES)
+            its_own = literal(name).matches(chosen or "") or (
+                came and time.monotonic() - start > self._screen.patience.moment
+            )
             return found if its_own else None
 
         if self._chooser(before) is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from robot.errors import Drift, Refused
 from robot.labels import Labels, normal
 from robot.widgets import choice, dialog, pick, saving
 from robot.widgets.screen import Screen
@@ -9,6 +10,8 @@ from robot.widgets.sight import Seen, View
 
 ENT = "Mon ENT"
 URL = "URL du serveur CAS"
+#: How often a form that refills itself is filled again.
+TRIES = 3
 
 
 class EntForm:
@@ -29,8 +32,11 @@ class EntForm:
         return (ent, url) if ent is not None and url is not None else None
 
     def read(self) -> dict[str, str]:
-        """What the two show, the school's ENT as the configuration spells it; no model is an empty string."""
-        ent, url = self._screen.wait(self.both, "« Mon ENT » et « URL du serveur CAS »")
+        """What the two go on showing, the school's ENT as the configuration spells it; no model is an empty string.
+
+        An answer that is under way may refill the form: it is waited for.
+        """
+        ent, url = self._screen.wait(self.both, "« Mon ENT » et « URL du serveur CAS »", idle=True)
         shown = self._ent if normal(ent.value) == normal(self._ent) else ent.value
         return {ENT: "" if self._labels["no_model"].matches(shown) else shown, URL: url.value.strip()}
 
@@ -40,22 +46,71 @@ class EntForm:
         if item.native and sum(normal(one) == normal(self._ent) for one in item.options) != 1:
             raise self._screen.told(choice.not_offered(self._ent, item.options, "« Mon ENT »"))
 
-    def fill(self, wanted: dict[str, str]) -> None:
-        """Mon ENT, then the address: choosing an ENT overwrites the address, so it comes second."""
-        self._layers = len(self._screen.look().dialogs)
-        if normal(self.read()[ENT]) != normal(wanted[ENT]):
-            self._choose(wanted[ENT])
-        if self.read()[URL] != wanted[URL]:
-            self._screen.type_into(
-                lambda view: self._usable(view, URL),
-                wanted[URL],
-                what="« URL du serveur CAS »",
-                accept=lambda view: self._shows(view, URL, wanted[URL]),
-            )
+    def fill(self, wanted: dict[str, str]) -> bool:
+        """Both are as wanted, and stay so; False if they were already.
 
-    def keep(self) -> None:
-        """What was filled is saved, where the tab has a button for it."""
-        saving.keep(self._screen, lambda view: self._usable(view, URL), what="« Mon ENT » et de l'URL du serveur CAS")
+        Mon ENT comes first: choosing one overwrites the address.
+
+        Drift (FORM_MOVES) if the form will not hold them both: nothing is saved then.
+        """
+        self._layers = len(self._screen.look().dialogs)
+        for attempt in range(TRIES):
+            held = self.read()
+            if self._same(held, wanted):
+                return attempt > 0
+            if normal(held[ENT]) != normal(wanted[ENT]):
+                self._choose(wanted[ENT])
+            if self.read()[URL] != wanted[URL]:
+                self._type(wanted[URL])
+        held = self.read()
+        if not self._same(held, wanted):
+            raise self._screen.told(
+                Drift(
+                    "FORM_MOVES",
+                    "Le formulaire change de lui-même ce que j'y mets : je ne l'enregistre pas.",
+                    next_step="Regardez la capture ; refaites ce pas à la main, ou relancez.",
+                    expected=" ; ".join(wanted.values()),
+                    found=" ; ".join(held.values()),
+                )
+            )
+        return True
+
+    @staticmethod
+    def _same(held: dict[str, str], wanted: dict[str, str]) -> bool:
+        return normal(held[ENT]) == normal(wanted[ENT]) and held[URL] == wanted[URL]
+
+    def _type(self, url: str) -> None:
+        self._screen.type_into(
+            lambda view: self._usable(view, URL),
+            url,
+            what="« URL du serveur CAS »",
+            # Whether it stays so is read afterwards, with the whole form.
+            accept=lambda view: self._usable(view, URL),
+        )
+
+    def keep(self, wanted: dict[str, str]) -> None:
+        """Both are as wanted and saved, where the tab has a button for it; what it then shows is as wanted too.
+
+        A save that was lost is done once more. Raises as `fill`; Refused (NOT_KEPT) if the tab shows something else.
+        """
+        for again in (False, True):
+            if not self.fill(wanted):
+                return
+            with self._screen.thoroughly(again):
+                saving.keep(
+                    self._screen, lambda view: self._usable(view, URL), what="« Mon ENT » et de l'URL du serveur CAS"
+                )
+        held = self.read()
+        if not self._same(held, wanted):
+            raise self._screen.told(
+                Refused(
+                    "NOT_KEPT",
+                    "PRONOTE ne montre pas ce qui vient d'être enregistré dans « Intégration dans un ENT ».",
+                    next_step="Regardez les captures ; refaites ce pas à la main, ou relancez.",
+                    expected=" ; ".join(wanted.values()),
+                    found=" ; ".join(held.values()),
+                )
+            )
 
     def _choose(self, ent: str) -> None:
         asks = self._labels["question_model"]

@@ -56,11 +56,10 @@ class EntIntegration:
 
     def set(self, wanted: dict[str, str]) -> None:
         """The tab holds what is wanted (Activation 8); it is opened again where stopping the publication left it."""
-        if not self._screen.glimpse(self._layout, timeout=2.0):
+        if not self._screen.glimpse(self._layout, timeout=self._screen.patience.soon):
             self._home.open_section()
             self.open()
         if self._direct():
-            self._form.fill(wanted)
-            self._form.keep()
+            self._form.keep(wanted)
         else:
             self._delegations.set(wanted)

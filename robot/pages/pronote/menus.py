@@ -21,13 +21,7 @@ from robot.widgets.watch import Gesture
 
 T = TypeVar("T")
 MENU_ROLES = ("menuitem", "tab", "treeitem")
-#: Seconds after which what was on the screen before a press, and is still there, counts as what the press brought, if
-#: no request is under way.
-SETTLES = 1.0
-#: Seconds for a deeper entry to come before the screen itself may do in its place.
-DEEPER = 1.0
-#: Seconds for an open menu to show its entries, and how often one that has shut instead is opened again.
-SOON = 3.0
+#: How often a menu that has shut instead of showing its entries is opened again.
 AGAIN = 2
 SHUT = "shut"
 
@@ -38,7 +32,6 @@ class Menus:
     def __init__(self, console: Product) -> None:
         self._screen = console.screen
         self._labels = console.labels
-        self._soon = min(SOON, self._screen.patience / 2)
 
     def open(
         self,
@@ -55,7 +48,7 @@ class Menus:
         """
         path = [self._labels[key] for key in keys]
         self._leave_window(path[0])
-        if not self._screen.glimpse(self._finder(path[0]), timeout=5):
+        if not self._screen.glimpse(self._finder(path[0]), timeout=self._screen.patience.part):
             raise self._screen.told(
                 Refused(
                     "NOT_IN_BROWSER",
@@ -98,7 +91,7 @@ class Menus:
         if item is not None and seen is not None and (item.expanded or item.source in seen.trail):
             return following
         fresh = Fresh(self._screen, finder, lambda now: filter(None, (finder(now),)), view)
-        start = 0.0
+        start, patience = 0.0, self._screen.patience
 
         def came(now: View) -> object:
             nonlocal start
@@ -106,11 +99,11 @@ class Menus:
             if fresh(now):
                 return following
             late = time.monotonic() - start
-            if instead is not None and late > DEEPER and instead(now):
+            if instead is not None and late > patience.moment and instead(now):
                 return instead
             # It stood open and the press folded it, or it has shut by itself.
             gone = (
-                late > (DEEPER if seen is not None else self._soon)
+                late > (patience.moment if seen is not None else patience.soon)
                 and self._screen.traffic.settled
                 and finder(now) is None
             )
@@ -130,11 +123,11 @@ class Menus:
     ) -> T | None:
         """What `accept` sees once that entry is pressed; None, unless `patient`, where the entry itself is gone."""
         gesture = Gesture("press", f"l'entrée {label}", writes=False)
-        within = None if patient else self._soon
-        if not self._screen.perform(find, gesture, lambda element: element.click(timeout=2000), within=within):
+        within = None if patient else self._screen.patience.soon
+        if not self._screen.perform(find, gesture, self._screen.click, within=within):
             return None
         answer: T = self._screen.wait(accept, accepted)
-        self._screen.watch.after(gesture, self._screen.page)
+        self._screen.accepted(gesture)
         return answer
 
     def _leave_window(self, first: Label) -> None:
@@ -193,7 +186,9 @@ class Fresh(Generic[T]):
     def __call__(self, view: View) -> T | None:
         """The condition's answer, once it is about something new."""
         self._start = self._start or time.monotonic()
-        if self._old and (time.monotonic() - self._start < SETTLES or not self._screen.traffic.settled):
+        if self._old and (
+            time.monotonic() - self._start < self._screen.patience.moment or not self._screen.traffic.settled
+        ):
             now = {view.node(one) for one in self._known_by(view)}
             if not now or now & self._old:
                 return None

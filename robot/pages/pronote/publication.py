@@ -69,7 +69,10 @@ class Publication:
 
     def publish(self) -> None:
         """The base is published (Activation 9). Refused if PRONOTE.net is not connected to a base."""
-        self._screen.glimpse(lambda view: (one := self._button(view, "publish")) is None or one.enabled, timeout=4)
+        self._screen.glimpse(
+            lambda view: (one := self._button(view, "publish")) is None or one.enabled,
+            timeout=self._screen.patience.part,
+        )
         button = self._button(self._screen.look(), "publish")
         if button is not None and not button.enabled and self._state(self._screen.look()) != "published":
             raise self._screen.told(

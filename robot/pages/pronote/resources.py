@@ -21,8 +21,6 @@ from robot.widgets.sight import View, matching
 
 CAS_ID = "column_cas_id"
 NAME = ("column_family_name", "column_first_name")
-#: Seconds after which a list that shows no row has none.
-EMPTY = 3.0
 COLUMNS = (*NAME, "column_birth_date", "column_class", CAS_ID)
 
 
@@ -69,7 +67,9 @@ class Resources:
             if sheet is None:
                 return None
             start = start or time.monotonic()
-            return sheet if sheet.eye("signature") or time.monotonic() - start > EMPTY else None
+            # One that shows no row for so long has none.
+            empty = time.monotonic() - start > self._screen.patience.soon and self._screen.traffic.settled
+            return sheet if empty or sheet.eye("signature") else None
 
         return found
 

@@ -27,7 +27,7 @@ def show(screen: Screen, column: Label, *, accept: Callable[[View], object], wha
         accept=lambda view: view.dialogs or None,
         accepted="la fenêtre des colonnes",
     )
-    found: Seen | None = screen.glimpse(tick, timeout=4)
+    found: Seen | None = screen.glimpse(tick, timeout=screen.patience.part)
     if found is None:
         offered = pick.label_names(screen.look().in_front().of("tick", shown=False))
         raise screen.told(

@@ -53,7 +53,7 @@ class Sheet:
     def gone(self, error: Exception) -> RobotError:
         """Why the list went away under the hand: the gate's own reason, else SiteUnavailable."""
         try:
-            self.screen.glimpse(lambda _view: None, timeout=2.0)
+            self.screen.glimpse(lambda _view: None, timeout=self.screen.patience.soon)
         except RobotError as why:
             return why
         return self.screen.told(

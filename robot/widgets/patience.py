@@ -1,0 +1,62 @@
+"""How long the robot waits for what: every wait is a share of the user's patience (`--patience`).
+
+A share is time during which nothing is under way: while the site owes an answer, what may still come is waited for (see
+`Screen.glimpse`), up to the whole patience. So a slow site is told as slow, and nothing else is blamed. The least that
+a share can be is what the browser itself may need on a busy machine.
+"""
+
+from __future__ import annotations
+
+
+class Patience(float):
+    """Seconds to wait for what must come on a screen; its shares are in seconds too."""
+
+    @property
+    def address(self) -> float:
+        """A page loaded from its address: the site's slowest answer, with all that it starts."""
+        return self * 2
+
+    @property
+    def file(self) -> float:
+        """A file that the server works out first: a large export takes long, a proxy gives up after a minute or two."""
+        return self * 10
+
+    @property
+    def owed(self) -> float:
+        """After so long, a request still under way is one that waits for news, not for an answer."""
+        return self * 0.8
+
+    @property
+    def part(self) -> float:
+        """A part of a page that fills up piece by piece: what has not come by then is not offered."""
+        return self / 3
+
+    @property
+    def soon(self) -> float:
+        """What a gesture shows by itself: the entries of a menu, the options of a list."""
+        return max(self / 5, 2.0)
+
+    @property
+    def attempt(self) -> float:
+        """One try of a click or a key: what covers the place is then put aside, and it is tried again."""
+        return max(self / 7.5, 2.0)
+
+    @property
+    def fading(self) -> float:
+        """A question that was just answered may still fade out: one that stays longer was expected by nobody."""
+        return max(self / 10, 1.0)
+
+    @property
+    def moment(self) -> float:
+        """What is on the screen already, or comes with the next drawing of it."""
+        return max(self / 15, 0.8)
+
+    @property
+    def blink(self) -> float:
+        """A box of the browser that follows an answer."""
+        return max(self / 50, 0.3)
+
+    @property
+    def still(self) -> float:
+        """After an answer, a page that shows no movement for so long has done what it does with it."""
+        return max(self / 100, 0.15)
