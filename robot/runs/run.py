@@ -117,7 +117,8 @@ class Run:
         self.report = Report(school.uai, school.name, flow.name, flow.section, mode, evidence.folder)
         self._desk: Desk | None = None
         self._plans: list[dict[str, Any]] = []
-        self._bulk = False
+        #: Hundreds of cells are being typed, or a school is cut off: pictures are light.
+        self._hurried = False
 
     # --- what the flow says (Walk) -----------------------------------------------------------------------------
 
@@ -163,10 +164,12 @@ class Run:
             yield
             return
         outage = Outage(self.settled, self.school, self.evidence, desk.console.publication, self.interrupt)
+        self._hurried = True
         try:
             with outage.around(stopping=lambda: self.step(stop), publishing=lambda: self.step(publish)):
                 yield
         finally:
+            self._hurried = False
             self.report.outage += outage.seconds
 
     # --- what the screens do (Watch) ---------------------------------------------------------------------------
@@ -182,7 +185,7 @@ class Run:
     def after(self, gesture: Gesture, page: Page) -> None:
         """A picture of every write."""
         if gesture.writes:
-            self.evidence.picture(page, gesture.what, light=self._bulk)
+            self.evidence.picture(page, gesture.what, light=self._hurried)
 
     def failed(self, error: RobotError, page: Page) -> None:
         """A picture of what went wrong."""
@@ -201,12 +204,12 @@ class Run:
     @contextmanager
     def bulk(self) -> Iterator[None]:
         """Inside, nothing is traced and pictures are light: else they would cost more than the writes themselves."""
-        self._bulk = True
+        self._hurried = True
         try:
             with self.evidence.private():
                 yield
         finally:
-            self._bulk = False
+            self._hurried = False
 
     # --- running -----------------------------------------------------------------------------------------------
 

@@ -1,4 +1,4 @@
-"""A form that its server refills late: « Mon ENT » is not chosen before the answer has come and the page stands still."""
+"""A form that its server refills late: « Mon ENT » is chosen once the answer has come and the page stands still."""
 
 from __future__ import annotations
 

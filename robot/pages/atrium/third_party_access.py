@@ -57,7 +57,9 @@ class ThirdPartyAccess:
         self._site.open_entry("panel_pages", "third_party_access", self._chapter_title, "le chapitre « Pronote »")
         self._unfold()
         # A chapter fills up piece by piece: a profile that has not come yet is not one that is not ticked.
-        self._screen.glimpse(self._asked_profiles_shown, timeout=self._screen.patience.part)
+        shown = self._screen.glimpse(self._asked_profiles_shown, timeout=self._screen.patience.part)
+        if not shown and self._screen.traffic.slow:
+            raise self._screen.told(self._atrium.lost("les profils du chapitre « Pronote »"))
         view = self._screen.look()
         self._atrium.check_school(view, self._atrium.school.name)
         self._others = self._other_chapters(view)
@@ -173,7 +175,7 @@ class ThirdPartyAccess:
                 self._say_yes(question)
             for name, on in wanted.profiles.items():
                 self._set_profile(name, on)
-            # An answer that came meanwhile may have refilled the chapter: it is read again as a whole before it is saved.
+            # An answer that came meanwhile may have refilled the chapter: it is read again before it is saved.
             self._screen.wait(self._chapter, "le chapitre « Pronote »", idle=True)
             if (shown := self._read(self._screen.look())).covers(wanted):
                 return

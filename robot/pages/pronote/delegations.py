@@ -38,6 +38,8 @@ class Delegations:
         self._labels = console.labels
         self._form = form
         self._chosen = ""
+        #: What the window of the chosen delegation held when it was last read.
+        self._held: dict[str, str] = {}
 
     def shown(self, view: View) -> bool:
         """The tab shows a list of delegations."""
@@ -51,6 +53,7 @@ class Delegations:
             return {**held, ACTIVE: STATES[None], SPACES: self._spaces(self._screen.look())}
         found = {row.name: self._inside(row.name) for row in rows}
         self._chosen = self._meant(found)
+        self._held = found[self._chosen]
         active = self._row(self._screen.look(), self._chosen).active.checked
         return {**found[self._chosen], ACTIVE: STATES[bool(active)], SPACES: self._spaces(self._screen.look())}
 
@@ -82,7 +85,8 @@ class Delegations:
         if not rows:
             self._open(self._add, "l'ajout d'une délégation CAS")
             self._fill_and_validate(wanted)
-        elif self._inside(self._chosen) != {ENT: wanted[ENT], URL: wanted[URL]}:
+        elif self._held != {ENT: wanted[ENT], URL: wanted[URL]}:
+            # Read before the outage began: each window opened while a school is cut off costs it time.
             self._open(lambda view: self._row(view, self._chosen).settings, "les paramètres de la délégation CAS")
             self._fill_and_validate(wanted)
         self._activate()
