@@ -324,7 +324,12 @@ def main() -> None:
     except RobotError as error:
         if "--json" in sys.argv:
             telling.as_json(
-                {"exit_code": int(error.exit_code), "result": error.exit_code.name.lower(), "error": error.as_dict()}
+                {
+                    "exit_code": int(error.exit_code),
+                    "result": error.exit_code.name.lower(),
+                    "retry_later": error.retry_later,
+                    "error": error.as_dict(),
+                }
             )
         else:
             telling.error(Terminal(stderr=True), error)

@@ -67,6 +67,7 @@ class RobotError(Exception):
             "code": self.code,
             "sentence": self.sentence,
             "next_step": self.next_step,
+            "retry_later": self.retry_later,
             "expected": self.expected,
             "found": self.found,
             "url": self.evidence.url,
@@ -90,6 +91,13 @@ class SignInNeeded(RobotError):
 
 class SiteUnavailable(RobotError):
     """The site does not answer as a site: try again later."""
+
+    exit_code = Exit.SITE_UNAVAILABLE
+    retry_later = True
+
+
+class Busy(RobotError):
+    """Another run works on that school: once it has ended, the same command can do its work."""
 
     exit_code = Exit.SITE_UNAVAILABLE
     retry_later = True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from typing import Any, Protocol
 
 from rich.console import Console as Terminal
@@ -10,6 +11,7 @@ from rich.markup import escape
 from rich.panel import Panel
 from rich.table import Table
 
+from robot.answers import signed
 from robot.errors import RobotError
 from robot.procedure import Flow, Outcome, State
 from robot.runs.doctor import Finding
@@ -130,6 +132,6 @@ def table(terminal: Printer, heading: str, columns: list[str], rows: list[list[s
     terminal.print(drawn)
 
 
-def as_json(data: Any) -> None:
+def as_json(answer: Mapping[str, Any]) -> None:
     """One JSON document on standard output."""
-    print(json.dumps(data, ensure_ascii=False, indent=2, default=str))  # noqa: T201 - this is the output
+    print(json.dumps(signed(answer), ensure_ascii=False, indent=2, default=str))  # noqa: T201 - this is the output

@@ -6,6 +6,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Literal
@@ -13,6 +14,7 @@ from typing import Any, Literal
 from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import Page
 
+from robot.answers import signed
 from robot.config import School
 from robot.errors import Bug, Exit, Refused, RobotError, SiteUnavailable
 from robot.procedure import Change, Flow, Outcome, State
@@ -52,9 +54,13 @@ class Report:
     section: str
     mode: Mode
     folder: Path
+    started: datetime = field(default_factory=lambda: datetime.now().astimezone())
     steps: list[int] = field(default_factory=list)
     outcomes: list[Outcome] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    #: Doubts that wait for somebody's decision, and sure links for somebody to paste; None where none are counted.
+    doubts: int | None = None
+    links_to_paste: int | None = None
     #: Files of the run that an agent reads (doubts, links to paste…), in its folder.
     files: list[str] = field(default_factory=list)
     error: RobotError | None = None
@@ -76,22 +82,28 @@ class Report:
 
     def as_dict(self) -> dict[str, Any]:
         """Plain data for `outcome.json` and `--json`."""
-        return {
-            "uai": self.uai,
-            "school": self.school,
-            "flow": self.flow,
-            "mode": self.mode,
-            "exit_code": int(self.exit_code),
-            "result": self.exit_code.name.lower(),
-            "steps": self.steps,
-            "outcomes": [one.as_dict() for one in self.outcomes],
-            "notes": self.notes,
-            "files": self.files,
-            "error": self.error.as_dict() if self.error else None,
-            "seconds": round(self.seconds, 2),
-            "outage_seconds": round(self.outage, 2),
-            "recordings": str(self.folder),
-        }
+        return signed(
+            {
+                "uai": self.uai,
+                "school": self.school,
+                "flow": self.flow,
+                "mode": self.mode,
+                "started": self.started.isoformat(timespec="seconds"),
+                "exit_code": int(self.exit_code),
+                "result": self.exit_code.name.lower(),
+                "retry_later": self.error is not None and self.error.retry_later,
+                "steps": self.steps,
+                "outcomes": [one.as_dict() for one in self.outcomes],
+                "doubts": self.doubts,
+                "links_to_paste": self.links_to_paste,
+                "notes": self.notes,
+                "files": self.files,
+                "error": self.error.as_dict() if self.error else None,
+                "seconds": round(self.seconds, 2),
+                "outage_seconds": round(self.outage, 2),
+                "recordings": str(self.folder),
+            }
+        )
 
 
 class Run:
