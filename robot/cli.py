@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console as Terminal
 
 from flows import FLOWS
 from robot import browser, config, demo, french, simulated, telling
@@ -23,6 +22,7 @@ from robot.runs.journal import Journal
 from robot.runs.locks import only_run
 from robot.runs.one import run_one
 from robot.runs.run import Mode, Observer, Report
+from robot.terminal import Terminal, prepare_outputs
 
 app = typer.Typer(
     name="atrium-pronote",
@@ -170,9 +170,8 @@ def _settle_first(settled: Settled, terminal: Terminal) -> None:
 def _tell_settlement(terminal: Terminal, settings: Settings, one: recovery.Settlement) -> None:
     name = settings.schools[one.uai].name if one.uai in settings.schools else one.uai
     if one.error is not None:
-        terminal.print(
-            f"[red]{name} ({one.uai}) : la publication arrêtée par une exécution précédente n'est pas revenue.[/]"
-        )
+        said = "la publication arrêtée par une exécution précédente n'est pas revenue"
+        terminal.print(f"{name} ({one.uai}) : {said}.", style="red")
         telling.error(terminal, one.error)
     else:
         said = "a été remise" if one.how == "republished" else "était déjà revenue"
@@ -280,7 +279,7 @@ def recover(
 @app.command("browser", cls=french.FrenchCommand)
 def browser_command() -> None:
     """Trouver un navigateur sur cette machine, ou en installer un."""
-    browser.make_sure(secrets_of(Path.cwd()), lambda text: Terminal().print(text, markup=False, soft_wrap=True))
+    browser.make_sure(secrets_of(Path.cwd()), lambda text: Terminal().print(text, soft_wrap=True))
 
 
 @app.command(cls=french.FrenchCommand)
@@ -314,10 +313,7 @@ def _asked() -> int:
 
 def main() -> None:
     """Run a command; a RobotError becomes its French sentence and its exit code."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            # A Windows console in another code page shows « ? » rather than ending the robot.
-            stream.reconfigure(errors="replace")
+    prepare_outputs()
     french.speak()
     try:
         sys.exit(_asked())
