@@ -33,7 +33,7 @@ from robot.pages.pronote import Console
 from robot.pages.pronote.people import WORDS, cells, in_place, rows
 from robot.pages.pronote.preferences import CAPTION
 from robot.pages.pronote.resources import COLUMNS, Resources
-from robot.procedure import Change, Flow, Outcome, State, Walk
+from robot.procedure import Change, Flow, FlowOption, Outcome, State, Walk
 from robot.widgets.grid import Cell, Listing
 
 STEPS = {
@@ -277,4 +277,11 @@ def _opened_anew(console: Console) -> State:
     return console.preferences.open()
 
 
-ACCOUNT_LINK = Flow("account-link", "Lien entre les comptes", STEPS, account_link)
+ACCOUNT_LINK = Flow(
+    "account-link",
+    "Lien entre les comptes",
+    STEPS,
+    account_link,
+    aliases=("lien-comptes", "lien-des-comptes"),
+    options=(FlowOption("to_file"), FlowOption("rows", needs="to_file"), FlowOption("pace", excludes="to_file")),
+)

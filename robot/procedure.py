@@ -95,6 +95,17 @@ Body = Callable[[Walk, School, Atrium, Console], Generator[Change, Outcome, None
 
 
 @dataclass(frozen=True)
+class FlowOption:
+    """An option of the command that this procedure has (the others refuse it)."""
+
+    #: As the walk asks for it: « to_file » is typed `--to-file`.
+    name: str
+    #: Another one without which it would do nothing, and one with which it would do nothing.
+    needs: str = ""
+    excludes: str = ""
+
+
+@dataclass(frozen=True)
 class Flow:
     """One documented click path."""
 
@@ -104,3 +115,6 @@ class Flow:
     #: Documented step → what it says, in short.
     steps: Mapping[int, str]
     body: Body = field(repr=False)
+    #: French names that a command takes for it, the shortest first.
+    aliases: tuple[str, ...] = ()
+    options: tuple[FlowOption, ...] = ()
