@@ -49,6 +49,11 @@ STEPS = {
 }
 COLUMN: Final = "Colonne « Identifiant CAS »"
 LINKS: Final = "Liens sûrs en place"
+#: Why a plan counts links that may be there: it shows no column.
+UNSEEN: Final = (
+    "la colonne « Identifiant CAS » est masquée, et les identifiants en place ne se voient pas ; "
+    "« run » l'affiche, relit, puis recompte"
+)
 Body = Generator[Change, Outcome, None]
 
 
@@ -146,6 +151,7 @@ def who_is_who(walk: Walk, school: School, exports: list[Export], people: list[R
         set_aside=tuple(one for export in exports for one in export.set_aside),
         bad_lines=decided.bad_lines,
     )
+    walk.leaves(doubts=len(ledger.doubts))
     walk.note(f"{len(ledger.doubts)} doutes à trancher : {DOUBTS}.")
     if decided.decisions or decided.bad_lines:
         wrong = len(decided.bad_lines) + len(matching.unfit)
@@ -195,6 +201,7 @@ def fill_list(
         reread=reread,
         in_place=f"les {total} liens sûrs sont déjà en place",
         independent=True,
+        provisional="" if resources.shows_cas_id(listing.sheet) else UNSEEN,
     )
 
 
@@ -245,12 +252,15 @@ def to_file(walk: Walk, school: School, console: Console, exports: list[Export])
             people += rows(console.resources.read(profile, sheet), profile, Resources.CAPTIONS[profile])
     ledger, matching = who_is_who(walk, school, exports, people)
     ledger.plan([one for one in matching.links if _asked(school, one)])
+    to_paste = 0
     for profile in (one for one in PROFILES if one in school.profiles):
         paste = write_paste_file(matching.links, people, profile=WORDS[profile])
         if paste.written:
             walk.keep(f"a-coller-{profile}.txt", paste.data)
+        to_paste += len(paste.written)
         left = f" ; {len(paste.left_out)} à saisir à la main (homonymes)" if paste.left_out else ""
         walk.note(f"{Resources.CAPTIONS[profile]} : {len(paste.written)} liens dans a-coller-{profile}.txt{left}.")
+    walk.leaves(links_to_paste=to_paste)
     for name, content in ledger.files().items():
         walk.keep(name, content)
     yield from ()

@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from robot import __version__, browser, config, demo, french, options, simulated, telling
+from robot.asking import agreed
 from robot.config import School, Settings, secrets_of
 from robot.errors import Exit, RobotError, Usage
 from robot.options import (
@@ -130,7 +131,7 @@ def run(
         if planned.exit_code != Exit.DIFFERENCES:
             _finish(planned, as_json=False)
         telling.ending(Terminal(), planned)
-        if not typer.confirm("Appliquer ces changements ?", default=False):
+        if not agreed(Terminal(), "Appliquer ces changements ?"):
             raise typer.Exit(Exit.DIFFERENCES)
     _finish(_one_run(settled, flow, target, "apply", as_json=as_json), as_json=as_json)
 

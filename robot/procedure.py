@@ -37,6 +37,10 @@ class Change:
     in_place: str = "déjà en place"
     #: A refusal of this change lets the next ones go on.
     independent: bool = False
+    #: Applying it stops the publication for a while: no family reaches PRONOTE meanwhile.
+    cuts_off: bool = False
+    #: Why its figures may be others once it is applied, in French; empty if they are sure.
+    provisional: str = ""
 
     @property
     def differs(self) -> bool:
@@ -60,6 +64,9 @@ class Outcome:
     reason: str = ""
     code: str = ""
     next_step: str = ""
+    #: As of its change, where something was to be done.
+    cuts_off: bool = False
+    provisional: str = ""
 
     def as_dict(self) -> dict[str, Any]:
         """Plain data for `outcome.json` and `--json`."""
@@ -77,6 +84,9 @@ class Walk(Protocol):
 
     def note(self, text: str) -> None:
         """Say something to the reader of the report."""
+
+    def leaves(self, *, doubts: int | None = None, links_to_paste: int | None = None) -> None:
+        """Say how much is left to a person: doubts to decide, sure links to paste."""
 
     def option(self, name: str) -> Any:
         """What the command asked for besides (« pace », « to_file », « rows »), or None."""

@@ -11,11 +11,11 @@ from rich.table import Table
 from rich.text import Text
 
 from robot.answers import signed
-from robot.errors import RobotError
+from robot.errors import Exit, RobotError
 from robot.procedure import Flow, Outcome, State
+from robot.runs import words
 from robot.runs.doctor import Finding
 from robot.runs.run import Observer, Report
-from robot.runs.words import RESULT, STATUS
 from robot.terminal import SIGNS, Terminal
 
 line = Text.assemble
@@ -61,7 +61,7 @@ class Told(Observer):
 
     def outcome(self, outcome: Outcome) -> None:
         """One line per change, one per value that differs."""
-        mark, word, style = STATUS[outcome.status]
+        mark, word, style = words.STATUS[outcome.status]
         reason = f" : {outcome.reason}" if outcome.reason else ""
         self._terminal.print(line("     ", (f"{mark} {outcome.about} — {word}{reason}", style)))
         if outcome.status in ("planned", "changed"):
@@ -97,9 +97,10 @@ def ending(terminal: Printer, report: Report) -> None:
     if report.error is not None:
         error(terminal, report.error, folder=str(report.folder))
     else:
-        style = "green" if report.exit_code in RESULT else "red"
-        refused = "Une partie a été refusée : voyez les lignes marquées ✗."
-        terminal.print(line("  ", (RESULT.get(report.exit_code, refused), style)))
+        style = "red" if report.exit_code == Exit.REFUSED else "green"
+        terminal.print(line("  ", (words.ending(report), style)))
+    for one in words.warnings(report):
+        terminal.print(line("  ", (one, "yellow")))
     if report.files:
         terminal.print(f"  À lire dans l'enregistrement : {', '.join(report.files)}")
     if report.outage:

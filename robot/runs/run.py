@@ -69,6 +69,16 @@ class Report:
     outage: float = 0.0
 
     @property
+    def cuts_off(self) -> bool:
+        """What is planned stops the publication for a while."""
+        return any(one.cuts_off for one in self.outcomes if one.status == "planned")
+
+    @property
+    def provisional(self) -> str:
+        """Why planned figures may be others once applied; empty if they are sure."""
+        return next((one.provisional for one in self.outcomes if one.status == "planned" and one.provisional), "")
+
+    @property
     def exit_code(self) -> Exit:
         """How the command ends."""
         if self.error is not None:
@@ -94,6 +104,8 @@ class Report:
                 "retry_later": self.error is not None and self.error.retry_later,
                 "steps": self.steps,
                 "outcomes": [one.as_dict() for one in self.outcomes],
+                "cuts_off": self.cuts_off,
+                "provisional": self.provisional,
                 "doubts": self.doubts,
                 "links_to_paste": self.links_to_paste,
                 "notes": self.notes,
@@ -146,6 +158,11 @@ class Run:
         self.report.notes.append(text)
         self.evidence.log.info("note", text=text)
         self.observer.note(text)
+
+    def leaves(self, *, doubts: int | None = None, links_to_paste: int | None = None) -> None:
+        """Count what is left to a person; said anew when the flow is walked again."""
+        self.report.doubts = doubts if doubts is not None else self.report.doubts
+        self.report.links_to_paste = links_to_paste if links_to_paste is not None else self.report.links_to_paste
 
     def option(self, name: str) -> Any:
         """What the command asked for besides, or None."""
@@ -288,7 +305,15 @@ class Run:
         if not change.differs:
             return Outcome(change.about, "unchanged", steps, change.before, change.after, reason=change.in_place)
         if not self.applying:
-            return Outcome(change.about, "planned", steps, change.before, change.after)
+            return Outcome(
+                change.about,
+                "planned",
+                steps,
+                change.before,
+                change.after,
+                cuts_off=change.cuts_off,
+                provisional=change.provisional,
+            )
         try:
             found = self._apply(change)
         except Refused as error:
@@ -312,7 +337,7 @@ class Run:
                 expected=str(dict(change.after)),
                 found=str(dict(found)),
             )
-        return Outcome(change.about, "changed", steps, change.before, found)
+        return Outcome(change.about, "changed", steps, change.before, found, cuts_off=change.cuts_off)
 
     def _apply(self, change: Change) -> State:
         """Apply, re-read; once more if the site lost the first try without a word (as a session that ends does)."""
@@ -336,7 +361,8 @@ class Run:
             "before": dict(change.before),
             "after": dict(change.after),
         }
-        self._plans.append({**planned, "differs": change.differs})
+        told = {"cuts_off": change.cuts_off and change.differs, "provisional": change.provisional}
+        self._plans.append({**planned, "differs": change.differs, **told})
         self.evidence.write("plan.json", {"uai": self.school.uai, "flow": self.flow.name, "changes": self._plans})
 
     def _keep(self, outcome: Outcome) -> None:
