@@ -30,6 +30,9 @@ class Printer(Protocol):
     def framed(self, title: str, body: Text, style: str) -> None:
         """A body under a title, set off from what stands around it."""
 
+    def verbatim(self, text: str) -> None:
+        """Lines to copy as they are."""
+
 
 class Named:
     """A terminal shared by several runs: each line says whose it is."""
@@ -47,6 +50,10 @@ class Named:
         """The frame, under the name."""
         self._terminal.print(line((self._name, "magenta")))
         self._terminal.framed(title, body, style)
+
+    def verbatim(self, text: str) -> None:
+        """The lines, without the name."""
+        self._terminal.verbatim(text)
 
 
 class Told(Observer):
@@ -99,6 +106,8 @@ def ending(terminal: Printer, report: Report) -> None:
     else:
         style = "red" if report.exit_code == Exit.REFUSED else "green"
         terminal.print(line("  ", (words.ending(report), style)))
+    if report.lines_to_paste:
+        _to_paste(terminal, report)
     for one in words.warnings(report):
         terminal.print(line("  ", (one, "yellow")))
     if report.files:
@@ -106,6 +115,14 @@ def ending(terminal: Printer, report: Report) -> None:
     if report.outage:
         terminal.print(f"  Publication interrompue pendant {report.outage:.1f} s, puis remise.")
     terminal.print(line("  ", (f"Enregistrement : {report.folder} ({report.seconds:.1f} s)", "dim")), soft_wrap=True)
+
+
+def _to_paste(terminal: Printer, report: Report) -> None:
+    terminal.print("À coller dans labels.local.toml, après vérification :")
+    terminal.verbatim(report.lines_to_paste)
+    if report.error is not None and (lines := report.error.lines_for_one_school(report.uai)):
+        terminal.print("Ou, pour cet établissement seulement :")
+        terminal.verbatim(lines)
 
 
 def finding(terminal: Printer, one: Finding) -> None:
@@ -117,6 +134,8 @@ def finding(terminal: Printer, one: Finding) -> None:
     if one.error is not None:
         terminal.print(line("       ", (one.error.sentence, "red")))
         terminal.print(line("       ", (one.error.next_step, "dim")))
+        if one.error.lines_to_paste:
+            terminal.verbatim(one.error.lines_to_paste)
 
 
 def error(terminal: Printer, problem: RobotError, *, folder: str = "") -> None:

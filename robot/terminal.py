@@ -104,6 +104,10 @@ class Terminal(Console):
             self.print(Text.assemble((title, style)))
             self.print(body)
 
+    def verbatim(self, text: str) -> None:
+        """Lines to copy: at the left margin, unfolded, nothing else around them."""
+        self.print(f"\n{text}\n", soft_wrap=True)
+
     def headline(self, text: str) -> None:
         """A line of its own, across the window."""
         if self.window:

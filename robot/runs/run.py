@@ -61,12 +61,19 @@ class Report:
     #: Doubts that wait for somebody's decision, and sure links for somebody to paste; None where none are counted.
     doubts: int | None = None
     links_to_paste: int | None = None
+    #: Lines for `labels.local.toml`, one block for each caption that was followed because it resembles (`--heal`).
+    followed: list[str] = field(default_factory=list)
     #: Files of the run that an agent reads (doubts, links to paste…), in its folder.
     files: list[str] = field(default_factory=list)
     error: RobotError | None = None
     seconds: float = 0.0
     #: Seconds that the publication was stopped.
     outage: float = 0.0
+
+    @property
+    def lines_to_paste(self) -> str:
+        """All that would teach the robot the captions that it met in this run."""
+        return "\n".join(filter(None, (*self.followed, self.error.lines_to_paste if self.error else "")))
 
     @property
     def cuts_off(self) -> bool:
@@ -110,7 +117,8 @@ class Report:
                 "links_to_paste": self.links_to_paste,
                 "notes": self.notes,
                 "files": self.files,
-                "error": self.error.as_dict() if self.error else None,
+                "lines_to_paste": self.lines_to_paste,
+                "error": self.error.as_dict(self.uai) if self.error else None,
                 "seconds": round(self.seconds, 2),
                 "outage_seconds": round(self.outage, 2),
                 "recordings": str(self.folder),
@@ -219,7 +227,9 @@ class Run:
 
     def healed(self, gesture: Gesture, taken: str, line: str) -> None:
         """Said and recorded: a caption that only resembles was followed."""
-        self.note(f"Pour {gesture.what}, j'ai suivi {taken}. À vérifier, puis à ajouter à labels.local.toml : {line}")
+        self.note(f"Pour {gesture.what}, j'ai suivi {taken}. À vérifier, puis à coller dans labels.local.toml.")
+        if line not in self.report.followed:
+            self.report.followed.append(line)
 
     @contextmanager
     def private(self) -> Iterator[None]:
@@ -372,7 +382,7 @@ class Run:
 
     def _fail(self, error: RobotError) -> None:
         self.report.error = error
-        self.evidence.log.error("error", **error.as_dict())
+        self.evidence.log.error("error", **error.as_dict(self.school.uai))
 
 
 def _browser_gone(error: Exception) -> RobotError:
