@@ -175,8 +175,13 @@ def fill_list(
         listing = replace(listing, sheet=resources.open(profile))
 
     def type_in() -> None:
+        done: set[Cell] = set()
+        walk.progress(0, len(todo), f"{caption}, cellules")
+
         def told(cell: Cell, fate: str, message: str) -> None:
             ledger.tell(todo[cell], fate, message)  # type: ignore[arg-type]
+            done.add(cell)
+            walk.progress(len(done), len(todo), f"{caption}, cellules")
 
         resources.fill(profile, listing, list(todo), told=told, pace=walk.option("pace") or 0)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
@@ -142,8 +143,8 @@ def _one_run(settled: Settled, flow: Flow, school: School, mode: Mode, *, as_jso
     _settle_first(settled, terminal)
     telling.title(terminal, flow, school.uai, school.name, mode="plan" if mode == "plan" else "application")
     interrupt = Interrupt()
-    observer = Observer() if as_json else telling.Told(terminal)
-    with interrupt.listening():
+    told = nullcontext(Observer()) if as_json else telling.Told(terminal)
+    with interrupt.listening(), told as observer:
         return run_one(flow, school, settled, mode, observer=observer, interrupt=interrupt)
 
 

@@ -82,7 +82,8 @@ def _run(settled: Settled, terminal: Terminal, interrupt: Interrupt, uai: str, n
     school = settled.settings.school(uai)
     out = telling.Named(terminal, school.name.split()[-1])
     telling.title(out, FLOWS[name], uai, school.name, mode="seconde fois" if second else "première fois")
-    report = run_one(FLOWS[name], school, settled, "apply", observer=telling.Told(out), interrupt=interrupt)
+    with telling.Told(out) as told:
+        report = run_one(FLOWS[name], school, settled, "apply", observer=told, interrupt=interrupt)
     telling.ending(out, report)
     return report.exit_code
 

@@ -85,6 +85,9 @@ class Walk(Protocol):
     def note(self, text: str) -> None:
         """Say something to the reader of the report."""
 
+    def progress(self, done: int, total: int, what: str) -> None:
+        """Say how far a long gesture has come."""
+
     def leaves(self, *, doubts: int | None = None, links_to_paste: int | None = None) -> None:
         """Say how much is left to a person: doubts to decide, sure links to paste."""
 

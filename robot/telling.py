@@ -13,6 +13,7 @@ from rich.text import Text
 from robot.answers import signed
 from robot.errors import Exit, RobotError
 from robot.procedure import Flow, Outcome, State
+from robot.progress import Bar, Lines, Shown
 from robot.runs import words
 from robot.runs.doctor import Finding
 from robot.runs.run import Observer, Report
@@ -57,10 +58,23 @@ class Named:
 
 
 class Told(Observer):
-    """A run told step by step on the terminal."""
+    """A run told step by step on the terminal, as long as its context lasts."""
 
     def __init__(self, terminal: Printer) -> None:
         self._terminal = terminal
+        self._progress: Shown = Lines(terminal.print)
+        if isinstance(terminal, Terminal) and terminal.window:
+            self._progress = Bar(terminal)
+
+    def __enter__(self) -> Told:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._progress.end()
+
+    def progress(self, done: int, total: int, what: str) -> None:
+        """A bar, or a line now and then."""
+        self._progress.at(done, total, what)
 
     def step(self, flow: Flow, number: int) -> None:
         """One line per documented step."""

@@ -43,6 +43,9 @@ class Observer:
     def note(self, text: str) -> None:
         """Something worth saying."""
 
+    def progress(self, done: int, total: int, what: str) -> None:
+        """So many of a long gesture's parts are done."""
+
 
 @dataclass
 class Report:
@@ -166,6 +169,10 @@ class Run:
         self.report.notes.append(text)
         self.evidence.log.info("note", text=text)
         self.observer.note(text)
+
+    def progress(self, done: int, total: int, what: str) -> None:
+        """Let the observer know how far a long gesture has come."""
+        self.observer.progress(done, total, what)
 
     def leaves(self, *, doubts: int | None = None, links_to_paste: int | None = None) -> None:
         """Count what is left to a person; said anew when the flow is walked again."""
