@@ -33,7 +33,7 @@ from robot.pages.pronote import Console
 from robot.pages.pronote.people import WORDS, cells, in_place, rows
 from robot.pages.pronote.preferences import CAPTION
 from robot.pages.pronote.resources import COLUMNS, Resources
-from robot.procedure import Change, Flow, Outcome, State, Walk
+from robot.procedure import Change, Flow, FlowOption, Outcome, State, Walk
 from robot.widgets.grid import Cell, Listing
 
 STEPS = {
@@ -49,6 +49,11 @@ STEPS = {
 }
 COLUMN: Final = "Colonne « Identifiant CAS »"
 LINKS: Final = "Liens sûrs en place"
+#: Why a plan counts links that may be there: it shows no column.
+UNSEEN: Final = (
+    "la colonne « Identifiant CAS » est masquée, et les identifiants en place ne se voient pas ; "
+    "« run » l'affiche, relit, puis recompte"
+)
 Body = Generator[Change, Outcome, None]
 
 
@@ -146,6 +151,7 @@ def who_is_who(walk: Walk, school: School, exports: list[Export], people: list[R
         set_aside=tuple(one for export in exports for one in export.set_aside),
         bad_lines=decided.bad_lines,
     )
+    walk.leaves(doubts=len(ledger.doubts))
     walk.note(f"{len(ledger.doubts)} doutes à trancher : {DOUBTS}.")
     if decided.decisions or decided.bad_lines:
         wrong = len(decided.bad_lines) + len(matching.unfit)
@@ -169,8 +175,13 @@ def fill_list(
         listing = replace(listing, sheet=resources.open(profile))
 
     def type_in() -> None:
+        done: set[Cell] = set()
+        walk.progress(0, len(todo), f"{caption}, cellules")
+
         def told(cell: Cell, fate: str, message: str) -> None:
             ledger.tell(todo[cell], fate, message)  # type: ignore[arg-type]
+            done.add(cell)
+            walk.progress(len(done), len(todo), f"{caption}, cellules")
 
         resources.fill(profile, listing, list(todo), told=told, pace=walk.option("pace") or 0)
 
@@ -195,6 +206,7 @@ def fill_list(
         reread=reread,
         in_place=f"les {total} liens sûrs sont déjà en place",
         independent=True,
+        provisional="" if resources.shows_cas_id(listing.sheet) else UNSEEN,
     )
 
 
@@ -245,12 +257,15 @@ def to_file(walk: Walk, school: School, console: Console, exports: list[Export])
             people += rows(console.resources.read(profile, sheet), profile, Resources.CAPTIONS[profile])
     ledger, matching = who_is_who(walk, school, exports, people)
     ledger.plan([one for one in matching.links if _asked(school, one)])
+    to_paste = 0
     for profile in (one for one in PROFILES if one in school.profiles):
         paste = write_paste_file(matching.links, people, profile=WORDS[profile])
         if paste.written:
             walk.keep(f"a-coller-{profile}.txt", paste.data)
+        to_paste += len(paste.written)
         left = f" ; {len(paste.left_out)} à saisir à la main (homonymes)" if paste.left_out else ""
         walk.note(f"{Resources.CAPTIONS[profile]} : {len(paste.written)} liens dans a-coller-{profile}.txt{left}.")
+    walk.leaves(links_to_paste=to_paste)
     for name, content in ledger.files().items():
         walk.keep(name, content)
     yield from ()
@@ -277,4 +292,11 @@ def _opened_anew(console: Console) -> State:
     return console.preferences.open()
 
 
-ACCOUNT_LINK = Flow("account-link", "Lien entre les comptes", STEPS, account_link)
+ACCOUNT_LINK = Flow(
+    "account-link",
+    "Lien entre les comptes",
+    STEPS,
+    account_link,
+    aliases=("lien-comptes", "lien-des-comptes"),
+    options=(FlowOption("to_file"), FlowOption("rows", needs="to_file"), FlowOption("pace", excludes="to_file")),
+)

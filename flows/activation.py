@@ -49,11 +49,13 @@ def activation(walk: Walk, school: School, atrium: Atrium, console: Console) -> 
     console.home.open_section()
     held = integration.open()
     wanted = integration.wanted(held)
+    state = publication.state()
     yield Change(
         about="PRONOTE : intégration dans un ENT",
         before=held,
         after=wanted,
         inside=lambda: walk.publication_stopped(stop=7, publish=9),
+        cuts_off=state == "published",
         gestures={8: lambda: integration.set(wanted)},
         reread=integration.reread,
         in_place="« Mon ENT » et l'URL du serveur CAS sont déjà ceux demandés",

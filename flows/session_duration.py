@@ -111,4 +111,10 @@ def _prove(console: Console, held: dict[Kind, dict[str, Setting]], changed: dict
             )
 
 
-SESSION_DURATION = Flow("session-duration", "Durée des sessions Pronote", STEPS, session_duration)
+SESSION_DURATION = Flow(
+    "session-duration",
+    "Durée des sessions Pronote",
+    STEPS,
+    session_duration,
+    aliases=("duree-sessions", "duree-des-sessions"),
+)

@@ -1,3 +1,8 @@
 """The engine of the ATRIUM-PRONOTE robot."""
 
-__version__ = "0.1.0"
+from importlib.metadata import PackageNotFoundError, version
+
+try:
+    __version__ = version("atrium-pronote-robot")
+except PackageNotFoundError:  # its files were copied, and not installed
+    __version__ = "inconnue"

@@ -3,18 +3,36 @@
 from __future__ import annotations
 
 import sys
+from contextlib import nullcontext
 from dataclasses import replace
-from enum import Enum
 from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console as Terminal
 
-from flows import FLOWS
-from robot import browser, config, demo, french, simulated, telling
+from robot import __version__, browser, config, demo, french, options, simulated, telling
+from robot.asking import agreed
 from robot.config import School, Settings, secrets_of
 from robot.errors import Exit, RobotError, Usage
+from robot.options import (
+    HERE,
+    RECORDINGS,
+    ConfigOption,
+    FlowArgument,
+    HeadedOption,
+    HealOption,
+    JsonOption,
+    PaceOption,
+    PatienceOption,
+    RecordingsOption,
+    RecordOption,
+    RowsOption,
+    SchoolOption,
+    SlowOption,
+    ToFileOption,
+    YesOption,
+)
+from robot.procedure import Flow
 from robot.runs import doctor, recovery, retention
 from robot.runs.desk import Settled
 from robot.runs.evidence import Evidence
@@ -23,38 +41,32 @@ from robot.runs.journal import Journal
 from robot.runs.locks import only_run
 from robot.runs.one import run_one
 from robot.runs.run import Mode, Observer, Report
+from robot.terminal import Terminal, prepare_outputs
+from robot.which_school import which_school
 
 app = typer.Typer(
     name="atrium-pronote",
     cls=french.FrenchGroup,
-    help="Relie ATRIUM et PRONOTE, établissement par établissement, en faisant les gestes de la page d'aide.",
     no_args_is_help=True,
-    add_completion=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
     pretty_exceptions_enable=False,
     rich_markup_mode="rich",
 )
-FlowName = Enum("FlowName", {name: name for name in FLOWS}, type=str)  # type: ignore[misc]
 
-FlowArgument = Annotated[FlowName, typer.Argument(help="La procédure de la page d'aide.", metavar="PROCÉDURE")]
-SchoolOption = Annotated[str, typer.Option("--school", "-s", help="L'UAI de l'établissement.", metavar="UAI")]
-ConfigOption = Annotated[Path, typer.Option("--config", "-c", help="Le fichier schools.toml.", envvar="ROBOT_CONFIG")]
-RecordingsOption = Annotated[
-    Path, typer.Option("--recordings", help="Le dossier des enregistrements.", envvar="ROBOT_RECORDINGS")
-]
-JsonOption = Annotated[bool, typer.Option("--json", help="Répondre en JSON, pour une machine.")]
-HeadedOption = Annotated[bool, typer.Option("--headed", help="Montrer la fenêtre du navigateur.")]
-SlowOption = Annotated[
-    int, typer.Option("--slow", help="Millisecondes entre deux gestes, pour suivre des yeux.", min=0)
-]
-RecordOption = Annotated[bool, typer.Option("--record", help="Garder l'enregistrement complet (trace Playwright).")]
-PatienceOption = Annotated[
-    float, typer.Option("--patience", help="Secondes d'attente pour ce qui doit apparaître à l'écran.", min=1, max=300)
-]
-HealOption = Annotated[
-    bool, typer.Option("--heal", help="Pour naviguer (jamais pour écrire), suivre un libellé qui ressemble beaucoup.")
-]
-HERE = Path("schools.toml")
-RECORDINGS = Path("recordings")
+
+def _say_version(asked: bool) -> None:
+    if asked:
+        typer.echo(f"atrium-pronote {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def atrium_pronote(
+    _version: Annotated[
+        bool, typer.Option("--version", callback=_say_version, is_eager=True, help="Dire la version du robot.")
+    ] = False,
+) -> None:
+    """Relie ATRIUM et PRONOTE, établissement par établissement, en faisant les gestes de la page d'aide."""
 
 
 def _settled(
@@ -82,15 +94,16 @@ def plan(
 ) -> None:
     """Lire les écrans et dire ce qui serait changé, sans rien modifier."""
     settled = _settled(config_path, recordings, headed=headed, slow=slow, record=record, patience=patience, heal=heal)
-    report = _one_run(settled, flow.value, settled.settings.school(school), "plan", as_json=as_json)
+    report = _one_run(settled, flow, which_school(settled.settings, school), "plan", as_json=as_json)
     _finish(report, as_json=as_json)
 
 
 @app.command(cls=french.FrenchCommand)
 def run(
+    ctx: typer.Context,
     flow: FlowArgument,
     school: SchoolOption,
-    yes: Annotated[bool, typer.Option("--yes", "-y", help="Ne pas demander confirmation.")] = False,
+    yes: YesOption = False,
     config_path: ConfigOption = HERE,
     recordings: RecordingsOption = RECORDINGS,
     as_json: JsonOption = False,
@@ -99,27 +112,15 @@ def run(
     record: RecordOption = False,
     patience: PatienceOption = 15,
     heal: HealOption = False,
-    to_file: Annotated[
-        bool,
-        typer.Option("--to-file", help="account-link : préparer des fichiers à coller, sans rien taper dans PRONOTE."),
-    ] = False,
-    rows: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--rows", help="Avec --to-file : la liste copiée de PRONOTE, par profil.", metavar="PROFIL=FICHIER"
-        ),
-    ] = None,
-    pace: Annotated[
-        int,
-        typer.Option(
-            "--pace", help="account-link : millisecondes par cellule, si le site demande d'aller doucement.", min=0
-        ),
-    ] = 0,
+    to_file: ToFileOption = False,
+    rows: RowsOption = None,
+    pace: PaceOption = 0,
 ) -> None:
     """Faire ce qui manque, puis relire chaque écran. Demande avant d'agir, sauf avec --yes."""
+    asked = options.of_flow(flow, ctx, to_file=to_file, rows=options.rows(rows or ()), pace=pace)
     settled = _settled(config_path, recordings, headed=headed, slow=slow, record=record, patience=patience, heal=heal)
-    settled = replace(settled, options={"to_file": to_file, "rows": _rows(rows or []), "pace": pace})
-    target = settled.settings.school(school)
+    settled = replace(settled, options=asked)
+    target = which_school(settled.settings, school)
     if not yes:
         if as_json or not sys.stdin.isatty():
             raise Usage(
@@ -127,39 +128,24 @@ def run(
                 "Je ne peux pas demander confirmation ici.",
                 next_step="Ajoutez --yes, ou lancez « plan » pour voir ce qui serait changé.",
             )
-        planned = _one_run(settled, flow.value, target, "plan", as_json=False)
+        planned = _one_run(settled, flow, target, "plan", as_json=False)
         if planned.exit_code != Exit.DIFFERENCES:
             _finish(planned, as_json=False)
         telling.ending(Terminal(), planned)
-        if not typer.confirm("Appliquer ces changements ?", default=False):
+        if not agreed(Terminal(), "Appliquer ces changements ?"):
             raise typer.Exit(Exit.DIFFERENCES)
-    _finish(_one_run(settled, flow.value, target, "apply", as_json=as_json), as_json=as_json)
+    _finish(_one_run(settled, flow, target, "apply", as_json=as_json), as_json=as_json)
 
 
-def _rows(given: list[str]) -> dict[str, Path]:
-    """`--rows eleves=eleves.txt` → profile and file; Usage if a profile or a file is not known."""
-    found: dict[str, Path] = {}
-    for one in given:
-        profile, sign, path = one.partition("=")
-        if not sign or profile not in config.PROFILES or not Path(path).is_file():
-            raise Usage(
-                "BAD_ROWS",
-                f"--rows {one} : il faut un profil connu, le signe « = » et un fichier qui existe.",
-                next_step=f"Profils : {', '.join(config.PROFILES)}. Exemple : --rows eleves=eleves.txt",
-            )
-        found[profile] = Path(path)
-    return found
-
-
-def _one_run(settled: Settled, name: str, school: School, mode: Mode, *, as_json: bool) -> Report:
+def _one_run(settled: Settled, flow: Flow, school: School, mode: Mode, *, as_json: bool) -> Report:
     """One run with its lock, its evidence and its page; what an earlier run left open is settled first."""
     terminal = Terminal(quiet=as_json)
     _settle_first(settled, terminal)
-    telling.title(terminal, FLOWS[name], school.uai, school.name, mode="plan" if mode == "plan" else "application")
+    telling.title(terminal, flow, school.uai, school.name, mode="plan" if mode == "plan" else "application")
     interrupt = Interrupt()
-    observer = Observer() if as_json else telling.Told(terminal)
-    with interrupt.listening():
-        return run_one(FLOWS[name], school, settled, mode, observer=observer, interrupt=interrupt)
+    told = nullcontext(Observer()) if as_json else telling.Told(terminal)
+    with interrupt.listening(), told as observer:
+        return run_one(flow, school, settled, mode, observer=observer, interrupt=interrupt)
 
 
 def _settle_first(settled: Settled, terminal: Terminal) -> None:
@@ -170,9 +156,8 @@ def _settle_first(settled: Settled, terminal: Terminal) -> None:
 def _tell_settlement(terminal: Terminal, settings: Settings, one: recovery.Settlement) -> None:
     name = settings.schools[one.uai].name if one.uai in settings.schools else one.uai
     if one.error is not None:
-        terminal.print(
-            f"[red]{name} ({one.uai}) : la publication arrêtée par une exécution précédente n'est pas revenue.[/]"
-        )
+        said = "la publication arrêtée par une exécution précédente n'est pas revenue"
+        terminal.print(f"{name} ({one.uai}) : {said}.", style="red")
         telling.error(terminal, one.error)
     else:
         said = "a été remise" if one.how == "republished" else "était déjà revenue"
@@ -200,7 +185,7 @@ def doctor_command(
 ) -> None:
     """Examiner chaque écran des trois procédures, en lecture seule : ce qui est reconnu, ce qui ne l'est pas."""
     settled = _settled(config_path, recordings, headed=headed, slow=slow, record=False, patience=patience, heal=heal)
-    target = settled.settings.school(school)
+    target = which_school(settled.settings, school)
     terminal = Terminal(quiet=as_json)
     with only_run(recordings, target.uai):
         evidence = Evidence(recordings, f"{target.uai}-doctor", settled.settings.hidden(), keep_trace=False)
@@ -243,7 +228,7 @@ def schools(config_path: ConfigOption = HERE, as_json: JsonOption = False) -> No
 
 @app.command(cls=french.FrenchCommand)
 def recover(
-    school: Annotated[str, typer.Option("--school", "-s", help="Un seul établissement.", metavar="UAI")] = "",
+    school: SchoolOption = "",
     forget_refusals: Annotated[
         bool, typer.Option("--forget-refusals", help="Oublier les mots de passe refusés (compte débloqué).")
     ] = False,
@@ -257,7 +242,7 @@ def recover(
     if forget_refusals:
         count = settled.journal.forget_refusals()
         Terminal(quiet=as_json).print(f"{count} refus de connexion oublié(s).")
-    done = recovery.settle(settled, settled.settings.school(school).uai if school else None)
+    done = recovery.settle(settled, which_school(settled.settings, school).uai if school else None)
     terminal = Terminal(quiet=as_json)
     for one in done:
         _tell_settlement(terminal, settled.settings, one)
@@ -280,12 +265,12 @@ def recover(
 @app.command("browser", cls=french.FrenchCommand)
 def browser_command() -> None:
     """Trouver un navigateur sur cette machine, ou en installer un."""
-    browser.make_sure(secrets_of(Path.cwd()), lambda text: Terminal().print(text, markup=False, soft_wrap=True))
+    browser.make_sure(secrets_of(Path.cwd()), lambda text: Terminal().print(text, soft_wrap=True))
 
 
 @app.command(cls=french.FrenchCommand)
 def simulate(
-    folder: Annotated[Path, typer.Option("--folder", help="Où écrire schools.toml et .env.")] = Path(
+    folder: Annotated[Path, typer.Option("--folder", help="Où écrire schools.toml et .env.", metavar="DOSSIER")] = Path(
         "recordings/simulateur"
     ),
 ) -> None:
@@ -302,29 +287,31 @@ def demo_command(headed: HeadedOption = False, slow: SlowOption = 0, recordings:
 def _asked() -> int:
     """Do what the command line asks; its exit code. Usage if it is not a command."""
     try:
-        return int(app(standalone_mode=False) or 0)
+        return int(app(prog_name="atrium-pronote", standalone_mode=False) or 0)
     except french.UsageFault as fault:
         if not str(fault):
             # Called without a word: the help has just been shown.
             return int(Exit.USAGE)
-        raise french.usage(fault) from fault
+        raise french.told(fault) from fault
     except typer.Abort:
         return int(Exit.INTERRUPTED)
 
 
 def main() -> None:
     """Run a command; a RobotError becomes its French sentence and its exit code."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            # A Windows console in another code page shows « ? » rather than ending the robot.
-            stream.reconfigure(errors="replace")
+    prepare_outputs()
     french.speak()
     try:
         sys.exit(_asked())
     except RobotError as error:
         if "--json" in sys.argv:
             telling.as_json(
-                {"exit_code": int(error.exit_code), "result": error.exit_code.name.lower(), "error": error.as_dict()}
+                {
+                    "exit_code": int(error.exit_code),
+                    "result": error.exit_code.name.lower(),
+                    "retry_later": error.retry_later,
+                    "error": error.as_dict(),
+                }
             )
         else:
             telling.error(Terminal(stderr=True), error)

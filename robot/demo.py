@@ -11,8 +11,6 @@ from pathlib import Path
 from typing import Any
 
 from playwright.sync_api import Browser
-from rich.console import Console as Terminal
-from rich.markup import escape
 
 from flows import FLOWS
 from robot import browser, config, simulated, telling
@@ -24,6 +22,7 @@ from robot.runs.desk import Settled
 from robot.runs.interrupt import Interrupt
 from robot.runs.journal import Journal
 from robot.runs.one import run_one
+from robot.terminal import Terminal
 from robot.widgets.sight import look
 
 #: A fresh school, one that is partly done, one that is done already; all are worked on side by side.
@@ -38,7 +37,7 @@ GOOD = (Exit.NOTHING_TO_DO, Exit.CHANGED)
 def play(recordings: Path, terminal: Terminal, *, headed: bool, slow: int) -> int:
     """The whole demonstration; the exit code is 0 when all went as announced."""
     start = time.monotonic()
-    terminal.rule("[bold]ATRIUM–PRONOTE : démonstration sur des sites simulés")
+    terminal.headline("ATRIUM–PRONOTE : démonstration sur des sites simulés")
     interrupt = Interrupt()
     with interrupt.listening(), simulated.running() as where:
         path = simulated.configure(where, recordings / "demo", PROFILES)
@@ -51,9 +50,8 @@ def play(recordings: Path, terminal: Terminal, *, headed: bool, slow: int) -> in
                     good = done and good
             interrupt.check()
             good = _pupil(pupils, fresh, terminal, expected=True) and good
-    terminal.rule(
-        f"[bold]{'Tout est en place' if good else 'Quelque chose a manqué'} ({time.monotonic() - start:.0f} s)"
-    )
+    ends = "Tout est en place" if good else "Quelque chose a manqué"
+    terminal.headline(f"{ends} ({time.monotonic() - start:.0f} s)")
     terminal.print(f"Enregistrements (journal, plan, images, rapport.html) : {recordings.resolve()}", soft_wrap=True)
     return int(Exit.NOTHING_TO_DO if good else Exit.BUG)
 
@@ -84,7 +82,8 @@ def _run(settled: Settled, terminal: Terminal, interrupt: Interrupt, uai: str, n
     school = settled.settings.school(uai)
     out = telling.Named(terminal, school.name.split()[-1])
     telling.title(out, FLOWS[name], uai, school.name, mode="seconde fois" if second else "première fois")
-    report = run_one(FLOWS[name], school, settled, "apply", observer=telling.Told(out), interrupt=interrupt)
+    with telling.Told(out) as told:
+        report = run_one(FLOWS[name], school, settled, "apply", observer=told, interrupt=interrupt)
     telling.ending(out, report)
     return report.exit_code
 
@@ -103,6 +102,6 @@ def _pupil(pupils: Browser, school: dict[str, Any], terminal: Terminal, *, expec
         said = " ".join(page.locator("body").inner_text().split())
     inside = normal(f"Bienvenue {pupil['name']}") in normal(said)
     verb = "est dans son espace PRONOTE" if inside else "n'entre pas dans PRONOTE"
-    style = "green" if inside == expected else "red"
-    terminal.print(f"\n[{style}]L'élève {escape(pupil['name'])} {verb}[/] : « {escape(said[:110])} »")
+    told = (f"L'élève {pupil['name']} {verb}", "green" if inside == expected else "red")
+    terminal.print(telling.line("\n", told, f" : « {said[:110]} »"))
     return inside == expected

@@ -5,6 +5,7 @@ One class per way of reacting; the class decides the exit code and whether tryin
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any, ClassVar
@@ -38,6 +39,27 @@ class Evidence:
     aria: str = ""
 
 
+@dataclass(frozen=True)
+class CaptionToAdd:
+    """A caption that the screen shows and the robot does not know: what would teach it, if it is the right one."""
+
+    #: The label's key.
+    key: str
+    caption: str
+    #: Where and when it was seen.
+    seen: str
+
+    def lines(self, uai: str = "") -> str:
+        """What to paste into `labels.local.toml`, as TOML: for the whole installation, or for one school."""
+        school = f"schools.{uai}." if uai else ""
+        return f"[{school}{self.key}.captions]\n{_toml(self.caption)} = {_toml(self.seen)}"
+
+
+def _toml(text: str) -> str:
+    """A TOML string: written as a JSON string, but for one sign that TOML wants escaped."""
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
+
+
 class RobotError(Exception):
     """An error told in French, with what was expected, what was found and the next thing to do."""
 
@@ -59,19 +81,32 @@ class RobotError(Exception):
         self.evidence = Evidence()
         #: What resembles what was looked for, the most alike first (plain data).
         self.candidates: list[dict[str, object]] = []
+        self.to_add: CaptionToAdd | None = None
 
-    def as_dict(self) -> dict[str, object]:
-        """The error as plain data, for `--json` and `outcome.json`."""
+    @property
+    def lines_to_paste(self) -> str:
+        """Complete lines for `labels.local.toml`; empty where no caption would help."""
+        return self.to_add.lines() if self.to_add else ""
+
+    def lines_for_one_school(self, uai: str) -> str:
+        """The same for that school only."""
+        return self.to_add.lines(uai) if self.to_add and uai else ""
+
+    def as_dict(self, uai: str = "") -> dict[str, object]:
+        """The error as plain data, for `--json` and `outcome.json`; with a UAI, also the lines for that school only."""
         return {
             "kind": type(self).__name__,
             "code": self.code,
             "sentence": self.sentence,
             "next_step": self.next_step,
+            "retry_later": self.retry_later,
             "expected": self.expected,
             "found": self.found,
             "url": self.evidence.url,
             "screenshot": self.evidence.screenshot,
             "candidates": self.candidates,
+            "lines_to_paste": self.lines_to_paste,
+            "lines_to_paste_one_school": self.lines_for_one_school(uai),
             "aria": self.evidence.aria,
         }
 
@@ -90,6 +125,13 @@ class SignInNeeded(RobotError):
 
 class SiteUnavailable(RobotError):
     """The site does not answer as a site: try again later."""
+
+    exit_code = Exit.SITE_UNAVAILABLE
+    retry_later = True
+
+
+class Busy(RobotError):
+    """Another run works on that school: once it has ended, the same command can do its work."""
 
     exit_code = Exit.SITE_UNAVAILABLE
     retry_later = True

@@ -37,6 +37,10 @@ class Change:
     in_place: str = "déjà en place"
     #: A refusal of this change lets the next ones go on.
     independent: bool = False
+    #: Applying it stops the publication for a while: no family reaches PRONOTE meanwhile.
+    cuts_off: bool = False
+    #: Why its figures may be others once it is applied, in French; empty if they are sure.
+    provisional: str = ""
 
     @property
     def differs(self) -> bool:
@@ -60,6 +64,9 @@ class Outcome:
     reason: str = ""
     code: str = ""
     next_step: str = ""
+    #: As of its change, where something was to be done.
+    cuts_off: bool = False
+    provisional: str = ""
 
     def as_dict(self) -> dict[str, Any]:
         """Plain data for `outcome.json` and `--json`."""
@@ -78,6 +85,12 @@ class Walk(Protocol):
     def note(self, text: str) -> None:
         """Say something to the reader of the report."""
 
+    def progress(self, done: int, total: int, what: str) -> None:
+        """Say how far a long gesture has come."""
+
+    def leaves(self, *, doubts: int | None = None, links_to_paste: int | None = None) -> None:
+        """Say how much is left to a person: doubts to decide, sure links to paste."""
+
     def option(self, name: str) -> Any:
         """What the command asked for besides (« pace », « to_file », « rows »), or None."""
 
@@ -95,6 +108,17 @@ Body = Callable[[Walk, School, Atrium, Console], Generator[Change, Outcome, None
 
 
 @dataclass(frozen=True)
+class FlowOption:
+    """An option of the command that this procedure has (the others refuse it)."""
+
+    #: As the walk asks for it: « to_file » is typed `--to-file`.
+    name: str
+    #: Another one without which it would do nothing, and one with which it would do nothing.
+    needs: str = ""
+    excludes: str = ""
+
+
+@dataclass(frozen=True)
 class Flow:
     """One documented click path."""
 
@@ -104,3 +128,6 @@ class Flow:
     #: Documented step → what it says, in short.
     steps: Mapping[int, str]
     body: Body = field(repr=False)
+    #: French names that a command takes for it, the shortest first.
+    aliases: tuple[str, ...] = ()
+    options: tuple[FlowOption, ...] = ()

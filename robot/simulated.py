@@ -10,11 +10,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from rich.console import Console as Terminal
-
 from robot import telling
 from robot.errors import Bug
 from robot.runs.interrupt import Interrupt
+from robot.terminal import Terminal
 
 #: An entry of the simulator's « Mon ENT » list: invented, the real list is not known.
 ENT = "ATRIUM - Région Sud"

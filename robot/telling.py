@@ -3,25 +3,36 @@
 from __future__ import annotations
 
 import json
+import sys
+from collections.abc import Mapping
 from typing import Any, Protocol
 
-from rich.console import Console as Terminal
-from rich.markup import escape
-from rich.panel import Panel
 from rich.table import Table
+from rich.text import Text
 
-from robot.errors import RobotError
+from robot.answers import signed
+from robot.errors import Exit, RobotError
 from robot.procedure import Flow, Outcome, State
+from robot.progress import Bar, Lines, Shown
+from robot.runs import words
 from robot.runs.doctor import Finding
 from robot.runs.run import Observer, Report
-from robot.runs.words import RESULT, STATUS
+from robot.terminal import SIGNS, Terminal
+
+line = Text.assemble
 
 
 class Printer(Protocol):
     """Where lines go."""
 
-    def print(self, *things: Any) -> None:
-        """One thing, drawn."""
+    def print(self, *things: Any, soft_wrap: bool | None = None) -> None:
+        """One thing, drawn; `soft_wrap` leaves the folding to the window (a path is copied whole)."""
+
+    def framed(self, title: str, body: Text, style: str) -> None:
+        """A body under a title, set off from what stands around it."""
+
+    def verbatim(self, text: str) -> None:
+        """Lines to copy as they are."""
 
 
 class Named:
@@ -31,54 +42,75 @@ class Named:
         self._terminal = terminal
         self._name = name
 
-    def print(self, *things: Any) -> None:
+    def print(self, *things: str | Text, soft_wrap: bool | None = None) -> None:
         """One thing, after the name."""
         for thing in things:
-            if isinstance(thing, str):
-                self._terminal.print(f"[magenta]{escape(self._name):<9}[/] {thing}")
-            else:
-                self._terminal.print(f"[magenta]{escape(self._name)}[/]")
-                self._terminal.print(thing)
+            self._terminal.print(line((f"{self._name:<9}", "magenta"), " ", thing), soft_wrap=soft_wrap)
+
+    def framed(self, title: str, body: Text, style: str) -> None:
+        """The frame, under the name."""
+        self._terminal.print(line((self._name, "magenta")))
+        self._terminal.framed(title, body, style)
+
+    def verbatim(self, text: str) -> None:
+        """The lines, without the name."""
+        self._terminal.verbatim(text)
 
 
 class Told(Observer):
-    """A run told step by step on the terminal."""
+    """A run told step by step on the terminal, as long as its context lasts."""
 
     def __init__(self, terminal: Printer) -> None:
         self._terminal = terminal
+        self._progress: Shown = Lines(terminal.print)
+        if isinstance(terminal, Terminal) and terminal.window:
+            self._progress = Bar(terminal)
+
+    def __enter__(self) -> Told:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._progress.end()
+
+    def progress(self, done: int, total: int, what: str) -> None:
+        """A bar, or a line now and then."""
+        self._progress.at(done, total, what)
 
     def step(self, flow: Flow, number: int) -> None:
         """One line per documented step."""
-        self._terminal.print(f"  [bold cyan]{flow.section} {number}[/]  {escape(flow.steps[number])}")
+        self._terminal.print(line("  ", (f"{flow.section} {number}", "bold cyan"), f"  {flow.steps[number]}"))
 
     def outcome(self, outcome: Outcome) -> None:
         """One line per change, one per value that differs."""
-        mark, word, style = STATUS[outcome.status]
-        reason = f" : {escape(outcome.reason)}" if outcome.reason else ""
-        self._terminal.print(f"     [{style}]{mark} {escape(outcome.about)} — {word}{reason}[/]")
+        mark, word, style = words.STATUS[outcome.status]
+        reason = f" : {outcome.reason}" if outcome.reason else ""
+        self._terminal.print(line("     ", (f"{mark} {outcome.about} — {word}{reason}", style)))
         if outcome.status in ("planned", "changed"):
-            for line in differences(outcome.before, outcome.after):
-                self._terminal.print(f"         {line}")
+            for one in differences(outcome.before, outcome.after):
+                self._terminal.print(line("         ", one))
 
     def note(self, text: str) -> None:
         """A remark."""
-        self._terminal.print(f"     [dim]{escape(text)}[/]")
+        self._terminal.print(line("     ", (text, "dim")))
 
 
-def differences(before: State, after: State) -> list[str]:
-    """« caption : before → after » for each value that differs, as Rich markup."""
+def differences(before: State, after: State) -> list[Text]:
+    """« caption : before → after » for each value that differs."""
     keys = list(dict.fromkeys([*before, *after]))
     return [
-        f"{escape(key)} : [red]{escape(str(before.get(key, '') or '(vide)'))}[/] → "
-        f"[green]{escape(str(after.get(key, '') or '(vide)'))}[/]"
+        line(f"{key} : ", (_value(before, key), "red"), " → ", (_value(after, key), "green"))
         for key in keys
         if before.get(key) != after.get(key)
     ]
 
 
+def _value(state: State, key: str) -> str:
+    return str(state.get(key, "") or "(vide)")
+
+
 def title(terminal: Printer, flow: Flow, uai: str, name: str, *, mode: str) -> None:
     """The heading of a run."""
-    terminal.print(f"[bold]{escape(name)}[/] ({uai}) — « {flow.section} », {mode}")
+    terminal.print(line((name, "bold"), f" ({uai}) — « {flow.section} », {mode}"))
 
 
 def ending(terminal: Printer, report: Report) -> None:
@@ -86,50 +118,66 @@ def ending(terminal: Printer, report: Report) -> None:
     if report.error is not None:
         error(terminal, report.error, folder=str(report.folder))
     else:
-        style = "green" if report.exit_code in RESULT else "red"
-        refused = "Une partie a été refusée : voyez les lignes marquées ✗."
-        terminal.print(f"  [{style}]{RESULT.get(report.exit_code, refused)}[/]")
+        style = "red" if report.exit_code == Exit.REFUSED else "green"
+        terminal.print(line("  ", (words.ending(report), style)))
+    if report.lines_to_paste:
+        _to_paste(terminal, report)
+    for one in words.warnings(report):
+        terminal.print(line("  ", (one, "yellow")))
     if report.files:
-        terminal.print(f"  À lire dans l'enregistrement : {escape(', '.join(report.files))}")
+        terminal.print(f"  À lire dans l'enregistrement : {', '.join(report.files)}")
     if report.outage:
         terminal.print(f"  Publication interrompue pendant {report.outage:.1f} s, puis remise.")
-    terminal.print(f"  [dim]Enregistrement : {escape(str(report.folder))} ({report.seconds:.1f} s)[/]")
+    terminal.print(line("  ", (f"Enregistrement : {report.folder} ({report.seconds:.1f} s)", "dim")), soft_wrap=True)
+
+
+def _to_paste(terminal: Printer, report: Report) -> None:
+    terminal.print("À coller dans labels.local.toml, après vérification :")
+    terminal.verbatim(report.lines_to_paste)
+    if report.error is not None and (lines := report.error.lines_for_one_school(report.uai)):
+        terminal.print("Ou, pour cet établissement seulement :")
+        terminal.verbatim(lines)
 
 
 def finding(terminal: Printer, one: Finding) -> None:
     """One screen of the examination: a line, and one more per thing that is missing."""
-    mark, style = ("✓", "green") if one.good else ("–", "dim") if one.skipped else ("✗", "red")
-    terminal.print(f"  [{style}]{mark}[/] [bold]{escape(one.section)}[/]  {escape(one.screen)}")
+    mark = ("✓", "green") if one.good else ("–", "dim") if one.skipped else ("✗", "red")
+    terminal.print(line("  ", mark, " ", (one.section, "bold"), f"  {one.screen}"))
     for what, value in one.things.items():
-        told = f"[dim]{escape(value)}[/]" if value else "[red]pas trouvé[/]"
-        terminal.print(f"       {escape(what)} : {told}")
+        terminal.print(line(f"       {what} : ", (value, "dim") if value else ("pas trouvé", "red")))
     if one.error is not None:
-        terminal.print(f"       [red]{escape(one.error.sentence)}[/]")
-        terminal.print(f"       [dim]{escape(one.error.next_step)}[/]")
+        terminal.print(line("       ", (one.error.sentence, "red")))
+        terminal.print(line("       ", (one.error.next_step, "dim")))
+        if one.error.lines_to_paste:
+            terminal.verbatim(one.error.lines_to_paste)
 
 
 def error(terminal: Printer, problem: RobotError, *, folder: str = "") -> None:
     """The sentence, what was found, the picture, and the next thing to do."""
-    lines = [f"[bold]{escape(problem.sentence)}[/]"]
+    lines = [line((problem.sentence, "bold"))]
     if problem.expected:
-        lines.append(f"Attendu : {escape(problem.expected)}")
+        lines.append(line(f"Attendu : {problem.expected}"))
     if problem.found:
-        lines.append(f"Trouvé  : {escape(problem.found)}")
+        lines.append(line(f"Trouvé  : {problem.found}"))
     if problem.next_step:
-        lines.append(f"[green]À faire : {escape(problem.next_step)}[/]")
+        lines.append(line((f"À faire : {problem.next_step}", "green")))
+    terminal.framed(f"{problem.code} (code {int(problem.exit_code)})", Text("\n").join(lines), "red")
     if problem.evidence.screenshot:
-        lines.append(f"[dim]Image : {escape(folder)}/{problem.evidence.screenshot}[/]")
-    terminal.print(Panel("\n".join(lines), title=f"{problem.code} (code {int(problem.exit_code)})", border_style="red"))
+        terminal.print(line("  ", (f"Image : {folder}/{problem.evidence.screenshot}", "dim")), soft_wrap=True)
 
 
-def table(terminal: Printer, heading: str, columns: list[str], rows: list[list[str]]) -> None:
+def table(terminal: Terminal, heading: str, columns: list[str], rows: list[list[str]]) -> None:
     """A plain table."""
     drawn = Table(*columns, title=heading, title_justify="left")
+    if not terminal.window:
+        drawn.box = None
     for row in rows:
-        drawn.add_row(*(escape(one) for one in row))
+        drawn.add_row(*row)
     terminal.print(drawn)
 
 
-def as_json(data: Any) -> None:
-    """One JSON document on standard output."""
-    print(json.dumps(data, ensure_ascii=False, indent=2, default=str))  # noqa: T201 - this is the output
+def as_json(answer: Mapping[str, Any]) -> None:
+    """One JSON document on standard output, escaped where it could act on a terminal or its encoding lacks a sign."""
+    unicode = (sys.stdout.encoding or "").lower().startswith("utf")
+    text = json.dumps(signed(answer), ensure_ascii=not unicode, indent=2, default=str)
+    print(SIGNS.sub(lambda sign: f"\\u{ord(sign[0]):04x}", text))  # noqa: T201 - the output

@@ -193,23 +193,25 @@ class Robot:
         finally:
             evidence.close()
 
-    def command(self, *words: str, env: dict[str, str] | None = None) -> subprocess.Popen[str]:
+    def command(self, *words: str, env: dict[str, str] | None = None, encoding: str = "utf-8") -> subprocess.Popen[str]:
         """`python -m robot …` as its own process, in the folder of this robot's configuration."""
         known = {name: value for name, value in os.environ.items() if not name.startswith(("ATRIUM_", "PRONOTE_"))}
         return subprocess.Popen(
             [sys.executable, "-m", "robot", *words],
             cwd=self.folder,
-            env={**known, "PYTHONPATH": str(ROOT), "COLUMNS": "400", **(env or {})},
+            env={**known, "PYTHONPATH": str(ROOT), "PYTHONIOENCODING": encoding, **(env or {})},
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
-            encoding="utf-8",
+            encoding=encoding,
         )
 
-    def ask(self, *words: str, env: dict[str, str] | None = None, patience: float = 90) -> Answer:
+    def ask(
+        self, *words: str, env: dict[str, str] | None = None, encoding: str = "utf-8", patience: float = 90
+    ) -> Answer:
         """The command's exit code and what it said, once it has ended, within so many seconds."""
-        with self.command(*words, env=env) as process:
+        with self.command(*words, env=env, encoding=encoding) as process:
             out, err = process.communicate(timeout=patience)
         return Answer(process.returncode, out, err)
 

@@ -10,6 +10,7 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, select_autoescape
 from playwright.sync_api import Error as PlaywrightError
 
+from robot.answers import signed
 from robot.config import KINDS, PROFILES, School
 from robot.errors import Exit, RobotError
 from robot.pages.pronote.automatic_disconnection import PATHS
@@ -260,6 +261,5 @@ def write_page(findings: list[Finding], school: School, evidence: Evidence) -> N
     rows = [one.as_dict() for one in findings]
     page = ENVIRONMENT.get_template("examen.html").render(school=school, findings=rows)
     (evidence.folder / "examen.html").write_text(evidence.clean(page), encoding="utf-8")
-    evidence.write(
-        "outcome.json", {"uai": school.uai, "flow": "doctor", "exit_code": int(exit_code(findings)), "findings": rows}
-    )
+    outcome = {"uai": school.uai, "flow": "doctor", "exit_code": int(exit_code(findings)), "findings": rows}
+    evidence.write("outcome.json", signed(outcome))

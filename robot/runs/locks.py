@@ -8,12 +8,12 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from robot.errors import Refused
+from robot.errors import Busy
 
 
 @contextmanager
 def only_run(recordings: Path, uai: str, *, wait: float = 0) -> Iterator[None]:
-    """The only run on that school; Refused if another one holds it for longer than `wait` seconds (-1: for ever).
+    """The only run on that school; Busy if another one holds it for longer than `wait` seconds (-1: for ever).
 
     The operating system lets go of the lock when its process dies.
     """
@@ -23,7 +23,7 @@ def only_run(recordings: Path, uai: str, *, wait: float = 0) -> Iterator[None]:
         with FileLock(folder / f"{uai}.lock", timeout=wait):
             yield
     except Timeout as error:
-        raise Refused(
+        raise Busy(
             "BUSY",
             f"Une autre exécution travaille déjà sur l'établissement {uai}.",
             next_step="Attendez qu'elle se termine, puis relancez.",

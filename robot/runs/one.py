@@ -15,7 +15,7 @@ from robot.runs.run import Mode, Observer, Report, Run
 def run_one(
     flow: Flow, school: School, settled: Settled, mode: Mode, *, observer: Observer, interrupt: Interrupt
 ) -> Report:
-    """The report of one run, its folder complete. Refused (BUSY) if another run works on that school."""
+    """The report of one run, its folder complete. Busy if another run works on that school."""
     with only_run(settled.recordings, school.uai):
         name = f"{school.uai}-{flow.name}-{mode}"
         evidence = Evidence(settled.recordings, name, settled.settings.hidden(), keep_trace=settled.record)

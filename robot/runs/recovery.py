@@ -12,7 +12,7 @@ from playwright.sync_api import Page
 
 from robot import config
 from robot.config import School
-from robot.errors import Refused, RobotError, SignInNeeded, SiteUnavailable, Usage
+from robot.errors import Busy, RobotError, SignInNeeded, SiteUnavailable, Usage
 from robot.runs.desk import Settled, at_desk
 from robot.runs.evidence import Evidence
 from robot.runs.journal import Intention, Journal
@@ -68,9 +68,8 @@ def settle(settled: Settled, uai: str | None = None) -> list[Settlement]:
         try:
             with only_run(settled.recordings, intention.uai):
                 done.append(_settle_one(settled, intention))
-        except Refused as error:
-            if error.code != "BUSY":
-                raise
+        except Busy:
+            continue
     return done
 
 

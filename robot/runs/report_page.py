@@ -6,7 +6,7 @@ from jinja2 import Environment, PackageLoader, select_autoescape
 
 from robot.runs.evidence import Evidence
 from robot.runs.run import Report
-from robot.runs.words import RESULT, STATUS
+from robot.runs.words import STATUS, ending, warnings
 
 ENVIRONMENT = Environment(loader=PackageLoader("robot.runs", "templates"), autoescape=select_autoescape(default=True))
 
@@ -14,6 +14,10 @@ ENVIRONMENT = Environment(loader=PackageLoader("robot.runs", "templates"), autoe
 def write(report: Report, evidence: Evidence) -> None:
     """`rapport.html` stands beside `outcome.json`."""
     page = ENVIRONMENT.get_template("rapport.html").render(
-        report=report.as_dict(), status=STATUS, result=RESULT.get(report.exit_code, ""), pictures=evidence.pictures
+        report=report.as_dict(),
+        status=STATUS,
+        result="" if report.error else ending(report),
+        warnings=warnings(report),
+        pictures=evidence.pictures,
     )
     (evidence.folder / "rapport.html").write_text(evidence.clean(page), encoding="utf-8")

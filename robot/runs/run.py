@@ -6,6 +6,7 @@ import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Literal
@@ -13,6 +14,7 @@ from typing import Any, Literal
 from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import Page
 
+from robot.answers import signed
 from robot.config import School
 from robot.errors import Bug, Exit, Refused, RobotError, SiteUnavailable
 from robot.procedure import Change, Flow, Outcome, State
@@ -41,6 +43,9 @@ class Observer:
     def note(self, text: str) -> None:
         """Something worth saying."""
 
+    def progress(self, done: int, total: int, what: str) -> None:
+        """So many of a long gesture's parts are done."""
+
 
 @dataclass
 class Report:
@@ -52,15 +57,36 @@ class Report:
     section: str
     mode: Mode
     folder: Path
+    started: datetime = field(default_factory=lambda: datetime.now().astimezone())
     steps: list[int] = field(default_factory=list)
     outcomes: list[Outcome] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    #: Doubts that wait for somebody's decision, and sure links for somebody to paste; None where none are counted.
+    doubts: int | None = None
+    links_to_paste: int | None = None
+    #: Lines for `labels.local.toml`, one block for each caption that was followed because it resembles (`--heal`).
+    followed: list[str] = field(default_factory=list)
     #: Files of the run that an agent reads (doubts, links to paste…), in its folder.
     files: list[str] = field(default_factory=list)
     error: RobotError | None = None
     seconds: float = 0.0
     #: Seconds that the publication was stopped.
     outage: float = 0.0
+
+    @property
+    def lines_to_paste(self) -> str:
+        """All that would teach the robot the captions that it met in this run."""
+        return "\n".join(filter(None, (*self.followed, self.error.lines_to_paste if self.error else "")))
+
+    @property
+    def cuts_off(self) -> bool:
+        """What is planned stops the publication for a while."""
+        return any(one.cuts_off for one in self.outcomes if one.status == "planned")
+
+    @property
+    def provisional(self) -> str:
+        """Why planned figures may be others once applied; empty if they are sure."""
+        return next((one.provisional for one in self.outcomes if one.status == "planned" and one.provisional), "")
 
     @property
     def exit_code(self) -> Exit:
@@ -76,22 +102,31 @@ class Report:
 
     def as_dict(self) -> dict[str, Any]:
         """Plain data for `outcome.json` and `--json`."""
-        return {
-            "uai": self.uai,
-            "school": self.school,
-            "flow": self.flow,
-            "mode": self.mode,
-            "exit_code": int(self.exit_code),
-            "result": self.exit_code.name.lower(),
-            "steps": self.steps,
-            "outcomes": [one.as_dict() for one in self.outcomes],
-            "notes": self.notes,
-            "files": self.files,
-            "error": self.error.as_dict() if self.error else None,
-            "seconds": round(self.seconds, 2),
-            "outage_seconds": round(self.outage, 2),
-            "recordings": str(self.folder),
-        }
+        return signed(
+            {
+                "uai": self.uai,
+                "school": self.school,
+                "flow": self.flow,
+                "mode": self.mode,
+                "started": self.started.isoformat(timespec="seconds"),
+                "exit_code": int(self.exit_code),
+                "result": self.exit_code.name.lower(),
+                "retry_later": self.error is not None and self.error.retry_later,
+                "steps": self.steps,
+                "outcomes": [one.as_dict() for one in self.outcomes],
+                "cuts_off": self.cuts_off,
+                "provisional": self.provisional,
+                "doubts": self.doubts,
+                "links_to_paste": self.links_to_paste,
+                "notes": self.notes,
+                "files": self.files,
+                "lines_to_paste": self.lines_to_paste,
+                "error": self.error.as_dict(self.uai) if self.error else None,
+                "seconds": round(self.seconds, 2),
+                "outage_seconds": round(self.outage, 2),
+                "recordings": str(self.folder),
+            }
+        )
 
 
 class Run:
@@ -135,6 +170,15 @@ class Run:
         self.report.notes.append(text)
         self.evidence.log.info("note", text=text)
         self.observer.note(text)
+
+    def progress(self, done: int, total: int, what: str) -> None:
+        """Let the observer know how far a long gesture has come."""
+        self.observer.progress(done, total, what)
+
+    def leaves(self, *, doubts: int | None = None, links_to_paste: int | None = None) -> None:
+        """Count what is left to a person; said anew when the flow is walked again."""
+        self.report.doubts = doubts if doubts is not None else self.report.doubts
+        self.report.links_to_paste = links_to_paste if links_to_paste is not None else self.report.links_to_paste
 
     def option(self, name: str) -> Any:
         """What the command asked for besides, or None."""
@@ -193,7 +237,9 @@ class Run:
 
     def healed(self, gesture: Gesture, taken: str, line: str) -> None:
         """Said and recorded: a caption that only resembles was followed."""
-        self.note(f"Pour {gesture.what}, j'ai suivi {taken}. À vérifier, puis à ajouter à labels.local.toml : {line}")
+        self.note(f"Pour {gesture.what}, j'ai suivi {taken}. À vérifier, puis à coller dans labels.local.toml.")
+        if line not in self.report.followed:
+            self.report.followed.append(line)
 
     @contextmanager
     def private(self) -> Iterator[None]:
@@ -279,7 +325,15 @@ class Run:
         if not change.differs:
             return Outcome(change.about, "unchanged", steps, change.before, change.after, reason=change.in_place)
         if not self.applying:
-            return Outcome(change.about, "planned", steps, change.before, change.after)
+            return Outcome(
+                change.about,
+                "planned",
+                steps,
+                change.before,
+                change.after,
+                cuts_off=change.cuts_off,
+                provisional=change.provisional,
+            )
         try:
             found = self._apply(change)
         except Refused as error:
@@ -303,7 +357,7 @@ class Run:
                 expected=str(dict(change.after)),
                 found=str(dict(found)),
             )
-        return Outcome(change.about, "changed", steps, change.before, found)
+        return Outcome(change.about, "changed", steps, change.before, found, cuts_off=change.cuts_off)
 
     def _apply(self, change: Change) -> State:
         """Apply, re-read; once more if the site lost the first try without a word (as a session that ends does)."""
@@ -335,7 +389,8 @@ class Run:
             "before": dict(change.before),
             "after": dict(change.after),
         }
-        self._plans.append({**planned, "differs": change.differs})
+        told = {"cuts_off": change.cuts_off and change.differs, "provisional": change.provisional}
+        self._plans.append({**planned, "differs": change.differs, **told})
         self.evidence.write("plan.json", {"uai": self.school.uai, "flow": self.flow.name, "changes": self._plans})
 
     def _keep(self, outcome: Outcome) -> None:
@@ -345,7 +400,7 @@ class Run:
 
     def _fail(self, error: RobotError) -> None:
         self.report.error = error
-        self.evidence.log.error("error", **error.as_dict())
+        self.evidence.log.error("error", **error.as_dict(self.school.uai))
 
 
 def _browser_gone(error: Exception) -> RobotError:

@@ -1,6 +1,9 @@
 """How a status and a result are worded, on the terminal and on the page alike."""
 
+from __future__ import annotations
+
 from robot.errors import Exit
+from robot.runs.run import Report
 
 STATUS = {
     "unchanged": ("=", "déjà en place", "dim"),
@@ -13,4 +16,35 @@ RESULT = {
     Exit.NOTHING_TO_DO: "Rien à faire : tout est déjà en place.",
     Exit.CHANGED: "C'est fait : chaque modification a été relue sur le site.",
     Exit.DIFFERENCES: "Il y a des différences à appliquer. Rien n'a été modifié.",
+    Exit.REFUSED: "Une partie a été refusée : voyez les lignes marquées ✗.",
 }
+CUT_OFF = "PRONOTE sera coupé quelques secondes pour les familles."
+
+
+def ending(report: Report) -> str:
+    """How a run without error ended, and how much it leaves to a person."""
+    doubts = _doubts(report.doubts or 0)
+    if report.links_to_paste is not None:
+        left = ", ".join(filter(None, (_links(report.links_to_paste), doubts)))
+        return f"{left}. Rien n'a été tapé dans PRONOTE."
+    if report.exit_code == Exit.NOTHING_TO_DO and not report.outcomes:
+        return "Rien à faire : rien n'est demandé pour cet établissement."
+    if report.exit_code == Exit.NOTHING_TO_DO and doubts:
+        return f"{doubts}. Tout le reste est déjà en place."
+    return RESULT[report.exit_code] + (f" {doubts}." if doubts else "")
+
+
+def _links(count: int) -> str:
+    return f"{count} lien{'s' if count > 1 else ''} à coller" if count else "Aucun lien à coller"
+
+
+def _doubts(count: int) -> str:
+    if not count:
+        return ""
+    return f"{count} doutes attendent une décision" if count > 1 else "1 doute attend une décision"
+
+
+def warnings(report: Report) -> list[str]:
+    """What to know before a plan is applied: what it costs, and which of its figures may change."""
+    provisional = f"Nombres provisoires : {report.provisional}." if report.provisional else ""
+    return [one for one in (provisional, CUT_OFF if report.cuts_off else "") if one]

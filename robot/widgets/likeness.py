@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 
 from rapidfuzz import fuzz
 
-from robot.errors import Drift
-from robot.labels import Label, normal
+from robot.errors import CaptionToAdd, Drift
+from robot.labels import Label, known_keys, normal
 from robot.widgets import pick
 from robot.widgets.sight import Seen, View
 
@@ -37,9 +37,11 @@ class Candidate:
         return f"{self.item.kind_said} « {self.caption} » ({self.score} % comme « {self.resembles} »)"
 
     @property
-    def local_line(self) -> str:
-        """What to add to `labels.local.toml` if this is the one."""
-        return f'[{self.label.key}.captions]\n"{self.caption}" = "vu le {date.today().isoformat()}"'
+    def to_add(self) -> CaptionToAdd | None:
+        """What to add to `labels.local.toml` if this is the one; None for what `schools.toml` names."""
+        if self.label.key not in known_keys():
+            return None
+        return CaptionToAdd(self.label.key, self.caption, f"vu le {date.today().isoformat()}")
 
     def as_dict(self) -> dict[str, object]:
         """Plain data for `outcome.json`."""
@@ -99,6 +101,24 @@ def followable(candidates: list[Candidate]) -> Candidate | None:
     return actions[0] if not rivals or rivals[0].score <= actions[0].score - AHEAD else None
 
 
+def follow(view: View, labels: Iterable[Label]) -> list[Candidate]:
+    """For each label, the one thing that may be followed in its place, if there is one."""
+    found = ranked(view, labels, ("action",))
+    keys = dict.fromkeys(one.label.key for one in found)
+    alone = (followable([one for one in found if one.label.key == key]) for key in keys)
+    return [one for one in alone if one is not None]
+
+
+def as_known(view: View, captions: Mapping[str, str]) -> View:
+    """The same look, as if each action called by one of these captions were also called by the known one."""
+
+    def known(item: Seen) -> Seen:
+        more = tuple(captions[name] for name in item.names if name in captions)
+        return replace(item, names=(*item.names, *more)) if more and item.kind == "action" else item
+
+    return replace(view, items=tuple(map(known, view.items)), missed=[])
+
+
 def drifted(what: str, view: View, *, personal: bool) -> Drift:
     """What was looked for, what resembles it, where, and the line that would teach it.
 
@@ -109,12 +129,14 @@ def drifted(what: str, view: View, *, personal: bool) -> Drift:
     offered = pick.label_names(seen)[:25]
     known = list(dict.fromkeys(str(one) for one in view.missed if one.captions))[:3]
     resembling = " ; ".join(str(one) for one in candidates[:3])
+    to_add = candidates[0].to_add if candidates else None
     error = Drift(
         "NOT_SEEN",
         f"Je ne trouve pas {what} sur l'écran « {view.title or view.url.split('?')[0]} ».",
         next_step=(
-            f"Si c'est bien « {candidates[0].caption} », ajoutez à labels.local.toml :\n{candidates[0].local_line}"
-            if candidates
+            f"Si c'est bien « {to_add.caption} », collez les lignes données dans labels.local.toml. "
+            f"Si leur titre [{to_add.key}.captions] y est déjà, collez seulement la seconde sous lui."
+            if to_add
             else "Comparez la capture avec la page d'aide. Si le libellé a changé, ajoutez-le dans labels.local.toml."
         ),
         expected=f"{what} (libellés connus : {' ; '.join(known)})" if known else what,
@@ -124,4 +146,5 @@ def drifted(what: str, view: View, *, personal: bool) -> Drift:
         region=candidates[0].item.box if candidates else None,
     )
     error.candidates = [one.as_dict() for one in candidates]
+    error.to_add = to_add
     return error

@@ -60,6 +60,8 @@ class Screen:
         self.diagnose: Callable[[View], RobotError | None] = lambda _view: None
         #: Follow, for navigation only, a caption that resembles enough the one looked for.
         self.heal = False
+        #: Captions followed so → the known ones that they resemble.
+        self._followed: dict[str, str] = {}
         #: The screen shows people by name: what an error tells of it is not copied from it.
         self.personal = False
         #: The last look, as long as nothing was done since.
@@ -322,6 +324,7 @@ class Screen:
         gesture = Gesture("press", what, writes)
 
         self.perform(find, gesture, self.click, gate=gate, stay=stay)
+        accept = self._healing(accept, gesture)
         soon = self.patience.part
         if again and not self._seen(accept, accepted, soon, gate=gate, calm=True)[0] and self.traffic.settled:
             self.perform(find, gesture, self.click, gate=gate, stay=stay, within=soon)
@@ -389,23 +392,33 @@ class Screen:
                 continue
             return True
 
-    def _healing(self, find: Callable[[View], Seen | None], gesture: Gesture) -> Callable[[View], Seen | None]:
+    def _healing(self, find: Callable[[View], T | None], gesture: Gesture) -> Callable[[View], T | None]:
         """`find` itself; with `heal`, and for a gesture that writes nothing, one that also takes what resembles enough.
 
-        The likeness is asked only once what was looked for has not come; it is said and recorded each time.
+        The likeness is asked only once what was looked for has not come. It is said and recorded when it is first
+        followed; from then on it is known, so that an outage does not wait for it again.
         """
         if not self.heal or gesture.writes:
             return find
         end = time.monotonic() + self.patience / 2
 
-        def or_alike(view: View) -> Seen | None:
-            if (item := find(view)) is not None or time.monotonic() < end:
-                return item
-            candidate = likeness.followable(likeness.ranked(view.in_front(), view.missed, ("action",)))
-            if candidate is None:
+        def or_alike(view: View) -> T | None:
+            if answer := find(view):
+                return answer
+            if self._followed and (answer := find(likeness.as_known(view, self._followed))):
+                return answer
+            if time.monotonic() < end:
                 return None
-            self.watch.healed(gesture, str(candidate), candidate.local_line)
-            return candidate.item
+            # What this very finder misses, and not what else was looked for in the same look.
+            probe = likeness.as_known(view, {})
+            find(probe)
+            for one in likeness.follow(probe.in_front(), probe.missed):
+                followed = {**self._followed, one.caption: one.resembles}
+                if one.to_add and (answer := find(likeness.as_known(view, followed))):
+                    self._followed = followed
+                    self.watch.healed(gesture, str(one), one.to_add.lines())
+                    return answer
+            return None
 
         return or_alike
 

@@ -66,7 +66,7 @@ def test_schools_lists_and_tells_what_is_missing(robot: Robot) -> None:
 def test_one_run_per_school_at_a_time(robot: Robot, world: World) -> None:
     with only_run(robot.recordings, FRESH):
         answer = robot.ask("run", "activation", "--school", FRESH, "--yes", "--json")
-    assert answer.code == Exit.REFUSED
+    assert answer.code == Exit.SITE_UNAVAILABLE
     assert json.loads(answer.out)["error"]["code"] == "BUSY"
     assert words(world, FRESH) == []
 

@@ -1,0 +1,177 @@
+"""The options of the commands: how each is told, read and checked, before anything is opened."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Collection
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+import flows
+from robot import config
+from robot.errors import RobotError, Usage
+from robot.procedure import Flow
+
+HERE = Path("schools.toml")
+RECORDINGS = Path("recordings")
+
+
+def _whole(option: str) -> Callable[[object], int]:
+    def read(given: object) -> int:
+        text = str(given)
+        if text.isascii() and text.isdigit():
+            return int(text)
+        raise Usage(
+            "BAD_NUMBER",
+            f"{option} « {given} » : il faut un nombre entier, positif ou nul.",
+            next_step=f"Exemple : {option} 200",
+        )
+
+    return read
+
+
+def _seconds(option: str, least: float, most: float) -> Callable[[object], float]:
+    def read(given: object) -> float:
+        try:
+            number = float(str(given).replace(",", ".")) if str(given).isascii() else math.nan
+        except ValueError:
+            number = math.nan
+        if least <= number <= most:
+            return number
+        raise Usage(
+            "BAD_NUMBER",
+            f"{option} « {given} » : il faut un nombre de secondes entre {least:g} et {most:g}.",
+            next_step=f"Exemple : {option} 60",
+        )
+
+    return read
+
+
+def _flow_names() -> list[tuple[str, str]]:
+    return [(name, flow.section) for flow in flows.FLOWS.values() for name in (flow.name, *flow.aliases)]
+
+
+def _school_names(ctx: typer.Context) -> list[tuple[str, str]]:
+    try:
+        return [(uai, one.name) for uai, one in config.read(ctx.params.get("config_path") or HERE).schools.items()]
+    except RobotError:
+        return []
+
+
+FlowArgument = Annotated[
+    Flow,
+    typer.Argument(
+        help="La procédure de la page d'aide : activation, lien-comptes ou duree-sessions.",
+        metavar="PROCÉDURE",
+        parser=flows.named,
+        autocompletion=_flow_names,
+    ),
+]
+SchoolOption = Annotated[
+    str,
+    typer.Option(
+        "--school",
+        "-s",
+        help="L'UAI de l'établissement, ou une partie de son nom.",
+        metavar="UAI",
+        autocompletion=_school_names,
+    ),
+]
+ConfigOption = Annotated[
+    Path,
+    typer.Option("--config", "-c", help="Le fichier schools.toml.", metavar="FICHIER", envvar="ROBOT_CONFIG"),
+]
+RecordingsOption = Annotated[
+    Path,
+    typer.Option("--recordings", help="Le dossier des enregistrements.", metavar="DOSSIER", envvar="ROBOT_RECORDINGS"),
+]
+JsonOption = Annotated[bool, typer.Option("--json", help="Répondre en JSON, pour une machine.")]
+HeadedOption = Annotated[bool, typer.Option("--headed", help="Montrer la fenêtre du navigateur.")]
+SlowOption = Annotated[
+    int,
+    typer.Option(
+        "--slow",
+        help="Millisecondes entre deux gestes, pour suivre des yeux.",
+        metavar="MS",
+        parser=_whole("--slow"),
+    ),
+]
+RecordOption = Annotated[bool, typer.Option("--record", help="Garder l'enregistrement complet (trace Playwright).")]
+PatienceOption = Annotated[
+    float,
+    typer.Option(
+        "--patience",
+        help="Secondes d'attente pour ce qui doit apparaître à l'écran (1 à 300).",
+        metavar="SECONDES",
+        parser=_seconds("--patience", 1, 300),
+    ),
+]
+HealOption = Annotated[
+    bool, typer.Option("--heal", help="Pour naviguer (jamais pour écrire), suivre un libellé qui ressemble beaucoup.")
+]
+YesOption = Annotated[bool, typer.Option("--yes", "-y", help="Ne pas demander confirmation.")]
+ToFileOption = Annotated[
+    bool, typer.Option("--to-file", help="lien-comptes : préparer des fichiers à coller, sans rien taper dans PRONOTE.")
+]
+RowsOption = Annotated[
+    list[str] | None,
+    typer.Option("--rows", help="Avec --to-file : la liste copiée de PRONOTE, par profil.", metavar="PROFIL=FICHIER"),
+]
+PaceOption = Annotated[
+    int,
+    typer.Option(
+        "--pace",
+        help="lien-comptes : millisecondes par cellule, si le site demande d'aller doucement.",
+        metavar="MS",
+        parser=_whole("--pace"),
+    ),
+]
+
+
+def rows(given: Collection[str]) -> dict[str, Path]:
+    """`--rows eleves=eleves.txt` → profile and file; Usage if one of them is not known, or a profile comes twice."""
+    found: dict[str, Path] = {}
+    for one in given:
+        profile, sign, path = one.partition("=")
+        if not sign or profile not in config.PROFILES or not Path(path).is_file():
+            raise Usage(
+                "BAD_ROWS",
+                f"--rows {one} : il faut un profil connu, le signe « = » et un fichier qui existe.",
+                next_step=f"Profils : {', '.join(config.PROFILES)}. Exemple : --rows eleves=eleves.txt",
+            )
+        if profile in found:
+            raise Usage(
+                "BAD_ROWS", f"--rows donne deux fichiers pour « {profile} ».", next_step="Donnez un fichier par profil."
+            )
+        found[profile] = Path(path)
+    return found
+
+
+def of_flow(flow: Flow, ctx: typer.Context, **values: Any) -> dict[str, Any]:
+    """The options that only some procedures have, by name. Usage if one is given that would do nothing here."""
+    given = {name for name in values if _typed(ctx, name)}
+    own = {one.name: one for one in flow.options}
+    for name in sorted(given):
+        if name not in own:
+            raise _idle(name, f"{_told(name)} ne sert à rien pour « {flow.name} ».")
+        one = own[name]
+        if one.needs and one.needs not in given:
+            raise _idle(name, f"{_told(name)} ne sert qu'avec {_told(one.needs)}.", f"Ajoutez {_told(one.needs)}, ou ")
+        if one.excludes in given:
+            raise _idle(name, f"{_told(name)} ne sert à rien avec {_told(one.excludes)}.")
+    return {name: values[name] for name in own}
+
+
+def _typed(ctx: typer.Context, name: str) -> bool:
+    source = ctx.get_parameter_source(name)
+    return source is not None and source.name == "COMMANDLINE"
+
+
+def _told(name: str) -> str:
+    return "--" + name.replace("_", "-")
+
+
+def _idle(name: str, sentence: str, instead: str = "") -> Usage:
+    return Usage("IDLE_OPTION", sentence, next_step=f"{instead}{'r' if instead else 'R'}etirez {_told(name)}.")

@@ -1,0 +1,87 @@
+"""How far a long work has come: a bar in a window, now and then a line in a pipe."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import Protocol
+
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
+
+from robot.terminal import Terminal
+
+#: Seconds between two lines.
+EVERY = 10.0
+MINUTE = 60
+
+
+class Shown(Protocol):
+    """Where it is shown."""
+
+    def at(self, done: int, total: int, what: str) -> None:
+        """So many are done."""
+
+    def end(self) -> None:
+        """Nothing of it is left on the screen."""
+
+
+class Bar:
+    """A bar with the count and the remaining time, at the foot of the window."""
+
+    def __init__(self, terminal: Terminal) -> None:
+        self._terminal = terminal
+        self._progress: Progress | None = None
+        self._task = TaskID(0)
+        self._what = ""
+
+    def at(self, done: int, total: int, what: str) -> None:
+        """The bar of what is worked on now; another work has another bar."""
+        if self._progress is None or what != self._what:
+            self.end()
+            self._what = what
+            self._progress = Progress(
+                TextColumn("     {task.description}", markup=False),
+                BarColumn(),
+                MofNCompleteColumn(),
+                TextColumn("reste", markup=False),
+                TimeRemainingColumn(),
+                console=self._terminal,
+                transient=True,
+            )
+            self._progress.start()
+            self._task = self._progress.add_task(what, total=total)
+        self._progress.update(self._task, completed=done)
+
+    def end(self) -> None:
+        """The bar is gone."""
+        if self._progress is not None:
+            self._progress.stop()
+            self._progress = None
+
+
+class Lines:
+    """A line every ten seconds; nothing for what is done sooner."""
+
+    def __init__(self, say: Callable[[str], object], clock: Callable[[], float] = time.monotonic) -> None:
+        self._say = say
+        self._clock = clock
+        self._what = ""
+        self._start = self._last = 0.0
+
+    def at(self, done: int, total: int, what: str) -> None:
+        """A line, if the last one is old enough."""
+        now = self._clock()
+        if what != self._what:
+            self._what, self._start, self._last = what, now, now
+        if now - self._last < EVERY or not done:
+            return
+        self._last = now
+        left = (now - self._start) / done * (total - done)
+        self._say(f"     {what} : {done} sur {total}, encore {_told(left)} environ")
+
+    def end(self) -> None:
+        """Lines stay."""
+
+
+def _told(seconds: float) -> str:
+    return f"{seconds:.0f} s" if seconds < 2 * MINUTE else f"{seconds / MINUTE:.0f} min"
