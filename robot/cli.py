@@ -12,7 +12,7 @@ import typer
 from rich.console import Console as Terminal
 
 from flows import FLOWS
-from robot import browser, config, demo, french, simulated, telling
+from robot import browser, config, demo, french, mishap, simulated, telling
 from robot.config import School, Settings, secrets_of
 from robot.errors import Exit, RobotError, Usage
 from robot.runs import doctor, recovery, retention
@@ -322,13 +322,16 @@ def main() -> None:
     try:
         sys.exit(_asked())
     except RobotError as error:
-        if "--json" in sys.argv:
-            telling.as_json(
-                {"exit_code": int(error.exit_code), "result": error.exit_code.name.lower(), "error": error.as_dict()}
-            )
-        else:
-            telling.error(Terminal(stderr=True), error)
-        sys.exit(int(error.exit_code))
+        told = error
+    except Exception as error:  # noqa: BLE001 - the last net: whatever it is, an agent reads a sentence
+        told = mishap.told(error)
+    if "--json" in sys.argv:
+        telling.as_json(
+            {"exit_code": int(told.exit_code), "result": told.exit_code.name.lower(), "error": told.as_dict()}
+        )
+    else:
+        telling.error(Terminal(stderr=True), told)
+    sys.exit(int(told.exit_code))
 
 
 if __name__ == "__main__":
