@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any, Protocol
 
 from rich.console import Console as Terminal
@@ -15,6 +16,9 @@ from robot.procedure import Flow, Outcome, State
 from robot.runs.doctor import Finding
 from robot.runs.run import Observer, Report
 from robot.runs.words import RESULT, STATUS
+
+#: Columns; wider than any table.
+PIPE_WIDTH = 10_000
 
 
 class Printer(Protocol):
@@ -122,12 +126,34 @@ def error(terminal: Printer, problem: RobotError, *, folder: str = "") -> None:
     terminal.print(Panel("\n".join(lines), title=f"{problem.code} (code {int(problem.exit_code)})", border_style="red"))
 
 
-def table(terminal: Printer, heading: str, columns: list[str], rows: list[list[str]]) -> None:
-    """A plain table."""
-    drawn = Table(*columns, title=heading, title_justify="left")
+def table(terminal: Terminal, heading: str, columns: list[str], rows: list[list[str]]) -> None:
+    """A plain table; nothing in it is cut: what is too long for a window goes on below, a pipe has any width."""
+    drawn = Table(title=heading, title_justify="left")
+    for column in columns:
+        drawn.add_column(column, overflow="fold")
     for row in rows:
         drawn.add_row(*(escape(one) for one in row))
+    window = terminal.width
+    if not terminal.is_terminal:
+        terminal.width = PIPE_WIDTH
     terminal.print(drawn)
+    terminal.width = window
+
+
+def schools(terminal: Terminal, path: Path, rows: list[dict[str, Any]]) -> None:
+    """The schools of a configuration, then what each lacks, a line that is not cut for each variable."""
+    table(
+        terminal,
+        f"{len(rows)} établissement(s) dans {path}",
+        ["UAI", "Nom", "Site", "Console", "Secrets"],
+        [
+            [row["uai"], row["nom"], row["site"], row["console"], "incomplets" if row["manque"] else "complets"]
+            for row in rows
+        ],
+    )
+    for row in rows:
+        for sentence in row["manque"]:
+            terminal.print(f"[red]✗[/] {row['uai']} : {escape(sentence)}", soft_wrap=True)
 
 
 def as_json(data: Any) -> None:
