@@ -21,7 +21,7 @@ from fixtures.server import Simulator
 from fixtures.skin import Skin
 from fixtures.world import School
 from flows import FLOWS
-from robot import config
+from robot import config, secrets
 from robot.errors import Exit, RobotError
 from robot.runs.desk import Settled
 from robot.runs.evidence import Evidence
@@ -153,7 +153,7 @@ class Rig:
         )
         atrium = sample.REGION_ADMIN if school.skin.atrium.site_selector else next(iter(school.atrium_admins.items()))
         accounts = {"ATRIUM": atrium, "PRONOTE": next(iter(school.console_users.items()))}
-        (self.folder / ".env").write_text(_secrets(accounts), encoding="utf-8")
+        secrets.write(self.folder, _secrets(accounts))
 
     def _go(self, flow: str, uai: str, steps: _Steps, lent: Browser) -> Report:
         self._number += 1

@@ -19,7 +19,7 @@ from pathlib import Path
 from playwright.sync_api import Browser, Playwright, sync_playwright
 from playwright.sync_api import Error as PlaywrightError
 
-from robot.errors import Usage
+from robot.errors import RobotError, SiteUnavailable, Usage
 
 VARIABLE = "ROBOT_BROWSER"
 SHELLS = ("chromium-headless-shell", "chrome-headless-shell", "headless_shell")
@@ -50,6 +50,8 @@ QUIET = (
     "--no-default-browser-check",
     "--disable-quic",
 )
+NAMED = f"nommé par {VARIABLE}"
+CORRECT = f"Corrigez {VARIABLE} dans .env, ou retirez la ligne pour que je cherche un navigateur."
 WIDTH, HEIGHT = 1440, 1000
 
 
@@ -104,13 +106,13 @@ def find(env: Mapping[str, str], *, window: bool) -> Found | None:
     """The browser to use, or None; Usage if the one that `ROBOT_BROWSER` names is not there."""
     if named := env.get(VARIABLE):
         path = Path(shutil.which(named) or named)
-        if not path.exists():
+        if not (os.path.isfile(path) and os.access(path, os.X_OK)):  # noqa: PTH113 - a name too long is no file
             raise Usage(
                 "NO_SUCH_BROWSER",
-                f"{VARIABLE} désigne {named}, qui n'existe pas.",
-                next_step="Corrigez la ligne dans .env, ou retirez-la pour que je cherche un navigateur.",
+                f"{VARIABLE} désigne « {named[:200]} », qui n'est pas un programme de cette machine.",
+                next_step=CORRECT,
             )
-        return Found(path, f"nommé par {VARIABLE}", shell=any(one in path.name for one in SHELLS))
+        return Found(path, NAMED, shell=any(one in path.name for one in SHELLS))
     places: list[tuple[Callable[..., Iterator[Path]], str]] = [
         (_of_playwright, "installé par Playwright"),
         (_of_system, "du système"),
@@ -173,19 +175,34 @@ def _try(command: list[str], say: Callable[[str], None]) -> None:
 
 
 def launch(playwright: Playwright, found: Found, *, headed: bool, slow: int = 0) -> Browser:
-    """A running browser. Signals are the robot's own affair: the browser must outlive a Ctrl-C and publish."""
+    """A running browser. Signals are the robot's own affair: the browser must outlive a Ctrl-C and publish.
+
+    Usage if the one that `ROBOT_BROWSER` names does not start, SiteUnavailable if one found on this machine does not:
+    that may pass.
+    """
     args = [*QUIET]
     if hasattr(os, "geteuid") and os.geteuid() == 0:
         args.append("--no-sandbox")
-    return playwright.chromium.launch(
-        executable_path=found.path,
-        headless=not headed,
-        slow_mo=slow,
-        args=args,
-        handle_sigint=False,
-        handle_sigterm=False,
-        handle_sighup=False,
-    )
+    try:
+        return playwright.chromium.launch(
+            executable_path=found.path,
+            headless=not headed,
+            slow_mo=slow,
+            args=args,
+            handle_sigint=False,
+            handle_sigterm=False,
+            handle_sighup=False,
+        )
+    except PlaywrightError as error:
+        raise _does_not_start(found) from error
+
+
+def _does_not_start(found: Found) -> RobotError:
+    told = f"Le navigateur {found.path} ({found.where}) ne démarre pas."
+    if found.where == NAMED:
+        return Usage("BROWSER_DOES_NOT_START", told, next_step=CORRECT)
+    step = f"Relancez ; s'il ne démarre toujours pas, nommez un autre navigateur dans .env : {VARIABLE}=…"
+    return SiteUnavailable("BROWSER_DOES_NOT_START", told, next_step=step)
 
 
 @contextmanager

@@ -10,9 +10,22 @@ from typing import Annotated
 
 import typer
 
-from robot import __version__, browser, config, demo, french, options, simulated, telling
+from robot import (
+    __version__,
+    browser,
+    config,
+    demo,
+    faults,
+    french,
+    labels,
+    mishap,
+    options,
+    secrets,
+    simulated,
+    telling,
+)
 from robot.asking import agreed
-from robot.config import School, Settings, secrets_of
+from robot.config import School, Settings
 from robot.errors import Exit, RobotError, Usage
 from robot.options import (
     HERE,
@@ -36,6 +49,7 @@ from robot.procedure import Flow
 from robot.runs import doctor, recovery, retention
 from robot.runs.desk import Settled
 from robot.runs.evidence import Evidence
+from robot.runs.folder import ready
 from robot.runs.interrupt import Interrupt
 from robot.runs.journal import Journal
 from robot.runs.locks import only_run
@@ -73,7 +87,7 @@ def _settled(
     path: Path, recordings: Path, *, headed: bool, slow: int, record: bool, patience: float, heal: bool = False
 ) -> Settled:
     settings = config.read(path)
-    retention.apply(recordings, secrets_of(path.parent))
+    retention.apply(ready(recordings), settings.secrets)
     return Settled(
         settings, Journal(recordings), recordings, headed=headed, slow=slow, record=record, heal=heal, patience=patience
     )
@@ -204,26 +218,30 @@ def doctor_command(
 @app.command(cls=french.FrenchCommand)
 def schools(config_path: ConfigOption = HERE, as_json: JsonOption = False) -> None:
     """Lister les établissements de schools.toml et vérifier leur configuration, sans rien ouvrir."""
-    settings = config.read(config_path)
-    rows = []
-    for uai, school in settings.schools.items():
-        missing = []
-        for product in ("ATRIUM", "PRONOTE"):
-            try:
-                settings.credentials("ATRIUM" if product == "ATRIUM" else "PRONOTE", uai)
-            except Usage as error:
-                missing.append(error.sentence)
-        rows.append({"uai": uai, "nom": school.name, "site": school.site, "console": school.console, "manque": missing})
+    found = config.survey(config_path)
+    wrong = list(found.wrong)
+    try:
+        labels.load("atrium", found.settings.labels)
+    except Usage as error:
+        wrong.append(error)
+    missing = {uai: found.settings.missing(uai) for uai in found.uais}
+    if wrong:
+        raise faults.together([*wrong, *(one for those in missing.values() for one in those)])
+    rows = [
+        {
+            "uai": uai,
+            "nom": school.name,
+            "site": school.site,
+            "console": school.console,
+            "manque": [one.sentence for one in missing[uai]],
+        }
+        for uai, school in found.settings.schools.items()
+    ]
     if as_json:
         telling.as_json({"schools": rows})
     else:
-        telling.table(
-            Terminal(),
-            f"{len(rows)} établissement(s) dans {config_path}",
-            ["UAI", "Nom", "Site", "Console", "Secrets"],
-            [[r["uai"], r["nom"], r["site"], r["console"], " ".join(r["manque"]) or "complets"] for r in rows],  # type: ignore[list-item]
-        )
-    raise typer.Exit(Exit.USAGE if any(row["manque"] for row in rows) else Exit.NOTHING_TO_DO)
+        telling.schools(Terminal(), config_path, rows)
+    raise typer.Exit(Exit.USAGE if any(missing.values()) else Exit.NOTHING_TO_DO)
 
 
 @app.command(cls=french.FrenchCommand)
@@ -265,7 +283,7 @@ def recover(
 @app.command("browser", cls=french.FrenchCommand)
 def browser_command() -> None:
     """Trouver un navigateur sur cette machine, ou en installer un."""
-    browser.make_sure(secrets_of(Path.cwd()), lambda text: Terminal().print(text, soft_wrap=True))
+    browser.make_sure(secrets.read(Path.cwd()), lambda text: Terminal().print(text, soft_wrap=True))
 
 
 @app.command(cls=french.FrenchCommand)
@@ -304,18 +322,21 @@ def main() -> None:
     try:
         sys.exit(_asked())
     except RobotError as error:
-        if "--json" in sys.argv:
-            telling.as_json(
-                {
-                    "exit_code": int(error.exit_code),
-                    "result": error.exit_code.name.lower(),
-                    "retry_later": error.retry_later,
-                    "error": error.as_dict(),
-                }
-            )
-        else:
-            telling.error(Terminal(stderr=True), error)
-        sys.exit(int(error.exit_code))
+        told = error
+    except Exception as error:  # noqa: BLE001 - the last net: whatever it is, an agent reads a sentence
+        told = mishap.told(error)
+    if "--json" in sys.argv:
+        telling.as_json(
+            {
+                "exit_code": int(told.exit_code),
+                "result": told.exit_code.name.lower(),
+                "retry_later": told.retry_later,
+                "error": told.as_dict(),
+            }
+        )
+    else:
+        telling.error(Terminal(stderr=True), told)
+    sys.exit(int(told.exit_code))
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""`schools.toml` and `.env`, read into frozen, validated models. Every fault is one French sentence.
+"""`schools.toml`, read into frozen, validated models together with the accounts. Every fault is one French sentence.
 
 `schools.toml` says what each school should be; it never holds a password. Secrets come from `.env` beside it or from
 the environment (which wins), with an override per school: `ATRIUM_PASSWORD`, `ATRIUM_PASSWORD_0061234J`.
@@ -6,60 +6,71 @@ the environment (which wins), with an override per school: `ATRIUM_PASSWORD`, `A
 
 from __future__ import annotations
 
-import difflib
 import os
-import tomllib
-from collections.abc import Mapping
-from ipaddress import ip_address
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any, Literal
-from urllib.parse import urlsplit
 
-from dotenv import dotenv_values
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, ValidationError
 
+from robot import addresses, faults, secrets, text_file
 from robot import uai as uai_number
 from robot.errors import Usage
+from robot.secrets import Secrets
 
 Profile = Literal["eleves", "responsables", "enseignants", "personnels"]
 PROFILES: tuple[Profile, ...] = ("eleves", "responsables", "enseignants", "personnels")
+Product = Literal["ATRIUM", "PRONOTE"]
+PARTS = ("LOGIN", "PASSWORD")
+PRODUCTS: tuple[Product, ...] = ("ATRIUM", "PRONOTE")
 #: ATRIUM's old and new host names are one site (documented: both appear on its help pages).
 SAME_SITE = ({"atrium-paca.fr", "atrium-sud.fr"},)
 
+Address = Annotated[str, AfterValidator(addresses.web)]
+Host = Annotated[str, AfterValidator(addresses.host)]
+is_local = addresses.is_local
 
-def _web_address(value: str) -> str:
-    parts = urlsplit(value)
-    if parts.scheme not in ("http", "https") or not parts.hostname:
-        raise ValueError("l'adresse doit commencer par https://")
-    if parts.scheme == "http" and not is_local(parts.hostname):
-        raise ValueError("une adresse http:// n'est admise que sur cette machine ; utilisez https://")
-    if parts.username or parts.password:
-        raise ValueError("pas d'identifiant dans une adresse")
+
+def _seen(value: str) -> str:
+    if not value.isprintable():
+        raise ValueError("le texte contient un signe qui ne se voit pas")
     return value
 
 
-Address = Annotated[str, AfterValidator(_web_address)]
+#: What a screen shows, on one line.
+Caption = Annotated[str, AfterValidator(_seen)]
 
 
-def is_local(host: str) -> bool:
-    """The host is this machine; a name that only begins like an address of it is another."""
-    if host == "localhost" or host.endswith(".localhost"):
-        return True
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return False
+def _as_tuple(value: object) -> object:
+    return tuple(value) if isinstance(value, list) else value
 
 
 class _Model(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True, str_strip_whitespace=True)
+    # Strict: TOML has types of its own, and « true » is no number of minutes.
+    model_config = ConfigDict(
+        frozen=True,
+        strict=True,
+        extra="forbid",
+        str_strip_whitespace=True,
+        hide_input_in_errors=True,
+        arbitrary_types_allowed=True,
+    )
 
 
 #: « Durée des sessions »: the kinds of users of the help page, in its order.
 Kind = Literal["professeurs", "vie_scolaire", "administratif"]
 KINDS: tuple[Kind, ...] = ("professeurs", "vie_scolaire", "administratif")
+LONGEST = 24 * 60
+
+
+def _minutes(value: object) -> object:
+    if value == "off" or (type(value) is int and 1 <= value <= LONGEST):
+        return value
+    raise ValueError(f"il faut un nombre de minutes, de 1 à {LONGEST}, ou « off »")
+
+
 #: Minutes of inactivity, or « off » for no automatic disconnection.
-Duration = Annotated[int, Field(gt=0, le=24 * 60)] | Literal["off"]
+Duration = Annotated[int | Literal["off"], BeforeValidator(_minutes)]
 #: Stands for every profile or group that is not named.
 EVERY = "*"
 
@@ -72,14 +83,16 @@ class School(_Model):
     """What one school should be, and where its screens are."""
 
     uai: str
-    name: str = Field(alias="nom", min_length=2)
+    name: Caption = Field(alias="nom", min_length=2)
     #: The base's name in PRONOTE, when it differs from the school's name in ATRIUM.
-    console_name: str = Field("", alias="nom_console")
+    console_name: Caption = Field("", alias="nom_console")
     site: Address
     console: Address
-    ent: str = Field(alias="mon_ent", min_length=1)
+    ent: Caption = Field(alias="mon_ent", min_length=1)
     cas_url: Address = Field(alias="url_cas")
-    profiles: tuple[Profile, ...] = Field(alias="profils", min_length=1)
+    profiles: Annotated[tuple[Profile, ...], BeforeValidator(_as_tuple)] = Field(
+        PROFILES, alias="profils", min_length=1
+    )
     #: Take away profiles that are not listed; without it they are only ever added.
     exact: bool = False
     #: Publish a base that is found stopped although nothing else is to change (Activation 9).
@@ -89,12 +102,22 @@ class School(_Model):
         default_factory=dict, alias="duree_sessions"
     )
     #: Hosts where ATRIUM's password may be typed besides those of `site` and `url_cas`.
-    sign_in_hosts: tuple[str, ...] = Field((), alias="hotes_connexion")
+    sign_in_hosts: Annotated[tuple[Host, ...], BeforeValidator(_as_tuple)] = Field((), alias="hotes_connexion")
 
     @property
     def base_name(self) -> str:
         """The school's name as PRONOTE's console shows it."""
         return self.console_name or self.name
+
+
+#: What `schools.toml` may say of a school.
+KEYS = tuple(field.alias or name for name, field in School.model_fields.items() if name != "uai")
+
+
+SECTIONS = ("defaults", "schools")
+#: A key with one of these in its name is a password in the wrong file.
+SECRET_WORDS = ("pass", "secret", "mdp")
+EXAMPLE = '[schools.0139990N], puis nom = "Lycée des Exemples".'
 
 
 class Credentials(_Model):
@@ -107,10 +130,16 @@ class Credentials(_Model):
 
 
 class Settings(_Model):
-    """All schools of one `schools.toml`."""
+    """All schools of one `schools.toml`, and the accounts, as they were when the command began."""
 
     path: Path
     schools: dict[str, School]
+    secrets: Secrets = Field(default_factory=Secrets, repr=False)
+
+    @property
+    def labels(self) -> Path:
+        """Where captions of this installation are, if there are any."""
+        return self.path.parent / "labels.local.toml"
 
     def school(self, uai: str) -> School:
         """The school with that UAI; Usage if the UAI is wrong or not in the file."""
@@ -125,116 +154,182 @@ class Settings(_Model):
             )
         return self.schools[uai]
 
-    def credentials(self, product: Literal["ATRIUM", "PRONOTE"], uai: str) -> Credentials:
-        """The login and password for one product and school; Usage naming the missing variable."""
-        values = secrets_of(self.path.parent)
-        found: dict[str, str] = {}
-        used: list[str] = []
-        for part in ("LOGIN", "PASSWORD"):
-            names = (f"{product}_{part}_{uai}", f"{product}_{part}")
-            name = next((one for one in names if values.get(one)), "")
-            if not name:
-                raise Usage(
-                    "MISSING_SECRET",
-                    f"Il manque {names[1]} (ou {names[0]}) pour se connecter à {product}.",
-                    next_step="Ajoutez la ligne au fichier .env, à côté de schools.toml.",
-                )
-            found[part] = values[name]
-            used.append(name)
-        return Credentials(login=found["LOGIN"], password=SecretStr(found["PASSWORD"]), source=", ".join(used))
+    def credentials(self, product: Product, uai: str) -> Credentials:
+        """The login and password for one product and school; Usage naming the missing variables."""
+        if lacking := self._lacking(product, uai):
+            raise faults.together(lacking)
+        login, password = (self._variable(product, part, uai) for part in PARTS)
+        return Credentials(
+            login=self.secrets[login], password=SecretStr(self.secrets[password]), source=f"{login}, {password}"
+        )
+
+    def missing(self, uai: str) -> list[Usage]:
+        """Every variable that this school lacks, a sentence each."""
+        return [one for product in PRODUCTS for one in self._lacking(product, uai)]
+
+    def _lacking(self, product: Product, uai: str) -> list[Usage]:
+        return [
+            Usage(
+                "MISSING_SECRET",
+                f"Il manque {product}_{part} (ou {product}_{part}_{uai}) pour se connecter à {product}.",
+                next_step="Ajoutez la ligne au fichier .env, à côté de schools.toml.",
+            )
+            for part in PARTS
+            if not self._variable(product, part, uai)
+        ]
+
+    def _variable(self, product: Product, part: str, uai: str) -> str:
+        """The variable that holds it: the school's own, else the common one; empty if there is none."""
+        names = (f"{product}_{part}_{uai}", f"{product}_{part}")
+        return next((one for one in names if self.secrets.get(one)), "")
 
     def hidden(self) -> frozenset[str]:
         """Every secret value known here, so that nothing written ever shows one."""
-        values = secrets_of(self.path.parent)
-        return frozenset(value for name, value in values.items() if "PASSWORD" in name and value)
+        return self.secrets.hidden()
 
 
-def secrets_of(folder: Path) -> Mapping[str, str]:
-    """The variables of `.env` in that folder and of the environment, the environment winning."""
-    own = {key: value for key, value in dotenv_values(folder / ".env").items() if value is not None}
-    return {**own, **os.environ}
+@dataclass(frozen=True)
+class Survey:
+    """What a configuration holds, the faulty schools left out, and all that is wrong with it."""
+
+    settings: Settings
+    #: Every UAI of the file, those of faulty schools too.
+    uais: tuple[str, ...]
+    wrong: list[Usage]
 
 
 def read(path: Path) -> Settings:
-    """The settings in that file. Raises Usage with the first fault, told with its school and key."""
-    if not path.exists():
-        raise Usage(
-            "NO_CONFIGURATION",
-            f"Le fichier {path} n'existe pas.",
-            next_step="Copiez l'exemple du README, ou indiquez le fichier avec --config.",
-        )
-    try:
-        raw = tomllib.loads(path.read_text(encoding="utf-8-sig"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise Usage(
-            "BAD_TOML", f"Le fichier {path.name} n'est pas lisible : {error}.", next_step="Corrigez la ligne indiquée."
-        ) from error
-    unknown = set(raw) - {"defaults", "schools"}
-    if unknown:
-        raise _unknown_key(path, "", sorted(unknown)[0], ("defaults", "schools"))
-    defaults = raw.get("defaults", {})
+    """The settings in that file. Raises Usage telling every fault, each with its school and key."""
+    found = survey(path)
+    if found.wrong:
+        raise faults.together(found.wrong)
+    return found.settings
+
+
+def survey(path: Path) -> Survey:
+    """What is in that file and in the `.env` beside it, every fault of both collected."""
     schools: dict[str, School] = {}
-    for uai, own in raw.get("schools", {}).items():
+    uais: tuple[str, ...] = ()
+    try:
+        raw = text_file.toml(path, code="BAD_TOML")
+        if raw is None:
+            raise Usage(
+                "NO_CONFIGURATION",
+                f"Le fichier {path} n'existe pas.",
+                next_step="Copiez l'exemple du README, ou indiquez le fichier avec --config.",
+            )
+        uais, schools, wrong = _schools(path.name, raw)
+    except Usage as error:
+        wrong = [error]
+    real = Path(os.path.realpath(path))
+    accounts, faulty = secrets.survey(real.parent)
+    return Survey(Settings(path=real, schools=schools, secrets=accounts), uais, [*wrong, *faulty])
+
+
+def _schools(file: str, raw: dict[str, Any]) -> tuple[tuple[str, ...], dict[str, School], list[Usage]]:
+    """Every UAI that is one, the schools without a fault, and the faults of the others, in the order of the file."""
+    wrong = _keys(f"{file} : ", raw, SECTIONS)
+    defaults, sections = (_table(file, raw, one, wrong) for one in SECTIONS)
+    wrong += _keys(f"{file} : [defaults] ", defaults, KEYS)
+    if not sections and isinstance(raw.get("schools", {}), dict):
+        wrong.append(
+            Usage(
+                "NO_SCHOOL",
+                f"{file} ne décrit aucun établissement.",
+                next_step=f"Ajoutez une section [schools.UAI] : {EXAMPLE}",
+            )
+        )
+    schools: dict[str, School] = {}
+    #: Told once, however many schools share them.
+    shared: dict[str, Usage] = {}
+    lacking: dict[str, list[str]] = {}
+    for uai in sections:
+        own = _table(f"{file} : [schools]", sections, uai, wrong)
+        found = _keys(f"{file} : [{faults.bare(uai)}] ", own, KEYS)
         if problem := uai_number.fault(uai):
-            raise Usage("BAD_UAI", f"{path.name} : {problem}", next_step="Corrigez le titre de la section.")
-        schools[uai] = _school(path, uai, {**defaults, **own})
-    return Settings(path=path.resolve(), schools=schools)
+            found.append(Usage("BAD_UAI", f"{file} : {problem}", next_step="Corrigez le titre de la section."))
+        try:
+            schools[uai] = School.model_validate({"uai": uai, **_filled(uai, {**defaults, **own})})
+        except ValidationError as error:
+            for one in error.errors(include_url=False):
+                key = str(one["loc"][0])
+                if one["type"] == "missing":
+                    lacking.setdefault(key, []).append(uai)
+                elif key in own:
+                    found.append(_told(f"{file} : [{faults.bare(uai)}] {key}", key, one))
+                else:
+                    shared.setdefault(str(one["loc"]), _told(f"{file} : [defaults] {key}", key, one))
+        if found:
+            schools.pop(uai, None)
+        wrong += found
+    wrong += shared.values()
+    for key, those in lacking.items():
+        wrong += _lacking(file, key, those, every=len(those) == len(sections) > 1)
+    return tuple(uai for uai in sections if not uai_number.fault(uai)), schools, wrong
 
 
-def _school(path: Path, uai: str, values: dict[str, Any]) -> School:
-    filled = {key: value.replace("{uai}", uai) if isinstance(value, str) else value for key, value in values.items()}
-    secret = next((key for key in filled if "pass" in key.lower() or "secret" in key.lower()), None)
-    if secret:
-        raise Usage(
+def _table(where: str, of: dict[str, Any], key: str, wrong: list[Usage]) -> dict[str, Any]:
+    """The table of that name; empty, and a fault, if something else is there."""
+    value = of.get(key, {})
+    if isinstance(value, dict):
+        return value
+    told = f"{where} : {faults.bare(key)} doit être une table, pas {faults.shown(value)}."
+    wrong.append(Usage("BAD_VALUE", told, next_step=f"Voyez schools.example.toml : {EXAMPLE}"))
+    return {}
+
+
+def _keys(where: str, table: dict[str, Any], known: tuple[str, ...]) -> list[Usage]:
+    """Keys that nobody reads, passwords first of all."""
+    return [
+        Usage(
             "SECRET_IN_TOML",
-            f"{path.name} : [{uai}] contient « {secret} ». Aucun mot de passe dans ce fichier.",
+            f"{where}contient « {faults.bare(key)} ». Aucun mot de passe dans ce fichier.",
             next_step="Mettez-le dans le fichier .env, puis changez-le : il a été écrit en clair.",
         )
-    filled.setdefault("profils", list(PROFILES))
-    try:
-        return School.model_validate({"uai": uai, **filled})
-    except ValidationError as error:
-        raise _told(path, uai, error) from error
+        if any(word in key.lower() for word in SECRET_WORDS)
+        else faults.unknown_key(where, key, known)
+        for key in table
+        if key not in known
+    ]
 
 
-def _told(path: Path, uai: str, error: ValidationError) -> Usage:
-    first = error.errors()[0]
-    key = str(first["loc"][0]) if first["loc"] else ""
-    where = f"{path.name} : [{uai}] {key}"
-    known = [field.alias or name for name, field in School.model_fields.items()]
-    match first["type"]:
-        case "extra_forbidden":
-            return _unknown_key(path, uai, key, known)
-        case "missing":
-            return Usage(
-                "MISSING_KEY", f"{where} manque.", next_step=f"Ajoutez « {key} = … » à [schools.{uai}] ou à [defaults]."
-            )
-        case _ if key == "duree_sessions":
-            place = ".".join(str(one) for one in first["loc"][1:3])
-            return Usage(
-                "BAD_DURATION",
-                f"{where} : « {place} » = {first['input']!r} n'est pas une durée.",
-                next_step=f'Donnez des minutes ou "off" pour {", ".join(KINDS)}, ou par profil : {{ CPE = 45 }}.',
-            )
-        case "literal_error" if key == "profils":
-            return Usage(
-                "UNKNOWN_PROFILE",
-                f"{where} : le profil « {first['input']} » n'existe pas.",
-                next_step=f"Profils connus : {', '.join(PROFILES)}.",
-            )
-        case "value_error":
-            return Usage(
-                "BAD_VALUE", f"{where} : {first['ctx']['error']}.", next_step=f"Valeur lue : {first['input']!r}."
-            )
-    return Usage("BAD_VALUE", f"{where} : valeur refusée ({first['input']!r}).", next_step="Voyez l'exemple du README.")
+def _filled(uai: str, values: dict[str, Any]) -> dict[str, Any]:
+    return {
+        key: value.replace("{uai}", uai) if isinstance(value, str) else value
+        for key, value in values.items()
+        if key in KEYS
+    }
 
 
-def _unknown_key(path: Path, uai: str, key: str, known: Any) -> Usage:
-    near = difflib.get_close_matches(key, list(known), n=1)
-    hint = f"Vouliez-vous dire « {near[0]} » ? " if near else ""
-    place = f"[{uai}] " if uai else ""
-    return Usage(
-        "UNKNOWN_KEY",
-        f"{path.name} : {place}la clé « {key} » est inconnue.",
-        next_step=f"{hint}Clés connues : {', '.join(known)}.",
-    )
+def _lacking(file: str, key: str, uais: list[str], *, every: bool) -> list[Usage]:
+    """A key that is missing: one sentence if every school lacks it."""
+    if every:
+        told = f"{file} : « {key} » manque à tous les établissements."
+        return [Usage("MISSING_KEY", told, next_step=f"Ajoutez « {key} = … » à [defaults], ou à chacun.")]
+    return [
+        Usage(
+            "MISSING_KEY",
+            f"{file} : [{faults.bare(uai)}] {key} manque.",
+            next_step=f"Ajoutez « {key} = … » à [schools.{faults.bare(uai)}] ou à [defaults].",
+        )
+        for uai in uais
+    ]
+
+
+def _told(where: str, key: str, one: Any) -> Usage:
+    """One fault of a school's values."""
+    if key == "duree_sessions" and len(one["loc"]) > 1:
+        place = ".".join(str(part) for part in one["loc"][1:] if part not in (EVERY, "[key]"))
+        known = f'Donnez des minutes ou "off" pour {", ".join(KINDS)}, ou par profil : {{ CPE = 45 }}.'
+        if one["loc"][-1] == "[key]":
+            told = f"{where} : {faults.shown(place)} n'est pas une sorte d'utilisateurs."
+        else:
+            told = f"{where} : {faults.shown(place)} = {faults.shown(one['input'])} n'est pas une durée."
+        return Usage("BAD_DURATION", told, next_step=known)
+    if key == "profils" and one["type"] == "literal_error":
+        return Usage(
+            "UNKNOWN_PROFILE",
+            f"{where} : le profil {faults.shown(one['input'])} n'existe pas.",
+            next_step=f"Profils connus : {', '.join(PROFILES)}.",
+        )
+    return faults.told(where, one, code="BAD_VALUE")

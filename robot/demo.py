@@ -13,12 +13,12 @@ from typing import Any
 from playwright.sync_api import Browser
 
 from flows import FLOWS
-from robot import browser, config, simulated, telling
-from robot.config import secrets_of
+from robot import browser, config, secrets, simulated, telling
 from robot.errors import Exit
 from robot.labels import normal
 from robot.pages.sign_in import is_sign_in
 from robot.runs.desk import Settled
+from robot.runs.folder import ready
 from robot.runs.interrupt import Interrupt
 from robot.runs.journal import Journal
 from robot.runs.one import run_one
@@ -37,6 +37,7 @@ GOOD = (Exit.NOTHING_TO_DO, Exit.CHANGED)
 def play(recordings: Path, terminal: Terminal, *, headed: bool, slow: int) -> int:
     """The whole demonstration; the exit code is 0 when all went as announced."""
     start = time.monotonic()
+    ready(recordings)
     terminal.headline("ATRIUM–PRONOTE : démonstration sur des sites simulés")
     interrupt = Interrupt()
     with interrupt.listening(), simulated.running() as where:
@@ -75,7 +76,7 @@ def _school(settled: Settled, terminal: Terminal, interrupt: Interrupt, uai: str
 
 def _browser(settled: Settled) -> AbstractContextManager[tuple[browser.Found, Browser]]:
     """One browser for all that one school is shown with; each run has a profile of its own in it."""
-    return browser.opened(secrets_of(Path.cwd()), headed=settled.headed, slow=settled.slow)
+    return browser.opened(secrets.read(Path.cwd()), headed=settled.headed, slow=settled.slow)
 
 
 def _run(settled: Settled, terminal: Terminal, interrupt: Interrupt, uai: str, name: str, *, second: bool) -> Exit:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any, Protocol
 
 from rich.table import Table
@@ -167,13 +168,31 @@ def error(terminal: Printer, problem: RobotError, *, folder: str = "") -> None:
 
 
 def table(terminal: Terminal, heading: str, columns: list[str], rows: list[list[str]]) -> None:
-    """A plain table."""
-    drawn = Table(*columns, title=heading, title_justify="left")
+    """A plain table; nothing in it is cut: what is too long for a window goes on below, a pipe has any width."""
+    drawn = Table(title=heading, title_justify="left")
     if not terminal.window:
         drawn.box = None
+    for column in columns:
+        drawn.add_column(column, overflow="fold")
     for row in rows:
         drawn.add_row(*row)
     terminal.print(drawn)
+
+
+def schools(terminal: Terminal, path: Path, rows: list[dict[str, Any]]) -> None:
+    """The schools of a configuration, then what each lacks, a line that is not cut for each variable."""
+    table(
+        terminal,
+        f"{len(rows)} établissement(s) dans {path}",
+        ["UAI", "Nom", "Site", "Console", "Secrets"],
+        [
+            [row["uai"], row["nom"], row["site"], row["console"], "incomplets" if row["manque"] else "complets"]
+            for row in rows
+        ],
+    )
+    for row in rows:
+        for sentence in row["manque"]:
+            terminal.print(line(("✗", "red"), f" {row['uai']} : {sentence}"), soft_wrap=True)
 
 
 def as_json(answer: Mapping[str, Any]) -> None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+_SHOWN = 20
 _LETTERS = "ABCDEFGHJKLMNPRSTUVWXYZ"
-_SHAPE = re.compile(r"\d{7}[A-Z]")
+# « \d » would take the digits of every script.
+_SHAPE = re.compile(r"[0-9]{7}[A-Z]")
 
 
 def check_letter(digits: str) -> str:
@@ -16,7 +18,11 @@ def check_letter(digits: str) -> str:
 def fault(uai: str) -> str:
     """Why this is not a UAI, as a French sentence; empty if it is one."""
     if not _SHAPE.fullmatch(uai):
-        return f"« {uai} » n'est pas un UAI : il faut sept chiffres puis une lettre majuscule, par exemple 0061234J."
+        seen = "".join(one if one.isprintable() else "·" for one in uai[:_SHOWN])
+        return (
+            f"« {seen} » n'est pas un UAI : il faut sept chiffres (0 à 9) puis une lettre majuscule, "
+            "par exemple 0061234J."
+        )
     right = check_letter(uai[:7])
     if uai[7] != right:
         return f"L'UAI « {uai} » est mal recopié : la lettre de contrôle de {uai[:7]} est {right}, pas {uai[7]}."

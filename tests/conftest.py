@@ -21,7 +21,7 @@ from playwright.sync_api import Browser, Playwright, sync_playwright
 from fixtures.server import Simulator
 from fixtures.world import World
 from flows import FLOWS
-from robot import browser, config
+from robot import browser, cli, config, secrets
 from robot.runs import report_page
 from robot.runs.desk import Settled
 from robot.runs.evidence import Evidence
@@ -140,12 +140,12 @@ class Robot:
         self.workshop = workshop
         self.recordings = folder / "recordings"
         self.configure()
-        secrets = []
+        accounts = []
         for uai, school in simulator.world.schools.items():
             for product, users in (("ATRIUM", school.atrium_admins), ("PRONOTE", school.console_users)):
                 login, password = next(iter(users.items()))
-                secrets += [f"{product}_LOGIN_{uai}={login}", f"{product}_PASSWORD_{uai}='{password}'"]
-        (folder / ".env").write_text("\n".join(secrets) + "\n", encoding="utf-8")
+                accounts += [f"{product}_LOGIN_{uai}={login}", f"{product}_PASSWORD_{uai}='{password}'"]
+        secrets.write(folder, "\n".join(accounts) + "\n")
 
     def configure(self, **overrides: dict[str, str]) -> None:
         """Write `schools.toml`; `overrides` adds or replaces lines, as TOML values, per UAI (after « u »)."""
@@ -247,6 +247,28 @@ def words(world: World, uai: str) -> list[str]:
 def robot(simulator: Simulator, tmp_path: Path, workshop: Workshop) -> Robot:
     """The robot beside its simulator."""
     return Robot(simulator, tmp_path, workshop)
+
+
+Ask = Callable[..., Answer]
+
+
+@pytest.fixture
+def ask(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> Ask:
+    """The command as its user types it, in a folder of its own; its exit code and what it said."""
+    for name in os.environ:
+        if name.startswith(secrets.OURS):
+            monkeypatch.delenv(name)
+    monkeypatch.setenv("COLUMNS", "80")
+    monkeypatch.chdir(tmp_path)
+
+    def asked(*words: str) -> Answer:
+        monkeypatch.setattr(sys, "argv", ["atrium-pronote", *words])
+        with pytest.raises(SystemExit) as ended:
+            cli.main()
+        out, err = capsys.readouterr()
+        return Answer(int(ended.value.code or 0), out, err)
+
+    return asked
 
 
 @pytest.fixture(scope="session")

@@ -5,13 +5,15 @@ What is refused, and how it is told: `activation/test_bad_input.py`.
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
 from pydantic import ValidationError
 
 from fixtures import sample
-from robot import config, uai
+from robot import config, labels, secrets, uai
+from tests.conftest import ROOT
 
 pytestmark = pytest.mark.unit
 TOML = """
@@ -39,9 +41,7 @@ def settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> config.Settings
     for name in ("ATRIUM_LOGIN", "ATRIUM_PASSWORD", "ATRIUM_PASSWORD_0061234J"):
         monkeypatch.delenv(name, raising=False)
     (tmp_path / "schools.toml").write_text(TOML, encoding="utf-8")
-    (tmp_path / ".env").write_text(
-        "ATRIUM_LOGIN=commun\nATRIUM_PASSWORD='de tous'\nATRIUM_PASSWORD_0061234J='de A'\n", encoding="utf-8"
-    )
+    secrets.write(tmp_path, "ATRIUM_LOGIN=commun\nATRIUM_PASSWORD='de tous'\nATRIUM_PASSWORD_0061234J='de A'\n")
     return config.read(tmp_path / "schools.toml")
 
 
@@ -66,7 +66,7 @@ def test_a_school_s_own_secret_wins_and_the_environment_wins_over_the_file(
     settings: config.Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def password(number: str) -> str:
-        return settings.credentials("ATRIUM", number).password.get_secret_value()
+        return config.read(settings.path).credentials("ATRIUM", number).password.get_secret_value()
 
     assert (password("0061234J"), password("0139901S")) == ("de A", "de tous")
     monkeypatch.setenv("ATRIUM_PASSWORD", "du service")
@@ -104,3 +104,12 @@ def test_every_single_digit_slip_changes_the_letter() -> None:
         for digit in "0123456789":
             slip = right[:place] + digit + right[place + 1 :]
             assert bool(uai.fault(slip)) is (slip != right), slip
+
+
+def test_the_examples_of_the_project_have_no_fault(tmp_path: Path) -> None:
+    for name, copy in (("schools.example.toml", "schools.toml"), ("labels.local.example.toml", "labels.local.toml")):
+        shutil.copy(ROOT / name, tmp_path / copy)
+    secrets.write(tmp_path, (ROOT / ".env.example").read_text(encoding="utf-8").replace("#ATRIUM", "ATRIUM"))
+    settings = config.read(tmp_path / "schools.toml")
+    assert list(settings.schools) == ["0139990N", "0839991J"]
+    assert labels.load("atrium", settings.labels, "0139990N")["save"].matches("Enregistrer mes choix")

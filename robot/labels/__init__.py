@@ -16,7 +16,7 @@ from importlib import resources
 from pathlib import Path
 from typing import Any
 
-from robot.errors import Usage
+from robot.labels import local as local_file
 
 _APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "œ": "oe", "Œ": "oe", "æ": "ae", "Æ": "ae"})
 _HYPHENS = re.compile(r"[\u2010-\u2015\u2212]")
@@ -106,11 +106,11 @@ class Labels(Mapping[str, Label]):
 def load(product: str, local: Path | None = None, uai: str = "") -> Labels:
     """The labels of « atrium » or « pronote », with the installation's and the school's own captions added.
 
-    Raises Usage with the line at fault when `local` cannot be read or names an unknown key.
+    Raises Usage telling every fault when `local` cannot be read, names an unknown key or has another shape.
     """
     text = resources.files("robot.labels").joinpath(f"{product}.toml").read_text(encoding="utf-8")
     labels = {key: _label(key, one) for key, one in tomllib.loads(text).items()}
-    own = _read_local(local)
+    own = local_file.read(local, known_keys()) if local is not None else {}
     for layer in (own, own.get("schools", {}).get(uai, {})):
         for key, one in layer.items():
             if key != "schools" and key in labels:
@@ -118,6 +118,7 @@ def load(product: str, local: Path | None = None, uai: str = "") -> Labels:
     return Labels(labels)
 
 
+@cache
 def known_keys() -> frozenset[str]:
     """Every key of both products."""
     return frozenset(load("atrium")) | frozenset(load("pronote"))
@@ -134,26 +135,3 @@ def _with_local(label: Label, table: Mapping[str, Any]) -> Label:
     if table.get("replace"):
         return replace(label, captions=captions or label.captions, phrases=phrases or label.phrases)
     return replace(label, captions={**label.captions, **captions}, phrases={**label.phrases, **phrases})
-
-
-def _read_local(path: Path | None) -> dict[str, Any]:
-    if path is None or not path.exists():
-        return {}
-    try:
-        own = tomllib.loads(path.read_text(encoding="utf-8-sig"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise Usage(
-            "LABELS_UNREADABLE",
-            f"Le fichier {path.name} n'est pas lisible : {error}.",
-            next_step="Corrigez la ligne indiquée, ou retirez le fichier.",
-        ) from error
-    known = known_keys()
-    named = [*own, *(key for school in own.get("schools", {}).values() for key in school)]
-    unknown = [key for key in named if key != "schools" and key not in known]
-    if unknown:
-        raise Usage(
-            "LABELS_UNKNOWN_KEY",
-            f"Le fichier {path.name} nomme une clé inconnue : {', '.join(sorted(unknown))}.",
-            next_step=f"Clés connues : {', '.join(sorted(known))}.",
-        )
-    return own

@@ -12,7 +12,7 @@ from playwright.sync_api import Browser
 from playwright.sync_api import Error as PlaywrightError
 
 from robot import browser, labels
-from robot.config import School, Settings, secrets_of
+from robot.config import School, Settings
 from robot.pages.atrium import Atrium
 from robot.pages.pronote import Console
 from robot.runs.evidence import Evidence
@@ -59,26 +59,27 @@ def running(settled: Settled, evidence: Evidence) -> Iterator[Browser]:
     if settled.lent is not None:
         yield settled.lent
         return
-    env = secrets_of(settled.settings.path.parent)
-    with browser.opened(env, headed=settled.headed, slow=settled.slow) as (found, started):
+    with browser.opened(settled.settings.secrets, headed=settled.headed, slow=settled.slow) as (found, started):
         evidence.log.info("browser", path=str(found.path), where=found.where)
         yield started
 
 
 @contextmanager
 def at_desk(settled: Settled, school: School, watch: Watch, evidence: Evidence) -> Iterator[Desk]:
-    """A running browser with a window per product, both in a profile of their own."""
+    """A running browser with a window per product, both in a profile of their own.
+
+    Usage, before the browser is opened, if the captions of this installation cannot be read.
+    """
+    captions = {product: labels.load(product, settled.settings.labels, school.uai) for product in ("atrium", "pronote")}
     with running(settled, evidence) as started:
         context = started.new_context(
             viewport={"width": browser.WIDTH, "height": browser.HEIGHT}, locale="fr-FR", accept_downloads=True
         )
         evidence.follow(context)
         front = Front(context)
-        local = settled.settings.path.parent / "labels.local.toml"
 
         def screen(product: str) -> Screen:
-            captions = labels.load(product, local, school.uai)
-            new = Screen(context.new_page(), captions, watch, patience=settled.patience, front=front)
+            new = Screen(context.new_page(), captions[product], watch, patience=settled.patience, front=front)
             new.heal = settled.heal
             return new
 

@@ -120,7 +120,10 @@ def insist(path: Path, recordings: Path, uai: str, intention: int, patience: flo
             else:
                 with only_run(recordings, uai, wait=-1):
                     restore(settled, settings.school(uai), intention)
-        except (SignInNeeded, Usage):
+        except (SignInNeeded, Usage) as error:
+            # A browser that started once, and published before, may start again.
+            if error.code == "BROWSER_DOES_NOT_START":
+                continue
             return False
         except RobotError:
             continue

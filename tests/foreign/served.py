@@ -15,7 +15,7 @@ import uvicorn
 from starlette.applications import Starlette
 
 from flows import FLOWS
-from robot import config
+from robot import config, secrets
 from robot.runs.desk import Settled
 from robot.runs.evidence import Evidence
 from robot.runs.interrupt import Interrupt
@@ -188,9 +188,9 @@ def run(served: Served, folder: Path, mode: Mode = "apply", flow: str = "activat
         f'mon_ent = "{ENT}"\nurl_cas = "{CAS}"\nduree_sessions = {DURATIONS}\n',
         encoding="utf-8",
     )
-    (folder / ".env").write_text(
+    secrets.write(
+        folder,
         "ATRIUM_LOGIN=admin.exemples\nATRIUM_PASSWORD='soleil 1'\nPRONOTE_LOGIN=123456\nPRONOTE_PASSWORD='lune 2'\n",
-        encoding="utf-8",
     )
     recordings = folder / "recordings"
     settled = Settled(config.read(folder / "schools.toml"), Journal(recordings), recordings, patience=6)

@@ -1,0 +1,44 @@
+"""What nobody foresaw becomes a sentence; the details, for whoever maintains the robot, go into a private file."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+import traceback
+from datetime import datetime
+
+from playwright.sync_api import Error as PlaywrightError
+
+from robot.errors import Bug
+
+
+def told(error: BaseException) -> Bug:
+    """The mishap as the robot's own error, saying where the details are."""
+    place = _kept(error)
+    step = f"Transmettez le fichier {place} à la personne qui maintient le robot." if place else "Relancez."
+    return Bug("BUG", f"Le robot s'est trompé ({type(error).__name__}). Ce n'est pas de votre fait.", next_step=step)
+
+
+def _kept(error: BaseException) -> str:
+    """The path of a file that only its owner reads; empty if none can be written."""
+    try:
+        handle, path = tempfile.mkstemp(prefix="atrium-pronote-", suffix=".txt", text=True)
+        with os.fdopen(handle, "w", encoding="utf-8", errors="backslashreplace") as file:
+            file.write(f"{datetime.now().isoformat(timespec='seconds')}\n{details(error)}")
+    except OSError:
+        return ""
+    return path
+
+
+def details(error: BaseException) -> str:
+    """Where in the code it happened, the causes first; values of variables are left out."""
+    parts: list[str] = []
+    seen: set[int] = set()
+    one: BaseException | None = error
+    while one is not None and id(one) not in seen:
+        seen.add(id(one))
+        # The browser's own sentences repeat what was typed, a password too.
+        said = "" if isinstance(one, PlaywrightError) else f" : {one}"
+        parts.insert(0, "".join(traceback.format_tb(one.__traceback__)) + f"{type(one).__name__}{said}\n")
+        one = one.__cause__ or one.__context__
+    return "\n".join(parts)
