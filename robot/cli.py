@@ -12,7 +12,7 @@ import typer
 from rich.console import Console as Terminal
 
 from flows import FLOWS
-from robot import browser, config, demo, french, simulated, telling
+from robot import browser, config, demo, french, opening, simulated, telling
 from robot.config import School, Settings, secrets_of
 from robot.errors import Exit, RobotError, Usage
 from robot.runs import doctor, recovery, retention
@@ -297,6 +297,9 @@ def simulate(
 def demo_command(headed: HeadedOption = False, slow: SlowOption = 0, recordings: RecordingsOption = RECORDINGS) -> None:
     """Montrer le robot sur des sites simulés : les trois procédures, une seconde fois, l'entrée d'une élève."""
     raise typer.Exit(demo.play(recordings, Terminal(), headed=headed, slow=slow))
+
+
+app.command("open", cls=french.FrenchCommand)(opening.open_command)
 
 
 def _asked() -> int:
