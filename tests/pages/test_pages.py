@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
 from tests.pages import samples
+from tests.pages.looking import Scheme, faults, show, too_wide
 
-RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 PHONE, SMALL, TABLET, DESKTOP = 390, 360, 768, 1280
 FEW = 6
-SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
+SCHEMES: tuple[Scheme, ...] = ("light", "dark")
 MAKERS: dict[str, samples.Maker] = {
     "good": samples.good,
     "failed": samples.failed,
@@ -27,26 +26,6 @@ MAKERS: dict[str, samples.Maker] = {
 def file(request: pytest.FixtureRequest, tmp_path: Path, page: Page) -> Path:
     """One page of each kind."""
     return MAKERS[request.param](tmp_path, page)
-
-
-def show(page: Page, file: Path, width: int, scheme: Literal["light", "dark"] = "light") -> None:
-    """The page, opened from the disk as an agent opens it."""
-    page.set_viewport_size({"width": width, "height": 800})
-    page.emulate_media(color_scheme=scheme)
-    page.goto(file.as_uri())
-
-
-def faults(page: Page, *, but: tuple[str, ...] = ()) -> list[str]:
-    """What axe finds, but for those rules: rule, and where."""
-    rules = {name: {"enabled": False} for name in but}
-    options = {"runOnly": {"type": "tag", "values": RULES}, "rules": rules, "resultTypes": ["violations"]}
-    found: list[dict[str, Any]] = Axe().run(page, options=options).response["violations"]
-    return [f"{one['id']} {[node['target'] for node in one['nodes'][:3]]}" for one in found]
-
-
-def too_wide(page: Page) -> int:
-    """CSS pixels that the page can be scrolled sideways."""
-    return int(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
 
 
 def test_axe_finds_nothing_and_nothing_is_fetched(file: Path, page: Page) -> None:
