@@ -19,6 +19,7 @@ from robot import (
     french,
     labels,
     mishap,
+    opening,
     options,
     secrets,
     simulated,
@@ -300,6 +301,9 @@ def simulate(
 def demo_command(headed: HeadedOption = False, slow: SlowOption = 0, recordings: RecordingsOption = RECORDINGS) -> None:
     """Montrer le robot sur des sites simulés : les trois procédures, une seconde fois, l'entrée d'une élève."""
     raise typer.Exit(demo.play(recordings, Terminal(), headed=headed, slow=slow))
+
+
+app.command("open", cls=french.FrenchCommand)(opening.open_command)
 
 
 def _asked() -> int:

@@ -7,15 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Literal
-
-from jinja2 import Environment, PackageLoader, select_autoescape
 
 from robot.accounts.dates import write_date
 from robot.accounts.decisions import BadLine, write_doubts
 from robot.accounts.people import PROFILE_WORDS, SetAside
 from robot.accounts.results import Doubt, Link, Unfit
 from robot.accounts.spreadsheet import write_csv
+from robot.page import render, told
 
 Fate = Literal["planned", "kept", "refused", "moved", "lost"]
 FATES: dict[Fate, str] = {
@@ -26,9 +26,6 @@ FATES: dict[Fate, str] = {
     "lost": "ligne introuvable, ou en double",
 }
 DOUBTS, CELLS, PAGE = "doutes.csv", "cellules.csv", "comptes.html"
-_ENVIRONMENT = Environment(
-    loader=PackageLoader("robot.accounts", "templates"), autoescape=select_autoescape(default=True)
-)
 
 
 @dataclass
@@ -65,8 +62,16 @@ class Ledger:
 
     def files(self) -> dict[str, bytes]:
         """File name → content: the doubts in the shape of decisions.csv, the cells, and the page."""
-        page = _ENVIRONMENT.get_template("comptes.html").render(
-            ledger=self, cells=self._cells(), words=PROFILE_WORDS, date=write_date
+        page = render(
+            "robot.accounts",
+            "comptes.html",
+            ledger=self,
+            # What went wrong comes before the rest.
+            links=sorted(self.links.items(), key=lambda one: self.fates[one[0]][0] in ("kept", "planned")),
+            fates=FATES,
+            words=PROFILE_WORDS,
+            date=write_date,
+            when=told(datetime.now().astimezone()),
         )
         return {
             DOUBTS: write_doubts(self.doubts),

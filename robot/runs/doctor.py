@@ -7,13 +7,14 @@ from contextlib import nullcontext
 from dataclasses import dataclass, field
 from typing import Any
 
-from jinja2 import Environment, PackageLoader, select_autoescape
 from playwright.sync_api import Error as PlaywrightError
 
 from robot.answers import signed
 from robot.config import KINDS, PROFILES, School
 from robot.errors import Exit, RobotError
+from robot.page import render
 from robot.pages.pronote.automatic_disconnection import PATHS
+from robot.runs import colophon
 from robot.runs.desk import Desk, Settled, at_desk
 from robot.runs.evidence import Evidence
 from robot.widgets import pick
@@ -21,7 +22,6 @@ from robot.widgets.screen import Screen
 from robot.widgets.sight import View, matching
 from robot.widgets.watch import Gesture
 
-ENVIRONMENT = Environment(loader=PackageLoader("robot.runs", "templates"), autoescape=select_autoescape(default=True))
 #: « Ressources » entry of PRONOTE → the profile whose people it lists.
 LISTS = {f"resource_{profile}": profile for profile in PROFILES}
 
@@ -259,7 +259,14 @@ def exit_code(findings: list[Finding]) -> Exit:
 def write_page(findings: list[Finding], school: School, evidence: Evidence) -> None:
     """`examen.html` and `outcome.json` stand in the run's folder."""
     rows = [one.as_dict() for one in findings]
-    page = ENVIRONMENT.get_template("examen.html").render(school=school, findings=rows)
-    (evidence.folder / "examen.html").write_text(evidence.clean(page), encoding="utf-8")
     outcome = {"uai": school.uai, "flow": "doctor", "exit_code": int(exit_code(findings)), "findings": rows}
     evidence.write("outcome.json", signed(outcome))
+    text = render(
+        "robot.runs",
+        "examen.html",
+        clean=evidence.clean,
+        school=school,
+        findings=rows,
+        colophon=colophon.of(evidence.folder),
+    )
+    (evidence.folder / "examen.html").write_text(text, encoding="utf-8")

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from jinja2 import Environment, PackageLoader, select_autoescape
-
+from robot.page import render
+from robot.runs import colophon
 from robot.runs.evidence import Evidence
 from robot.runs.run import Report
 from robot.runs.words import STATUS, ending, warnings
 
-ENVIRONMENT = Environment(loader=PackageLoader("robot.runs", "templates"), autoescape=select_autoescape(default=True))
-
 
 def write(report: Report, evidence: Evidence) -> None:
     """`rapport.html` stands beside `outcome.json`."""
-    page = ENVIRONMENT.get_template("rapport.html").render(
+    text = render(
+        "robot.runs",
+        "rapport.html",
+        clean=evidence.clean,
         report=report.as_dict(),
+        section=report.section,
         status=STATUS,
         result="" if report.error else ending(report),
         warnings=warnings(report),
         pictures=evidence.pictures,
+        colophon=colophon.of(evidence.folder),
     )
-    (evidence.folder / "rapport.html").write_text(evidence.clean(page), encoding="utf-8")
+    (evidence.folder / "rapport.html").write_text(text, encoding="utf-8")

@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import base64
 import json
+import re
 import zipfile
 from collections.abc import Iterator
+from datetime import datetime, timedelta
 from pathlib import Path
 from urllib.parse import quote
 
+from playwright.sync_api import Page, expect
+
 from fixtures.world import World
+from robot import __version__
 from robot.errors import Exit
 from tests.activation.schools import FRESH, atrium_done
 from tests.conftest import Robot
+from tests.pages.looking import faults, show, too_wide
 
 
 def contents(folder: Path) -> Iterator[tuple[str, bytes]]:
@@ -71,3 +77,25 @@ def test_a_trace_is_thrown_away_after_a_success_and_kept_after_a_failure(robot: 
     assert (bad.folder / bad.error.evidence.screenshot).is_file()
     found = [name for name, data in contents(bad.folder) for one in secrets(world) if one in data]
     assert found == []
+
+
+def test_the_page_of_a_run_that_failed_says_when_and_leads_to_all_that_it_left(
+    robot: Robot, world: World, page: Page
+) -> None:
+    world.faults[FRESH].status["atrium"] = (20, 503)
+    before = datetime.now().astimezone().replace(microsecond=0)
+    report = robot.run("activation", FRESH, "plan")
+    assert report.error is not None
+    show(page, report.folder / "rapport.html", 390)
+    expect(page).to_have_title(f"{world.schools[FRESH].name} – Activation, plan")
+    said = page.locator("header").inner_text()
+    told = re.search(r"le (\d\d/\d\d/\d{4} à \d\d:\d\d:\d\d \(UTC[+-]\d{4}\))", said)
+    assert told is not None, said
+    began = datetime.strptime(told[1], "%d/%m/%Y à %H:%M:%S (UTC%z)")
+    assert before <= began <= before + timedelta(seconds=60)
+    expect(page.get_by_role("region", name="Résultat")).to_contain_text(report.error.sentence)
+    expect(page.locator("footer")).to_contain_text(f"version {__version__}")
+    links = [str(one.get_attribute("href")) for one in page.get_by_role("link").all()]
+    assert {"log.jsonl", "outcome.json", "trace-1.zip", report.error.evidence.screenshot} <= set(links)
+    assert [one for one in links if not (report.folder / one).is_file()] == []
+    assert (faults(page), max(too_wide(page), 0)) == ([], 0)

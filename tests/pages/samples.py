@@ -1,0 +1,180 @@
+"""Pages as runs leave them: made by the code that a run calls, of invented facts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from playwright.sync_api import Page
+
+from robot.accounts import Account, BadLine, Decision, Doubt, Link, Row, SetAside, Unfit
+from robot.accounts.report import Ledger
+from robot.config import School
+from robot.errors import Drift
+from robot.procedure import Outcome
+from robot.runs import doctor, report_page
+from robot.runs.evidence import Evidence
+from robot.runs.run import Report
+
+UAI, SCHOOL = "0139990N", "Lycée des Exemples"
+#: A password that HTML writes otherwise than it is.
+PASSWORD = "Tom&Jerry<3\"'"
+PASTE = '[tab_ent.captions]\n"Intégration à un ENT" = "vu le 2025-09-01"'
+LONG = "https://www.atrium-paca.fr/connexion/" + "sans-aucune-coupure-" * 6
+#: People of each profile on the big page.
+MANY = 700
+
+
+class Renamed(Drift):
+    """A caption that changed: the lines to paste stand beside what to do."""
+
+    def as_dict(self, uai: str = "") -> dict[str, object]:
+        """As any error, and the lines."""
+        return {**super().as_dict(uai), "lines_to_paste": PASTE}
+
+
+Maker = Callable[[Path, Page], Path]
+
+
+def _evidence(folder: Path, name: str) -> Evidence:
+    return Evidence(folder, f"{UAI}-{name}", [PASSWORD], keep_trace=True)
+
+
+def _picture(evidence: Evidence, page: Page, caption: str) -> str:
+    page.set_viewport_size({"width": 1440, "height": 1000})
+    page.emulate_media(color_scheme="light")
+    page.set_content(
+        f"<body style='background:#eef;font-family:sans-serif'><h1>{caption}</h1><p>Un écran d'administration.</p>"
+    )
+    return evidence.picture(page, caption)
+
+
+def _outcomes() -> list[Outcome]:
+    everyone = "élèves, responsables, enseignants, personnels"
+    before, after = {"Accès": "Non", "Profils": ""}, {"Accès": "Oui", "Profils": everyone}
+    ent, wanted = {"Mon ENT": "", "URL du serveur CAS": ""}, {"Mon ENT": "ATRIUM", "URL du serveur CAS": LONG}
+    there = {"Base": "publiée"}
+    return [
+        Outcome("ATRIUM : accès à PRONOTE", "changed", (3, 4), before, after),
+        Outcome("PRONOTE : intégration dans un ENT", "changed", (8,), ent, wanted),
+        Outcome("PRONOTE : publication", "unchanged", (9,), there, there, reason="la base est publiée"),
+    ]
+
+
+def good(folder: Path, page: Page) -> Path:
+    """`rapport.html` of an activation that did all it had to."""
+    evidence = _evidence(folder, "activation")
+    for caption in ("cocher « Oui » dans le chapitre « Pronote »", "enregistrer le formulaire", "publier la base"):
+        _picture(evidence, page, caption)
+    report = Report(UAI, SCHOOL, "activation", "Activation", "apply", evidence.folder, outcomes=_outcomes())
+    report.seconds, report.outage = 7.84, 1.62
+    report.notes.append("L'onglet « Pronote » est visible sur le site.")
+    evidence.log.info("step", step="Activation 1")
+    for name in ("plan.json", "outcome.json"):
+        evidence.write(name, report.as_dict())
+    return _written(report, evidence)
+
+
+def failed(folder: Path, page: Page) -> Path:
+    """`rapport.html` of an activation that met a caption that it did not know, half way."""
+    evidence = _evidence(folder, "activation")
+    _picture(evidence, page, "enregistrer le formulaire")
+    error = Renamed(
+        "NOT_SEEN",
+        "Je ne trouve pas l'onglet « Intégration dans un ENT » sur l'écran « Console d'hébergement PRONOTE ».",
+        next_step="Est-ce bien « Intégration à un ENT » ?\nAlors ajoutez les lignes ci-dessous.",
+        expected="l'onglet « Intégration dans un ENT »",
+        found=f"« Intégration à un ENT » (93 %)\nun message : {PASSWORD}",
+    )
+    error.evidence.screenshot = _picture(evidence, page, error.sentence)
+    error.evidence.aria = "\n".join(f'- button "Action numéro {number}"' for number in range(200))
+    refused = Outcome(
+        "PRONOTE : le groupe Direction",
+        "refused",
+        (5,),
+        {"Durée": "30 min"},
+        {"Durée": "30 min"},
+        reason="PRONOTE refuse 90 minutes.",
+        next_step="Choisissez 60 minutes au plus.\nPuis relancez.",
+    )
+    report = Report(UAI, SCHOOL, "activation", "Activation", "apply", evidence.folder, error=error, seconds=39.2)
+    report.outcomes = [*_outcomes()[:1], refused]
+    report.files.append("comptes.html")
+    for name in ("trace-1.zip", "trace-2.zip"):
+        (evidence.folder / name).write_bytes(b"")
+    evidence.write("outcome.json", report.as_dict())
+    return _written(report, evidence)
+
+
+def _written(report: Report, evidence: Evidence) -> Path:
+    report_page.write(report, evidence)
+    evidence.close()
+    return evidence.folder / "rapport.html"
+
+
+def examined(folder: Path, page: Page) -> Path:
+    """`examen.html`: a screen as it should be, one that lacks something, one not reached, one not tried."""
+    evidence = _evidence(folder, "doctor")
+    error = Drift("NOT_SEEN", "Je ne trouve pas le menu « Ressources ».", next_step="Regardez l'image.", found=LONG)
+    error.evidence.screenshot = _picture(evidence, page, error.sentence)
+    found = {"nom de l'établissement": SCHOOL, "icône d'administration": "trouvée"}
+    missing = {"chapitre « Pronote »": "Oui", "profils": ""}
+    findings = [
+        doctor.Finding("Activation 1", "site d'établissement", found, _picture(evidence, page, "le site")),
+        doctor.Finding(
+            "Activation 2-4", "Accès aux services tiers", missing, _picture(evidence, page, "le formulaire")
+        ),
+        doctor.Finding("Lien entre les comptes 7-8", "Ressources, Élèves", {}, error.evidence.screenshot, error),
+        doctor.Finding("Durée des sessions", "professeurs", skipped=True),
+    ]
+    school = School.model_construct(uai=UAI, name=SCHOOL)
+    doctor.write_page(findings, school, evidence)
+    evidence.close()
+    return evidence.folder / "examen.html"
+
+
+def ledger(people: int) -> Ledger:
+    """So many sure links of pupils and of teachers, five doubts of parents, and one of each thing that goes wrong."""
+    told = Ledger(SCHOOL)
+    links = [_link(number, profile) for profile in ("eleve", "enseignant") for number in range(people)]
+    told.plan(links)
+    for number, one in enumerate(links):
+        told.tell(one, "kept") if number else told.tell(one, "refused", "Cette cellule est verrouillée.")
+    told.doubts = tuple(_doubt(number) for number in range(5))
+    told.set_aside = (
+        SetAside(7, "double", "Ligne 7 : compte marqué « doublon ».", _account(7, "eleve")),
+        SetAside(9, "unreadable", "Ligne 9 : illisible."),
+    )
+    told.unfit = (Unfit(_decision(), "row_gone", "Aucune ligne de PRONOTE ne correspond plus à cette décision."),)
+    told.bad_lines = (BadLine(3, "Ligne 3 : la décision « oui » n'existe pas ; écrivez lier, ignorer ou remplacer."),)
+    return told
+
+
+def accounts(folder: Path, people: int = MANY) -> Path:
+    """`comptes.html` of a school with so many pupils and as many teachers."""
+    for name, content in ledger(people).files().items():
+        (folder / name).write_bytes(content)
+    return folder / "comptes.html"
+
+
+def _account(number: int, profile: str) -> Account:
+    return Account(f"prenom.exemple{number}", f"EXEMPLE-{number}", "Zoé", date(2009, 5, 1), "3E B", profile)
+
+
+def _row(number: int, profile: str) -> Row:
+    return Row(number, f"EXEMPLE-{number}", "Zoé", date(2009, 5, 1), "3E B", profile=profile)
+
+
+def _link(number: int, profile: str) -> Link:
+    account = _account(number, profile)
+    return Link(account, _row(number, profile), "", account.login, "Même nom, même prénom, même date de naissance.")
+
+
+def _doubt(number: int) -> Doubt:
+    accounts = tuple(_account(number + shift, "responsable") for shift in (1000, 2000))
+    return Doubt("row", "homonyms", (_row(number + 1000, "responsable"),), accounts if number else ())
+
+
+def _decision() -> Decision:
+    return Decision("eleve", "PARTI", "Hugo", "lier", "hugo.parti", line=4)
