@@ -263,7 +263,8 @@ def to_file(walk: Walk, school: School, console: Console, exports: list[Export])
         if paste.written:
             walk.keep(f"a-coller-{profile}.txt", paste.data)
         to_paste += len(paste.written)
-        left = f" ; {len(paste.left_out)} à saisir à la main (homonymes)" if paste.left_out else ""
+        why = "homonymes, ou cellule qu'un tableur changerait"
+        left = f" ; {len(paste.left_out)} à saisir à la main ({why})" if paste.left_out else ""
         walk.note(f"{Resources.CAPTIONS[profile]} : {len(paste.written)} liens dans a-coller-{profile}.txt{left}.")
     walk.leaves(links_to_paste=to_paste)
     for name, content in ledger.files().items():

@@ -16,12 +16,12 @@ from typing import Annotated
 import typer
 from playwright._impl._driver import compute_driver_executable, get_driver_env
 from playwright.sync_api import Error as PlaywrightError
-from robot.terminal import Terminal
 
 from robot.errors import Bug, Usage
 from robot.options import RECORDINGS, RecordingsOption
 from robot.runs import colophon
 from robot.runs.interrupt import Interrupt
+from robot.terminal import Terminal
 
 PAGES = ("rapport.html", "examen.html")
 #: What the viewer says once it serves, before its address.

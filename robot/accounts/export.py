@@ -235,9 +235,9 @@ class _Layout:
             return SetAside(record.line, code, f"Ligne {record.line} : {reason}", who)
 
         if len(record.cells) < self.width:
-            return aside("too_few_columns", "moins de colonnes que l'en-tête.")
+            return aside("too_few_columns", "pas assez de colonnes : l'en-tête en a davantage.")
         if any(record.cells[self.width :]):
-            return aside("too_many_columns", "plus de colonnes que l'en-tête : un séparateur traîne dans une cellule.")
+            return aside("too_many_columns", "trop de colonnes pour l'en-tête : un séparateur traîne dans une cellule.")
         said = self.cell(record, "profile")
         named = profiles_of(said)
         if named and self.profile not in named:

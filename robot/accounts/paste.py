@@ -15,7 +15,7 @@ from robot.accounts.dates import write_date
 from robot.accounts.names import NameKey, name_key
 from robot.accounts.people import Row
 from robot.accounts.results import Link
-from robot.accounts.spreadsheet import neutralise
+from robot.accounts.spreadsheet import is_formula, neutralise
 
 COLUMNS = ("Nom", "Prénom", "Né(e) le", "Classe", "Identifiant CAS")
 
@@ -34,8 +34,10 @@ def write_paste_file(links: Iterable[Link], rows: Iterable[Row], *, profile: str
     """The links of one profile: UTF-8 with its mark, tabs, CRLF, no quotes; dates dd/mm/yyyy.
 
     `rows` are all the rows of PRONOTE, from which namesakes are known: an import finds people by name and birth date,
-    so a link whose row cannot be told from a namesake that way is left out. Left out too: cells with a tab or a line
-    break, and cells that a spreadsheet would take for a formula, which may not be altered here.
+    so a link whose row cannot be told from a namesake that way is left out. Left out too, as nothing may be altered
+    here: cells with a tab or a line break, names and logins that a spreadsheet would take for something else, and
+    classes that it would run. A class that it would only take for a number (« 6E1 ») is written: whole schools have
+    such classes, and the file is pasted from a text editor.
     """
     table = [row for row in rows if row.profile == profile]
     names: Counter[NameKey] = Counter(name_key(row.family_name, row.first_name) for row in table)
@@ -52,8 +54,10 @@ def write_paste_file(links: Iterable[Link], rows: Iterable[Row], *, profile: str
         others_undated = dated[key, None] - (row.birth_date is None)
         if names[key] > 1 and (row.birth_date is None or others_undated or dated[key, row.birth_date] > 1):
             left_out.append((link, "Un homonyme ne s'en distingue pas par la date de naissance : à saisir à la main."))
-        elif any(neutralise(cell) != cell for cell in (*cells[:2], link.after)) or any(
-            char in cell for cell in cells for char in '\t\r\n"'
+        elif (
+            any(neutralise(cell) != cell for cell in (*cells[:2], link.after))
+            or any(is_formula(cell) for cell in cells)
+            or any(char in cell for cell in cells for char in '\t\r\n"')
         ):
             left_out.append((link, "Une cellule serait mal comprise par un tableur : à saisir à la main."))
         else:

@@ -9,7 +9,7 @@ from robot.accounts.people import Account, Row
 
 Choice = Literal["lier", "ignorer", "remplacer"]
 
-#: Why a human must look. The French sentences are in REASON_SENTENCES.
+#: Why a human must look. The French sentences are in REASON_SENTENCES, and `Doubt.sentence` chooses.
 Reason = Literal[
     "no_counterpart",
     "homonyms",
@@ -36,7 +36,7 @@ Reason = Literal[
 ]
 
 REASON_SENTENCES: dict[Reason, str] = {
-    "no_counterpart": "Personne de ce nom de l'autre côté.",
+    "no_counterpart": "Aucun compte de ce nom dans l'export d'ATRIUM de ce profil.",
     "homonyms": "Homonymes : plusieurs personnes de ce nom, que les dates de naissance ne suffisent pas à distinguer.",
     "birth_date_differs": "Même nom, mais les dates de naissance diffèrent : ce sont peut-être deux personnes.",
     "class_differs": "Même nom, mais les classes diffèrent.",
@@ -46,11 +46,11 @@ REASON_SENTENCES: dict[Reason, str] = {
     "usage_name": "Même prénom et même date de naissance, nom différent : nom d'usage ou de naissance ?",
     "first_name_differs": "Même nom et même date de naissance, prénom différent : autre prénom, ou jumeaux ?",
     "near_competitor": "Même nom, mais une personne au nom proche reste sans correspondant et aucune date ne tranche.",
-    "no_birth_date": "Même nom, mais aucune date de naissance des deux côtés ne le confirme, comme il est exigé ici.",
-    "set_aside_only": "Le seul compte de ce nom a été écarté de l'export (doublon, à supprimer ou illisible).",
+    "no_birth_date": "Même nom, mais la date de naissance manque d'un côté au moins ; ici, elle est exigée des deux.",
+    "set_aside_only": "Tout compte de ce nom a été écarté de l'export (doublon, à supprimer ou illisible).",
     "unusable_name": "Nom ou prénom vide ou abîmé : rien à comparer.",
     "other_identifier": "Un autre identifiant CAS est déjà en place : il n'est jamais remplacé sans décision.",
-    "identifier_unknown": "L'identifiant CAS en place n'est dans aucun compte de l'export de ce profil.",
+    "identifier_unknown": "L'identifiant CAS en place n'est le login d'aucun compte de l'export de ce profil.",
     "identifier_spelling": "L'identifiant CAS en place ne diffère du login que par la casse ou des espaces.",
     "identifier_twice": "Le même identifiant CAS est sur plusieurs lignes de PRONOTE.",
     "linked_name_differs": "L'identifiant CAS en place est celui d'un compte d'un autre nom.",
@@ -58,6 +58,10 @@ REASON_SENTENCES: dict[Reason, str] = {
     "login_elsewhere": "Le login de ce compte est déjà l'identifiant CAS d'une autre ligne de PRONOTE.",
     "login_shared": "Le login de ce compte est aussi celui d'un autre compte, dans ce profil ou un autre.",
     "account_taken": "Une décision donne le compte de ce nom à une autre ligne, ou dit de l'ignorer.",
+}
+#: The same reason, seen from the account: each doubt says on which side nobody is.
+_OF_AN_ACCOUNT: dict[Reason, str] = {
+    "no_counterpart": "Aucune ligne de ce nom dans la liste de PRONOTE de ce profil.",
 }
 
 
@@ -106,7 +110,8 @@ class Doubt:
     @property
     def sentence(self) -> str:
         """The reason in French."""
-        return REASON_SENTENCES[self.reason]
+        own = _OF_AN_ACCOUNT.get(self.reason) if self.about == "account" else None
+        return own or REASON_SENTENCES[self.reason]
 
 
 @dataclass(frozen=True, slots=True)

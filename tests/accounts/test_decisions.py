@@ -219,12 +219,16 @@ def test_formula_like_cells_are_neutralised_and_read_back() -> None:
     assert read_decisions(data).decisions == (replace(decision, line=2),)
 
 
-@pytest.mark.parametrize("cell", ["=1", "+1", "-1", "@a", "'=1", "''=1", "2E3", "3-1", "＝1", "\t=1"])
+@pytest.mark.parametrize(
+    "cell", ["=1", "+1", "-1", "@a", "'=1", "''=1", "2E3", "3-1", "＝1", "\t=1", " =1", "\xa0+1", "' =1", "007"]
+)
 def test_neutralise(cell: str) -> None:
     assert neutralise(cell).startswith("'")
     assert restore(neutralise(cell)) == cell
 
 
-@pytest.mark.parametrize("cell", ["Léa", "'t Hooft", "12/03/2008", "2DE3", "", "lea.martin1"])
+@pytest.mark.parametrize(
+    "cell", ["Léa", "'t Hooft", "12/03/2008", "2DE3", "", "lea.martin1", "204", "0", "MARTIN - DURAND"]
+)
 def test_ordinary_cells_are_left_alone(cell: str) -> None:
     assert neutralise(cell) == restore(cell) == cell

@@ -11,6 +11,7 @@ from robot.accounts import (
     REASON_SENTENCES,
     Account,
     Decision,
+    Doubt,
     Matching,
     Row,
     SetAside,
@@ -32,6 +33,13 @@ def reasons(matching: Matching) -> set[str]:
 
 def pairs(matching: Matching) -> set[tuple[str, str | int]]:
     return {(link.account.login, link.row.key) for link in matching.links}
+
+
+def said(doubt: Doubt) -> str:
+    """The sentence of a reason; « nobody of that name » says on which side."""
+    if doubt.about == "account" and doubt.reason == "no_counterpart":
+        return "Aucune ligne de ce nom dans la liste de PRONOTE de ce profil."
+    return REASON_SENTENCES[doubt.reason]
 
 
 def aside(account: Account, code: str = "duplicate") -> SetAside:
@@ -94,7 +102,7 @@ def test_what_differs_is_a_doubt_with_its_reason(account: Account, row: Row, rea
     matching = match([account], [row])
     assert matching.links == matching.already == ()
     assert reason in reasons(matching)
-    assert all(doubt.sentence == REASON_SENTENCES[doubt.reason] for doubt in matching.doubts)
+    assert all(doubt.sentence == said(doubt) for doubt in matching.doubts)
 
 
 def test_a_doubt_shows_both_sides() -> None:
@@ -286,3 +294,22 @@ def test_exports_bring_what_they_set_aside() -> None:
     export = read_export(text.encode(), profile="eleve")
     assert match_exports([export], [Row(1, "MARTIN", "Léa")]).links == ()
     assert match(export.accounts, [Row(1, "MARTIN", "Léa")]).links != ()
+
+
+# -- what the agent reads ---------------------------------------------------------------------------------------------
+
+
+def test_nobody_of_that_name_is_said_of_the_side_where_nobody_is() -> None:
+    """« Personne de ce nom » reads as « somebody of this name » too."""
+    (row_alone,) = match([], [ROW]).doubts
+    (account_alone,) = match([LEA], []).doubts
+    assert row_alone.sentence == "Aucun compte de ce nom dans l'export d'ATRIUM de ce profil."
+    assert account_alone.sentence == "Aucune ligne de ce nom dans la liste de PRONOTE de ce profil."
+
+
+def test_no_reason_begins_with_a_word_that_has_two_opposite_meanings() -> None:
+    """« Personne », « plus de »: somebody or nobody, more or no more."""
+    export = read_export(b"Nom;Pr\xc3\xa9nom;Login\nA;B;a.b;x\nC;D\nE;F;e.f\n", profile="eleve")
+    said = [*REASON_SENTENCES.values(), *(one.reason.partition(" : ")[2] for one in export.set_aside)]
+    assert len(export.set_aside) == 2
+    assert [one for one in said if one.casefold().startswith(("personne", "plus de", "pas plus"))] == []

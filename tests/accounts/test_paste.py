@@ -47,3 +47,18 @@ def test_a_cell_that_would_be_misread_is_left_out_not_altered(name: str) -> None
     row = replace(ROW, family_name=name)
     file = write_paste_file([link(row)], [row], profile="eleve")
     assert (file.written, len(file.left_out)) == ((), 1)
+
+
+@pytest.mark.parametrize("school_class", ["=cmd|'/c calc'!A0", "+1", "-1", "@x", "＝1", " =1", "'=1"])
+def test_a_class_that_a_spreadsheet_would_run_is_left_to_a_human(school_class: str) -> None:
+    row = replace(ROW, school_class=school_class)
+    file = write_paste_file([link(row)], [row], profile="eleve")
+    assert (file.written, len(file.left_out)) == ((), 1)
+    assert "cmd" not in file.data.decode()
+
+
+@pytest.mark.parametrize("school_class", ["6E1", "3-1", "204", "2nde 3"])
+def test_an_ordinary_class_is_pasted_exactly(school_class: str) -> None:
+    row = replace(ROW, school_class=school_class)
+    file = write_paste_file([link(row)], [row], profile="eleve")
+    assert file.data.decode("utf-8-sig").splitlines()[1].split("\t")[3] == school_class
