@@ -4,16 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Mapping
-from pathlib import Path
 
 import pytest
-from playwright.sync_api import sync_playwright
 
 from fixtures.world import PROFILES
 from robot import browser
-from robot.browser import launch
 from robot.errors import Exit
-from robot.widgets.front import Front
 from tests.activation.schools import ALL_WRITES, FRESH, integration, pronote
 from tests.browsers.display import display
 from tests.conftest import ENT, Robot, words
@@ -90,26 +86,3 @@ def test_the_robot_works_in_a_full_browser_without_a_window(robot: Robot, full: 
 def test_it_may_be_followed_with_the_eyes(robot: Robot, screen: Mapping[str, str], full: str) -> None:
     run(robot, "activation", "--headed", "--slow", "100", env={**screen, browser.VARIABLE: full})
     activated(robot)
-
-
-def test_the_window_that_is_worked_in_is_the_one_in_front(full: str) -> None:
-    with sync_playwright() as playwright:
-        running = launch(playwright, browser.Found(Path(full), "test"), headed=False)
-        context = running.new_context()
-        front = Front(context)
-        pages = [context.new_page(), context.new_page()]
-
-        def drawn(number: int) -> bool:
-            """Frames of that window are drawn: those of one behind are not."""
-            frame, none = "requestAnimationFrame(() => done(true));", "setTimeout(() => done(false), 1500);"
-            return bool(pages[number].evaluate(f"() => new Promise((done) => {{ {frame} {none} }})"))
-
-        assert not drawn(0)
-        for number in (0, 1, 0):
-            front.show(pages[number])
-            assert drawn(number)
-        pages[0].evaluate("() => { window.open('about:blank'); }")
-        context.wait_for_event("page") if len(context.pages) < 3 else None
-        front.show(pages[0])
-        assert drawn(0)
-        running.close()
