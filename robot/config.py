@@ -120,6 +120,20 @@ SECRET_WORDS = ("pass", "secret", "mdp")
 EXAMPLE = '[schools.0139990N], puis nom = "Lycée des Exemples".'
 
 
+def _names(product: Product, part: str, uai: str) -> tuple[str, str]:
+    """The school's own variable, and the common one."""
+    return f"{product}_{part}_{uai}", f"{product}_{part}"
+
+
+def _missing(product: Product, part: str, uai: str) -> Usage:
+    own, common = _names(product, part, uai)
+    return Usage(
+        "MISSING_SECRET",
+        f"Il manque {common} (ou {own}) pour se connecter à {product}.",
+        next_step="Ajoutez la ligne au fichier .env, à côté de schools.toml.",
+    )
+
+
 class Credentials(_Model):
     """A login and its password for one product."""
 
@@ -156,32 +170,32 @@ class Settings(_Model):
 
     def credentials(self, product: Product, uai: str) -> Credentials:
         """The login and password for one product and school; Usage naming the missing variables."""
-        if lacking := self._lacking(product, uai):
-            raise faults.together(lacking)
         login, password = (self._variable(product, part, uai) for part in PARTS)
+        if not (login and password):
+            lacking = [part for part, name in zip(PARTS, (login, password), strict=True) if not name]
+            raise faults.together([_missing(product, part, uai) for part in lacking])
         return Credentials(
             login=self.secrets[login], password=SecretStr(self.secrets[password]), source=f"{login}, {password}"
         )
 
     def missing(self, uai: str) -> list[Usage]:
-        """Every variable that this school lacks, a sentence each."""
-        return [one for product in PRODUCTS for one in self._lacking(product, uai)]
-
-    def _lacking(self, product: Product, uai: str) -> list[Usage]:
+        """Every variable that this school lacks, a sentence each; not what a faulty line of `.env` may give."""
         return [
-            Usage(
-                "MISSING_SECRET",
-                f"Il manque {product}_{part} (ou {product}_{part}_{uai}) pour se connecter à {product}.",
-                next_step="Ajoutez la ligne au fichier .env, à côté de schools.toml.",
-            )
+            _missing(product, part, uai)
+            for product in PRODUCTS
             for part in PARTS
             if not self._variable(product, part, uai)
+            and not any(name in self.secrets.unread for name in _names(product, part, uai))
         ]
 
     def _variable(self, product: Product, part: str, uai: str) -> str:
-        """The variable that holds it: the school's own, else the common one; empty if there is none."""
-        names = (f"{product}_{part}_{uai}", f"{product}_{part}")
-        return next((one for one in names if self.secrets.get(one)), "")
+        """The variable that holds it: the school's own, else the common one; empty if there is none, or none for sure.
+
+        The common password is not taken for a school whose own could not be read.
+        """
+        names = _names(product, part, uai)
+        name = next((one for one in names if one in self.secrets.unread or self.secrets.get(one)), "")
+        return "" if name in self.secrets.unread else name
 
     def hidden(self) -> frozenset[str]:
         """Every secret value known here, so that nothing written ever shows one."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Iterable, Sequence
+from itertools import zip_longest
 from typing import Any
 
 from robot.errors import Usage
@@ -13,7 +14,7 @@ from robot.errors import Usage
 SHOWN = 60
 #: Up to 20 digits are a number that somebody typed.
 TYPED = 10**20
-DOCUMENTED = "Toutes les clés sont dans docs/configuration.md."
+DOCUMENTED = "Corrigez la valeur : docs/configuration.md décrit toutes les clés."
 #: An account inside an address: its password is not to be shown.
 _ACCOUNT = re.compile(r"//[^/]*@")
 #: The library's kinds of faults → what is expected instead.
@@ -29,13 +30,16 @@ EXPECTED = {
 
 
 def together(wrong: Sequence[Usage]) -> Usage:
-    """All these faults as one error: the code of the first, a sentence each with its own next step."""
+    """All these faults as one error: the code of the first, a sentence each, and what to do after those it is for."""
     if len(wrong) == 1:
         return wrong[0]
-    lines = "".join(f"\n– {one.sentence} {one.next_step}" for one in wrong)
+    lines = []
+    for one, following in zip_longest(wrong, wrong[1:]):
+        same = following is not None and following.next_step == one.next_step
+        lines.append(f"– {one.sentence}" if same else f"– {one.sentence} {one.next_step}")
     return Usage(
         wrong[0].code,
-        f"La configuration a {len(wrong)} fautes :{lines}",
+        "\n".join([f"La configuration a {len(wrong)} fautes :", *lines]),
         next_step="Corrigez-les, puis lancez « atrium-pronote schools », qui vérifie tout sans rien ouvrir.",
     )
 
@@ -75,4 +79,4 @@ def unknown_key(where: str, key: str, known: Iterable[str], *, code: str = "UNKN
 def told(where: str, one: Any, *, code: str) -> Usage:
     """One fault as the validating library found it."""
     why = str(one["ctx"]["error"]) if one["type"] == "value_error" else EXPECTED.get(one["type"], "valeur refusée")
-    return Usage(code, f"{where} : {why}.", next_step=f"Valeur lue : {shown(one['input'])}. {DOCUMENTED}")
+    return Usage(code, f"{where} : {why} (lu : {shown(one['input'])}).", next_step=DOCUMENTED)

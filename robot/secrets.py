@@ -11,7 +11,7 @@ from __future__ import annotations
 import os
 import re
 import shlex
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from pathlib import Path
 from types import MappingProxyType
 
@@ -31,8 +31,10 @@ _PRINTED = "‘’‚“”„«»"
 class Secrets(Mapping[str, str]):
     """Variables and their values; only their number is shown when it is printed."""
 
-    def __init__(self, values: Mapping[str, str] | None = None) -> None:
+    def __init__(self, values: Mapping[str, str] | None = None, *, unread: Container[str] = ()) -> None:
         self._values = MappingProxyType(dict(values or {}))
+        #: Variables whose value could not be read.
+        self.unread = unread
 
     def __getitem__(self, name: str) -> str:
         return self._values[name]
@@ -62,16 +64,18 @@ def read(folder: Path) -> Secrets:
 def survey(folder: Path) -> tuple[Secrets, list[Usage]]:
     """What they hold, and every fault of the file. A file that is not there holds nothing."""
     path = folder / NAME
+    own: dict[str, str] = {}
+    unread: Container[str] = ()
     try:
         text = text_file.read(path, code="ENV_UNREADABLE") or ""
-        own, wrong = _variables(text, path)
+        own, unread, wrong = _variables(text, path)
         if own and os.name == "posix" and path.stat().st_mode & 0o077:
             wrong.insert(0, _readable_by_others(path))
     except Usage as error:
-        own, wrong = {}, [error]
+        unread, wrong = _Any(), [error]
     around = {name: value for name, value in os.environ.items() if not name.startswith(OURS) or _is_text(value)}
     wrong += [_no_text(name) for name in os.environ if name not in around]
-    return Secrets({**own, **around}), wrong
+    return Secrets({**own, **around}, unread=unread), wrong
 
 
 def write(folder: Path, text: str) -> None:
@@ -82,9 +86,17 @@ def write(folder: Path, text: str) -> None:
         file.write(text)
 
 
-def _variables(text: str, path: Path) -> tuple[dict[str, str], list[Usage]]:
-    """Names and values, the last one of a name winning, and the lines that are none."""
+class _Any(Container[str]):
+    """Nobody can say which variables a file that cannot be read would have held."""
+
+    def __contains__(self, name: object) -> bool:
+        return True
+
+
+def _variables(text: str, path: Path) -> tuple[dict[str, str], set[str], list[Usage]]:
+    """Names and values, the last one of a name winning; names whose value is not clear; the lines at fault."""
     found: dict[str, str] = {}
+    unread: set[str] = set()
     wrong: list[Usage] = []
     for number, line in enumerate(text.split("\n"), 1):
         if not line.strip() or line.lstrip().startswith("#"):
@@ -95,11 +107,12 @@ def _variables(text: str, path: Path) -> tuple[dict[str, str], list[Usage]]:
             continue
         name, said = shape[1], shape[2]
         if why := _fault(said):
+            unread.add(name)
             quoted = f"Écrivez la valeur entre apostrophes, sans rien après : {name}='…'"
             wrong.append(_bad_line(path, number, f"{name} : {why}", quoted))
         else:
             found[name] = said[1:-1] if said[:1] in _QUOTES else said
-    return found, wrong
+    return found, unread, wrong
 
 
 def _fault(said: str) -> str:

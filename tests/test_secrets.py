@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 import io
+import json
 import os
 from collections import Counter
 from collections.abc import Iterator
@@ -15,7 +16,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from robot import config, secrets, uai
+from robot import config, secrets, simulated, uai
 from robot.errors import Usage
 from tests.conftest import Ask
 
@@ -194,5 +195,46 @@ def test_all_faults_of_all_files_are_told_in_one_pass(ask: Ask) -> None:
         "ce n'est pas « NOM=valeur »",
     ):
         assert answer.out.count(said) == 1, said
-    # A school that is not yet as it should be may still lack an account.
+    # A school that is not yet as it should be may lack an account too.
     assert f"ATRIUM_LOGIN_{known[4]}" in answer.out
+
+
+def test_a_folder_in_the_place_of_a_file_is_told(ask: Ask) -> None:
+    many(1)
+    for name, code in ((".env", "ENV_UNREADABLE"), ("labels.local.toml", "LABELS_UNREADABLE")):
+        Path(name).unlink(missing_ok=True)
+        Path(name).mkdir()
+        answer = ask("schools", "--json")
+        assert answer.code == 2
+        assert json.loads(answer.out)["error"]["code"] == code
+        assert f"{name} ne peut pas être lu : c'est un dossier" in answer.out
+        Path(name).rmdir()
+
+
+def test_what_the_simulated_sites_write_is_accepted_as_it_is(tmp_path: Path) -> None:
+    account = {"l'agent": "a\\' $x #"}
+    school = {"uai": "0139901S", "name": "Lycée A", "site": "http://localhost:1/a", "console": "http://localhost:2/"}
+    where = {"cas": "http://localhost:3/", "schools": [{**school, "atrium_admins": account, "console_users": account}]}
+    settings = config.read(simulated.configure(where, tmp_path / "simulateur"))
+    for product in config.PRODUCTS:
+        held = settings.credentials(product, "0139901S")
+        assert {held.login: held.password.get_secret_value()} == account
+    assert (tmp_path / "simulateur" / ".env").stat().st_mode & 0o077 == 0
+
+
+def test_a_faulty_env_is_told_without_all_that_may_be_missing_because_of_it(ask: Ask) -> None:
+    known = many(30)
+    own = f"PRONOTE_PASSWORD_{known[1]}='x"
+    secrets.write(Path(), f"ATRIUM_LOGIN='a\nATRIUM_PASSWORD='b'\nPRONOTE_LOGIN='c'\nPRONOTE_PASSWORD='d'\n{own}\n")
+    told = json.loads(ask("schools", "--json").out)["error"]["sentence"]
+    assert "2 fautes" in told
+    assert "Il manque" not in told
+    # The common password is no stand-in for the school's own.
+    settings = config.survey(Path("schools.toml")).settings
+    with pytest.raises(Usage):
+        settings.credentials("PRONOTE", known[1])
+    assert settings.credentials("PRONOTE", known[2]).login == "c"
+    Path(".env").write_bytes(b"ATRIUM_LOGIN='\xe9t\xe9'\n")
+    told = json.loads(ask("schools", "--json").out)["error"]["sentence"]
+    assert "UTF-8 (ligne 1)" in told
+    assert "Il manque" not in told

@@ -10,13 +10,14 @@ from fixtures.world import World
 from robot.errors import Exit
 from robot.runs.locks import only_run
 from tests.activation.schools import DONE, FRESH
+from tests.commands.conftest import Typed
 from tests.conftest import Robot, words
 
 
-def test_a_busy_school_is_to_be_tried_again(robot: Robot, world: World) -> None:
+def test_a_busy_school_is_to_be_tried_again(robot: Robot, world: World, typed: Typed) -> None:
     with only_run(robot.recordings, FRESH):
         for command in (("run", "activation", "--yes"), ("doctor",)):
-            answer = robot.ask(*command, "--school", FRESH, "--json")
+            answer = typed(*command, "--school", FRESH, "--json")
             told = json.loads(answer.out)
             assert answer.code == told["exit_code"] == Exit.SITE_UNAVAILABLE, command
             assert told["retry_later"] is True
@@ -24,21 +25,15 @@ def test_a_busy_school_is_to_be_tried_again(robot: Robot, world: World) -> None:
     assert words(world, FRESH) == []
 
 
-def test_each_answer_says_its_format_its_robot_and_a_run_when_it_started(robot: Robot) -> None:
+def test_each_answer_says_its_format_its_robot_and_a_run_when_it_started(robot: Robot, typed: Typed) -> None:
     before = datetime.now(UTC) - timedelta(seconds=1)
-    answer = robot.ask("plan", "activation", "--school", DONE, "--json")
-    told = json.loads(answer.out)
+    told = json.loads(robot.ask("plan", "activation", "--school", DONE, "--json").out)
     started = datetime.fromisoformat(told["started"])
     assert started.tzinfo is not None
     assert before <= started <= datetime.now(UTC)
     assert (told["retry_later"], told["doubts"], told["links_to_paste"]) == (False, None, None)
     kept = json.loads(next(robot.recordings.glob("*/*/outcome.json")).read_text("utf-8"))
-    for one in (
-        told,
-        kept,
-        json.loads(robot.ask("schools", "--json").out),
-        json.loads(robot.ask("recover", "--json").out),
-        json.loads(robot.ask("plan", "activation", "--school", "0139901T", "--json").out),
-    ):
-        assert one["version"] == 1
-        assert one["robot"] == version("atrium-pronote-robot")
+    others = [typed(*one, "--json") for one in (("schools",), ("recover",), ("plan", "activation", "-s", "0139901T"))]
+    for answer in (told, kept, *(json.loads(one.out) for one in others)):
+        assert answer["version"] == 1
+        assert answer["robot"] == version("atrium-pronote-robot")
