@@ -1,0 +1,92 @@
+"""Puts the libraries in place for the tests: from npm by its lock file, pages bundled; a reason where that cannot be."""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+import subprocess
+import sys
+from functools import cache
+
+from filelock import FileLock
+
+from tests.zoo.exhibits import CACHE, HERE, PAGES
+
+LOCKED = ("package.json", "package-lock.json", ".npmrc")
+#: Seconds: some hundred packages, on a slow line.
+PATIENCE = 900
+BUNDLED = (
+    "--bundle",
+    "--format=iife",
+    "--jsx=automatic",
+    "--charset=utf8",
+    "--log-level=warning",
+    "--define:process.env.NODE_ENV='production'",
+    "--define:__VUE_OPTIONS_API__=true",
+    "--define:__VUE_PROD_DEVTOOLS__=false",
+    "--define:__VUE_PROD_HYDRATION_MISMATCH_DETAILS__=false",
+    # Templates are written in the pages, as the documentation's examples for a page without a build.
+    "--alias:vue=vue/dist/vue.esm-bundler.js",
+    *(f"--loader:.{one}=dataurl" for one in ("woff", "woff2", "ttf", "eot", "svg", "png", "gif")),
+)
+
+
+def _digest(*names: str) -> str:
+    known = hashlib.sha256()
+    for name in names:
+        known.update((HERE / name).read_bytes())
+    return known.hexdigest()
+
+
+def _npm() -> str:
+    """What is missing, as a sentence; nothing when all is there."""
+    program = shutil.which("npm")
+    if program is None:
+        return "npm is not on this machine"
+    stamp, digest = CACHE / "installed", _digest(*LOCKED)
+    if stamp.exists() and stamp.read_text(encoding="utf-8") == digest:
+        return ""
+    for name in LOCKED:
+        shutil.copy(HERE / name, CACHE / name)
+    words = [program, "ci", "--ignore-scripts", "--no-audit", "--no-fund"]
+    try:
+        done = subprocess.run(words, cwd=CACHE, capture_output=True, text=True, timeout=PATIENCE, check=False)
+    except subprocess.TimeoutExpired:
+        return f"npm took more than {PATIENCE} s"
+    if done.returncode:
+        return "npm could not install the libraries: " + " ".join(done.stderr.split())[-300:]
+    stamp.write_text(digest, encoding="utf-8")
+    return ""
+
+
+def _bundle() -> str:
+    """Every page with what it imports, in one file each; only what changed is made again."""
+    made = CACHE / "built"
+    made.mkdir(exist_ok=True)
+    digest = hashlib.sha256("".join(BUNDLED).encode()).hexdigest()
+    for entry in sorted(one for one in PAGES.iterdir() if one.suffix in {".js", ".jsx", ".ts"}):
+        stamp, now = made / f"{entry.stem}.made", digest + hashlib.sha256(entry.read_bytes()).hexdigest()
+        if stamp.exists() and stamp.read_text(encoding="utf-8") == now:
+            continue
+        done = subprocess.run(
+            [shutil.which("node") or "node", str(CACHE / "node_modules/esbuild/bin/esbuild"), str(entry), *BUNDLED,
+             f"--outfile={made / entry.stem}.js"],
+            cwd=CACHE, capture_output=True, text=True, timeout=PATIENCE, check=False,
+            env={"NODE_PATH": str(CACHE / "node_modules"), "PATH": "/usr/bin:/bin"},
+        )  # fmt: skip
+        if done.returncode:
+            return f"{entry.name} could not be bundled: {done.stderr}"
+        stamp.write_text(now, encoding="utf-8")
+    return ""
+
+
+@cache
+def missing() -> str:
+    """Why the libraries from npm cannot be shown here; empty once they are in place. Installs them the first time."""
+    CACHE.mkdir(exist_ok=True)
+    with FileLock(CACHE / "lock"):
+        return _npm() or _bundle()
+
+
+if __name__ == "__main__":
+    sys.exit(missing())

@@ -1,0 +1,91 @@
+"""One procedure of the robot on a plain site with one library's widget in it, judged by what the servers hold."""
+
+from __future__ import annotations
+
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from robot.errors import Exit
+from robot.runs.run import Report
+from tests.foreign.served import CAS, ENT, PROFILES, Served, State, run
+from tests.zoo import plain_console, plain_portal
+from tests.zoo.exhibits import KINDS, Exhibit
+
+Verdict = Literal["passed", "stopped", "wrong"]
+DURATIONS = {
+    "professeurs": {"Professeur": 45, "Professeur principal": 45, "Consultation": 45},
+    "vie_scolaire": {"CPE": 30, "Surveillant": None},
+    "administratif": {"Administration": None, "Secrétariat": None},
+}
+SERVICES = "services pronote:oui:" + ",".join(PROFILES)
+
+
+@dataclass(frozen=True)
+class Judged:
+    """What came of a trial."""
+
+    verdict: Verdict
+    #: The report's code, or what the servers lack.
+    code: str
+    sentence: str
+    writes: tuple[str, ...]
+
+    @property
+    def sign(self) -> str:
+        """As the table shows it."""
+        return {"passed": "✓", "stopped": f"✗ {self.code}", "wrong": f"⚠ {self.code}"}[self.verdict]
+
+
+def _allowed(flow: str, state: State) -> set[str]:
+    """Every write that the procedure may ask for on a fresh school."""
+    match flow:
+        case "activation":
+            return {SERVICES, "stop", "ent", "publish"}
+        case "account-link":
+            return {"preference True"} | {f"cas {one.number} {one.due}" for one in state.rows if one.due}
+    changed = [(kind, name, minutes) for kind, names in DURATIONS.items() for name, minutes in names.items()]
+    return {f"duration {kind} {name} {minutes}" for kind, name, minutes in changed}
+
+
+def wrong(flow: str, state: State) -> list[str]:
+    """Writes that nobody asked for, and an outage that was left."""
+    found = [one for one in state.writes if one not in _allowed(flow, state)]
+    # The form of services comes whole, and may come unchanged.
+    found = [one for one in found if not (flow == "activation" and one == "services unchanged")]
+    return found + ([] if state.published else ["left stopped"])
+
+
+def lacking(flow: str, state: State) -> list[str]:
+    """What is not as asked in the end."""
+    match flow:
+        case "activation":
+            pronote = state.services["pronote"]
+            found = [] if (pronote.on, pronote.profiles) == (True, set(PROFILES)) else ["services"]
+            return found + ([] if (state.ent, state.cas) == (ENT, CAS) else ["ent"])
+        case "account-link":
+            return ["cas"] * any(one.cas != one.due for one in state.rows) + ["preference"] * (not state.preference)
+    return ["durations"] * (state.durations != DURATIONS)
+
+
+def judge(flow: str, state: State, report: Report) -> Judged:
+    """The servers' word first, then the report's."""
+    error = report.as_dict()["error"] or {}
+    sentence = str(error.get("sentence") or "; ".join(f"{one.about}: {one.status} {one.reason}" for one in report.outcomes))
+    code = str(error.get("code") or report.exit_code.name)
+    writes = tuple(state.writes)
+    if bad := wrong(flow, state):
+        return Judged("wrong", "; ".join(bad), sentence, writes)
+    if report.exit_code == Exit.CHANGED and not (left := lacking(flow, state)):
+        return Judged("passed", "", "", writes)
+    return Judged("stopped", code if report.exit_code != Exit.CHANGED else "LACKS " + ", ".join(left), sentence, writes)
+
+
+def trial(exhibit: Exhibit | None, flow: str = "") -> Judged:
+    """The procedure that meets the widget (or that one, on the site that is plain throughout), from a fresh school."""
+    state = State()
+    flow = flow or KINDS[exhibit.kind if exhibit else "menu"]
+    apps = plain_portal.application(state, exhibit), plain_console.application(state, exhibit)
+    with tempfile.TemporaryDirectory() as folder, Served(*apps) as served:
+        return judge(flow, state, run(served, Path(folder), flow=flow))
