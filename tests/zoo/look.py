@@ -14,7 +14,7 @@ from tests.zoo import installed, plain_console, plain_portal
 from tests.zoo.exhibits import Exhibit
 
 WHERE = {
-    "menu": "/web/lycee",
+    "menu": "/web/lycee/administration",
     "chapter": "/web/lycee/tiers",
     "save": "/web/lycee/tiers",
     "tabs": "/net",
@@ -39,7 +39,7 @@ def enter(page: Page, served: Served, kind: str) -> None:
         page.locator("[name=mdp]").fill("lune 2")
         page.locator("button").click()
         page.goto(served.console + WHERE[kind])
-    page.wait_for_load_state("networkidle")
+    page.wait_for_function("document.getElementById('zone')?.innerText.trim()")
 
 
 def main(names: list[str], folder: Path) -> None:

@@ -41,12 +41,11 @@ MENU: list[dict[str, Any]] = [
 ]
 
 
-def _plain_menu() -> str:
-    groups = ""
-    for one in MENU:
-        links = "".join(f'<li><a href="{entry["href"]}">{entry["name"]}</a></li>' for entry in one["children"])
-        groups += f"<li>{one['name']}<ul>{links}</ul></li>"
-    return f"<nav><ul>{groups}</ul></nav>"
+def _plain_menu(group: str) -> str:
+    links = "".join(f'<li><a href="{ADMINISTRATION[0]}?{n}">{one["name"]}</a></li>' for n, one in enumerate(MENU))
+    entries = MENU[int(group)]["children"] if group.isdigit() else []
+    below = "".join(f'<li><a href="{entry["href"]}">{entry["name"]}</a></li>' for entry in entries)
+    return f"<nav><ul>{links}</ul><ul>{below}</ul></nav>"
 
 
 def _chapters(state: State) -> str:
@@ -93,7 +92,7 @@ def application(state: State, exhibit: Exhibit | None) -> Starlette:
             return ""
         # A library whose menu is an icon that opens a drawer has it on every page; else a link leads to the menu.
         if (exhibit and exhibit.has_icon) or request.url.path in ADMINISTRATION:
-            return put("menu") or _plain_menu()
+            return put("menu") or _plain_menu(request.url.query)
         return f'<p><a href="{ADMINISTRATION[0]}" title="Administration">⚙ Administration</a></p>'
 
     def page(request: Request, body: str) -> Response:
