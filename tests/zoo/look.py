@@ -39,7 +39,7 @@ def enter(page: Page, served: Served, kind: str) -> None:
         page.locator("[name=mdp]").fill("lune 2")
         page.locator("button").click()
         page.goto(served.console + WHERE[kind])
-    page.wait_for_function("document.getElementById('zone')?.innerText.trim()")
+    page.wait_for_function("document.getElementById('zone')?.innerHTML.trim()")
 
 
 def main(names: list[str], folder: Path) -> None:
@@ -57,6 +57,7 @@ def main(names: list[str], folder: Path) -> None:
                 complaints: list[str] = []
                 page.on("pageerror", lambda error, to=complaints: to.append(str(error)))  # type: ignore[misc]
                 enter(page, served, exhibit.kind)
+                page.wait_for_timeout(600)
                 page.screenshot(path=folder / f"{name.replace('/', '-')}.png")
                 print(name, complaints or "", len(page.locator("#zone").inner_text()))  # noqa: T201
                 page.close()
