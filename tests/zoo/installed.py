@@ -22,6 +22,7 @@ BUNDLED = (
     "--charset=utf8",
     "--log-level=warning",
     "--define:process.env.NODE_ENV='production'",
+    "--define:process.env={}",
     "--define:__VUE_OPTIONS_API__=true",
     "--define:__VUE_PROD_DEVTOOLS__=false",
     "--define:__VUE_PROD_HYDRATION_MISMATCH_DETAILS__=false",

@@ -6,6 +6,7 @@ import os
 import sys
 from pathlib import Path
 
+from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import Page, sync_playwright
 
 from robot import browser
@@ -39,7 +40,7 @@ def enter(page: Page, served: Served, kind: str) -> None:
         page.locator("[name=mdp]").fill("lune 2")
         page.locator("button").click()
         page.goto(served.console + WHERE[kind])
-    page.wait_for_function("document.getElementById('zone')?.innerHTML.trim()")
+    page.wait_for_function("document.getElementById('zone')?.innerHTML.trim()", timeout=10_000)
 
 
 def main(names: list[str], folder: Path) -> None:
@@ -56,7 +57,10 @@ def main(names: list[str], folder: Path) -> None:
                 page = chromium.new_page(viewport={"width": 1000, "height": 640})
                 complaints: list[str] = []
                 page.on("pageerror", lambda error, to=complaints: to.append(str(error)))  # type: ignore[misc]
-                enter(page, served, exhibit.kind)
+                try:
+                    enter(page, served, exhibit.kind)
+                except PlaywrightError as error:
+                    complaints.append(str(error).splitlines()[0])
                 page.wait_for_timeout(600)
                 page.screenshot(path=folder / f"{name.replace('/', '-')}.png")
                 print(name, complaints or "", len(page.locator("#zone").inner_text()))  # noqa: T201
