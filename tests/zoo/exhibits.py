@@ -65,7 +65,11 @@ class Exhibit:
     def has_icon(self) -> bool:
         """The library's menu is the administration's icon itself."""
         entry = _entry(self.library)
-        return self.kind == "menu" and bool(entry) and "widgets.menu.icon = true" in entry.read_text(encoding="utf-8")
+        return (
+            self.kind == "menu"
+            and entry is not None
+            and "widgets.menu.icon = true" in entry.read_text(encoding="utf-8")
+        )
 
 
 def _entry(library: str) -> Path | None:

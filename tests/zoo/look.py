@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from functools import partial
 from pathlib import Path
 
 from playwright.sync_api import Error as PlaywrightError
@@ -24,6 +25,10 @@ WHERE = {
     "people": "/ressources/eleves",
     "duration": "/profils/professeurs/?profil=Consultation",
 }
+
+
+def _heard(complaints: list[str], error: Exception) -> None:
+    complaints.append(str(error))
 
 
 def enter(page: Page, served: Served, kind: str) -> None:
@@ -56,7 +61,7 @@ def main(names: list[str], folder: Path) -> None:
             with Served(*apps) as served:
                 page = chromium.new_page(viewport={"width": 1000, "height": 640})
                 complaints: list[str] = []
-                page.on("pageerror", lambda error, to=complaints: to.append(str(error)))  # type: ignore[misc]
+                page.on("pageerror", partial(_heard, complaints))
                 try:
                     enter(page, served, exhibit.kind)
                 except PlaywrightError as error:

@@ -81,7 +81,10 @@ def application(state: State, exhibit: Exhibit | None) -> Starlette:  # noqa: PL
         if not known(request):
             return RedirectResponse("/connexion", 302)
         do, name = BUTTONS[state.published]
-        button = put("window") or f'<form method="post" action="/publication"><button name="do" value="{do}">{name}</button></form>'
+        button = (
+            put("window")
+            or f'<form method="post" action="/publication"><button name="do" value="{do}">{name}</button></form>'
+        )
         message = f"<p role=status>{said.pop()}</p>" if said else ""
         links = "".join(f'<a href="/{key}">{one[0]}</a> ' for key, one in LINKS.items())
         return HTMLResponse(
@@ -155,7 +158,14 @@ photos</label></p><p><label><input type="checkbox" name="ent"{on}> Activer la ge
         title = f"<h2>{LISTS[profile]}</h2>{more}"
         if place == "people" and state.preference:
             rows = [
-                {"number": r.number, "family": r.family, "first": r.first, "born": r.born, "group": r.group, "cas": r.cas}
+                {
+                    "number": r.number,
+                    "family": r.family,
+                    "first": r.first,
+                    "born": r.born,
+                    "group": r.group,
+                    "cas": r.cas,
+                }
                 for r in people(state, profile)
             ]
             return page(request, title + put("people", rows=rows, pupils=profile == "eleves", title=LISTS[profile]))
@@ -170,9 +180,7 @@ photos</label></p><p><label><input type="checkbox" name="ent"{on}> Activer la ge
             said.append("Profil enregistré.")
             return RedirectResponse(str(request.url), 302)
         group = kind == "administratif"
-        links = "".join(
-            f'<li><a href="?profil={one}">{one}</a></li>' for one in state.durations[kind]
-        )
+        links = "".join(f'<li><a href="?profil={one}">{one}</a></li>' for one in state.durations[kind])
         body = f"<h2>{'Administration des utilisateurs' if group else 'Profils d’autorisation'}</h2><ul>{links}</ul>"
         if not chosen:
             return page(request, body)

@@ -159,7 +159,12 @@ def application(state: State, exhibit: Exhibit | None) -> Starlette:
             profile = str((await request.form()).get("profil"))
             if profile in NAMES or profile == "responsables":
                 return _exported(state, profile)
-        kinds = {"eleves": "Élèves", "responsables": "Parents", "enseignants": "Enseignants", "personnels": "Personnels"}
+        kinds = {
+            "eleves": "Élèves",
+            "responsables": "Parents",
+            "enseignants": "Enseignants",
+            "personnels": "Personnels",
+        }
         options = "".join(f'<option value="{key}">{html.escape(name)}</option>' for key, name in kinds.items())
         return page(
             request,

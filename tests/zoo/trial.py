@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 from robot.errors import Exit
 from robot.runs.run import Report
@@ -14,7 +15,7 @@ from tests.zoo import plain_console, plain_portal
 from tests.zoo.exhibits import KINDS, Exhibit
 
 Verdict = Literal["passed", "stopped", "wrong"]
-DURATIONS = {
+DURATIONS: dict[str, dict[str, int | None]] = {
     "professeurs": {"Professeur": 45, "Professeur principal": 45, "Consultation": 45},
     "vie_scolaire": {"CPE": 30, "Surveillant": None},
     "administratif": {"Administration": None, "Secrétariat": None},
@@ -72,7 +73,9 @@ def lacking(flow: str, state: State) -> list[str]:
 def judge(flow: str, state: State, report: Report) -> Judged:
     """The servers' word first, then the report's."""
     error = report.as_dict()["error"] or {}
-    sentence = str(error.get("sentence") or "; ".join(f"{one.about}: {one.status} {one.reason}" for one in report.outcomes))
+    sentence = str(
+        error.get("sentence") or "; ".join(f"{one.about}: {one.status} {one.reason}" for one in report.outcomes)
+    )
     code = str(error.get("code") or report.exit_code.name)
     writes = tuple(state.writes)
     if bad := wrong(flow, state):
@@ -80,6 +83,31 @@ def judge(flow: str, state: State, report: Report) -> Judged:
     if report.exit_code == Exit.CHANGED and not (left := lacking(flow, state)):
         return Judged("passed", "", "", writes)
     return Judged("stopped", code if report.exit_code != Exit.CHANGED else "LACKS " + ", ".join(left), sentence, writes)
+
+
+def django() -> Callable[[State], Served]:
+    """Both sites in Django's admin."""
+    from tests.zoo.django_admin.served import application  # noqa: PLC0415 - the framework may not be installed
+
+    return lambda state: Served(*application(state))
+
+
+def nicegui() -> Callable[[State], Any]:
+    """Both sites in NiceGUI."""
+    from tests.zoo.nicegui_console import OneServed  # noqa: PLC0415
+
+    return OneServed
+
+
+#: Whole consoles, by the library's key.
+CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {"django": django, "nicegui": nicegui}
+
+
+def console_trial(library: str, flow: str) -> Judged:
+    """The procedure on two sites that the library draws throughout."""
+    state = State()
+    with tempfile.TemporaryDirectory() as folder, CONSOLES[library]()(state) as served:
+        return judge(flow, state, run(served, Path(folder), flow=flow))
 
 
 def trial(exhibit: Exhibit | None, flow: str = "") -> Judged:

@@ -1,0 +1,12 @@
+"""« Fichier » as the admin names it."""
+
+from django.apps import AppConfig
+
+
+class Named(AppConfig):
+    """One group of the admin's list."""
+
+    name = "tests.zoo.django_admin.files"
+    label = "files"
+    verbose_name = "Fichier"
+    default_auto_field = "django.db.models.BigAutoField"

@@ -1,0 +1,12 @@
+"""« Ressources » as the admin names it."""
+
+from django.apps import AppConfig
+
+
+class Named(AppConfig):
+    """One group of the admin's list."""
+
+    name = "tests.zoo.django_admin.resources"
+    label = "resources"
+    verbose_name = "Ressources"
+    default_auto_field = "django.db.models.BigAutoField"

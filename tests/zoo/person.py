@@ -1,0 +1,222 @@
+"""What a person does with each widget, help page in hand, in plain gestures: the proof that its page can be passed.
+
+Nothing here knows a library, but for how its list of people is written in.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from playwright.sync_api import Error, Locator, Page
+
+from tests.foreign.served import ENT, PROFILES, Served, State
+from tests.zoo.exhibits import Exhibit
+from tests.zoo.look import enter
+from tests.zoo.trial import SERVICES
+
+NAMES = ("Élèves", "Parents", "Enseignants", "Personnels")
+#: Milliseconds: a person waits longer, a page that works does not need it.
+PATIENCE = 5000
+
+
+def seen(page: Page, text: str, below: float = -1) -> Locator:
+    """The first thing so called that is in view, from that height on."""
+    called = page.get_by_text(re.compile(rf"^\s*{re.escape(text)}\s*$", re.IGNORECASE))
+    buttons = page.get_by_role("button", name=text, exact=True)
+    for one in (*called.all(), *buttons.all()):
+        box = one.bounding_box() if one.is_visible() else None
+        if box and box["y"] > below:
+            return one
+    raise Error(f"« {text} » is not in view")
+
+
+def _point(page: Page, what: Locator) -> None:
+    """A press where it is drawn, whatever element lies there."""
+    what.scroll_into_view_if_needed(timeout=PATIENCE)
+    try:
+        what.click(timeout=1500)
+    except Error:
+        box = what.bounding_box()
+        if box is None:
+            raise
+        page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+
+
+def press(page: Page, text: str, below: float = -1) -> None:
+    """Pressed once it is in view."""
+    last = Error("")
+    for _ in range(25):
+        try:
+            _point(page, seen(page, text, below))
+        except Error as error:
+            last = error
+            page.wait_for_timeout(200)
+        else:
+            return
+    raise last
+
+
+def menu(page: Page, state: State) -> bool:
+    """« Pages de site », then « Accès aux services tiers »."""
+    icon = page.get_by_role("button", name="Administration")
+    if icon.count():
+        icon.first.click()
+    # In a tree, what is called so holds its entries too: its own line is at its top, its arrow first.
+    called = re.compile("Pages de site")
+    node = page.get_by_role("treeitem", name=called).or_(page.locator("fluent-menu-item", has_text=called))
+    if node.count():
+        node.first.click(position={"x": 12, "y": 14}, timeout=PATIENCE)
+    else:
+        press(page, "Pages de site")
+    press(page, "Accès aux services tiers")
+    page.wait_for_url("**/tiers", timeout=PATIENCE)
+    return True
+
+
+def chapter(page: Page, state: State) -> bool:
+    """« Oui » and the four profiles of « Pronote », then the button."""
+
+    def top() -> float:
+        box = seen(page, "Pronote").bounding_box()
+        assert box is not None
+        return box["y"]
+
+    def shown() -> bool:
+        try:
+            seen(page, "Oui", top())
+        except Error:
+            return False
+        return True
+
+    page.get_by_text("Pronote", exact=True).first.scroll_into_view_if_needed()
+    if not shown() or seen(page, "Pronote").evaluate("e => !!e.closest('[aria-expanded=false]')"):
+        press(page, "Pronote")
+    page.wait_for_timeout(800)
+    for text in ("Oui", *NAMES):
+        press(page, text, top())
+    press(page, "Enregistrer")
+    page.wait_for_url("**/tiers?fait=1", timeout=PATIENCE)
+    return state.writes == [SERVICES]
+
+
+def save(page: Page, state: State) -> bool:
+    """The button, and what says that it is done."""
+    page.locator("[name=pronote][value=oui]").check()
+    for one in PROFILES:
+        page.locator(f"[name=pronote_{one}]").check()
+    press(page, "Enregistrer")
+    page.get_by_text("Vos modifications ont été enregistrées.").locator("visible=true").first.wait_for(timeout=PATIENCE)
+    return state.writes == [SERVICES]
+
+
+def tabs(page: Page, state: State) -> bool:
+    """The tab, and its two fields in view."""
+    press(page, "Intégration dans un ENT")
+    page.locator("#c").locator("visible=true").wait_for(timeout=PATIENCE)
+    return True
+
+
+def choose(page: Page, state: State) -> bool:
+    """The entry of « Mon ENT », then the plain button."""
+    native = page.locator("select:visible")
+    if native.count():
+        native.select_option(label=ENT)
+    else:
+        box = page.locator("#zone").bounding_box()
+        assert box is not None
+        field = page.get_by_role("combobox").locator("visible=true")
+        _point(page, field.first if field.count() else page.locator("#zone input:visible").first)
+        press(page, ENT)
+    page.locator("#c").fill("https://cas")
+    page.locator("main form button").last.click()
+    page.wait_for_timeout(300)
+    return state.ent == ENT
+
+
+def window(page: Page, state: State) -> bool:
+    """Stopped after « Oui », published again, the window closed."""
+    press(page, "Arrêter la publication")
+    press(page, "Oui")
+    press(page, "Publier dans la base")
+    # Some windows that only tell something say « OK ».
+    page.get_by_text(re.compile("^(Fermer|OK)$", re.IGNORECASE)).locator("visible=true").last.click(timeout=PATIENCE)
+    page.get_by_text("Arrêter la publication", exact=True).locator("visible=true").first.wait_for(timeout=PATIENCE)
+    return state.writes == ["stop", "publish"]
+
+
+def duration(page: Page, state: State) -> bool:
+    """45 becomes 30."""
+    field = page.locator("#zone input:not([type=checkbox]):visible").last
+    field.click()
+    field.press("Control+A")
+    page.keyboard.type("30")
+    field.press("Tab")
+    press(page, "Valider")
+    page.wait_for_timeout(400)
+    return state.writes == ["duration professeurs Consultation 30"]
+
+
+#: How a cell is written in: pressed twice, then Enter; or by a button in its row; or in the field that stands there.
+WRITING = {
+    "bootstrap": "button", "jqueryui": "button", "vuetify": "button", "angular": "field", "fluent": "field",
+    "vaadin": "row", "w2ui": "kept",
+}  # fmt: skip
+
+
+def people(page: Page, state: State, library: str) -> bool:
+    """The first pupil's cell holds a login."""
+    way = WRITING.get(library, "cell")
+    first = page.get_by_text("Adèle", exact=True).first
+    box = first.bounding_box()
+    head = page.get_by_text("Identifiant CAS").locator("visible=true").first.bounding_box()
+    assert box is not None
+    assert head is not None
+    middle = box["y"] + box["height"] / 2
+    if way == "button":
+        page.locator("tbody tr").first.locator("button, i.v-icon").first.click()
+    elif way == "row":
+        first.click()
+    elif way == "field":
+        page.mouse.click(head["x"] + 20, middle)
+    else:
+        page.mouse.click(head["x"] + 40, middle)
+        page.wait_for_timeout(300)
+        if not page.evaluate("document.activeElement.matches('input:not(.handsontableInput), [contenteditable=true]')"):
+            page.mouse.dblclick(head["x"] + 40, middle)
+    page.wait_for_timeout(600)
+    if way in {"button", "row"}:
+        page.locator("#zone input:visible, [role=dialog] input:visible").last.click()
+    page.keyboard.type("adele.abadie")
+    page.keyboard.press("Enter")
+    if way == "field":
+        page.keyboard.press("Tab")
+    if way in {"button", "row"} and not state.writes:
+        page.wait_for_timeout(300)
+        if not state.writes:
+            press(page, "Enregistrer")
+    if way == "kept":
+        page.get_by_text("Save", exact=True).first.click()
+    if not state.writes and page.get_by_text("Définir", exact=True).count():
+        press(page, "Définir")
+    page.wait_for_timeout(500)
+    return state.writes == ["cas 0 adele.abadie"]
+
+
+GESTURES: dict[str, Callable[[Page, State], bool]] = {
+    "menu": menu, "chapter": chapter, "save": save, "tabs": tabs, "list": choose, "window": window, "duration": duration,
+}  # fmt: skip
+
+
+def does(page: Page, exhibit: Exhibit, served: Served, state: State) -> bool:
+    """The server holds what the person wanted."""
+    enter(page, served, exhibit.kind)
+    page.wait_for_timeout(400)
+    if exhibit.kind == "people":
+        return people(page, state, exhibit.library)
+    return GESTURES[exhibit.kind](page, state)
+
+
+def fresh(exhibit: Exhibit) -> State:
+    """The school as the person finds it."""
+    return State(preference=True, published=exhibit.kind != "list")

@@ -1,0 +1,112 @@
+"""The procedures where one widget is a library's own: right writes only; what is missing today is in `known.toml`."""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+
+from robot import browser
+from tests.foreign.served import Served
+from tests.zoo import installed, person, plain_console, plain_portal
+from tests.zoo.exhibits import HERE, KINDS, Exhibit, exhibits, libraries
+from tests.zoo.trial import CONSOLES, console_trial, trial
+
+KNOWN = tomllib.loads((HERE / "known.toml").read_text(encoding="utf-8"))
+#: One of each way, for `make test`; the others are slow.
+QUICK = ("bootstrap/chapter", "quasar/window", "mui/list")
+
+
+class Stopped(Exception):
+    """The robot did not get there, and wrote nothing wrong."""
+
+
+@pytest.fixture(scope="session")
+def from_npm() -> None:
+    """The libraries are in place, or the test is skipped with the reason."""
+    if reason := installed.missing():
+        pytest.skip(reason)
+
+
+def _each(known: bool) -> Iterator[object]:
+    for one in exhibits():
+        marks = [] if one.name in QUICK else [pytest.mark.slow]
+        if known and one.name in KNOWN:
+            missing = f"{KNOWN[one.name]['code']}: {KNOWN[one.name]['sentence']}"
+            # A wrong write is no « Stopped »: it is never expected.
+            marks.append(pytest.mark.xfail(reason=missing, raises=Stopped, strict=True))
+        yield pytest.param(one, id=one.name, marks=marks)
+
+
+@pytest.mark.parametrize(
+    "flow",
+    [pytest.param(one, marks=[] if one == "activation" else pytest.mark.slow) for one in sorted(set(KINDS.values()))],
+)
+def test_a_site_of_plain_pages_is_passed(flow: str) -> None:
+    """Else nothing would be said of the widgets."""
+    found = trial(None, flow)
+    assert found.verdict == "passed", found
+
+
+@pytest.mark.parametrize("exhibit", _each(known=True))
+def test_the_widget_is_passed(exhibit: Exhibit, from_npm: None) -> None:
+    """The procedure that meets it, from a fresh school."""
+    found = trial(exhibit)
+    assert found.verdict != "wrong", found
+    if found.verdict == "stopped":
+        raise Stopped(found)
+
+
+def _consoles() -> Iterator[object]:
+    for library in CONSOLES:
+        for flow in sorted(set(KINDS.values())):
+            marks = [pytest.mark.slow]
+            if known := KNOWN.get(f"{library}/{flow}"):
+                missing = f"{known['code']}: {known['sentence']}"
+                marks.append(pytest.mark.xfail(reason=missing, raises=Stopped, strict=True))
+            yield pytest.param(library, flow, marks=marks)
+
+
+@pytest.mark.parametrize(("library", "flow"), _consoles())
+def test_the_whole_console_is_passed(library: str, flow: str) -> None:
+    """Both sites are the library's."""
+    pytest.importorskip(library)
+    found = console_trial(library, flow)
+    assert found.verdict != "wrong", found
+    if found.verdict == "stopped":
+        raise Stopped(found)
+
+
+@pytest.fixture(scope="module")
+def chromium() -> Iterator[Browser]:
+    """A browser of the person's own."""
+    found = browser.find(os.environ, window=False)
+    assert found is not None
+    with sync_playwright() as started:
+        opened = started.chromium.launch(executable_path=str(found.path))
+        yield opened
+        opened.close()
+
+
+@pytest.mark.parametrize("exhibit", _each(known=False))
+def test_a_person_passes_the_widget(exhibit: Exhibit, from_npm: None, chromium: Browser) -> None:
+    """The page does what it shows: a robot that stops before it has no excuse."""
+    state = person.fresh(exhibit)
+    page = chromium.new_page(viewport={"width": 1000, "height": 800})
+    with Served(plain_portal.application(state, exhibit), plain_console.application(state, exhibit)) as served:
+        try:
+            assert person.does(page, exhibit, served, state), state.writes
+        finally:
+            page.close()
+
+
+def test_half_of_the_libraries_are_set_aside() -> None:
+    """And each page belongs to one that is listed."""
+    aside = [one.set_aside for one in libraries().values()]
+    assert len(aside) >= 14
+    assert sum(aside) * 2 == len(aside)
+    consoles = {f"{library}/{flow}" for library in CONSOLES for flow in KINDS.values()}
+    assert set(KNOWN) <= {one.name for one in exhibits()} | consoles
