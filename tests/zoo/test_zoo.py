@@ -51,7 +51,7 @@ def test_a_site_of_plain_pages_is_passed(flow: str) -> None:
     assert found.verdict == "passed", found
 
 
-@pytest.mark.parametrize("exhibit", _each(known=True))
+@pytest.mark.parametrize("exhibit", list(_each(known=True)))
 def test_the_widget_is_passed(exhibit: Exhibit, from_npm: None) -> None:
     """The procedure that meets it, from a fresh school."""
     found = trial(exhibit)
@@ -70,7 +70,7 @@ def _consoles() -> Iterator[object]:
             yield pytest.param(library, flow, marks=marks)
 
 
-@pytest.mark.parametrize(("library", "flow"), _consoles())
+@pytest.mark.parametrize(("library", "flow"), list(_consoles()))
 def test_the_whole_console_is_passed(library: str, flow: str) -> None:
     """Both sites are the library's."""
     pytest.importorskip(library)
@@ -91,7 +91,7 @@ def chromium() -> Iterator[Browser]:
         opened.close()
 
 
-@pytest.mark.parametrize("exhibit", _each(known=False))
+@pytest.mark.parametrize("exhibit", list(_each(known=False)))
 def test_a_person_passes_the_widget(exhibit: Exhibit, from_npm: None, chromium: Browser) -> None:
     """The page does what it shows: a robot that stops before it has no excuse."""
     state = person.fresh(exhibit)
