@@ -20,6 +20,15 @@ NAMES = ("Élèves", "Parents", "Enseignants", "Personnels")
 PATIENCE = 5000
 
 
+def until(page: Page, condition: Callable[[], bool]) -> bool:
+    """It holds, at last."""
+    for _ in range(PATIENCE // 50):
+        if condition():
+            return True
+        page.wait_for_timeout(50)
+    return False
+
+
 def seen(page: Page, text: str, below: float = -1) -> Locator:
     """The first thing so called that is in view, from that height on."""
     called = page.get_by_text(re.compile(rf"^\s*{re.escape(text)}\s*$", re.IGNORECASE))
@@ -137,8 +146,7 @@ def choose(page: Page, state: State) -> bool:
         press(page, ENT)
     page.locator("#c").fill("https://cas")
     page.locator("main form button").last.click()
-    page.wait_for_timeout(300)
-    return state.ent == ENT
+    return until(page, lambda: state.ent == ENT)
 
 
 def window(page: Page, state: State) -> bool:
@@ -147,7 +155,9 @@ def window(page: Page, state: State) -> bool:
     press(page, "Oui")
     press(page, "Publier dans la base")
     # Some windows that only tell something say « OK ».
-    page.get_by_text(re.compile("^(Fermer|OK)$", re.IGNORECASE)).locator("visible=true").last.click(timeout=PATIENCE)
+    page.get_by_text(re.compile(r"^\s*(Fermer|OK)\s*$", re.IGNORECASE)).locator("visible=true").last.click(
+        timeout=PATIENCE
+    )
     page.get_by_text("Arrêter la publication", exact=True).locator("visible=true").first.wait_for(timeout=PATIENCE)
     return state.writes == ["stop", "publish"]
 
@@ -160,8 +170,7 @@ def duration(page: Page, state: State) -> bool:
     page.keyboard.type("30")
     field.press("Tab")
     press(page, "Valider")
-    page.wait_for_timeout(400)
-    return state.writes == ["duration professeurs Consultation 30"]
+    return until(page, lambda: state.writes == ["duration professeurs Consultation 30"])
 
 
 #: How a cell is written in: pressed twice, then Enter; or by a button in its row; or in the field that stands there.
@@ -206,8 +215,7 @@ def people(page: Page, state: State, library: str) -> bool:
         page.get_by_text("Save", exact=True).first.click()
     if not state.writes and page.get_by_text("Définir", exact=True).count():
         press(page, "Définir")
-    page.wait_for_timeout(500)
-    return state.writes == ["cas 0 adele.abadie"]
+    return until(page, lambda: state.writes == ["cas 0 adele.abadie"])
 
 
 GESTURES: dict[str, Callable[[Page, State], bool]] = {
