@@ -193,13 +193,16 @@ class Robot:
         finally:
             evidence.close()
 
-    def command(self, *words: str, env: dict[str, str] | None = None, encoding: str = "utf-8") -> subprocess.Popen[str]:
-        """`python -m robot …` as its own process, in the folder of this robot's configuration."""
+    def command(
+        self, *words: str, env: dict[str, str] | None = None, encoding: str = "utf-8", group: bool = False
+    ) -> subprocess.Popen[str]:
+        """`python -m robot …` as its own process (and group of processes), in the folder of this configuration."""
         known = {name: value for name, value in os.environ.items() if not name.startswith(("ATRIUM_", "PRONOTE_"))}
         return subprocess.Popen(
             [sys.executable, "-m", "robot", *words],
             cwd=self.folder,
             env={**known, "PYTHONPATH": str(ROOT), "PYTHONIOENCODING": encoding, **(env or {})},
+            start_new_session=group,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,

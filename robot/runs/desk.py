@@ -40,6 +40,8 @@ class Settled:
     patience: float = 15.0
     #: A browser that runs already and goes on running, instead of one for each run.
     lent: Browser | None = None
+    #: Product → what its screens say, where that is known already: no file is read for it then.
+    captions: Mapping[str, labels.Labels] = field(default_factory=dict)
     #: What a command asks of one procedure only (« pace », « to_file », « rows »).
     options: Mapping[str, Any] = field(default_factory=dict)
 
@@ -64,13 +66,18 @@ def running(settled: Settled, evidence: Evidence) -> Iterator[Browser]:
         yield started
 
 
+def captions_of(settled: Settled, school: School) -> Mapping[str, labels.Labels]:
+    """Product → what its screens say at that school; Usage if `labels.local.toml` cannot be read."""
+    return {product: labels.load(product, settled.settings.labels, school.uai) for product in ("atrium", "pronote")}
+
+
 @contextmanager
 def at_desk(settled: Settled, school: School, watch: Watch, evidence: Evidence) -> Iterator[Desk]:
     """A running browser with a window per product, both in a profile of their own.
 
     Usage, before the browser is opened, if the captions of this installation cannot be read.
     """
-    captions = {product: labels.load(product, settled.settings.labels, school.uai) for product in ("atrium", "pronote")}
+    captions = settled.captions or captions_of(settled, school)
     with running(settled, evidence) as started:
         context = started.new_context(
             viewport={"width": browser.WIDTH, "height": browser.HEIGHT}, locale="fr-FR", accept_downloads=True

@@ -6,10 +6,10 @@ import json
 import os
 import time
 from collections.abc import Iterable, Iterator, Mapping, MutableMapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO, cast
 
 import structlog
 from playwright.sync_api import BrowserContext, Page
@@ -32,6 +32,25 @@ FRAME_IT = """(box) => {
 }"""
 
 
+class _Lossy:
+    """A text file whose writes may fail: a full disk costs lines of the log, never the way back from what was begun."""
+
+    def __init__(self, file: TextIO) -> None:
+        self._file = file
+
+    def write(self, text: str) -> None:
+        with suppress(OSError):
+            self._file.write(text)
+
+    def flush(self) -> None:
+        with suppress(OSError):
+            self._file.flush()
+
+    def close(self) -> None:
+        with suppress(OSError):
+            self._file.close()
+
+
 class Evidence:
     """The folder of one run and what is put in it."""
 
@@ -43,9 +62,9 @@ class Evidence:
         self._traces: list[Path] = []
         self._context: BrowserContext | None = None
         self._tracing = False
-        self._file = (self.folder / "log.jsonl").open("a", encoding="utf-8")
+        self._file = _Lossy((self.folder / "log.jsonl").open("a", encoding="utf-8"))
         self.log: structlog.typing.FilteringBoundLogger = structlog.wrap_logger(
-            structlog.PrintLogger(self._file),
+            structlog.PrintLogger(cast(TextIO, self._file)),
             processors=[
                 structlog.processors.TimeStamper(fmt="iso", utc=False),
                 self._redact,
@@ -90,7 +109,7 @@ class Evidence:
     def picture(
         self, page: Page, caption: str, frame: Box | None = None, *, height: float | None = None, light: bool = False
     ) -> str:
-        """A screenshot, its file name; empty if the page is gone. Password fields are masked.
+        """A screenshot, its file name; empty if the page is gone or the disk full. Password fields are masked.
 
         `height` cuts it off so many CSS pixels below the top: a list of people is shown down to its headings only.
         `light` takes two thirds of the time: compressed with loss, the page as it is, with its caret and movements.
@@ -111,7 +130,7 @@ class Evidence:
             )
             if frame is not None:
                 page.evaluate("() => document.getElementById('__robot_mark')?.remove()")
-        except PlaywrightError:
+        except (PlaywrightError, OSError):
             return ""
         self.pictures.append((name, self.clean(caption)))
         return name
@@ -153,7 +172,7 @@ class Evidence:
                 self._traces.append(path)
             else:
                 self._context.tracing.stop()
-        except PlaywrightError:
+        except (PlaywrightError, OSError):
             self.log.warning("trace lost")
 
     @contextmanager

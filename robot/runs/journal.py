@@ -10,10 +10,13 @@ import os
 import secrets
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+
+from robot.errors import RobotError
+from robot.runs import disk
 
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS intentions (
@@ -28,6 +31,15 @@ CREATE TABLE IF NOT EXISTS runs (
     started TEXT NOT NULL, ended TEXT, exit_code INTEGER
 );
 """
+#: What this robot reads and writes; a journal of a later one is left alone.
+VERSION = 1
+#: Columns that a journal has, whoever made it.
+TABLES = {
+    "intentions": "id, uai, what, run, opened, settled, how",
+    "runs": "run, uai, flow, mode, started, ended, exit_code",
+}
+#: Stands where an open intention will say when and how it was settled: as long as both.
+RESERVE = " " * 96
 #: The only thing that the robot ever leaves half done.
 PUBLICATION = "publication"
 
@@ -47,28 +59,74 @@ class Journal:
     """The journal in one folder."""
 
     def __init__(self, folder: Path) -> None:
-        folder.mkdir(parents=True, exist_ok=True)
+        """RobotError (exit code 1) if it cannot be read or written, with what to do about it."""
         self.path = folder / "journal.sqlite"
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise disk.fault(folder, error) from error
         with self._open() as db:
-            db.executescript(SCHEMA)
+            (version,) = db.execute("PRAGMA user_version").fetchone()
+            if version > VERSION:
+                raise self._of_another_version(version)
+            if version < VERSION:
+                db.executescript(f"{SCHEMA} PRAGMA user_version = {VERSION};")
+            for table, columns in TABLES.items():
+                db.execute(f"SELECT {columns} FROM {table} LIMIT 0")  # noqa: S608 - our own names
         if os.name == "posix":
-            self.path.chmod(0o600)
+            with suppress(OSError):
+                self.path.chmod(0o600)
 
     @contextmanager
     def _open(self) -> Iterator[sqlite3.Connection]:
-        db = sqlite3.connect(self.path, timeout=30)
         try:
-            db.execute("PRAGMA synchronous = FULL")
-            with db:
-                yield db
-        finally:
-            db.close()
+            with closing(sqlite3.connect(self.path, timeout=30)) as db:
+                db.execute("PRAGMA synchronous = FULL")
+                # The space that one transaction took for its way back stays the next one's: see `intend`.
+                db.execute("PRAGMA journal_mode = PERSIST")
+                with db:
+                    yield db
+        except sqlite3.Error as error:
+            raise self._told(error) from error
+
+    def _told(self, error: sqlite3.Error) -> RobotError:
+        name = getattr(error, "sqlite_errorname", "")
+        if name.startswith("SQLITE_FULL"):
+            return disk.fault(self.path, error, full=True)
+        if name.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM", "SQLITE_IOERR")):
+            return disk.fault(self.path, error)
+        if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+            return RobotError(
+                "JOURNAL_BUSY",
+                f"Un autre programme tient le journal ({self.path}).",
+                next_step="Fermez ce qui l'a ouvert, puis relancez.",
+                found=str(error),
+            )
+        return RobotError(
+            "JOURNAL_UNREADABLE",
+            f"Le journal ({self.path}) est abîmé, ou n'est pas un journal du robot.",
+            next_step="Lui seul sait quelles publications sont restées arrêtées : vérifiez dans la console de chaque "
+            "établissement que la base est publiée. Puis renommez ce fichier, sans le supprimer, et relancez : "
+            "le robot en commence un autre. Il ne sait alors plus quels mots de passe ont été refusés.",
+            found=str(error),
+        )
+
+    def _of_another_version(self, version: int) -> RobotError:
+        return RobotError(
+            "JOURNAL_OF_ANOTHER_VERSION",
+            f"Le journal ({self.path}) a été écrit par une version plus récente du robot.",
+            next_step="Mettez le robot à jour, ou donnez un autre dossier avec --recordings. "
+            "Ne supprimez pas ce fichier : lui seul sait quelles publications sont restées arrêtées.",
+            expected=f"forme {VERSION}",
+            found=f"forme {version}",
+        )
 
     def intend(self, uai: str, what: str, run: str) -> int:
-        """Open an intention; it is on disk when this returns."""
+        """Open an intention; it is on disk when this returns, with room to settle it when the disk is full."""
         with self._open() as db:
             row = db.execute(
-                "INSERT INTO intentions (uai, what, run, opened) VALUES (?, ?, ?, ?)", (uai, what, run, _now())
+                "INSERT INTO intentions (uai, what, run, opened, how) VALUES (?, ?, ?, ?, ?)",
+                (uai, what, run, _now(), RESERVE),
             )
             return int(row.lastrowid or 0)
 

@@ -16,12 +16,14 @@ from playwright.sync_api import Page
 
 from robot.answers import signed
 from robot.config import School
-from robot.errors import Bug, Exit, Refused, RobotError, SiteUnavailable
+from robot.errors import Bug, Exit, Interrupted, Refused, RobotError, SiteUnavailable
 from robot.procedure import Change, Flow, Outcome, State
+from robot.runs import disk
 from robot.runs.desk import Desk, Settled, at_desk
 from robot.runs.evidence import Evidence
 from robot.runs.interrupt import Interrupt
 from robot.runs.outage import Outage
+from robot.widgets import frozen
 from robot.widgets.watch import Gesture
 
 Mode = Literal["plan", "apply"]
@@ -72,6 +74,11 @@ class Report:
     seconds: float = 0.0
     #: Seconds that the publication was stopped.
     outage: float = 0.0
+
+    def unwritten(self, place: Path, error: RobotError | OSError) -> None:
+        """What was done is done, and could not be written down: that is what is told, unless something worse is."""
+        if self.error is None:
+            self.error = error if isinstance(error, RobotError) else disk.fault(place, error)
 
     @property
     def lines_to_paste(self) -> str:
@@ -207,7 +214,8 @@ class Run:
         if desk is None or desk.console.publication.state() == "stopped":
             yield
             return
-        outage = Outage(self.settled, self.school, self.evidence, desk.console.publication, self.interrupt)
+        publication, process = desk.console.publication, frozen.process_of(desk.browser)
+        outage = Outage(self.settled, self.school, self.evidence, publication, self.interrupt, browser=process)
         self._hurried = True
         try:
             with outage.around(stopping=lambda: self.step(stop), publishing=lambda: self.step(publish)):
@@ -275,22 +283,37 @@ class Run:
                 finally:
                     self.evidence.end_trace(failed=kept)
         except RobotError as error:
-            self._fail(error)
+            gone = isinstance(error, SiteUnavailable)
+            self._fail((self._stop_asked() if gone else None) or error)
         except PlaywrightError as error:
-            self._fail(_browser_gone(error))
+            self._fail(self._stop_asked() or _browser_gone(error))
         except Exception as error:
             self.evidence.log.exception("bug")
-            self._fail(
-                Bug(
-                    "BUG",
-                    f"Le robot s'est trompé : {type(error).__name__} : {error}",
-                    next_step="Transmettez le dossier de l'enregistrement à la personne qui maintient le robot.",
-                )
-            )
+            self._fail(self._bug(error))
         self.report.seconds = time.monotonic() - start
-        journal.end(name, int(self.report.exit_code))
-        self.evidence.write("outcome.json", self.report.as_dict())
+        try:
+            journal.end(name, int(self.report.exit_code))
+            self.evidence.write("outcome.json", self.report.as_dict())
+        except (RobotError, OSError) as error:
+            self.report.unwritten(self.evidence.folder, error)
         return self.report
+
+    def _bug(self, error: Exception) -> RobotError:
+        if isinstance(error, OSError) and error.errno in disk.FULL:
+            return disk.fault(self.evidence.folder, error)
+        return Bug(
+            "BUG",
+            f"Le robot s'est trompé : {type(error).__name__} : {error}",
+            next_step="Transmettez le dossier de l'enregistrement à la personne qui maintient le robot.",
+        )
+
+    def _stop_asked(self) -> RobotError | None:
+        """What asked the robot to stop asked its browser too, most often: that is no fault of the site's."""
+        try:
+            self.interrupt.check()
+        except Interrupted as error:
+            return error
+        return None
 
     def _walk_again_if_session_lost(self, desk: Desk) -> None:
         try:

@@ -17,6 +17,7 @@ from playwright.sync_api import ElementHandle, Frame, Page
 from playwright.sync_api import Error as PlaywrightError
 
 from robot.labels import Label, normal
+from robot.widgets import frozen
 
 EYE = resources.files("robot.widgets").joinpath("eye.js").read_text(encoding="utf-8")
 INSTALL = f"() => {{ {EYE.strip()} }}"
@@ -217,12 +218,27 @@ class View:
         return iter(self.items)
 
 
-def look(page: Page, before: View | None = None) -> View:
+def look(page: Page, before: View | None = None, *, limit: float = 60.0) -> View:
     """Look at the page once, all frames included. A frame that is just being replaced is left out.
 
     `before` is the look before this one, with no gesture in between: a frame that has not moved since, a moment ago, is
-    as it was.
+    as it was. SiteUnavailable (PAGE_FROZEN) for a page that hangs: `limit` is in seconds.
     """
+    with frozen.limited(page.context.browser, limit):
+        frames, surveys = _surveys(page, before)
+    return View(
+        page.url,
+        next((one.title for one in surveys if one.title), ""),
+        tuple(item for one in surveys for item in one.items),
+        not surveys or any(one.busy for one in surveys),
+        tuple(frames),
+        tuple(one.version for one in surveys),
+        tuple(one.document for one in surveys),
+        surveys=tuple(surveys),
+    )
+
+
+def _surveys(page: Page, before: View | None) -> tuple[list[Frame], list[Survey]]:
     frames: list[Frame] = []
     surveys: list[Survey] = []
     for frame in page.frames:
@@ -238,16 +254,7 @@ def look(page: Page, before: View | None = None) -> View:
             continue
         frames.append(frame)
         surveys.append(survey)
-    return View(
-        page.url,
-        next((one.title for one in surveys if one.title), ""),
-        tuple(item for one in surveys for item in one.items),
-        not surveys or any(one.busy for one in surveys),
-        tuple(frames),
-        tuple(one.version for one in surveys),
-        tuple(one.document for one in surveys),
-        surveys=tuple(surveys),
-    )
+    return frames, surveys
 
 
 def _survey(frame: Frame, number: int, known: Survey | None) -> Survey:
