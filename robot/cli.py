@@ -245,7 +245,10 @@ def schools(config_path: ConfigOption = HERE, as_json: JsonOption = False) -> No
 def recover(
     school: Annotated[str, typer.Option("--school", "-s", help="Un seul établissement.", metavar="UAI")] = "",
     forget_refusals: Annotated[
-        bool, typer.Option("--forget-refusals", help="Oublier les mots de passe refusés (compte débloqué).")
+        bool,
+        typer.Option(
+            "--forget-refusals", help="Oublier les connexions refusées, ou restées sans réponse (compte vérifié)."
+        ),
     ] = False,
     config_path: ConfigOption = HERE,
     recordings: RecordingsOption = RECORDINGS,
@@ -256,7 +259,7 @@ def recover(
     settled = _settled(config_path, recordings, headed=False, slow=0, record=False, patience=patience)
     if forget_refusals:
         count = settled.journal.forget_refusals()
-        Terminal(quiet=as_json).print(f"{count} refus de connexion oublié(s).")
+        Terminal(quiet=as_json).print(f"{count} connexion(s) refusée(s) ou sans réponse oubliée(s).")
     done = recovery.settle(settled, settled.settings.school(school).uai if school else None)
     terminal = Terminal(quiet=as_json)
     for one in done:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from urllib.parse import urlsplit
 
 from playwright.sync_api import ElementHandle
@@ -32,6 +34,11 @@ class Product:
         self.labels = screen.labels
         self.name = name
         self.sign_in = SignIn(screen, name, keys, hosts)
+        self.sign_in.let_in = self._let_in
+        #: The address where one comes in, and where one stands: « inside », « door », « sign-in », « anonymous » or
+        #: nothing known. Set by the page that is the way in.
+        self.start = ""
+        self.whereabouts: Callable[[View], str] = lambda _view: ""
         #: Set once inside: from then on a sign-in page means that the session was lost.
         self.inside = False
         screen.gate = self._gate
@@ -60,6 +67,41 @@ class Product:
                 f"{self.name} a fermé la session en cours de route.",
                 next_step="Relancez : ce qui est déjà fait ne sera pas refait.",
             )
+
+    @contextmanager
+    def _beside(self) -> Iterator[Screen]:
+        """The start address in a window of its own: what this one shows stays as it is."""
+        page = self.screen.page.context.new_page()
+        try:
+            beside = Screen(page, self.labels, self.screen.watch, patience=self.screen.patience)
+            beside.goto(self.start)
+            yield beside
+        finally:
+            page.close()
+            self.screen.page.bring_to_front()
+
+    def _let_in(self) -> bool:
+        """This browser comes in without a password, where the portal does not know it yet by its sign-in link.
+
+        The window then stands at the start, and no longer on the error that answered the sign-in.
+        """
+        try:
+            with self._beside() as beside:
+                where = beside.glimpse(self.whereabouts, timeout=beside.patience)
+                if where == "anonymous":
+                    gesture = Gesture("press", "« Ouvrir une session »", writes=False)
+                    beside.perform(
+                        beside.find(self.labels["open_session"]), gesture, lambda element: element.click(timeout=2000)
+                    )
+                    where = beside.glimpse(
+                        lambda view: (now := self.whereabouts(view)) != "anonymous" and now, timeout=beside.patience
+                    )
+            if where in ("inside", "door"):
+                self.screen.goto(self.start)
+                return True
+        except (Drift, Refused, SignInNeeded, SiteUnavailable):
+            return False
+        return False
 
     def _said_goodbye(self, view: View) -> bool:
         return "signed_out" in self.labels and bool(view.says(self.labels["signed_out"]))
