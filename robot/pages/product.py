@@ -60,13 +60,9 @@ class Product:
                 next_step="Vérifiez l'adresse dans schools.toml.",
             )
         if status == FORBIDDEN:
-            raise self._no_rights(view)
+            raise self._forbidden(view)
         if self.inside and (self.sign_in.asked(view) or self._said_goodbye(view)):
-            raise SiteUnavailable(
-                "SESSION_LOST",
-                f"{self.name} a fermé la session en cours de route.",
-                next_step="Relancez : ce qui est déjà fait ne sera pas refait.",
-            )
+            raise self._session_lost()
 
     @contextmanager
     def _beside(self) -> Iterator[Screen]:
@@ -108,6 +104,8 @@ class Product:
 
     def _diagnose(self, view: View) -> RobotError | None:
         """Why what was waited for did not come, where the screen says so."""
+        if self.inside and self._stands(view) == "anonymous" and self._put_out():
+            return self._session_lost()
         if said := view.says(self.labels["terms_of_use"]):
             return SignInNeeded(
                 "TERMS_OF_USE",
@@ -133,9 +131,32 @@ class Product:
             return SiteUnavailable(
                 "SITE_CLOSED", f"{self.name} est fermé : « {said} »", next_step="Relancez plus tard.", found=said
             )
-        if view.says(self.labels["forbidden"]):
-            return self._no_rights(view)
-        return None
+        return self._forbidden(view) if view.says(self.labels["forbidden"]) else None
+
+    def _stands(self, view: View) -> str:
+        try:
+            return self.whereabouts(view)
+        except Drift:
+            return ""
+
+    def _forbidden(self, view: View) -> RobotError:
+        """A screen refused to a stranger reads as one refused to the account: the start tells which of both it is."""
+        return self._session_lost() if self.inside and self._put_out() else self._no_rights(view)
+
+    def _put_out(self) -> bool:
+        """The start, opened in a window of its own, knows nobody any more."""
+        try:
+            with self._beside() as beside:
+                return beside.glimpse(self.whereabouts, timeout=beside.patience) in ("anonymous", "sign-in")
+        except (Drift, Refused, SignInNeeded, SiteUnavailable):
+            return False
+
+    def _session_lost(self) -> SiteUnavailable:
+        return SiteUnavailable(
+            "SESSION_LOST",
+            f"{self.name} a fermé la session en cours de route.",
+            next_step="Relancez : ce qui est déjà fait ne sera pas refait.",
+        )
 
     def _no_rights(self, view: View) -> Refused:
         return Refused(

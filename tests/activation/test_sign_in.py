@@ -188,3 +188,23 @@ def test_a_stopped_base_is_published_again_although_a_sign_in_was_never_answered
     assert words(world, FRESH) == ["publication_started"]
     # Back in, the doubt is gone too.
     assert held_back(keys(robot, FRESH)) == ""
+
+
+@pytest.mark.parametrize("answer", ["forbidden", "site"])
+def test_a_portal_session_that_is_lost_is_no_lack_of_rights(
+    robot: Robot, world: World, answer: Literal["forbidden", "site"]
+) -> None:
+    faults = world.faults[DONE]
+    faults.expire_portal, faults.to_strangers = True, answer
+    report = robot.run("activation", DONE, "plan")
+    assert report.exit_code == Exit.NOTHING_TO_DO, report.error
+    assert typed(world, "ATRIUM") == [True, True]
+
+
+def test_a_screen_that_is_refused_to_the_account_is_no_lost_session(robot: Robot, world: World) -> None:
+    world.faults[DONE].no_rights = True
+    report = robot.run("activation", DONE, "plan")
+    assert report.exit_code == Exit.REFUSED
+    assert report.error is not None
+    assert report.error.code == "NO_RIGHTS"
+    assert typed(world, "ATRIUM") == [True]
