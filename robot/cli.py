@@ -249,7 +249,10 @@ def schools(config_path: ConfigOption = HERE, as_json: JsonOption = False) -> No
 def recover(
     school: SchoolOption = "",
     forget_refusals: Annotated[
-        bool, typer.Option("--forget-refusals", help="Oublier les mots de passe refusés (compte débloqué).")
+        bool,
+        typer.Option(
+            "--forget-refusals", help="Oublier les connexions refusées, ou restées sans réponse (compte vérifié)."
+        ),
     ] = False,
     config_path: ConfigOption = HERE,
     recordings: RecordingsOption = RECORDINGS,
@@ -260,7 +263,7 @@ def recover(
     settled = _settled(config_path, recordings, headed=False, slow=0, record=False, patience=patience)
     if forget_refusals:
         count = settled.journal.forget_refusals()
-        Terminal(quiet=as_json).print(f"{count} refus de connexion oublié(s).")
+        Terminal(quiet=as_json).print(f"{count} connexion(s) refusée(s) ou sans réponse oubliée(s).")
     done = recovery.settle(settled, which_school(settled.settings, school).uai if school else None)
     terminal = Terminal(quiet=as_json)
     for one in done:

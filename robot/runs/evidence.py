@@ -9,16 +9,18 @@ from collections.abc import Iterable, Iterator, Mapping, MutableMapping
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, TextIO, cast
+from zipfile import BadZipFile
 
 import structlog
 from playwright.sync_api import BrowserContext, Page
 from playwright.sync_api import Error as PlaywrightError
 
 from robot.errors import RobotError
+from robot.runs.scrubbing import HIDDEN, opens_something, scrub, without_tickets
 from robot.widgets.sight import Box
 
-HIDDEN = "•••"
 ARIA_LENGTH = 6000
 #: Of 100: texts of a list stay readable.
 LIGHT_QUALITY = 60
@@ -80,10 +82,10 @@ class Evidence:
     # --- texts -------------------------------------------------------------------------------------------------
 
     def clean(self, text: str) -> str:
-        """The text without any known secret."""
+        """The text without any known secret, ticket or token."""
         for one in self._hidden:
             text = text.replace(one, HIDDEN)
-        return text
+        return without_tickets(text)
 
     def _redact(self, _logger: Any, _name: str, event: MutableMapping[str, Any]) -> Mapping[str, Any]:
         cleaned: Mapping[str, Any] = json.loads(self.clean(json.dumps(event, ensure_ascii=False, default=str)))
@@ -165,15 +167,24 @@ class Evidence:
         if self._context is None or not self._tracing:
             return
         self._tracing = False
-        path = self.folder / f"trace-{len(self._traces) + 1}.zip"
         try:
             if keep:
-                self._context.tracing.stop(path=path)
-                self._traces.append(path)
+                self._keep_scrubbed(self._context)
             else:
                 self._context.tracing.stop()
-        except (PlaywrightError, OSError):
+        except (PlaywrightError, OSError, ValueError, BadZipFile):
             self.log.warning("trace lost")
+
+    def _keep_scrubbed(self, context: BrowserContext) -> None:
+        """The trace so far as the next zip: the browser's cookies would open both products to whoever replays them."""
+        path = self.folder / f"trace-{len(self._traces) + 1}.zip"
+        cookies = {one["value"] for one in context.cookies() if opens_something(one["value"])}
+        with TemporaryDirectory(prefix="prive-", dir=self.folder) as private:
+            whole, scrubbed = Path(private) / "whole.zip", Path(private) / "scrubbed.zip"
+            context.tracing.stop(path=whole)
+            scrub(whole, scrubbed, {*self._hidden, *cookies})
+            scrubbed.replace(path)
+        self._traces.append(path)
 
     @contextmanager
     def private(self) -> Iterator[None]:

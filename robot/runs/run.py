@@ -251,8 +251,8 @@ class Run:
 
     @contextmanager
     def private(self) -> Iterator[None]:
-        """Inside, nothing is traced."""
-        with self.evidence.private():
+        """Inside, nothing is traced, and what was asked waits: a password on its way must not be left in doubt."""
+        with self.interrupt.held(), self.evidence.private():
             yield
 
     @contextmanager
