@@ -67,12 +67,13 @@ class Product:
         """The start address in a window of its own: what this one shows stays as it is."""
         page = self.screen.page.context.new_page()
         try:
-            beside = Screen(page, self.labels, self.screen.watch, patience=self.screen.patience)
+            beside = Screen(
+                page, self.labels, self.screen.watch, patience=self.screen.patience, front=self.screen.front
+            )
             beside.goto(self.start)
             yield beside
         finally:
             page.close()
-            self.screen.page.bring_to_front()
 
     def _let_in(self) -> bool:
         """This browser comes in without a password, where the portal does not know it yet by its sign-in link.
@@ -84,9 +85,7 @@ class Product:
                 where = beside.glimpse(self.whereabouts, timeout=beside.patience)
                 if where == "anonymous":
                     gesture = Gesture("press", "« Ouvrir une session »", writes=False)
-                    beside.perform(
-                        beside.find(self.labels["open_session"]), gesture, lambda element: element.click(timeout=2000)
-                    )
+                    beside.perform(beside.find(self.labels["open_session"]), gesture, beside.click)
                     where = beside.glimpse(
                         lambda view: (now := self.whereabouts(view)) != "anonymous" and now, timeout=beside.patience
                     )

@@ -19,8 +19,6 @@ from robot.widgets.sight import Seen, View, matching
 from robot.widgets.traffic import SERVER_ERROR
 from robot.widgets.watch import Gesture
 
-#: How many times the usual patience a sign-in's answer may take: without one, a person must look after the account.
-ANSWER = 4
 #: Sign-in pages of others: a password of ATRIUM or PRONOTE has no business there.
 FEDERATED = ("educonnect.education.gouv.fr", ".ac-nice.fr", ".ac-aix-marseille.fr", "franceconnect.gouv.fr")
 
@@ -283,7 +281,7 @@ class SignIn:
         screen.perform(self._sender, gesture, self._send, gate=False)
         refused, more = screen.labels["sign_in_refused"], screen.labels["change_password"]
         old = view.node(secret)
-        patience = screen.patience * ANSWER
+        patience = screen.patience.verdict
         end = time.monotonic() + patience
         if not screen.traffic.page_comes(start, patience):
             return gesture, "unknown"
@@ -313,7 +311,7 @@ class SignIn:
         if element.get_attribute("type") == "password":
             element.press("Enter")
         else:
-            element.click(timeout=2000)
+            self._screen.click(element)
 
     def _sender(self, view: View) -> Seen | None:
         secret = self._secret_field(view)

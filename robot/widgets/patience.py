@@ -22,6 +22,11 @@ class Patience(float):
         return self * 10
 
     @property
+    def verdict(self) -> float:
+        """What a sign-in answers: without it nobody knows whether the password was right, and a person must look."""
+        return self * 4
+
+    @property
     def owed(self) -> float:
         """After so long, a request still under way is one that waits for news, not for an answer."""
         return self * 0.8

@@ -70,7 +70,7 @@ class Screen:
         self._unmoved: Counter[tuple[str, int]] = Counter()
         self.boxes = Boxes()
         #: Shared by all screens of one browser profile.
-        self._front = front or Front(page.context)
+        self.front = front or Front(page.context)
         self.page = page
         self._attach(page)
 
@@ -119,7 +119,7 @@ class Screen:
         """Open an address; SiteUnavailable if nothing answers there."""
         self._last = None
         self.traffic.failures.clear()
-        self._front.show(self.page)
+        self.front.show(self.page)
         try:
             self.page.goto(url, wait_until="domcontentloaded", timeout=self.patience.address * 1000)
         except PlaywrightError as error:
@@ -139,7 +139,7 @@ class Screen:
     def look(self) -> View:
         """Look once, without waiting, at the window that is in front: one that just opened, or is left of two."""
         self._follow()
-        self._front.show(self.page)
+        self.front.show(self.page)
         self._last = look(self.page, self._last, limit=frozen.limit(self.patience))
         return self._last
 
