@@ -42,8 +42,9 @@ class Outage:
         self._interrupt = interrupt
         #: The process of the browser that the publication is stopped in.
         self._browser = browser
-        #: How long the school was cut off, at most: until the publication was seen back.
+        #: How long the school was cut off, at most: from the click until the publication was seen back.
         self.seconds = 0.0
+        self._start = 0.0
 
     @contextmanager
     def around(self, *, stopping: Callable[[], None], publishing: Callable[[], None]) -> Iterator[None]:
@@ -56,7 +57,7 @@ class Outage:
         except (RobotError, OSError):
             charge.settle("nothing was stopped", self._evidence)
             raise
-        start = time.monotonic()
+        self._start = time.monotonic()
         clean = False
         try:
             self._publication.stop()
@@ -65,7 +66,6 @@ class Outage:
         finally:
             with self._interrupt.held():
                 self._put_back(charge, guardian, publishing, reopen=not clean)
-                self.seconds = time.monotonic() - start
 
     def _put_back(self, charge: Charge, guardian: Guardian, publishing: Callable[[], None], *, reopen: bool) -> None:
         with suppress(Exception):
@@ -79,13 +79,17 @@ class Outage:
                     # After a failure the page may hang, ask, or show the past: start from the console's address.
                     self._publication.reopen()
                 self._publication.publish()
+                self._seen_back()
+                # Told by the page that was worked on; a console opened anew says whether it is so.
                 if self._publication.reopen() == "published":
                     charge.settle("republished by the run", self._evidence)
                     guardian.dismiss()
                     return
             except Exception as error:  # noqa: BLE001 - nothing may keep a school cut off
                 self._evidence.log.error("publication not yet back", error=str(error))
-        if self._taken_over(charge, guardian):
+        taken_over = self._taken_over(charge, guardian)
+        self._seen_back()
+        if taken_over:
             return
         raise PublicationStopped(
             "PUBLICATION_STOPPED",
@@ -94,6 +98,9 @@ class Outage:
             next_step="Cliquez tout de suite sur « Publier la base » dans la console, "
             "ou lancez « atrium-pronote recover ».",
         )
+
+    def _seen_back(self) -> None:
+        self.seconds = time.monotonic() - self._start
 
     def _taken_over(self, charge: Charge, guardian: Guardian) -> bool:
         self._evidence.log.warning("the guardian takes over")
