@@ -8,17 +8,17 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any, Literal
 
 from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import Page
 
+from robot import scratch
 from robot.answers import signed
 from robot.config import School
 from robot.errors import Bug, Exit, Interrupted, Refused, RobotError, SiteUnavailable
 from robot.procedure import Change, Flow, Outcome, State
-from robot.runs import disk
+from robot.runs import disk, retention
 from robot.runs.desk import Desk, Settled, at_desk
 from robot.runs.evidence import Evidence
 from robot.runs.interrupt import Interrupt
@@ -204,8 +204,8 @@ class Run:
     @contextmanager
     def private_folder(self) -> Iterator[Path]:
         """A folder for what must not outlive its use: gone at the end, however that went."""
-        with TemporaryDirectory(prefix="prive-", dir=self.evidence.folder) as folder:
-            yield Path(folder)
+        with scratch.folder(retention.private(self.settled.recordings)) as folder:
+            yield folder
 
     @contextmanager
     def publication_stopped(self, *, stop: int, publish: int) -> Iterator[None]:
