@@ -55,6 +55,7 @@ UNSEEN: Final = (
     "la colonne « Identifiant CAS » est masquée, et les identifiants en place ne se voient pas ; "
     "« run » l'affiche, relit, puis recompte"
 )
+LEDGER: Final = "ledger"
 Body = Generator[Change, Outcome, None]
 
 
@@ -82,6 +83,9 @@ def account_link(walk: Walk, school: School, atrium: Atrium, console: Console) -
         yield from read_list(console.resources, profile, listings)
     people = [row for profile in PROFILES for row in rows(listings[profile], profile, Resources.CAPTIONS[profile])]
     ledger, matching = who_is_who(walk, school, exports, people)
+    if (earlier := walk.memory.get(LEDGER)) is not None:
+        ledger.take_up(earlier, matching.already)
+    walk.memory[LEDGER] = ledger
     try:
         for profile in (one for one in PROFILES if one in school.profiles):
             yield fill_list(

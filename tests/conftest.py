@@ -100,6 +100,11 @@ class Workshop:
                 for context in self._browser.contexts:
                     context.close()
 
+    def cookies(self) -> list[Any]:
+        """What the run under way holds: to be asked in its own thread, by an observer."""
+        assert self._browser is not None
+        return [one for context in self._browser.contexts for one in context.cookies()]
+
     def kill_browser(self) -> None:
         """The browser dies in the middle of what it does; the next run gets another one."""
         for one in self._processes:
