@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import stat
 import tempfile
 import threading
 from collections.abc import Iterator
@@ -24,10 +25,12 @@ _changing = threading.Lock()
 
 
 @contextmanager
-def folder() -> Iterator[Path]:
-    """A private folder of this process, gone at the end."""
+def folder(place: Path | None = None) -> Iterator[Path]:
+    """A private folder of this process, gone at the end; in that place, or where temporary files go."""
+    if place is not None:
+        place.mkdir(parents=True, exist_ok=True)
     while True:
-        home = Path(tempfile.mkdtemp(prefix=PREFIX, dir=_roomy()))
+        home = Path(tempfile.mkdtemp(prefix=PREFIX, dir=place or _roomy()))
         lock = FileLock(home / ALIVE)
         try:
             lock.acquire(timeout=0)
@@ -61,12 +64,17 @@ def used(home: Path) -> Iterator[None]:
                     os.environ[name] = value
 
 
-def sweep() -> list[Path]:
-    """The folders of processes that have died are gone; returns them."""
+def places() -> set[Path]:
+    """Where temporary files go."""
+    return {Path(tempfile.gettempdir()), IN_MEMORY}
+
+
+def sweep(*places: Path) -> list[Path]:
+    """The folders of processes that have died are gone from these places; returns them."""
     gone = []
-    for place in {Path(tempfile.gettempdir()), IN_MEMORY}:
+    for place in places:
         for home in place.glob(f"{PREFIX}*"):
-            if not (home / ALIVE).is_file():
+            if not _ours(home):
                 continue
             try:
                 with FileLock(home / ALIVE, timeout=0):
@@ -76,6 +84,16 @@ def sweep() -> list[Path]:
                 continue
             shutil.rmtree(home, ignore_errors=True)
     return gone
+
+
+def _ours(home: Path) -> bool:
+    """A folder that a robot of this very user made: others may put what they like where temporary files go."""
+    try:
+        made = home.lstat()
+    except OSError:
+        return False
+    mine = os.name != "posix" or made.st_uid == os.getuid()
+    return mine and stat.S_ISDIR(made.st_mode) and (home / ALIVE).is_file()
 
 
 def _roomy() -> Path:

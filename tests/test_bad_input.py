@@ -213,7 +213,7 @@ NUMBERS = [
         ("०१३९९०१S", "sept chiffres"),
         ("", "sept chiffres"),
         ("0139901S\\n", "sept chiffres"),
-        ("x" * 3000, "sept chiffres"),
+        ("x" * 3000, "ne s'appelle"),
     )
 ] + [
     of_file(

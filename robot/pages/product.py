@@ -14,12 +14,15 @@ from robot.errors import Drift, Refused, RobotError, SignInNeeded, SiteUnavailab
 from robot.labels import normal
 from robot.pages.named import names_text
 from robot.pages.sign_in import Keys, SignIn
+from robot.widgets import pick
 from robot.widgets.screen import Screen
-from robot.widgets.sight import Seen, View
+from robot.widgets.sight import Seen, View, matching
 from robot.widgets.traffic import SERVER_ERROR
 from robot.widgets.watch import Gesture
 
 OPTIONS = "(list) => [...list.options].map((one) => one.text.trim())"
+#: Seconds that each part of signing out may take: it is the end of the work, and no part of it.
+LEAVES = 3.0
 FORBIDDEN = 403
 NOT_FOUND = 404
 
@@ -163,6 +166,42 @@ class Product:
             next_step="Utilisez un compte administrateur de cet établissement.",
             found=view.says(self.labels["forbidden"]) or " ".join(view.texts)[:200],
         )
+
+    def sign_out(self) -> bool:
+        """Signed out with the screen's own button: no copy of the session opens anything. False if there is no button.
+
+        Nothing is done where no password was typed. One press where the button is in sight, its link where that is in a
+        menu; else the start is opened for it. Raises as any gesture.
+        """
+        if not self.sign_in.used:
+            return True
+        screen = self.screen
+        # From here on, a sign-in page is what is wanted.
+        self.inside = False
+        screen.patience = min(screen.patience, LEAVES)
+        with screen.watch.private():
+            if not self._ways_out(screen.look()):
+                screen.goto(self.start)
+                screen.glimpse(self._ways_out, timeout=LEAVES)
+            if self._button_out(screen.look()) is not None:
+                gesture = Gesture("press", "la déconnexion", writes=False)
+                screen.perform(self._button_out, gesture, lambda element: element.click(timeout=2000), gate=False)
+            elif links := self._ways_out(screen.look()):
+                screen.goto(links[0].href)
+            else:
+                return False
+            return bool(screen.glimpse(lambda view: view.items and not self._ways_out(view), timeout=LEAVES))
+
+    def _button_out(self, view: View) -> Seen | None:
+        return pick.action(view.in_front(), self.labels["sign_out"])
+
+    def _ways_out(self, view: View) -> list[Seen]:
+        """The button that is in sight; else the links of that name in a menu that is shut, on the product's host."""
+        if (button := self._button_out(view)) is not None:
+            return [button]
+        host = urlsplit(self.start).netloc
+        named = matching(view.of("action", shown=False), self.labels["sign_out"])
+        return [one for one in named if one.href and urlsplit(one.href).netloc == host]
 
     def shows_school(self, view: View, name: str) -> bool:
         """The screen shows this school by its name or its UAI, in a text or a title, not in a link elsewhere."""

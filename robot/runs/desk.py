@@ -13,7 +13,9 @@ from playwright.sync_api import Error as PlaywrightError
 
 from robot import browser, labels
 from robot.config import School, Settings
+from robot.errors import SiteUnavailable
 from robot.pages.atrium import Atrium
+from robot.pages.product import Product
 from robot.pages.pronote import Console
 from robot.runs.evidence import Evidence
 from robot.runs.journal import Journal
@@ -90,6 +92,7 @@ def at_desk(settled: Settled, school: School, watch: Watch, evidence: Evidence) 
             new.heal = settled.heal
             return new
 
+        products: list[Product] = []
         try:
             atrium = Atrium(
                 screen("atrium"), school, SchoolKeys(settled.settings, settled.journal, "ATRIUM", school.uai)
@@ -97,9 +100,29 @@ def at_desk(settled: Settled, school: School, watch: Watch, evidence: Evidence) 
             console = Console(
                 screen("pronote"), school, SchoolKeys(settled.settings, settled.journal, "PRONOTE", school.uai)
             )
+            products += [atrium, console]
             yield Desk(started, atrium, console)
+        except (SiteUnavailable, PlaywrightError):
+            # A site that is down, a page that hangs: nothing more is asked of them.
+            products.clear()
+            raise
         finally:
+            _leave(products, settled, evidence)
             try:
                 context.close()
             except PlaywrightError:
                 evidence.log.warning("browser was already gone")
+
+
+def _leave(products: list[Product], settled: Settled, evidence: Evidence) -> None:
+    """Signed out of each product where a password was typed, if it offers that; how it went is in the log only."""
+    for product in products:
+        try:
+            if settled.journal.open_intentions(product.school.uai):
+                evidence.log.warning("not signed out: the publication is stopped", product=product.name)
+            elif product.sign_out():
+                evidence.log.info("signed out", product=product.name)
+            else:
+                evidence.log.warning("not signed out: no such button", product=product.name)
+        except Exception as error:  # noqa: BLE001 - the work is done: leaving changes nothing of how it went
+            evidence.log.warning("not signed out", product=product.name, error=str(error))

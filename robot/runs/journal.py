@@ -68,7 +68,9 @@ class Journal:
 
     def __init__(self, folder: Path) -> None:
         """RobotError (exit code 1) if it cannot be read or written, with what to do about it."""
-        self.path = folder / "journal.sqlite"
+        self.path = folder.resolve() / "journal.sqlite"
+        #: Settled by this process, be it written down or not.
+        self._settled: set[int] = set()
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
@@ -77,8 +79,9 @@ class Journal:
             (version,) = db.execute("PRAGMA user_version").fetchone()
             if version > VERSION:
                 raise self._of_another_version(version)
+            db.executescript(SCHEMA)
             if version < VERSION:
-                db.executescript(f"{SCHEMA} PRAGMA user_version = {VERSION};")
+                db.execute(f"PRAGMA user_version = {VERSION}")
             for table, columns in TABLES.items():
                 db.execute(f"SELECT {columns} FROM {table} LIMIT 0")  # noqa: S608 - our own names
         if os.name == "posix":
@@ -139,7 +142,8 @@ class Journal:
             return int(row.lastrowid or 0)
 
     def settle(self, intention: int, how: str) -> None:
-        """The intention is no longer open."""
+        """The intention is no longer open; for this process not even where that cannot be written."""
+        self._settled.add(intention)
         with self._open() as db:
             db.execute(
                 "UPDATE intentions SET settled = ?, how = ? WHERE id = ? AND settled IS NULL", (_now(), how, intention)
@@ -153,7 +157,7 @@ class Journal:
                 "WHERE settled IS NULL AND (? IS NULL OR uai = ?) ORDER BY id",
                 (uai, uai),
             ).fetchall()
-        return [Intention(*row) for row in rows]
+        return [one for one in (Intention(*row) for row in rows) if one.id not in self._settled]
 
     def start(self, run: str, uai: str, flow: str, mode: str) -> None:
         """A run begins."""

@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 from filelock import FileLock, Timeout
 
 from robot.config import Credentials, Settings
-from robot.errors import SignInNeeded, SiteUnavailable
+from robot.errors import RobotError, SignInNeeded, SiteUnavailable
 from robot.runs.journal import Journal, Verdict, same_login
 
 #: Seconds to wait until the other processes that sign in with the same account have come in, one after the other.
@@ -68,11 +68,13 @@ class SchoolKeys:
         operating system lets go of the lock when its process dies.
         """
         stopped = self._base_stopped
-        lock = FileLock(self._lock_file)
+        lock_file = self._lock_file
+        lock = FileLock(lock_file)
         start = time.monotonic()
         waited = False
         while True:
             try:
+                lock_file.parent.mkdir(parents=True, exist_ok=True)
                 lock.acquire(timeout=LOOK if waited else 0)
                 break
             except Timeout:
@@ -109,9 +111,14 @@ class SchoolKeys:
             raise
 
     def settle(self, attempt: int, verdict: Verdict) -> None:
-        """What became of it is remembered."""
-        if attempt != UNNOTED:
+        """What became of it is remembered; where that cannot be written and a base is stopped, it stays unknown."""
+        if attempt == UNNOTED:
+            return
+        try:
             self.journal.settle_attempt(attempt, verdict)
+        except RobotError:
+            if not self._base_stopped:
+                raise
 
     @property
     def _found(self) -> Credentials:
@@ -133,7 +140,6 @@ class SchoolKeys:
     def _lock_file(self) -> Path:
         account = f"{self._places[0]} {same_login(self._found.login)}"
         folder = self.journal.path.parent / "locks"
-        folder.mkdir(parents=True, exist_ok=True)
         # The login itself would be a name that anybody can read.
         return folder / f"account-{hashlib.sha256(account.encode()).hexdigest()[:16]}.lock"
 

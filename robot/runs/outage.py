@@ -19,7 +19,7 @@ from robot.runs.evidence import Evidence
 from robot.runs.guardian import GIVEN_UP, Guardian
 from robot.runs.interrupt import Interrupt
 from robot.runs.journal import PUBLICATION
-from robot.runs.recovery import Charge
+from robot.runs.recovery import PUBLISH, Charge
 
 
 class Outage:
@@ -90,13 +90,13 @@ class Outage:
         taken_over = self._taken_over(charge, guardian)
         self._seen_back()
         if taken_over:
+            charge.settle("republished by the guardian", self._evidence)
             return
         raise PublicationStopped(
             "PUBLICATION_STOPPED",
             f"La publication de {self._school.name} ({self._school.uai}) est restée arrêtée : "
             "les familles n'ont plus accès à PRONOTE.",
-            next_step="Cliquez tout de suite sur « Publier la base » dans la console, "
-            "ou lancez « atrium-pronote recover ».",
+            next_step=PUBLISH,
         )
 
     def _seen_back(self) -> None:

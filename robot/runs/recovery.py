@@ -10,6 +10,7 @@ import threading
 from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
 from dataclasses import dataclass, replace
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Literal
@@ -26,6 +27,8 @@ from robot.runs.journal import Intention, Journal
 from robot.runs.locks import only_run
 from robot.widgets.watch import Gesture
 
+#: What somebody must do at once about a base that is left stopped.
+PUBLISH = "Cliquez tout de suite sur « Publier la base » dans la console, ou lancez « atrium-pronote recover »."
 #: Seconds before each attempt: a site that is down comes back by itself, sooner or later.
 ATTEMPTS = (0, 2, 5, 15, 30, 60, 120, 300, 600, 900)
 
@@ -83,7 +86,7 @@ class Charge:
             intention=intention,
             account=settled.settings.credentials("PRONOTE", school.uai),
             captions=captions_of(settled, school),
-            journal=Journal(settled.recordings.resolve()),
+            journal=settled.journal,
             recordings=settled.recordings.resolve(),
             patience=settled.patience,
             path=settled.settings.path,
@@ -176,6 +179,11 @@ def stopped(settled: Settled) -> list[Intention]:
     return left
 
 
+def since(intention: Intention) -> str:
+    """The moment of the stop, as the clock on the wall shows it."""
+    return datetime.fromisoformat(intention.opened).astimezone().strftime("%d/%m/%Y à %H:%M")
+
+
 def _settle_one(settled: Settled, intention: Intention) -> Settlement:
     if intention.uai not in settled.settings.schools:
         return Settlement(intention.uai, "failed", _unknown(settled, intention))
@@ -190,7 +198,7 @@ def _unknown(settled: Settled, intention: Intention) -> PublicationStopped:
     name = settled.settings.path.name
     return PublicationStopped(
         "PUBLICATION_STOPPED",
-        f"La publication de {intention.uai}, arrêtée le {intention.opened[:16].replace('T', ' à ')} (UTC), n'est "
+        f"La publication de {intention.uai}, arrêtée le {since(intention)}, n'est "
         f"peut-être pas revenue, et cet établissement n'est plus dans {name} : je ne sais pas où est sa console.",
         next_step="Cliquez tout de suite sur « Publier la base » dans sa console. Puis, pour que je le constate : "
         f"remettez [schools.{intention.uai}] dans {name}, lancez « atrium-pronote recover », et retirez-le.",

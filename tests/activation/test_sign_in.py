@@ -11,10 +11,10 @@ import pytest
 from fixtures.sample import REGION_ADMIN
 from fixtures.world import World
 from robot.errors import Exit, SignInNeeded
-from robot.pages import sign_in
 from robot.runs import recovery
 from robot.runs.journal import PUBLICATION, Journal
 from robot.runs.keys import SchoolKeys
+from robot.widgets.patience import Patience
 from tests.activation.schools import DONE, FRESH, OTHER_SKINS, PARTLY, atrium_done
 from tests.conftest import Robot, until, words
 
@@ -94,7 +94,7 @@ def test_a_sign_in_without_an_answer_is_not_repeated_until_somebody_says_so(
     atrium_done(world, FRESH)
     faults = world.faults[FRESH]
     if trouble == "late":
-        monkeypatch.setattr(sign_in, "ANSWER", 0.3)
+        monkeypatch.setattr(Patience, "verdict", property(lambda patience: patience / 3))
         faults.sign_in_delay[SERVERS[product]] = 600
     else:
         faults.sign_in_status[SERVERS[product]] = 500
