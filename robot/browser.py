@@ -206,12 +206,22 @@ def launch(playwright: Playwright, found: Found, *, headed: bool, slow: int = 0)
         raise _does_not_start(found) from error
 
 
+def gone(error: Exception) -> SiteUnavailable:
+    """What is told of a browser that died, or answers nothing any more, wherever that is met."""
+    return SiteUnavailable(
+        "BROWSER_GONE",
+        "Le navigateur s'est fermé ou ne répond plus.",
+        next_step="Relancez : ce qui est fait ne sera pas refait.",
+        found=(str(error) or type(error).__name__).splitlines()[0],
+    )
+
+
 def _does_not_start(found: Found) -> RobotError:
     told = f"Le navigateur {found.path} ({found.where}) ne démarre pas."
     if found.where == NAMED:
         return Usage("BROWSER_DOES_NOT_START", told, next_step=CORRECT)
     step = f"Relancez ; s'il ne démarre toujours pas, nommez un autre navigateur dans .env : {VARIABLE}=…"
-    return SiteUnavailable("BROWSER_DOES_NOT_START", told, next_step=step)
+    return SiteUnavailable("BROWSER_NOT_STARTED", told, next_step=step)
 
 
 def _die_quietly() -> None:

@@ -12,10 +12,11 @@ from playwright.sync_api import ElementHandle
 from robot.config import School
 from robot.errors import Drift, Refused, RobotError, SignInNeeded, SiteUnavailable
 from robot.labels import normal
+from robot.pages.named import names_text
 from robot.pages.sign_in import Keys, SignIn
 from robot.widgets import pick
 from robot.widgets.screen import Screen
-from robot.widgets.sight import Seen, View, matching, names_text
+from robot.widgets.sight import Seen, View, matching
 from robot.widgets.traffic import SERVER_ERROR
 from robot.widgets.watch import Gesture
 

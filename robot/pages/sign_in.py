@@ -275,7 +275,13 @@ class SignIn:
         view = screen.look()
         secret = self._secret_field(view)
         if secret is None:
-            raise self._told(Drift("NOT_SEEN", "Le formulaire de connexion a disparu pendant la saisie."))
+            raise self._told(
+                Drift(
+                    "NOT_SEEN",
+                    "Le formulaire de connexion a disparu pendant la saisie.",
+                    next_step="Relancez ; si cela recommence, transmettez la capture.",
+                )
+            )
         gesture = Gesture("press", "le bouton de connexion", writes=False)
         start = time.monotonic()
         screen.perform(self._sender, gesture, self._send, gate=False)

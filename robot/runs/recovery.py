@@ -51,7 +51,7 @@ class Remembered(Settings):
     def credentials(self, product: Literal["ATRIUM", "PRONOTE"], uai: str) -> Credentials:
         """The console's account, the only one that a rescue signs in with."""
         if product != "PRONOTE":
-            raise Usage("MISSING_SECRET", f"Une remise en ligne n'a pas besoin du compte {product} ({uai}).")
+            raise AssertionError(f"a rescue signs in to PRONOTE only, not to {product} ({uai})")
         return self.pronote
 
     def hidden(self) -> frozenset[str]:
@@ -216,11 +216,16 @@ def restore(settled: Settled, school: School, intention: int) -> str:
                     publication.publish()
                     how = "republished"
                 if publication.reopen() != "published":
-                    raise SiteUnavailable("STILL_STOPPED", f"La base de {school.name} reste arrêtée.")
+                    raise SiteUnavailable(
+                        "STILL_STOPPED",
+                        f"La base de {school.name} reste arrêtée.",
+                        next_step="Cliquez sur « Publier la base » dans la console, "
+                        "ou lancez « atrium-pronote recover ».",
+                    )
                 _settle_intention(settled.journal, intention, f"{how} by recovery", evidence)
                 evidence.end_trace(failed=False)
         except PlaywrightError as error:
-            raise SiteUnavailable("BROWSER_GONE", "Le navigateur s'est fermé pendant la remise en ligne.") from error
+            raise browser.gone(error) from error
     return how
 
 

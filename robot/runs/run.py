@@ -13,7 +13,7 @@ from typing import Any, Literal
 from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import Page
 
-from robot import scratch
+from robot import browser, scratch
 from robot.answers import signed
 from robot.config import School
 from robot.errors import Bug, Exit, Interrupted, Refused, RobotError, SiteUnavailable
@@ -289,7 +289,7 @@ class Run:
             gone = isinstance(error, SiteUnavailable)
             self._fail((self._stop_asked() if gone else None) or error)
         except PlaywrightError as error:
-            self._fail(self._stop_asked() or _browser_gone(error))
+            self._fail(self._stop_asked() or browser.gone(error))
         except Exception as error:
             self.evidence.log.exception("bug")
             self._fail(self._bug(error))
@@ -458,12 +458,3 @@ class Run:
     def _fail(self, error: RobotError) -> None:
         self.report.error = error
         self.evidence.log.error("error", **error.as_dict(self.school.uai))
-
-
-def _browser_gone(error: Exception) -> RobotError:
-    return SiteUnavailable(
-        "BROWSER_GONE",
-        "Le navigateur s'est fermé ou ne répond plus.",
-        next_step="Relancez : ce qui est fait ne sera pas refait.",
-        found=(str(error) or type(error).__name__).splitlines()[0],
-    )

@@ -6,7 +6,6 @@ The look itself is `eye.js`, run in every frame; nothing here waits or clicks.
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -16,7 +15,7 @@ from typing import Any
 from playwright.sync_api import ElementHandle, Frame, Page
 from playwright.sync_api import Error as PlaywrightError
 
-from robot.labels import Label, normal
+from robot.labels import Label
 from robot.widgets import frozen
 
 EYE = resources.files("robot.widgets").joinpath("eye.js").read_text(encoding="utf-8")
@@ -285,29 +284,3 @@ Condition = Callable[[View], Any]
 def matching(items: Iterable[Seen], label: Label) -> list[Seen]:
     """The items called so."""
     return [one for one in items if one.called(label)]
-
-
-def names_text(text: str, name: str) -> bool:
-    """The text shows that name alone or between separators (« Base : X », « X - Accueil »), not in a longer one."""
-    bare, wanted = normal(text), normal(name)
-    if not wanted or wanted not in bare:
-        return False
-    before, _, after = bare.partition(wanted)
-    # Back to the last separator, only words that introduce a name: « Annexe du lycée X » is another school.
-    intro = re.split(r"- |[|:•·(/,>«\"]", before)[-1]
-    lead = all(word in _INTRODUCTIONS for word in intro.split()) and (not before or not before[-1].isalnum())
-    rest = after.lstrip()
-    ends = not rest or rest[0] in _AFTER or bool(_NUMBER.match(rest)) or (after != rest and rest[0] in "-/")
-    return lead and ends and not any(_ANOTHER.match(one) for one in (before, rest.lstrip("-/" + _AFTER)))
-
-
-#: What may follow a name in the same text, and the number (school year, UAI) that often ends it.
-_AFTER = '|:•·),>»"'
-_NUMBER = re.compile(r"\(?(20\d\d|\d{7})")
-#: Beside the name, these make it another establishment's: « X - Annexe » is not X.
-_ANOTHER = re.compile(
-    r"\s*(annexe|antenne|segpa|sep|college|lycee|ecole|primaire|maternelle|elementaire|section (professionnelle|d'))\b"
-)
-_INTRODUCTIONS = frozenset(
-    ["base", "site", "etablissement", "administration", "bienvenue", "de", "du", "des", "la", "le", "au", "a", "sur"]
-)

@@ -11,6 +11,7 @@ from robot.labels import Label
 from robot.pages.atrium.school_site import SchoolSite
 from robot.pages.product import Product
 from robot.widgets import choice, dialog, pick, region, saving, yes_no
+from robot.widgets.agreeing import agree
 from robot.widgets.sight import Seen, View
 
 #: How often a chapter that refills itself is filled again.
@@ -277,7 +278,7 @@ class ThirdPartyAccess:
                 accepted="la réponse à l'enregistrement",
                 writes=True,
             )
-        dialog.agree(self._screen, asks, what=what, accept=saved)
+        agree(self._screen, asks, what=what, accept=saved)
 
     def _save_button(self, view: View) -> Seen | None:
         label = self._labels["save"]
