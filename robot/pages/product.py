@@ -21,8 +21,6 @@ from robot.widgets.traffic import SERVER_ERROR
 from robot.widgets.watch import Gesture
 
 OPTIONS = "(list) => [...list.options].map((one) => one.text.trim())"
-#: Seconds that each part of signing out may take: it is the end of the work, and no part of it.
-LEAVES = 3.0
 FORBIDDEN = 403
 NOT_FOUND = 404
 
@@ -178,19 +176,20 @@ class Product:
         screen = self.screen
         # From here on, a sign-in page is what is wanted.
         self.inside = False
-        screen.patience = min(screen.patience, LEAVES)
+        # It is the end of the work, and no part of it: a site that does not let go is not waited for.
+        screen.patience = screen.patience.soon
         with screen.watch.private():
             if not self._ways_out(screen.look()):
                 screen.goto(self.start)
-                screen.glimpse(self._ways_out, timeout=LEAVES)
+                screen.glimpse(self._ways_out, timeout=screen.patience)
             if self._button_out(screen.look()) is not None:
                 gesture = Gesture("press", "la déconnexion", writes=False)
-                screen.perform(self._button_out, gesture, lambda element: element.click(timeout=2000), gate=False)
+                screen.perform(self._button_out, gesture, screen.click, gate=False)
             elif links := self._ways_out(screen.look()):
                 screen.goto(links[0].href)
             else:
                 return False
-            return bool(screen.glimpse(lambda view: view.items and not self._ways_out(view), timeout=LEAVES))
+            return bool(screen.glimpse(lambda view: view.items and not self._ways_out(view), timeout=screen.patience))
 
     def _button_out(self, view: View) -> Seen | None:
         return pick.action(view.in_front(), self.labels["sign_out"])
