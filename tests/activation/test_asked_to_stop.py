@@ -80,8 +80,9 @@ def test_told_again_while_the_guardian_is_at_it(robot: Robot, world: World) -> N
     world.faults[FRESH].console_delay = 0.3
     with robot.command("run", "activation", "--school", FRESH, "--yes") as process:
         until(lambda: world.writes(FRESH, "publication_stopped"), "the stop")
+        (guardian,) = guards(process.pid)
         everybody(process.pid)
-        until(lambda: len(guards(process.pid)[0].children(recursive=True)) > 1, "the guardian's browser")
+        until(lambda: len(guardian.children(recursive=True)) > 1, "the guardian's browser")
         everybody(process.pid)
         _, err = process.communicate(timeout=120)
     assert world.schools[FRESH].console.published
