@@ -213,7 +213,7 @@ NUMBERS = [
         ("०१३९९०१S", "sept chiffres"),
         ("", "sept chiffres"),
         ("0139901S\\n", "sept chiffres"),
-        ("x" * 3000, "ne s'appelle"),
+        ("x" * 3000, "sept chiffres"),
     )
 ] + [
     of_file(
@@ -232,7 +232,7 @@ NUMBERS = [
             ("٠١٣٩٩٠١S", "BAD_UAI", "sept chiffres"),
             ("０１３９９０１Ｓ", "BAD_UAI", "sept chiffres"),
             ("", "BAD_UAI", "sept chiffres"),
-            (LONG, "BAD_UAI", "sept chiffres"),
+            (LONG, "UNKNOWN_SCHOOL", "s'appelle"),
             (OTHER, "UNKNOWN_SCHOOL", "n'est pas dans schools.toml"),
         )
     ),
