@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
+
 from fixtures.world import World
 from robot.errors import Exit
 from robot.runs.journal import PUBLICATION, Journal
@@ -29,6 +31,7 @@ def without(robot: Robot, uai: str) -> None:
     path.write_text("[schools.".join(one for one in parts if not one.startswith(uai)), encoding="utf-8")
 
 
+@pytest.mark.ci
 def test_another_school_is_served_and_the_alarm_rings(robot: Robot, world: World) -> None:
     left_stopped(robot, world)
     machine = robot.ask("run", "activation", "--school", DONE, "--yes", "--json", *BRIEF)
@@ -53,6 +56,7 @@ def test_another_school_is_served_and_the_alarm_rings(robot: Robot, world: World
     assert words(world, FRESH) == ["publication_started"]
 
 
+@pytest.mark.ci
 def test_a_school_that_is_no_longer_configured_is_told_with_what_to_do(robot: Robot, world: World) -> None:
     world.schools[FRESH].console.published = False
     Journal(robot.recordings).intend(FRESH, PUBLICATION, "a run of yesterday")

@@ -26,6 +26,7 @@ def renderers(robot: int) -> list[psutil.Process]:
     ]
 
 
+@pytest.mark.ci
 @pytest.mark.parametrize("hangs", ["script", pytest.param("renderer", marks=pytest.mark.slow)])
 def test_a_page_that_hangs_is_given_up_and_the_base_comes_back(robot: Robot, world: World, hangs: str) -> None:
     atrium_done(world, FRESH)

@@ -72,6 +72,7 @@ class FullDisk(AfterStop):
         resource.setrlimit(resource.RLIMIT_FSIZE, self._before)
 
 
+@pytest.mark.ci
 def test_nothing_can_be_written_any_more_and_the_base_comes_back(robot: Robot, world: World) -> None:
     atrium_done(world, FRESH)
     settled, full = robot.settled, FullDisk()
@@ -133,6 +134,7 @@ def fill(disk: Path) -> None:
                 continue
 
 
+@pytest.mark.ci
 @pytest.mark.skipif(os.name != "posix" or os.getuid() != 0, reason="only root mounts")
 @pytest.mark.parametrize("killed", [True, pytest.param(False, marks=pytest.mark.slow)])
 def test_on_a_full_disk_the_base_comes_back(robot: Robot, world: World, small_disk: Path, killed: bool) -> None:

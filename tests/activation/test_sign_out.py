@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import httpx
+import pytest
 
 from fixtures.server import Simulator
 from fixtures.world import World
@@ -63,6 +64,7 @@ def test_cookies_taken_during_a_run_open_nothing_after_it(robot: Robot, simulato
     assert len(said(report)) == 2
 
 
+@pytest.mark.ci
 def test_a_site_that_offers_no_way_out_is_noted_and_changes_nothing_else(
     robot: Robot, simulator: Simulator, world: World
 ) -> None:
@@ -74,6 +76,7 @@ def test_a_site_that_offers_no_way_out_is_noted_and_changes_nothing_else(
     assert world.log == []
 
 
+@pytest.mark.ci
 def test_nobody_signs_out_while_a_publication_is_to_be_put_back(robot: Robot, simulator: Simulator) -> None:
     robot.settled.journal.intend(DONE, PUBLICATION, "another run")
     taken = Taken(robot.workshop, simulator)

@@ -18,6 +18,7 @@ from robot.pages.product import Product
 from robot.pages.pronote.durations import Setting, minutes, spelled, told
 from robot.pages.pronote.menus import Fresh, Menus
 from robot.widgets import choice, dialog, pick, region, saving
+from robot.widgets.holding import hold
 from robot.widgets.sight import Seen, View
 
 #: Kind of users → the menus that the help page names.
@@ -30,8 +31,6 @@ PATHS: Mapping[Kind, tuple[str, ...]] = {
 ENTRY_ROLES = ("treeitem", "option", "row", "gridcell", "listitem")
 #: Labels of what may stand beside such a list and is none of its entries.
 BUTTONS = ("save_row", "validate", "cancel", "close_message", "stop_publication", "publish", "column_chooser")
-#: How often a frame that refills itself is filled again.
-TRIES = 3
 #: Where only the look marks the selected entry, there are two looks: its own, and that of all others.
 LOOKS = 2
 
@@ -114,22 +113,21 @@ class AutomaticDisconnection:
         self.open(kind)
         before = self.read(name)
         self._check_open(name)
-        for _attempt in range(TRIES):
-            self._fill(name, before, wanted)
-            # An answer that came meanwhile may have refilled the frame: it is read again before it is saved.
+
+        def shown() -> Setting:
             self._screen.wait(self._tick, f"la case de « Déconnexion automatique » de « {name} »", idle=True)
-            if (shown := self.read(name)) == wanted:
-                saving.keep(self._screen, self._tick, what=f"« Déconnexion automatique » de « {name} »")
-                return
-        raise self._screen.told(
-            Drift(
-                "FORM_MOVES",
-                f"Le cadre de « {name} » change de lui-même ce que j'y mets : je ne l'enregistre pas.",
-                next_step="Regardez la capture ; refaites ce pas à la main, ou relancez.",
-                expected=told(wanted),
-                found=told(shown),
-            )
-        )
+            return self.read(name)
+
+        # An answer that came meanwhile may have refilled the frame: it is read again before it is saved.
+        if hold(
+            self._screen,
+            read=shown,
+            wanted=lambda held: held == wanted,
+            fill=lambda _held: self._fill(name, before, wanted),
+            what=f"Le cadre de « {name} »",
+            expected=told(wanted),
+        ):
+            saving.keep(self._screen, self._tick, what=f"« Déconnexion automatique » de « {name} »")
 
     def _fill(self, name: str, before: Setting, wanted: Setting) -> None:
         if wanted == "off":
