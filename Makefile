@@ -19,7 +19,7 @@ test: set-up
 
 # What a new machine runs besides: commands as their users run them (windows, stops, full disks).
 test-ci: set-up
-	$(BIN)/pytest -m ci
+	$(BIN)/pytest -m "ci and not slow"
 
 # Also every variant of every simulated screen, one by one: before a change of the simulator or of what recognises.
 test-all: set-up
