@@ -5,7 +5,7 @@ CANDIDATES := python3.13 python3.12 python3.11 python3 python
 PYTHON ?= $(shell for one in $(CANDIDATES); do if $$one -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1; then echo $$one; break; fi; done)
 BIN := $(if $(filter Windows_NT,$(OS)),.venv/Scripts,.venv/bin)
 
-.PHONY: demo test test-all bench lock set-up
+.PHONY: demo test test-all test-ci bench docs lock set-up
 
 demo: set-up
 	@$(BIN)/python -m robot demo
@@ -17,12 +17,19 @@ test: set-up
 	$(BIN)/lint-imports --no-logo
 	$(BIN)/pytest
 
+# What a new machine runs besides: commands as their users run them (windows, stops, full disks).
+test-ci: set-up
+	$(BIN)/pytest -m "ci and not slow"
+
 # Also every variant of every simulated screen, one by one: before a change of the simulator or of what recognises.
 test-all: set-up
-	$(BIN)/pytest -m "slow or not slow"
+	$(BIN)/pytest -m "slow or ci or not slow"
 
 bench: set-up
 	@$(BIN)/python -m bench
+
+docs: set-up
+	@$(BIN)/python -m tools.list_codes
 
 # Versions and hashes only: the file names no package index, so that each machine uses its own.
 lock: set-up

@@ -11,17 +11,18 @@ from pathlib import Path
 from typing import Final
 
 from robot.accounts import (
-    Decisions,
     Export,
     Link,
     Matching,
     Row,
+    SchoolDecisions,
     UnreadableDecisions,
     UnreadableExport,
     UnreadableFile,
+    kept_file,
     match_exports,
-    read_decisions,
     read_export,
+    school_decisions,
     write_paste_file,
 )
 from robot.accounts.copied_rows import read_copied_rows
@@ -54,6 +55,7 @@ UNSEEN: Final = (
     "la colonne « Identifiant CAS » est masquée, et les identifiants en place ne se voient pas ; "
     "« run » l'affiche, relit, puis recompte"
 )
+LEDGER: Final = "ledger"
 Body = Generator[Change, Outcome, None]
 
 
@@ -81,6 +83,9 @@ def account_link(walk: Walk, school: School, atrium: Atrium, console: Console) -
         yield from read_list(console.resources, profile, listings)
     people = [row for profile in PROFILES for row in rows(listings[profile], profile, Resources.CAPTIONS[profile])]
     ledger, matching = who_is_who(walk, school, exports, people)
+    if (earlier := walk.memory.get(LEDGER)) is not None:
+        ledger.take_up(earlier, matching.already)
+    walk.memory[LEDGER] = ledger
     try:
         for profile in (one for one in PROFILES if one in school.profiles):
             yield fill_list(
@@ -141,21 +146,21 @@ def read_list(resources: Resources, profile: Profile, listings: dict[Profile, Li
 
 def who_is_who(walk: Walk, school: School, exports: list[Export], people: list[Row]) -> tuple[Ledger, Matching]:
     """The sure links of all profiles, the agent's decisions applied; what is doubtful goes into the ledger."""
-    decided = decisions_of(walk.home() / "decisions" / f"{school.uai}.csv")
+    folder = walk.home() / "decisions"
+    decided = decisions_of(folder, school.uai)
     matching = match_exports(exports, people, decided.decisions)
     wanted = {WORDS[one] for one in school.profiles}
     ledger = Ledger(
         school.name,
         doubts=tuple(one for one in matching.doubts if (one.rows or one.accounts)[0].profile in wanted),
-        unfit=matching.unfit,
+        unfit=decided.left(matching.unfit),
         set_aside=tuple(one for export in exports for one in export.set_aside),
         bad_lines=decided.bad_lines,
     )
     walk.leaves(doubts=len(ledger.doubts))
     walk.note(f"{len(ledger.doubts)} doutes à trancher : {DOUBTS}.")
-    if decided.decisions or decided.bad_lines:
-        wrong = len(decided.bad_lines) + len(matching.unfit)
-        walk.note(f"{len(decided.decisions)} décisions lues, {wrong} non appliquées.")
+    for sentence in decided.told(folder.name, school.uai, matching.unfit):
+        walk.note(sentence)
     return ledger, matching
 
 
@@ -210,17 +215,22 @@ def fill_list(
     )
 
 
-def decisions_of(file: Path) -> Decisions:
-    """The school's decisions; none if there is no such file. Refused if it cannot be read: nothing is guessed."""
-    if not file.exists():
-        return Decisions((), (), 0)
+def decisions_of(folder: Path, uai: str) -> SchoolDecisions:
+    """The school's decisions, earlier ones included. Refused if a file cannot be read: nothing is guessed."""
     try:
-        return read_decisions(file.read_bytes())
+        return school_decisions(folder, uai)
     except UnreadableDecisions as error:
+        file = kept_file(uai) if error.kept else f"{uai}.csv"
         raise Refused(
             f"DECISIONS_{error.code.upper()}",
-            f"{file.parent.name}/{file.name} : {error.sentence}",
+            f"{folder.name}/{file} : {error.sentence}",
             next_step="Corrigez ce fichier, ou retirez-le, puis relancez.",
+        ) from None
+    except OSError as error:
+        raise Refused(
+            "DECISIONS_UNREADABLE",
+            f"Les décisions de l'établissement ne peuvent pas être lues ({error.strerror}).",
+            next_step=f"Rendez {folder.name}/{uai}.csv et {folder.name}/{kept_file(uai)} lisibles, puis relancez.",
         ) from None
 
 

@@ -8,7 +8,7 @@ from robot.config import EVERY, KINDS, Kind, School
 from robot.errors import Drift, Refused
 from robot.pages.atrium import Atrium
 from robot.pages.pronote import Console
-from robot.pages.pronote.automatic_disconnection import Setting, told
+from robot.pages.pronote.durations import Setting, told
 from robot.procedure import Change, Flow, Outcome, State, Walk
 
 #: The three bullets of the help page, which it does not number.

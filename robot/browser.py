@@ -7,18 +7,21 @@ sign in, as measured on one machine.
 
 from __future__ import annotations
 
+import logging
 import os
 import shutil
 import subprocess
 import sys
+import warnings
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from playwright.sync_api import Browser, Playwright, sync_playwright
 from playwright.sync_api import Error as PlaywrightError
 
+from robot import scratch
 from robot.errors import RobotError, SiteUnavailable, Usage
 
 VARIABLE = "ROBOT_BROWSER"
@@ -174,8 +177,13 @@ def _try(command: list[str], say: Callable[[str], None]) -> None:
         say(f"  échec : {last[0][:160]}")
 
 
+def without_secrets(env: Mapping[str, str]) -> dict[str, str]:
+    """The variables without the accounts: what a browser, or a program beside the robot, may be started with."""
+    return {name: value for name, value in env.items() if not name.upper().startswith(("ATRIUM_", "PRONOTE_"))}
+
+
 def launch(playwright: Playwright, found: Found, *, headed: bool, slow: int = 0) -> Browser:
-    """A running browser. Signals are the robot's own affair: the browser must outlive a Ctrl-C and publish.
+    """A running browser that is not told the accounts. Signals are the robot's own affair: it must outlive a Ctrl-C.
 
     Usage if the one that `ROBOT_BROWSER` names does not start, SiteUnavailable if one found on this machine does not:
     that may pass.
@@ -189,6 +197,7 @@ def launch(playwright: Playwright, found: Found, *, headed: bool, slow: int = 0)
             headless=not headed,
             slow_mo=slow,
             args=args,
+            env={**without_secrets(os.environ)},
             handle_sigint=False,
             handle_sigterm=False,
             handle_sighup=False,
@@ -197,12 +206,28 @@ def launch(playwright: Playwright, found: Found, *, headed: bool, slow: int = 0)
         raise _does_not_start(found) from error
 
 
+def gone(error: Exception) -> SiteUnavailable:
+    """What is told of a browser that died, or answers nothing any more, wherever that is met."""
+    return SiteUnavailable(
+        "BROWSER_GONE",
+        "Le navigateur s'est fermé ou ne répond plus.",
+        next_step="Relancez : ce qui est fait ne sera pas refait.",
+        found=(str(error) or type(error).__name__).splitlines()[0],
+    )
+
+
 def _does_not_start(found: Found) -> RobotError:
     told = f"Le navigateur {found.path} ({found.where}) ne démarre pas."
     if found.where == NAMED:
         return Usage("BROWSER_DOES_NOT_START", told, next_step=CORRECT)
     step = f"Relancez ; s'il ne démarre toujours pas, nommez un autre navigateur dans .env : {VARIABLE}=…"
-    return SiteUnavailable("BROWSER_DOES_NOT_START", told, next_step=step)
+    return SiteUnavailable("BROWSER_NOT_STARTED", told, next_step=step)
+
+
+def _die_quietly() -> None:
+    """A driver that dies is told by the run that used it, in French, and not by asyncio on the terminal."""
+    logging.getLogger("asyncio").setLevel(logging.CRITICAL + 1)
+    warnings.filterwarnings("ignore", message="coroutine .* was never awaited", category=RuntimeWarning)
 
 
 @contextmanager
@@ -218,7 +243,10 @@ def opened(env: Mapping[str, str], *, headed: bool, slow: int = 0) -> Iterator[t
             "Aucun navigateur Chromium, Chrome ou Edge sur cette machine.",
             next_step="Lancez « atrium-pronote browser », qui en cherche ou en installe un.",
         )
-    with sync_playwright() as playwright:
+    _die_quietly()
+    with scratch.folder() as home, ExitStack() as stack:
+        with scratch.used(home):
+            playwright = stack.enter_context(sync_playwright())
         started = launch(playwright, found, headed=headed, slow=slow)
         try:
             yield found, started

@@ -6,7 +6,7 @@ import sys
 from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any, NoReturn
 
 import typer
 
@@ -110,7 +110,7 @@ def plan(
     """Lire les écrans et dire ce qui serait changé, sans rien modifier."""
     settled = _settled(config_path, recordings, headed=headed, slow=slow, record=record, patience=patience, heal=heal)
     report = _one_run(settled, flow, which_school(settled.settings, school), "plan", as_json=as_json)
-    _finish(report, as_json=as_json)
+    _finish(settled, report, as_json=as_json)
 
 
 @app.command(cls=french.FrenchCommand)
@@ -145,11 +145,11 @@ def run(
             )
         planned = _one_run(settled, flow, target, "plan", as_json=False)
         if planned.exit_code != Exit.DIFFERENCES:
-            _finish(planned, as_json=False)
+            _finish(settled, planned, as_json=False)
         telling.ending(Terminal(), planned)
         if not agreed(Terminal(), "Appliquer ces changements ?"):
-            raise typer.Exit(Exit.DIFFERENCES)
-    _finish(_one_run(settled, flow, target, "apply", as_json=as_json), as_json=as_json)
+            _leave(settled, Exit.DIFFERENCES)
+    _finish(settled, _one_run(settled, flow, target, "apply", as_json=as_json), as_json=as_json)
 
 
 def _one_run(settled: Settled, flow: Flow, school: School, mode: Mode, *, as_json: bool) -> Report:
@@ -165,7 +165,22 @@ def _one_run(settled: Settled, flow: Flow, school: School, mode: Mode, *, as_jso
 
 def _settle_first(settled: Settled, terminal: Terminal) -> None:
     for one in recovery.settle(settled):
-        _tell_settlement(terminal, settled.settings, one)
+        # With --json the terminal says nothing; this must be heard all the same.
+        _tell_settlement(Terminal(stderr=True) if one.error and terminal.quiet else terminal, settled.settings, one)
+
+
+def _leave(settled: Settled, code: Exit, answer: dict[str, Any] | None = None) -> NoReturn:
+    """The command ends: with 30 as long as any publication is left stopped, whatever school was asked for."""
+    left = recovery.stopped(settled)
+    names = {one.uai: settled.settings.schools[one.uai].name for one in left if one.uai in settled.settings.schools}
+    for one in left:
+        since = f"{names.get(one.uai, '')} ({one.uai}) : publication arrêtée depuis le {recovery.since(one)}."
+        Terminal(stderr=True).print(f"{since.strip()} {recovery.PUBLISH}", style="bold red")
+    if answer is not None:
+        stopped = [{"uai": one.uai, "school": names.get(one.uai, ""), "since": one.opened} for one in left]
+        ring = {"exit_code": int(Exit.PUBLICATION_STOPPED), "result": "publication_stopped"} if left else {}
+        telling.as_json({**answer, **ring, "publications_stopped": stopped})
+    raise typer.Exit(int(Exit.PUBLICATION_STOPPED if left else code))
 
 
 def _tell_settlement(terminal: Terminal, settings: Settings, one: recovery.Settlement) -> None:
@@ -179,12 +194,10 @@ def _tell_settlement(terminal: Terminal, settings: Settings, one: recovery.Settl
         terminal.print(f"{name} ({one.uai}) : la publication arrêtée par une exécution interrompue {said}.")
 
 
-def _finish(report: Report, *, as_json: bool) -> None:
-    if as_json:
-        telling.as_json(report.as_dict())
-    else:
+def _finish(settled: Settled, report: Report, *, as_json: bool) -> NoReturn:
+    if not as_json:
         telling.ending(Terminal(), report)
-    raise typer.Exit(int(report.exit_code))
+    _leave(settled, report.exit_code, report.as_dict() if as_json else None)
 
 
 @app.command("doctor", cls=french.FrenchCommand)
@@ -211,9 +224,8 @@ def doctor_command(
             evidence.close()
     code = doctor.exit_code(findings)
     terminal.print(f"Page avec les images : {evidence.folder / 'examen.html'}", soft_wrap=True)
-    if as_json:
-        telling.as_json({"uai": target.uai, "exit_code": int(code), "findings": [one.as_dict() for one in findings]})
-    raise typer.Exit(int(code))
+    told = {"uai": target.uai, "exit_code": int(code), "findings": [one.as_dict() for one in findings]}
+    _leave(settled, code, told if as_json else None)
 
 
 @app.command(cls=french.FrenchCommand)
@@ -249,7 +261,10 @@ def schools(config_path: ConfigOption = HERE, as_json: JsonOption = False) -> No
 def recover(
     school: SchoolOption = "",
     forget_refusals: Annotated[
-        bool, typer.Option("--forget-refusals", help="Oublier les mots de passe refusés (compte débloqué).")
+        bool,
+        typer.Option(
+            "--forget-refusals", help="Oublier les connexions refusées, ou restées sans réponse (compte vérifié)."
+        ),
     ] = False,
     config_path: ConfigOption = HERE,
     recordings: RecordingsOption = RECORDINGS,
@@ -260,25 +275,16 @@ def recover(
     settled = _settled(config_path, recordings, headed=False, slow=0, record=False, patience=patience)
     if forget_refusals:
         count = settled.journal.forget_refusals()
-        Terminal(quiet=as_json).print(f"{count} refus de connexion oublié(s).")
+        Terminal(quiet=as_json).print(f"{count} connexion(s) refusée(s) ou sans réponse oubliée(s).")
     done = recovery.settle(settled, which_school(settled.settings, school).uai if school else None)
     terminal = Terminal(quiet=as_json)
     for one in done:
         _tell_settlement(terminal, settled.settings, one)
     if not done:
         terminal.print("Aucune publication à remettre.")
-    if as_json:
-        telling.as_json(
-            {
-                "settled": [
-                    {"uai": one.uai, "how": one.how, "error": one.error.as_dict() if one.error else None}
-                    for one in done
-                ]
-            }
-        )
-    if any(one.error for one in done):
-        raise typer.Exit(Exit.PUBLICATION_STOPPED)
-    raise typer.Exit(Exit.CHANGED if any(one.how == "republished" for one in done) else Exit.NOTHING_TO_DO)
+    told = [{"uai": one.uai, "how": one.how, "error": one.error.as_dict() if one.error else None} for one in done]
+    code = Exit.CHANGED if any(one.how == "republished" for one in done) else Exit.NOTHING_TO_DO
+    _leave(settled, code, {"settled": told} if as_json else None)
 
 
 @app.command("browser", cls=french.FrenchCommand)

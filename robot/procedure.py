@@ -76,6 +76,9 @@ class Outcome:
 class Walk(Protocol):
     """The run that a flow walks in."""
 
+    #: What an earlier walk of this very run left for this one: a lost session makes the flow begin again.
+    memory: dict[str, Any]
+
     def step(self, number: int) -> None:
         """Say that a documented step begins."""
 

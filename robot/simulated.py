@@ -30,7 +30,7 @@ def running() -> Iterator[dict[str, Any]]:
     """The simulated sites run in a process of their own; yields where everything is."""
     if missing := [package for module, package in NEEDED.items() if find_spec(module) is None]:
         raise Usage(
-            "NO_SIMULATOR",
+            "SIMULATOR_PACKAGES",
             f"Les sites simulés ont besoin de paquets qui ne sont pas installés : {', '.join(missing)}.",
             next_step=f"Lancez « {sys.executable} -m pip install {' '.join(missing)} », "
             "ou servez-vous d'un clone du projet, qui les installe (« make demo »).",

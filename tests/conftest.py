@@ -100,6 +100,11 @@ class Workshop:
                 for context in self._browser.contexts:
                     context.close()
 
+    def cookies(self) -> list[Any]:
+        """What the run under way holds: to be asked in its own thread, by an observer."""
+        assert self._browser is not None
+        return [one for context in self._browser.contexts for one in context.cookies()]
+
     def kill_browser(self) -> None:
         """The browser dies in the middle of what it does; the next run gets another one."""
         for one in self._processes:
@@ -193,13 +198,16 @@ class Robot:
         finally:
             evidence.close()
 
-    def command(self, *words: str, env: dict[str, str] | None = None, encoding: str = "utf-8") -> subprocess.Popen[str]:
-        """`python -m robot …` as its own process, in the folder of this robot's configuration."""
+    def command(
+        self, *words: str, env: dict[str, str] | None = None, encoding: str = "utf-8", group: bool = False
+    ) -> subprocess.Popen[str]:
+        """`python -m robot …` as its own process (and group of processes), in the folder of this configuration."""
         known = {name: value for name, value in os.environ.items() if not name.startswith(("ATRIUM_", "PRONOTE_"))}
         return subprocess.Popen(
             [sys.executable, "-m", "robot", *words],
             cwd=self.folder,
             env={**known, "PYTHONPATH": str(ROOT), "PYTHONIOENCODING": encoding, **(env or {})},
+            start_new_session=group,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
@@ -208,7 +216,7 @@ class Robot:
         )
 
     def ask(
-        self, *words: str, env: dict[str, str] | None = None, encoding: str = "utf-8", patience: float = 90
+        self, *words: str, env: dict[str, str] | None = None, encoding: str = "utf-8", patience: float = 240
     ) -> Answer:
         """The command's exit code and what it said, once it has ended, within so many seconds."""
         with self.command(*words, env=env, encoding=encoding) as process:
@@ -230,7 +238,7 @@ class Answer:
         return " ".join(f"{self.out} {self.err}".replace("│", " ").split())
 
 
-def until(condition: Callable[[], object], what: str, seconds: float = 60) -> None:
+def until(condition: Callable[[], object], what: str, seconds: float = 150) -> None:
     """Return as soon as it holds; AssertionError saying what did not come."""
     pause, end = threading.Event(), time.monotonic() + seconds
     while not condition():

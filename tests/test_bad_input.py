@@ -232,7 +232,7 @@ NUMBERS = [
             ("٠١٣٩٩٠١S", "BAD_UAI", "sept chiffres"),
             ("０１３９９０１Ｓ", "BAD_UAI", "sept chiffres"),
             ("", "BAD_UAI", "sept chiffres"),
-            (LONG, "BAD_UAI", "sept chiffres"),
+            (LONG, "UNKNOWN_SCHOOL", "s'appelle"),
             (OTHER, "UNKNOWN_SCHOOL", "n'est pas dans schools.toml"),
         )
     ),

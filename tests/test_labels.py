@@ -9,7 +9,7 @@ import pytest
 from robot import labels
 from robot.errors import Usage
 from robot.labels import Label, normal
-from robot.widgets.sight import names_text
+from robot.pages.named import names_text
 
 pytestmark = pytest.mark.unit
 SCHOOL = "Lycée Hélène Vautrin"

@@ -1,7 +1,7 @@
 """Who is who: ATRIUM's exports and PRONOTE's rows → sure links, and doubts for a human. Pure functions, no browser.
 
 exports = [read_export(data, profile=profile) for ...]
-decided = read_decisions(...)
+decided = school_decisions(folder, uai)
 matching = match_exports(exports, rows, decided.decisions)
 """
 
@@ -12,6 +12,7 @@ from robot.accounts.paste import PasteFile, write_paste_file
 from robot.accounts.people import PROFILE_WORDS, PROFILES, Account, Profile, Row, SetAside
 from robot.accounts.problems import UnreadableDecisions, UnreadableExport, UnreadableFile
 from robot.accounts.results import REASON_SENTENCES, Choice, Decision, Doubt, Link, Matching, Reason, Unfit
+from robot.accounts.school_decisions import SchoolDecisions, kept_file, school_decisions
 
 __all__ = [
     "PROFILES",
@@ -30,15 +31,18 @@ __all__ = [
     "Profile",
     "Reason",
     "Row",
+    "SchoolDecisions",
     "SetAside",
     "Unfit",
     "UnreadableDecisions",
     "UnreadableExport",
     "UnreadableFile",
+    "kept_file",
     "match",
     "match_exports",
     "read_decisions",
     "read_export",
+    "school_decisions",
     "write_decisions",
     "write_doubts",
     "write_paste_file",

@@ -63,10 +63,13 @@ def contradict(one: str | None, other: str | None) -> bool:
 
 def same(one: str | None, other: str | None) -> bool:
     """True when both are given and are one class, recognised or merely written alike."""
-    if not one or not other:
-        return False
-    a = recognise(one)
-    return a == recognise(other) if a else words(one) == words(other)
+    a = comparable(one)
+    return a is not None and a == comparable(other)
+
+
+def comparable(text: str | None) -> tuple[str, ...] | None:
+    """What two spellings of one class have in common; None when there is no class."""
+    return (recognise(text) or words(text) or None) if text else None
 
 
 def _build(one: SchoolClass) -> tuple[bool, str]:

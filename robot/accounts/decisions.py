@@ -1,11 +1,13 @@
 """decisions.csv, one per school: what humans decided, read every night; and the doubts, written in the same shape.
 
-The agent opens the doubts in Excel, writes « lier », « ignorer » or « remplacer » in the column « decision », and adds
-the lines to decisions.csv. A line without a decision waits. Columns « nom » to « classe » describe the PRONOTE row.
+The agent opens the doubts in Excel, writes a word in the column « decision », and saves the lines as the school's
+decisions.csv, over the one before: what that one said is remembered (`school_decisions`). A line without a decision
+waits. Columns « nom » to « classe » describe the PRONOTE row.
 
     lier        this login belongs in this row (empty, or already this login)
     remplacer   the same, and the identifier in place is replaced (it must be « identifiant_actuel », if given)
     ignorer     with a row and a login: they are not the same person. With a row alone, or a login alone: leave it alone
+    oublier     what an earlier file decided about this row, this login, or both, no longer holds
 """
 
 from __future__ import annotations
@@ -17,6 +19,7 @@ from typing import get_args
 from robot.accounts.columns import header_key
 from robot.accounts.dates import read_date, write_date
 from robot.accounts.export import profiles_of, refused_login
+from robot.accounts.names import NameKey, name_key
 from robot.accounts.people import PROFILES, Account, Row
 from robot.accounts.problems import UnreadableDecisions, UnreadableFile
 from robot.accounts.readers import SEPARATORS, Record, decode, records
@@ -34,8 +37,26 @@ class BadLine:
     """A line of decisions.csv that is not applied, and why."""
 
     line: int
-    #: A French sentence.
+    #: A French sentence; it may name the person.
     sentence: str
+    #: One of BAD_LINE_REASONS.
+    code: str = ""
+    #: Whom the line speaks of, as far as it can be read.
+    login: str = ""
+    name: NameKey = ("", "")
+
+
+#: Why a line is not applied, naming nobody: what may be said outside the run's own folder.
+BAD_LINE_REASONS: dict[str, str] = {
+    "unknown_choice": "le mot de la colonne « decision » n'existe pas (écrivez lier, remplacer, ignorer ou oublier)",
+    "unknown_profile": f"le profil n'est pas connu (écrivez {', '.join(PROFILES)})",
+    "bad_birth_date": "la date de naissance ne se lit pas (écrivez jj/mm/aaaa)",
+    "half_name": "il manque le nom ou le prénom",
+    "nobody": "elle ne dit ni quelle ligne de PRONOTE, ni quel login",
+    "incomplete": "il faut le nom et le prénom de la ligne de PRONOTE, et un login",
+    "refused_login": "ce login ne peut pas être tapé dans PRONOTE",
+    "maybe_cut": "le fichier s'arrête là, sans fin de ligne : la dernière cellule est peut-être coupée",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +67,8 @@ class Decisions:
     bad_lines: tuple[BadLine, ...]
     #: Lines whose « decision » is still empty.
     waiting: int
+    #: Lines that take an earlier decision back (« oublier »).
+    forgotten: tuple[Decision, ...] = ()
 
 
 def read_decisions(data: bytes) -> Decisions:
@@ -60,17 +83,18 @@ def read_decisions(data: bytes) -> Decisions:
     except UnreadableFile as error:
         raise UnreadableDecisions(error.code, error.sentence, error.found) from None
     decisions: list[Decision] = []
+    forgotten: list[Decision] = []
     bad: list[BadLine] = []
     waiting = 0
     for record in body:
         read = _line(record, header)
         if read is None:
             waiting += 1
-        elif isinstance(read, Decision):
-            decisions.append(read)
+        elif isinstance(read, BadLine):
+            bad.append(read)
         else:
-            bad.append(BadLine(record.line, f"Ligne {record.line} : {read}"))
-    return Decisions(tuple(decisions), tuple(bad), waiting)
+            (forgotten if read.choice == "oublier" else decisions).append(read)
+    return Decisions(tuple(decisions), tuple(bad), waiting, tuple(forgotten))
 
 
 def _table(text: str) -> tuple[dict[str, int], list[Record]]:
@@ -93,37 +117,48 @@ def _table(text: str) -> tuple[dict[str, int], list[Record]]:
     return {caption: position for position, caption in enumerate(captions) if caption}, table[1:]
 
 
-def _line(record: Record, header: dict[str, int]) -> Decision | str | None:  # noqa: PLR0911 - one return per reason
+def _line(record: Record, header: dict[str, int]) -> Decision | BadLine | None:  # noqa: PLR0911 - one return per reason
     """The decision, or what is wrong with the line, or None if it is not decided yet."""
 
     def cell(name: str) -> str:
         position = header.get(header_key(name))
         return "" if position is None or position >= len(record.cells) else restore(record.cells[position])
 
+    family, first, login = cell("nom"), cell("prenom"), cell("login")
+
+    def bad(code: str, sentence: str) -> BadLine:
+        return BadLine(record.line, f"Ligne {record.line} : {sentence}", code, login, name_key(family, first))
+
     if not cell("decision"):
         return None
     choice = _choice(cell("decision"))
     if choice is None:
-        return f"la décision « {cell('decision')} » n'existe pas ; écrivez lier, ignorer ou remplacer."
+        return bad(
+            "unknown_choice",
+            f"la décision « {cell('decision')} » n'existe pas ; écrivez lier, remplacer, ignorer ou oublier.",
+        )
     profiles = profiles_of(cell("profil")) | ({cell("profil")} & set(PROFILES))
     if len(profiles) != 1:
-        return f"le profil « {cell('profil')} » n'est pas connu ; écrivez {', '.join(PROFILES)}."
+        return bad(
+            "unknown_profile", f"le profil « {cell('profil')} » n'est pas connu ; écrivez {', '.join(PROFILES)}."
+        )
     try:
         born = write_date(read_date(cell("naissance")))
     except ValueError:
-        return f"la date de naissance « {cell('naissance')} » ne se lit pas ; écrivez jj/mm/aaaa."
-    family, first, login = cell("nom"), cell("prenom"), cell("login")
+        return bad(
+            "bad_birth_date", f"la date de naissance « {cell('naissance')} » ne se lit pas ; écrivez jj/mm/aaaa."
+        )
     if bool(family) != bool(first):
-        return "il manque le nom ou le prénom."
-    if choice == "ignorer":
+        return bad("half_name", "il manque le nom ou le prénom.")
+    if choice in ("ignorer", "oublier"):
         if not family and not login:
-            return "« ignorer » demande une ligne de PRONOTE (nom et prénom), un login, ou les deux."
+            return bad("nobody", f"« {choice} » demande une ligne de PRONOTE (nom et prénom), un login, ou les deux.")
     elif not family or not login:
-        return f"« {choice} » demande le nom et le prénom de la ligne de PRONOTE, et un login."
+        return bad("incomplete", f"« {choice} » demande le nom et le prénom de la ligne de PRONOTE, et un login.")
     if login and (why := refused_login(login)):
-        return f"login refusé : {why} (« {login} »)."
+        return bad("refused_login", f"login refusé : {why} (« {login} »).")
     if not record.whole and len(record.cells) - 1 in {header.get(name) for name in ("login", "nom", "prenom")}:
-        return "le fichier s'arrête ici sans fin de ligne, la dernière cellule est peut-être coupée."
+        return bad("maybe_cut", "le fichier s'arrête ici sans fin de ligne, la dernière cellule est peut-être coupée.")
     return Decision(
         profile=profiles.pop(),
         family_name=family,

@@ -22,3 +22,6 @@ class UnreadableExport(UnreadableFile):
 
 class UnreadableDecisions(UnreadableFile):
     """The decisions file cannot be trusted, so no decision of it is applied."""
+
+    #: It is the file of the kept decisions that cannot be read, not the school's own.
+    kept: bool = False

@@ -48,6 +48,17 @@ class Ledger:
             self.links[one.row.profile, one.row.key] = one
             self.fates[one.row.profile, one.row.key] = "planned", ""
 
+    def take_up(self, earlier: Ledger, in_place: Iterable[Link]) -> None:
+        """What an earlier walk of the same run was to write and is in place now is told here too, before the rest.
+
+        Logins tell them apart: a row's key is its place, and the list may have moved meanwhile.
+        """
+        held = {(one.row.profile, one.after) for one in in_place}
+        for (profile, key), link in earlier.links.items():
+            if (profile, link.after) in held:
+                self.links[profile, f"earlier {key}"] = link
+                self.fates[profile, f"earlier {key}"] = "kept", earlier.fates[profile, key][1]
+
     def tell(self, link: Link, fate: Fate, message: str = "") -> None:
         """What became of one cell."""
         self.fates[link.row.profile, link.row.key] = fate, message

@@ -7,7 +7,8 @@ from typing import Literal
 
 from robot.accounts.people import Account, Row
 
-Choice = Literal["lier", "ignorer", "remplacer"]
+#: « oublier » never reaches the matching: it takes an earlier decision back (`school_decisions`).
+Choice = Literal["lier", "ignorer", "remplacer", "oublier"]
 
 #: Why a human must look. The French sentences are in REASON_SENTENCES, and `Doubt.sentence` chooses.
 Reason = Literal[
@@ -81,6 +82,8 @@ class Decision:
     #: For « remplacer »: the identifier seen when the human decided. Empty: whichever is in place.
     seen_identifier: str = ""
     line: int = 0
+    #: Remembered from an earlier file; `line` is then that of the file of kept decisions.
+    kept: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,15 +117,29 @@ class Doubt:
         return own or REASON_SENTENCES[self.reason]
 
 
+#: Why a decision is not applied, naming nobody: what may be said outside the run's own folder.
+UNFIT_REASONS: dict[str, str] = {
+    "row_gone": "aucune ligne de PRONOTE ne correspond plus à la personne décrite",
+    "row_ambiguous": "plusieurs lignes de PRONOTE correspondent à la personne décrite (précisez naissance ou classe)",
+    "login_gone": "le login n'est plus dans l'export d'ATRIUM de ce profil",
+    "login_set_aside": "le compte est écarté de l'export d'ATRIUM (doublon, à supprimer ou illisible)",
+    "login_elsewhere": "le login est déjà l'identifiant CAS d'une autre ligne de PRONOTE",
+    "login_shared": "le login est celui de plusieurs comptes",
+    "identifier_changed": "l'identifiant CAS en place n'est plus celui dont parle la décision",
+    "needs_replace": "un autre identifiant CAS est déjà en place (écrivez « remplacer » pour le remplacer)",
+    "conflict": "elle en contredit une autre (même ligne de PRONOTE ou même login)",
+    "held_back": "une ligne fautive du fichier de décisions parle du même login ou du même nom",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Unfit:
     """A decision that no longer fits and was not applied."""
 
     decision: Decision
-    #: row_gone, row_ambiguous, login_gone, login_set_aside, login_elsewhere, login_shared, identifier_changed,
-    #: needs_replace, conflict.
+    #: One of UNFIT_REASONS.
     code: str
-    #: A French sentence.
+    #: A French sentence; it may name the person.
     sentence: str
 
 

@@ -63,7 +63,11 @@ class Label:
         captions = [one for one in _normals(tuple(self.captions)) if one]
         if any(re.search(rf"(?<!\w){re.escape(one)}(?!\w)", bare) for one in captions):
             return True
-        return _holds(bare, self.phrases)
+        return self.speaks(text)
+
+    def speaks(self, text: str) -> bool:
+        """The text holds all words of one phrase."""
+        return _holds(normal(text), self.phrases)
 
     def denies(self, text: str) -> bool:
         """The text is about something else."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from urllib.parse import urlsplit
 
 from playwright.sync_api import ElementHandle
@@ -10,9 +12,11 @@ from playwright.sync_api import ElementHandle
 from robot.config import School
 from robot.errors import Drift, Refused, RobotError, SignInNeeded, SiteUnavailable
 from robot.labels import normal
+from robot.pages.named import names_text
 from robot.pages.sign_in import Keys, SignIn
+from robot.widgets import pick
 from robot.widgets.screen import Screen
-from robot.widgets.sight import Seen, View, names_text
+from robot.widgets.sight import Seen, View, matching
 from robot.widgets.traffic import SERVER_ERROR
 from robot.widgets.watch import Gesture
 
@@ -30,6 +34,11 @@ class Product:
         self.labels = screen.labels
         self.name = name
         self.sign_in = SignIn(screen, name, keys, hosts)
+        self.sign_in.let_in = self._let_in
+        #: The address where one comes in, and where one stands: « inside », « door », « sign-in », « anonymous » or
+        #: nothing known. Set by the page that is the way in.
+        self.start = ""
+        self.whereabouts: Callable[[View], str] = lambda _view: ""
         #: Set once inside: from then on a sign-in page means that the session was lost.
         self.inside = False
         screen.gate = self._gate
@@ -51,19 +60,51 @@ class Product:
                 next_step="Vérifiez l'adresse dans schools.toml.",
             )
         if status == FORBIDDEN:
-            raise self._no_rights(view)
+            raise self._forbidden(view)
         if self.inside and (self.sign_in.asked(view) or self._said_goodbye(view)):
-            raise SiteUnavailable(
-                "SESSION_LOST",
-                f"{self.name} a fermé la session en cours de route.",
-                next_step="Relancez : ce qui est déjà fait ne sera pas refait.",
+            raise self._session_lost()
+
+    @contextmanager
+    def _beside(self) -> Iterator[Screen]:
+        """The start address in a window of its own: what this one shows stays as it is."""
+        page = self.screen.page.context.new_page()
+        try:
+            beside = Screen(
+                page, self.labels, self.screen.watch, patience=self.screen.patience, front=self.screen.front
             )
+            beside.goto(self.start)
+            yield beside
+        finally:
+            page.close()
+
+    def _let_in(self) -> bool:
+        """This browser comes in without a password, where the portal does not know it yet by its sign-in link.
+
+        The window then stands at the start, and no longer on the error that answered the sign-in.
+        """
+        try:
+            with self._beside() as beside:
+                where = beside.glimpse(self.whereabouts, timeout=beside.patience)
+                if where == "anonymous":
+                    gesture = Gesture("press", "« Ouvrir une session »", writes=False)
+                    beside.perform(beside.find(self.labels["open_session"]), gesture, beside.click)
+                    where = beside.glimpse(
+                        lambda view: (now := self.whereabouts(view)) != "anonymous" and now, timeout=beside.patience
+                    )
+            if where in ("inside", "door"):
+                self.screen.goto(self.start)
+                return True
+        except (Drift, Refused, SignInNeeded, SiteUnavailable):
+            return False
+        return False
 
     def _said_goodbye(self, view: View) -> bool:
         return "signed_out" in self.labels and bool(view.says(self.labels["signed_out"]))
 
     def _diagnose(self, view: View) -> RobotError | None:
         """Why what was waited for did not come, where the screen says so."""
+        if self.inside and self._stands(view) == "anonymous" and self._put_out():
+            return self._session_lost()
         if said := view.says(self.labels["terms_of_use"]):
             return SignInNeeded(
                 "TERMS_OF_USE",
@@ -89,9 +130,32 @@ class Product:
             return SiteUnavailable(
                 "SITE_CLOSED", f"{self.name} est fermé : « {said} »", next_step="Relancez plus tard.", found=said
             )
-        if view.says(self.labels["forbidden"]):
-            return self._no_rights(view)
-        return None
+        return self._forbidden(view) if view.says(self.labels["forbidden"]) else None
+
+    def _stands(self, view: View) -> str:
+        try:
+            return self.whereabouts(view)
+        except Drift:
+            return ""
+
+    def _forbidden(self, view: View) -> RobotError:
+        """A screen refused to a stranger reads as one refused to the account: the start tells which of both it is."""
+        return self._session_lost() if self.inside and self._put_out() else self._no_rights(view)
+
+    def _put_out(self) -> bool:
+        """The start, opened in a window of its own, knows nobody any more."""
+        try:
+            with self._beside() as beside:
+                return beside.glimpse(self.whereabouts, timeout=beside.patience) in ("anonymous", "sign-in")
+        except (Drift, Refused, SignInNeeded, SiteUnavailable):
+            return False
+
+    def _session_lost(self) -> SiteUnavailable:
+        return SiteUnavailable(
+            "SESSION_LOST",
+            f"{self.name} a fermé la session en cours de route.",
+            next_step="Relancez : ce qui est déjà fait ne sera pas refait.",
+        )
 
     def _no_rights(self, view: View) -> Refused:
         return Refused(
@@ -100,6 +164,43 @@ class Product:
             next_step="Utilisez un compte administrateur de cet établissement.",
             found=view.says(self.labels["forbidden"]) or " ".join(view.texts)[:200],
         )
+
+    def sign_out(self) -> bool:
+        """Signed out with the screen's own button: no copy of the session opens anything. False if there is no button.
+
+        Nothing is done where no password was typed. One press where the button is in sight, its link where that is in a
+        menu; else the start is opened for it. Raises as any gesture.
+        """
+        if not self.sign_in.used:
+            return True
+        screen = self.screen
+        # From here on, a sign-in page is what is wanted.
+        self.inside = False
+        # It is the end of the work, and no part of it: a site that does not let go is not waited for.
+        screen.patience = screen.patience.soon
+        with screen.watch.private():
+            if not self._ways_out(screen.look()):
+                screen.goto(self.start)
+                screen.glimpse(self._ways_out, timeout=screen.patience)
+            if self._button_out(screen.look()) is not None:
+                gesture = Gesture("press", "la déconnexion", writes=False)
+                screen.perform(self._button_out, gesture, screen.click, gate=False)
+            elif links := self._ways_out(screen.look()):
+                screen.goto(links[0].href)
+            else:
+                return False
+            return bool(screen.glimpse(lambda view: view.items and not self._ways_out(view), timeout=screen.patience))
+
+    def _button_out(self, view: View) -> Seen | None:
+        return pick.action(view.in_front(), self.labels["sign_out"])
+
+    def _ways_out(self, view: View) -> list[Seen]:
+        """The button that is in sight; else the links of that name in a menu that is shut, on the product's host."""
+        if (button := self._button_out(view)) is not None:
+            return [button]
+        host = urlsplit(self.start).netloc
+        named = matching(view.of("action", shown=False), self.labels["sign_out"])
+        return [one for one in named if one.href and urlsplit(one.href).netloc == host]
 
     def shows_school(self, view: View, name: str) -> bool:
         """The screen shows this school by its name or its UAI, in a text or a title, not in a link elsewhere."""

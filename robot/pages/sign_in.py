@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Protocol
+import time
+from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager
+from typing import Literal, Protocol
 from urllib.parse import urlsplit
 
 from playwright.sync_api import ElementHandle
 from pydantic import SecretStr
 
 from robot.config import SAME_SITE, Credentials, is_local
-from robot.errors import Drift, RobotError, SignInNeeded
+from robot.errors import Drift, RobotError, SignInNeeded, SiteUnavailable
 from robot.widgets import pick
 from robot.widgets.screen import Screen
 from robot.widgets.sight import Seen, View, matching
+from robot.widgets.traffic import SERVER_ERROR
 from robot.widgets.watch import Gesture
 
 #: Sign-in pages of others: a password of ATRIUM or PRONOTE has no business there.
@@ -21,13 +24,19 @@ FEDERATED = ("educonnect.education.gouv.fr", ".ac-nice.fr", ".ac-aix-marseille.f
 
 
 class Keys(Protocol):
-    """Where a sign-in gets its credentials, and remembers a refused one."""
+    """Where a sign-in gets its credentials, and where what became of each password is remembered."""
+
+    def turn(self, waiting: Callable[[], None]) -> AbstractContextManager[bool]:
+        """Inside, nobody else signs in with this account; True if others had to be awaited."""
 
     def credentials(self) -> Credentials:
-        """The login and password; raises SignInNeeded if these very ones were refused before."""
+        """The login and password; raises SignInNeeded if these very ones must not be typed again."""
 
-    def refused(self, credentials: Credentials) -> None:
-        """Remember that these were refused, so that nobody tries them again."""
+    def typing(self, credentials: Credentials) -> int:
+        """Remember that these are about to be typed. What to settle afterwards."""
+
+    def settle(self, attempt: int, verdict: Literal["accepted", "refused", "withdrawn"]) -> None:
+        """Remember what became of it; « withdrawn »: the form was not sent. What is not settled is never repeated."""
 
 
 def is_sign_in(view: View) -> bool:
@@ -45,6 +54,12 @@ class SignIn:
         self._hosts = frozenset(hosts)
         #: The login was asked for by itself, on the page before.
         self._login_given = False
+        #: The button was pressed: whatever comes, the password may have reached the server.
+        self._sent = False
+        #: A password was typed here and let somebody in.
+        self.used = False
+        #: Whether the product lets this browser in without a password, seen in a window of its own.
+        self.let_in: Callable[[], bool] = lambda: False
 
     def needed(self, view: View) -> bool:
         """The screen is a sign-in page, or what comes before it: the choice of an account, the login by itself."""
@@ -55,7 +70,17 @@ class SignIn:
         return is_sign_in(view) or self._login_alone(view) is not None
 
     def go(self) -> None:
-        """Signed in, or SignInNeeded: the password is typed once, and only where it belongs."""
+        """Signed in: the password is typed once, only where it belongs, and by one process at a time.
+
+        Raises SignInNeeded where a person must act, SiteUnavailable where the site does not say what came of it.
+        """
+        with self._keys.turn(lambda: self._screen.watch.before(Gesture("look", "", writes=False))) as waited:
+            if waited:
+                # A form that stood there for long may have expired, and would look like a refusal.
+                self._screen.reload()
+            self._go()
+
+    def _go(self) -> None:
         self._login_given = False
         view = self._screen.look()
         if not is_sign_in(view) and self._choice(view) is not None:
@@ -71,10 +96,51 @@ class SignIn:
         self._screen.wait(is_sign_in, f"le formulaire de connexion de {self._product}", gate=False)
         view = self._screen.look()
         self._check_place(view, next(one for one in view.of("field") if one.secret))
+        self._check_one_password(view)
         credentials = self._keys.credentials()
         with self._screen.watch.private():
+            self._attempt(credentials)
+
+    def _attempt(self, credentials: Credentials) -> None:
+        """Noted before the first letter, settled as soon as the site says what came of it."""
+        attempt, self._sent = self._keys.typing(credentials), False
+        try:
             self._fill(credentials)
-            self._submit(credentials)
+            gesture, answer = self._submit()
+        except BaseException as stopped:
+            if not self._sent or (isinstance(stopped, Drift) and stopped.code == "BLOCKED"):
+                self._keys.settle(attempt, "withdrawn")
+            raise
+        if answer == "refused":
+            self._keys.settle(attempt, "refused")
+            raise self._told(
+                SignInNeeded(
+                    "WRONG_PASSWORD",
+                    f"{self._product} refuse l'identifiant ou le mot de passe du compte « {credentials.login} ».",
+                    next_step=f"Vérifiez {credentials.source} dans .env. "
+                    "Je ne réessaie pas : l'adresse serait bloquée.",
+                    found=self._screen.look().says(self._screen.labels["sign_in_refused"]),
+                )
+            )
+        if answer != "in":
+            error = self._told(self._unanswered(credentials))
+            if not self.let_in():
+                raise error
+        self._keys.settle(attempt, "accepted")
+        self.used = True
+        self._screen.watch.after(gesture, self._screen.page)
+
+    def _unanswered(self, credentials: Credentials) -> RobotError:
+        """What is told of a sign-in whose answer did not come, or was a server's error."""
+        status = self._screen.traffic.status
+        what = f"par une erreur ({status})" if status >= SERVER_ERROR else "à temps par aucune page"
+        return SiteUnavailable(
+            "SIGN_IN_UNANSWERED",
+            f"{self._product} a répondu {what} à la connexion : je ne sais pas si le mot de passe a été accepté.",
+            next_step=f"Connectez-vous une fois à la main avec « {credentials.login} » : je ne retape pas ce mot de "
+            "passe tant que « atrium-pronote recover --forget-refusals » ne dit pas que le compte entre.",
+            expected=f"la page qui suit la connexion à {self._product}",
+        )
 
     def _login_alone(self, view: View) -> tuple[Seen, Seen] | None:
         """The page's only field when it asks for the login, and the button beside it that leads to the password."""
@@ -171,9 +237,8 @@ class SignIn:
         secrets = [one for one in view.of("field") if one.secret]
         return secrets[0] if len(secrets) == 1 else None
 
-    def _fill(self, credentials: Credentials) -> None:
-        screen = self._screen
-        if len([one for one in screen.look().of("field") if one.secret]) > 1:
+    def _check_one_password(self, view: View) -> None:
+        if len([one for one in view.of("field") if one.secret]) > 1:
             raise self._told(
                 SignInNeeded(
                     "PASSWORD_CHANGE",
@@ -181,6 +246,9 @@ class SignIn:
                     next_step="Connectez-vous à la main, changez-le, puis mettez le nouveau dans .env.",
                 )
             )
+
+    def _fill(self, credentials: Credentials) -> None:
+        screen = self._screen
         if self._user_field(screen.look()) is not None or not self._login_given:
             screen.type_into(
                 self._user_field,
@@ -198,37 +266,58 @@ class SignIn:
             secret=True,
         )
 
-    def _submit(self, credentials: Credentials) -> None:
-        """Send the form once: by its button, or by Enter where no button is recognised; never by both."""
+    def _submit(self) -> tuple[Gesture, str]:
+        """Send the form once: by its button, or by Enter where no button is recognised; never by both.
+
+        Returns the gesture and what came of it: « in », « refused », or « unknown » (a server's error, no answer).
+        """
         screen = self._screen
         view = screen.look()
         secret = self._secret_field(view)
         if secret is None:
-            raise self._told(Drift("NOT_SEEN", "Le formulaire de connexion a disparu pendant la saisie."))
-        gesture = Gesture("press", "le bouton de connexion", writes=False)
-        screen.perform(self._sender, gesture, _send, gate=False)
-        refused = screen.labels["sign_in_refused"]
-        old = view.node(secret)
-
-        def answered(seen: View) -> str:
-            if not is_sign_in(seen):
-                return "in" if seen.of("action") or seen.of("text") else ""
-            new = self._secret_field(seen)
-            fresh = new is not None and seen.node(new) != old
-            return "refused" if seen.says(refused) or fresh else ""
-
-        if screen.wait(answered, f"la réponse de {self._product} à la connexion", gate=False) == "refused":
-            self._keys.refused(credentials)
             raise self._told(
-                SignInNeeded(
-                    "WRONG_PASSWORD",
-                    f"{self._product} refuse l'identifiant ou le mot de passe du compte « {credentials.login} ».",
-                    next_step=f"Vérifiez {credentials.source} dans .env. "
-                    "Je ne réessaie pas : l'adresse serait bloquée.",
-                    found=screen.look().says(refused),
+                Drift(
+                    "NOT_SEEN",
+                    "Le formulaire de connexion a disparu pendant la saisie.",
+                    next_step="Relancez ; si cela recommence, transmettez la capture.",
                 )
             )
-        screen.watch.after(gesture, screen.page)
+        gesture = Gesture("press", "le bouton de connexion", writes=False)
+        start = time.monotonic()
+        screen.perform(self._sender, gesture, self._send, gate=False)
+        refused, more = screen.labels["sign_in_refused"], screen.labels["change_password"]
+        old = view.node(secret)
+        patience = screen.patience.verdict
+        end = time.monotonic() + patience
+        if not screen.traffic.page_comes(start, patience):
+            return gesture, "unknown"
+
+        def answered(seen: View) -> str:
+            if screen.traffic.status >= SERVER_ERROR:
+                return "unknown"
+            late = "unknown" if time.monotonic() > end else ""
+            if not is_sign_in(seen):
+                return "in" if seen.of("action") or seen.of("text") else late
+            new = self._secret_field(seen)
+            if (new is not None and seen.node(new) != old) or seen.says(refused):
+                return "refused"
+            if new is None and seen.says(more):
+                # Several passwords are asked for: the one that was typed is right, and must be changed.
+                return "in"
+            if late and isinstance(step := screen.diagnose(seen), SignInNeeded):
+                raise step
+            return late
+
+        what = f"la réponse de {self._product} à la connexion"
+        # The wait itself must not give up before: what is told is that the answer did not come.
+        return gesture, str(screen.wait(answered, what, timeout=patience + 1, gate=False))
+
+    def _send(self, element: ElementHandle) -> None:
+        self._sent = True
+        if element.get_attribute("type") == "password":
+            element.press("Enter")
+        else:
+            self._screen.click(element)
 
     def _sender(self, view: View) -> Seen | None:
         secret = self._secret_field(view)
@@ -251,10 +340,3 @@ class SignIn:
 def _open(secret: SecretStr) -> str:
     """The only place where a password is taken out of its cover: on its way into the field."""
     return secret.get_secret_value()
-
-
-def _send(element: ElementHandle) -> None:
-    if element.get_attribute("type") == "password":
-        element.press("Enter")
-    else:
-        element.click(timeout=2000)

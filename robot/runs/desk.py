@@ -13,7 +13,9 @@ from playwright.sync_api import Error as PlaywrightError
 
 from robot import browser, labels
 from robot.config import School, Settings
+from robot.errors import SiteUnavailable
 from robot.pages.atrium import Atrium
+from robot.pages.product import Product
 from robot.pages.pronote import Console
 from robot.runs.evidence import Evidence
 from robot.runs.journal import Journal
@@ -40,6 +42,8 @@ class Settled:
     patience: float = 15.0
     #: A browser that runs already and goes on running, instead of one for each run.
     lent: Browser | None = None
+    #: Product → what its screens say, where that is known already: no file is read for it then.
+    captions: Mapping[str, labels.Labels] = field(default_factory=dict)
     #: What a command asks of one procedure only (« pace », « to_file », « rows »).
     options: Mapping[str, Any] = field(default_factory=dict)
 
@@ -64,13 +68,18 @@ def running(settled: Settled, evidence: Evidence) -> Iterator[Browser]:
         yield started
 
 
+def captions_of(settled: Settled, school: School) -> Mapping[str, labels.Labels]:
+    """Product → what its screens say at that school; Usage if `labels.local.toml` cannot be read."""
+    return {product: labels.load(product, settled.settings.labels, school.uai) for product in ("atrium", "pronote")}
+
+
 @contextmanager
 def at_desk(settled: Settled, school: School, watch: Watch, evidence: Evidence) -> Iterator[Desk]:
     """A running browser with a window per product, both in a profile of their own.
 
     Usage, before the browser is opened, if the captions of this installation cannot be read.
     """
-    captions = {product: labels.load(product, settled.settings.labels, school.uai) for product in ("atrium", "pronote")}
+    captions = settled.captions or captions_of(settled, school)
     with running(settled, evidence) as started:
         context = started.new_context(
             viewport={"width": browser.WIDTH, "height": browser.HEIGHT}, locale="fr-FR", accept_downloads=True
@@ -83,6 +92,7 @@ def at_desk(settled: Settled, school: School, watch: Watch, evidence: Evidence) 
             new.heal = settled.heal
             return new
 
+        products: list[Product] = []
         try:
             atrium = Atrium(
                 screen("atrium"), school, SchoolKeys(settled.settings, settled.journal, "ATRIUM", school.uai)
@@ -90,9 +100,29 @@ def at_desk(settled: Settled, school: School, watch: Watch, evidence: Evidence) 
             console = Console(
                 screen("pronote"), school, SchoolKeys(settled.settings, settled.journal, "PRONOTE", school.uai)
             )
+            products += [atrium, console]
             yield Desk(started, atrium, console)
+        except (SiteUnavailable, PlaywrightError):
+            # A site that is down, a page that hangs: nothing more is asked of them.
+            products.clear()
+            raise
         finally:
+            _leave(products, settled, evidence)
             try:
                 context.close()
             except PlaywrightError:
                 evidence.log.warning("browser was already gone")
+
+
+def _leave(products: list[Product], settled: Settled, evidence: Evidence) -> None:
+    """Signed out of each product where a password was typed, if it offers that; how it went is in the log only."""
+    for product in products:
+        try:
+            if settled.journal.open_intentions(product.school.uai):
+                evidence.log.warning("not signed out: the publication is stopped", product=product.name)
+            elif product.sign_out():
+                evidence.log.info("signed out", product=product.name)
+            else:
+                evidence.log.warning("not signed out: no such button", product=product.name)
+        except Exception as error:  # noqa: BLE001 - the work is done: leaving changes nothing of how it went
+            evidence.log.warning("not signed out", product=product.name, error=str(error))

@@ -9,6 +9,7 @@ from typing import Any
 
 from playwright.sync_api import Error as PlaywrightError
 
+from robot import browser
 from robot.answers import signed
 from robot.config import KINDS, PROFILES, School
 from robot.errors import Exit, RobotError
@@ -121,9 +122,7 @@ def _look(finding: Finding, screen: Screen, check: Callable[[], dict[str, str]],
         finding.error = error
         finding.picture = error.evidence.screenshot
     except PlaywrightError as error:
-        finding.error = RobotError(
-            "BROWSER_GONE", "Le navigateur s'est fermé ou ne répond plus.", found=str(error)[:200]
-        )
+        finding.error = browser.gone(error)
 
 
 #: Section and step of the help page, the screen, whether the next ones need it, and what looks at it.

@@ -6,19 +6,21 @@ import json
 import os
 import time
 from collections.abc import Iterable, Iterator, Mapping, MutableMapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from tempfile import TemporaryDirectory
+from typing import Any, TextIO, cast
+from zipfile import BadZipFile
 
 import structlog
 from playwright.sync_api import BrowserContext, Page
 from playwright.sync_api import Error as PlaywrightError
 
 from robot.errors import RobotError
+from robot.runs.scrubbing import HIDDEN, opens_something, scrub, without_tickets
 from robot.widgets.sight import Box
 
-HIDDEN = "•••"
 ARIA_LENGTH = 6000
 #: Of 100: texts of a list stay readable.
 LIGHT_QUALITY = 60
@@ -32,6 +34,25 @@ FRAME_IT = """(box) => {
 }"""
 
 
+class _Lossy:
+    """A text file whose writes may fail: a full disk costs lines of the log, never the way back from what was begun."""
+
+    def __init__(self, file: TextIO) -> None:
+        self._file = file
+
+    def write(self, text: str) -> None:
+        with suppress(OSError):
+            self._file.write(text)
+
+    def flush(self) -> None:
+        with suppress(OSError):
+            self._file.flush()
+
+    def close(self) -> None:
+        with suppress(OSError):
+            self._file.close()
+
+
 class Evidence:
     """The folder of one run and what is put in it."""
 
@@ -43,9 +64,9 @@ class Evidence:
         self._traces: list[Path] = []
         self._context: BrowserContext | None = None
         self._tracing = False
-        self._file = (self.folder / "log.jsonl").open("a", encoding="utf-8")
+        self._file = _Lossy((self.folder / "log.jsonl").open("a", encoding="utf-8"))
         self.log: structlog.typing.FilteringBoundLogger = structlog.wrap_logger(
-            structlog.PrintLogger(self._file),
+            structlog.PrintLogger(cast(TextIO, self._file)),
             processors=[
                 structlog.processors.TimeStamper(fmt="iso", utc=False),
                 self._redact,
@@ -61,10 +82,10 @@ class Evidence:
     # --- texts -------------------------------------------------------------------------------------------------
 
     def clean(self, text: str) -> str:
-        """The text without any known secret."""
+        """The text without any known secret, ticket or token."""
         for one in self._hidden:
             text = text.replace(one, HIDDEN)
-        return text
+        return without_tickets(text)
 
     def _redact(self, _logger: Any, _name: str, event: MutableMapping[str, Any]) -> Mapping[str, Any]:
         cleaned: Mapping[str, Any] = json.loads(self.clean(json.dumps(event, ensure_ascii=False, default=str)))
@@ -90,7 +111,7 @@ class Evidence:
     def picture(
         self, page: Page, caption: str, frame: Box | None = None, *, height: float | None = None, light: bool = False
     ) -> str:
-        """A screenshot, its file name; empty if the page is gone. Password fields are masked.
+        """A screenshot, its file name; empty if the page is gone or the disk full. Password fields are masked.
 
         `height` cuts it off so many CSS pixels below the top: a list of people is shown down to its headings only.
         `light` takes two thirds of the time: compressed with loss, the page as it is, with its caret and movements.
@@ -111,7 +132,7 @@ class Evidence:
             )
             if frame is not None:
                 page.evaluate("() => document.getElementById('__robot_mark')?.remove()")
-        except PlaywrightError:
+        except (PlaywrightError, OSError):
             return ""
         self.pictures.append((name, self.clean(caption)))
         return name
@@ -146,15 +167,24 @@ class Evidence:
         if self._context is None or not self._tracing:
             return
         self._tracing = False
-        path = self.folder / f"trace-{len(self._traces) + 1}.zip"
         try:
             if keep:
-                self._context.tracing.stop(path=path)
-                self._traces.append(path)
+                self._keep_scrubbed(self._context)
             else:
                 self._context.tracing.stop()
-        except PlaywrightError:
+        except (PlaywrightError, OSError, ValueError, BadZipFile):
             self.log.warning("trace lost")
+
+    def _keep_scrubbed(self, context: BrowserContext) -> None:
+        """The trace so far as the next zip: the browser's cookies would open both products to whoever replays them."""
+        path = self.folder / f"trace-{len(self._traces) + 1}.zip"
+        cookies = {one["value"] for one in context.cookies() if opens_something(one["value"])}
+        with TemporaryDirectory(prefix="prive-", dir=self.folder) as private:
+            whole, scrubbed = Path(private) / "whole.zip", Path(private) / "scrubbed.zip"
+            context.tracing.stop(path=whole)
+            scrub(whole, scrubbed, {*self._hidden, *cookies})
+            scrubbed.replace(path)
+        self._traces.append(path)
 
     @contextmanager
     def private(self) -> Iterator[None]:

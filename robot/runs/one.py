@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from robot.config import School
 from robot.procedure import Flow
-from robot.runs import report_page
+from robot.runs import disk, report_page
 from robot.runs.desk import Settled
 from robot.runs.evidence import Evidence
 from robot.runs.interrupt import Interrupt
@@ -18,10 +18,16 @@ def run_one(
     """The report of one run, its folder complete. Busy if another run works on that school."""
     with only_run(settled.recordings, school.uai):
         name = f"{school.uai}-{flow.name}-{mode}"
-        evidence = Evidence(settled.recordings, name, settled.settings.hidden(), keep_trace=settled.record)
+        try:
+            evidence = Evidence(settled.recordings, name, settled.settings.hidden(), keep_trace=settled.record)
+        except OSError as error:
+            raise disk.fault(settled.recordings, error) from error
         try:
             report = Run(flow, school, settled, mode, evidence, observer, interrupt).go()
-            report_page.write(report, evidence)
+            try:
+                report_page.write(report, evidence)
+            except OSError as error:
+                report.unwritten(evidence.folder, error)
             return report
         finally:
             evidence.close()

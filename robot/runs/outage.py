@@ -1,46 +1,63 @@
 """Stopping the publication cuts off a whole school: whatever happens after that click, the publication comes back.
 
 Three nets, one behind the other: the `finally` of this context, in the same browser; a guardian process, which outlives
-a dead browser and a killed robot; the open intention in the journal, which any later start of the robot settles first.
+a dead browser, a killed robot and one that hangs, and in whose place another is put if it was killed itself; the open
+intention in the journal, which any later start of the robot settles first.
 """
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 from robot.config import School
-from robot.errors import PublicationStopped
+from robot.errors import PublicationStopped, RobotError
 from robot.pages.pronote.publication import Publication
 from robot.runs.desk import Settled
 from robot.runs.evidence import Evidence
-from robot.runs.guardian import Guardian
+from robot.runs.guardian import GIVEN_UP, Guardian
 from robot.runs.interrupt import Interrupt
 from robot.runs.journal import PUBLICATION
+from robot.runs.recovery import PUBLISH, Charge
 
 
 class Outage:
     """The time between « Arrêter la publication » and « Publier la base » for one school."""
 
     def __init__(
-        self, settled: Settled, school: School, evidence: Evidence, publication: Publication, interrupt: Interrupt
+        self,
+        settled: Settled,
+        school: School,
+        evidence: Evidence,
+        publication: Publication,
+        interrupt: Interrupt,
+        *,
+        browser: int,
     ) -> None:
         self._settled = settled
         self._school = school
         self._evidence = evidence
         self._publication = publication
         self._interrupt = interrupt
-        #: How long the school was cut off, at most: until the publication was seen back.
+        #: The process of the browser that the publication is stopped in.
+        self._browser = browser
+        #: How long the school was cut off, at most: from the click until the publication was seen back.
         self.seconds = 0.0
+        self._start = 0.0
 
     @contextmanager
     def around(self, *, stopping: Callable[[], None], publishing: Callable[[], None]) -> Iterator[None]:
         """Inside, the publication is stopped; on the way out it is back, or PublicationStopped is raised."""
         stopping()
         intention = self._settled.journal.intend(self._school.uai, PUBLICATION, self._evidence.folder.name)
-        guardian = Guardian.watch(self._settled, self._school.uai, intention)
-        start = time.monotonic()
+        charge = Charge.of(self._settled, self._school, intention)
+        try:
+            guardian = Guardian.watch(charge, browser=self._browser)
+        except (RobotError, OSError):
+            charge.settle("nothing was stopped", self._evidence)
+            raise
+        self._start = time.monotonic()
         clean = False
         try:
             self._publication.stop()
@@ -48,32 +65,53 @@ class Outage:
             clean = True
         finally:
             with self._interrupt.held():
-                self._put_back(intention, guardian, publishing, reopen=not clean)
-                self.seconds = time.monotonic() - start
+                self._put_back(charge, guardian, publishing, reopen=not clean)
 
-    def _put_back(self, intention: int, guardian: Guardian, publishing: Callable[[], None], *, reopen: bool) -> None:
+    def _put_back(self, charge: Charge, guardian: Guardian, publishing: Callable[[], None], *, reopen: bool) -> None:
+        with suppress(Exception):
+            # Who reads along may be gone (a closed terminal).
+            publishing()
         # Whatever is wrong with the first try, a bug of the robot's own included, the second starts from a page opened
         # anew, and the third from another process with another browser.
         for anew in (reopen, True):
             try:
-                publishing()
                 if anew:
                     # After a failure the page may hang, ask, or show the past: start from the console's address.
                     self._publication.reopen()
                 self._publication.publish()
+                self._seen_back()
+                # Told by the page that was worked on; a console opened anew says whether it is so.
                 if self._publication.reopen() == "published":
-                    self._settled.journal.settle(intention, "republished by the run")
+                    charge.settle("republished by the run", self._evidence)
                     guardian.dismiss()
                     return
             except Exception as error:  # noqa: BLE001 - nothing may keep a school cut off
                 self._evidence.log.error("publication not yet back", error=str(error))
-        self._evidence.log.warning("the guardian takes over")
-        if guardian.take_over():
+        taken_over = self._taken_over(charge, guardian)
+        self._seen_back()
+        if taken_over:
+            charge.settle("republished by the guardian", self._evidence)
             return
         raise PublicationStopped(
             "PUBLICATION_STOPPED",
             f"La publication de {self._school.name} ({self._school.uai}) est restée arrêtée : "
             "les familles n'ont plus accès à PRONOTE.",
-            next_step="Cliquez tout de suite sur « Publier la base » dans la console, "
-            "ou lancez « atrium-pronote recover ».",
+            next_step=PUBLISH,
         )
+
+    def _seen_back(self) -> None:
+        self.seconds = time.monotonic() - self._start
+
+    def _taken_over(self, charge: Charge, guardian: Guardian) -> bool:
+        self._evidence.log.warning("the guardian takes over")
+        if guardian.take_over():
+            return True
+        if guardian.alive or guardian.process.returncode == GIVEN_UP:
+            # It tries on by itself, or has given up with a reason that another would meet too.
+            return False
+        self._evidence.log.warning("the guardian was killed: another takes its place")
+        try:
+            return Guardian.watch(charge, browser=self._browser).take_over()
+        except (RobotError, OSError) as error:
+            self._evidence.log.error("no guardian", error=str(error))
+            return False

@@ -1,24 +1,34 @@
-"""Settling open intentions: a publication that a run stopped and did not put back is put back, before anything else."""
+"""Settling open intentions: a publication that a run stopped and did not put back is put back, before anything else.
+
+Whatever cannot be written meanwhile (a full disk) is not: only the republication counts.
+"""
 
 from __future__ import annotations
 
+import os
 import threading
-from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import partial
 from pathlib import Path
+from typing import Literal
 
 from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import Page
 
-from robot import config
-from robot.config import School
-from robot.errors import Busy, RobotError, SignInNeeded, SiteUnavailable, Usage
-from robot.runs.desk import Settled, at_desk
+from robot import browser, labels, scratch
+from robot.config import Credentials, School, Settings
+from robot.errors import Busy, PublicationStopped, RobotError, SignInNeeded, SiteUnavailable, Usage
+from robot.runs.desk import Settled, at_desk, captions_of
 from robot.runs.evidence import Evidence
 from robot.runs.journal import Intention, Journal
 from robot.runs.locks import only_run
 from robot.widgets.watch import Gesture
 
+#: What somebody must do at once about a base that is left stopped.
+PUBLISH = "Cliquez tout de suite sur « Publier la base » dans la console, ou lancez « atrium-pronote recover »."
 #: Seconds before each attempt: a site that is down comes back by itself, sooner or later.
 ATTEMPTS = (0, 2, 5, 15, 30, 60, 120, 300, 600, 900)
 
@@ -31,6 +41,90 @@ class Settlement:
     #: « published » (it was published already), « republished », or « failed ».
     how: str
     error: RobotError | None = None
+
+
+class Remembered(Settings):
+    """The settings of one school with the account that its publication needs: nothing of it is read again."""
+
+    pronote: Credentials
+
+    def credentials(self, product: Literal["ATRIUM", "PRONOTE"], uai: str) -> Credentials:
+        """The console's account, the only one that a rescue signs in with."""
+        if product != "PRONOTE":
+            raise AssertionError(f"a rescue signs in to PRONOTE only, not to {product} ({uai})")
+        return self.pronote
+
+    def hidden(self) -> frozenset[str]:
+        """Its password."""
+        return frozenset([self.pronote.password.get_secret_value()])
+
+
+@dataclass(frozen=True)
+class Charge:
+    """One school whose publication is stopped, with all that it takes to put it back: no file is read any more."""
+
+    school: School
+    intention: int
+    account: Credentials
+    captions: Mapping[str, labels.Labels]
+    journal: Journal
+    recordings: Path
+    patience: float
+    #: Where it was configured, for an error's sentence.
+    path: Path
+    #: The variables of this process, without any secret.
+    environment: Mapping[str, str]
+
+    @classmethod
+    def of(cls, settled: Settled, school: School, intention: int) -> Charge:
+        """As everything is configured now."""
+        environment = browser.without_secrets(os.environ)
+        if named := settled.settings.secrets.get(browser.VARIABLE):
+            environment[browser.VARIABLE] = named
+        return cls(
+            school=school,
+            intention=intention,
+            account=settled.settings.credentials("PRONOTE", school.uai),
+            captions=captions_of(settled, school),
+            journal=settled.journal,
+            recordings=settled.recordings.resolve(),
+            patience=settled.patience,
+            path=settled.settings.path,
+            environment=environment,
+        )
+
+    @property
+    def settled(self) -> Settled:
+        """What a run is given, of this school alone."""
+        remembered = Remembered(path=self.path, schools={self.school.uai: self.school}, pronote=self.account)
+        return Settled(remembered, self.journal, self.recordings, patience=self.patience, captions=self.captions)
+
+    def restore(self) -> str:
+        """As `restore`, in a browser of its own."""
+        with browser.opened(os.environ, headed=False) as (_, started):
+            return restore(replace(self.settled, lent=started), self.school, self.intention)
+
+    def alone(self) -> AbstractContextManager[None]:
+        """The only one at work on the school, once whoever is has ended."""
+        return only_run(self.recordings, self.school.uai, wait=-1, needed=False)
+
+    def settle(self, how: str, evidence: Evidence) -> None:
+        """The intention is settled, or stays open where the journal cannot be written: the next command settles it."""
+        _settle_intention(self.journal, self.intention, how, evidence)
+
+    def settled_already(self) -> bool:
+        """Somebody else put the publication back; no, where the journal does not tell."""
+        try:
+            return not any(one.id == self.intention for one in self.journal.open_intentions(self.school.uai))
+        except RobotError:
+            return False
+
+
+def _settle_intention(journal: Journal, intention: int, how: str, evidence: Evidence) -> None:
+    try:
+        journal.settle(intention, how)
+    except RobotError as error:
+        evidence.log.error("not settled in the journal", error=str(error), found=error.found)
 
 
 class _Rescue:
@@ -66,66 +160,107 @@ def settle(settled: Settled, uai: str | None = None) -> list[Settlement]:
     done: list[Settlement] = []
     for intention in settled.journal.open_intentions(uai):
         try:
-            with only_run(settled.recordings, intention.uai):
+            with only_run(settled.recordings, intention.uai, needed=False):
                 done.append(_settle_one(settled, intention))
         except Busy:
             continue
     return done
 
 
+def stopped(settled: Settled) -> list[Intention]:
+    """What was stopped and is not known to be back, where nobody is at work on it."""
+    left = []
+    for intention in settled.journal.open_intentions():
+        try:
+            with only_run(settled.recordings, intention.uai, needed=False):
+                left.append(intention)
+        except Busy:
+            continue
+    return left
+
+
+def since(intention: Intention) -> str:
+    """The moment of the stop, as the clock on the wall shows it."""
+    return datetime.fromisoformat(intention.opened).astimezone().strftime("%d/%m/%Y à %H:%M")
+
+
 def _settle_one(settled: Settled, intention: Intention) -> Settlement:
+    if intention.uai not in settled.settings.schools:
+        return Settlement(intention.uai, "failed", _unknown(settled, intention))
     try:
-        how = restore(settled, settled.settings.school(intention.uai), intention.id)
+        how = restore(settled, settled.settings.schools[intention.uai], intention.id)
     except RobotError as error:
         return Settlement(intention.uai, "failed", error)
     return Settlement(intention.uai, how)
 
 
+def _unknown(settled: Settled, intention: Intention) -> PublicationStopped:
+    name = settled.settings.path.name
+    return PublicationStopped(
+        "PUBLICATION_STOPPED",
+        f"La publication de {intention.uai}, arrêtée le {since(intention)}, n'est "
+        f"peut-être pas revenue, et cet établissement n'est plus dans {name} : je ne sais pas où est sa console.",
+        next_step="Cliquez tout de suite sur « Publier la base » dans sa console. Puis, pour que je le constate : "
+        f"remettez [schools.{intention.uai}] dans {name}, lancez « atrium-pronote recover », et retirez-le.",
+    )
+
+
 def restore(settled: Settled, school: School, intention: int) -> str:
     """The school's base is published, seen on a console opened anew; returns « published » or « republished »."""
-    evidence = Evidence(
-        settled.recordings, f"{school.uai}-recover", settled.settings.hidden(), keep_trace=settled.record
-    )
-    try:
-        with at_desk(settled, school, _Rescue(evidence), evidence) as desk:
-            publication = desk.console.publication
-            how = "published"
-            if publication.reopen() == "stopped":
-                publication.publish()
-                how = "republished"
-            if publication.reopen() != "published":
-                raise SiteUnavailable("STILL_STOPPED", f"La base de {school.name} reste arrêtée.")
-            evidence.end_trace(failed=False)
-    except PlaywrightError as error:
-        raise SiteUnavailable("BROWSER_GONE", "Le navigateur s'est fermé pendant la remise en ligne.") from error
-    finally:
-        evidence.close()
-    settled.journal.settle(intention, f"{how} by recovery")
+    with _evidence(settled, school) as evidence:
+        try:
+            with at_desk(settled, school, _Rescue(evidence), evidence) as desk:
+                publication = desk.console.publication
+                how = "published"
+                if publication.reopen() == "stopped":
+                    publication.publish()
+                    how = "republished"
+                if publication.reopen() != "published":
+                    raise SiteUnavailable(
+                        "STILL_STOPPED",
+                        f"La base de {school.name} reste arrêtée.",
+                        next_step="Cliquez sur « Publier la base » dans la console, "
+                        "ou lancez « atrium-pronote recover ».",
+                    )
+                _settle_intention(settled.journal, intention, f"{how} by recovery", evidence)
+                evidence.end_trace(failed=False)
+        except PlaywrightError as error:
+            raise browser.gone(error) from error
     return how
 
 
-def insist(path: Path, recordings: Path, uai: str, intention: int, patience: float, *, locked: bool) -> bool:
+@contextmanager
+def _evidence(settled: Settled, school: School) -> Iterator[Evidence]:
+    """The folder of this rescue among the recordings; where it cannot be, one that does not outlive the rescue."""
+    with ExitStack() as stack:
+        new = partial(
+            Evidence, name=f"{school.uai}-recover", hidden=settled.settings.hidden(), keep_trace=settled.record
+        )
+        try:
+            evidence = new(settled.recordings)
+        except OSError:
+            evidence = new(Path(stack.enter_context(scratch.folder())))
+        stack.callback(evidence.close)
+        yield evidence
+
+
+def insist(charge: Charge, *, locked: bool) -> bool:
     """The guardian's work: try until the publication is back, longer and longer apart; a refused password ends it."""
-    settings = config.read(path)
-    journal = Journal(recordings)
-    settled = Settled(settings, journal, recordings, patience=patience)
     pause = threading.Event()
     for seconds in ATTEMPTS:
         pause.wait(seconds)
-        if not any(one.id == intention for one in journal.open_intentions(uai)):
+        if charge.settled_already():
             return True
         try:
-            if locked:
-                restore(settled, settings.school(uai), intention)
-            else:
-                with only_run(recordings, uai, wait=-1):
-                    restore(settled, settings.school(uai), intention)
+            with nullcontext() if locked else charge.alone():
+                if not charge.settled_already():
+                    charge.restore()
         except (SignInNeeded, Usage) as error:
             # A browser that started once, and published before, may start again.
             if error.code == "BROWSER_DOES_NOT_START":
                 continue
             return False
-        except RobotError:
+        except Exception:  # noqa: BLE001, S112 - the next attempt starts from nothing; nobody is left to tell
             continue
         return True
     return False

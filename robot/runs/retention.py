@@ -5,29 +5,57 @@ from __future__ import annotations
 import re
 import shutil
 from collections.abc import Mapping
+from contextlib import AbstractContextManager, nullcontext, suppress
 from datetime import date, timedelta
 from pathlib import Path
 
-from robot import faults
-from robot.errors import Usage
+from robot import faults, scratch
+from robot.errors import RobotError, Usage
+from robot.runs.locks import only_run
 
 VARIABLE = "ROBOT_RETENTION_DAYS"
 DAYS = 30
 #: A hundred years.
 LONGEST = 36500
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+#: A run's folder: the time, the school, the procedure.
+_SCHOOL = re.compile(r"\d{6}-(\d{7}[A-Z])-")
 
 
 def apply(recordings: Path, env: Mapping[str, str], today: date | None = None) -> list[Path]:
-    """The runs' folders older than `ROBOT_RETENTION_DAYS` (30 by default) are deleted; returns them.
+    """The runs' folders older than `ROBOT_RETENTION_DAYS` (30 by default) are deleted; returns those of their days.
 
-    Only folders named after a day are touched; the journal and the locks stay.
+    Only folders named after a day are touched; the journal and the locks stay, and so does what a run is writing to,
+    whatever the clock says. What runs that were killed left behind (`sweep`) goes at once.
     """
     oldest = ((today or date.today()) - timedelta(days=_days(env))).isoformat()
-    gone = [one for one in recordings.glob("*") if one.is_dir() and _DAY.fullmatch(one.name) and one.name < oldest]
-    for folder in gone:
-        shutil.rmtree(folder, ignore_errors=True)
+    sweep(recordings)
+    gone = []
+    days = [one for one in recordings.glob("*") if one.is_dir() and _DAY.fullmatch(one.name) and one.name < oldest]
+    for day in days:
+        for folder in list(day.iterdir()):
+            with suppress(RobotError, OSError), _nobody_at(recordings, folder):
+                shutil.rmtree(folder, ignore_errors=True) if folder.is_dir() else folder.unlink()
+        with suppress(OSError):
+            day.rmdir()
+            gone.append(day)
     return gone
+
+
+def private(recordings: Path) -> Path:
+    """Where runs keep what must not outlive its use: files of pupils."""
+    return recordings / "prive"
+
+
+def sweep(recordings: Path) -> None:
+    """Files of pupils, and profiles of browsers, that a killed run could not put away are gone; no live run's are."""
+    scratch.sweep(private(recordings), *scratch.places())
+
+
+def _nobody_at(recordings: Path, folder: Path) -> AbstractContextManager[None]:
+    """Busy while a run works on the school that the folder is named after."""
+    school = _SCHOOL.match(folder.name)
+    return only_run(recordings, school[1]) if school else nullcontext()
 
 
 def _days(env: Mapping[str, str]) -> int:

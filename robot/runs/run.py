@@ -8,20 +8,22 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any, Literal
 
 from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import Page
 
+from robot import browser, scratch
 from robot.answers import signed
 from robot.config import School
-from robot.errors import Bug, Exit, Refused, RobotError, SiteUnavailable
+from robot.errors import Bug, Exit, Interrupted, Refused, RobotError, SiteUnavailable
 from robot.procedure import Change, Flow, Outcome, State
+from robot.runs import disk, retention
 from robot.runs.desk import Desk, Settled, at_desk
 from robot.runs.evidence import Evidence
 from robot.runs.interrupt import Interrupt
 from robot.runs.outage import Outage
+from robot.widgets import frozen
 from robot.widgets.watch import Gesture
 
 Mode = Literal["plan", "apply"]
@@ -72,6 +74,11 @@ class Report:
     seconds: float = 0.0
     #: Seconds that the publication was stopped.
     outage: float = 0.0
+
+    def unwritten(self, place: Path, error: RobotError | OSError) -> None:
+        """What was done is done, and could not be written down: that is what is told, unless something worse is."""
+        if self.error is None:
+            self.error = error if isinstance(error, RobotError) else disk.fault(place, error)
 
     @property
     def lines_to_paste(self) -> str:
@@ -154,6 +161,9 @@ class Run:
         self._plans: list[dict[str, Any]] = []
         #: Hundreds of cells are being typed, or a school is cut off: pictures are light.
         self._hurried = False
+        #: The change whose gestures have begun and whose outcome is not known yet.
+        self._under_way: Change | None = None
+        self.memory: dict[str, Any] = {}
 
     # --- what the flow says (Walk) -----------------------------------------------------------------------------
 
@@ -197,8 +207,8 @@ class Run:
     @contextmanager
     def private_folder(self) -> Iterator[Path]:
         """A folder for what must not outlive its use: gone at the end, however that went."""
-        with TemporaryDirectory(prefix="prive-", dir=self.evidence.folder) as folder:
-            yield Path(folder)
+        with scratch.folder(retention.private(self.settled.recordings)) as folder:
+            yield folder
 
     @contextmanager
     def publication_stopped(self, *, stop: int, publish: int) -> Iterator[None]:
@@ -207,7 +217,8 @@ class Run:
         if desk is None or desk.console.publication.state() == "stopped":
             yield
             return
-        outage = Outage(self.settled, self.school, self.evidence, desk.console.publication, self.interrupt)
+        publication, process = desk.console.publication, frozen.process_of(desk.browser)
+        outage = Outage(self.settled, self.school, self.evidence, publication, self.interrupt, browser=process)
         self._hurried = True
         try:
             with outage.around(stopping=lambda: self.step(stop), publishing=lambda: self.step(publish)):
@@ -243,8 +254,8 @@ class Run:
 
     @contextmanager
     def private(self) -> Iterator[None]:
-        """Inside, nothing is traced."""
-        with self.evidence.private():
+        """Inside, nothing is traced, and what was asked waits: a password on its way must not be left in doubt."""
+        with self.interrupt.held(), self.evidence.private():
             yield
 
     @contextmanager
@@ -275,22 +286,37 @@ class Run:
                 finally:
                     self.evidence.end_trace(failed=kept)
         except RobotError as error:
-            self._fail(error)
+            gone = isinstance(error, SiteUnavailable)
+            self._fail((self._stop_asked() if gone else None) or error)
         except PlaywrightError as error:
-            self._fail(_browser_gone(error))
+            self._fail(self._stop_asked() or browser.gone(error))
         except Exception as error:
             self.evidence.log.exception("bug")
-            self._fail(
-                Bug(
-                    "BUG",
-                    f"Le robot s'est trompé : {type(error).__name__} : {error}",
-                    next_step="Transmettez le dossier de l'enregistrement à la personne qui maintient le robot.",
-                )
-            )
+            self._fail(self._bug(error))
         self.report.seconds = time.monotonic() - start
-        journal.end(name, int(self.report.exit_code))
-        self.evidence.write("outcome.json", self.report.as_dict())
+        try:
+            journal.end(name, int(self.report.exit_code))
+            self.evidence.write("outcome.json", self.report.as_dict())
+        except (RobotError, OSError) as error:
+            self.report.unwritten(self.evidence.folder, error)
         return self.report
+
+    def _bug(self, error: Exception) -> RobotError:
+        if isinstance(error, OSError) and error.errno in disk.FULL:
+            return disk.fault(self.evidence.folder, error)
+        return Bug(
+            "BUG",
+            f"Le robot s'est trompé : {type(error).__name__} : {error}",
+            next_step="Transmettez le dossier de l'enregistrement à la personne qui maintient le robot.",
+        )
+
+    def _stop_asked(self) -> RobotError | None:
+        """What asked the robot to stop asked its browser too, most often: that is no fault of the site's."""
+        try:
+            self.interrupt.check()
+        except Interrupted as error:
+            return error
+        return None
 
     def _walk_again_if_session_lost(self, desk: Desk) -> None:
         try:
@@ -299,8 +325,25 @@ class Run:
             if error.code != "SESSION_LOST":
                 raise
             self.note("La session a été fermée en cours de route : je me reconnecte et je reprends.")
-            self.report.outcomes.clear()
+            self._keep_what_was_done()
             self._walk(desk)
+
+    def _keep_what_was_done(self) -> None:
+        """The next walk finds in place what this one wrote: it stays in the report as the change that it was."""
+        done = [one for one in self.report.outcomes if one.status == "changed"]
+        self.report.outcomes[:] = done
+        if (change := self._under_way) is not None:
+            self._keep(
+                Outcome(
+                    change.about,
+                    "failed",
+                    tuple(change.gestures),
+                    change.before,
+                    change.before,
+                    "La session a été fermée pendant ce changement : ce qui en a été gardé n'est pas relu.",
+                    "SESSION_LOST",
+                )
+            )
 
     def _walk(self, desk: Desk) -> None:
         body = self.flow.body(self, self.school, desk.atrium, desk.console)
@@ -322,6 +365,9 @@ class Run:
     def _settle(self, change: Change) -> Outcome:
         steps = tuple(change.gestures)
         self._plan(change)
+        before = self._before_all(change)
+        if not change.differs and before != dict(change.after):
+            return Outcome(change.about, "changed", steps, before, change.after)
         if not change.differs:
             return Outcome(change.about, "unchanged", steps, change.before, change.after, reason=change.in_place)
         if not self.applying:
@@ -334,11 +380,13 @@ class Run:
                 cuts_off=change.cuts_off,
                 provisional=change.provisional,
             )
+        self._under_way = change
         try:
             found = self._apply(change)
         except Refused as error:
             if not change.independent:
                 raise
+            self._under_way = None
             return Outcome(
                 change.about,
                 "refused",
@@ -357,7 +405,13 @@ class Run:
                 expected=str(dict(change.after)),
                 found=str(dict(found)),
             )
-        return Outcome(change.about, "changed", steps, change.before, found, cuts_off=change.cuts_off)
+        self._under_way = None
+        return Outcome(change.about, "changed", steps, before, found, cuts_off=change.cuts_off)
+
+    def _before_all(self, change: Change) -> dict[str, Any]:
+        """What stood there before this run first changed it: an earlier walk may have been cut off after that."""
+        earlier = next((one for one in self.report.outcomes if one.about == change.about), None)
+        return dict(earlier.before if earlier is not None else change.before)
 
     def _apply(self, change: Change) -> State:
         """Apply, re-read; once more if the site lost the first try without a word (as a session that ends does)."""
@@ -394,19 +448,13 @@ class Run:
         self.evidence.write("plan.json", {"uai": self.school.uai, "flow": self.flow.name, "changes": self._plans})
 
     def _keep(self, outcome: Outcome) -> None:
-        self.report.outcomes.append(outcome)
+        """One outcome per change: what a second walk says of it takes the place of what the first said."""
+        outcomes = self.report.outcomes
+        place = next((n for n, one in enumerate(outcomes) if one.about == outcome.about), len(outcomes))
+        outcomes[place : place + 1] = [outcome]
         self.evidence.log.info("outcome", **outcome.as_dict())
         self.observer.outcome(outcome)
 
     def _fail(self, error: RobotError) -> None:
         self.report.error = error
         self.evidence.log.error("error", **error.as_dict(self.school.uai))
-
-
-def _browser_gone(error: Exception) -> RobotError:
-    return SiteUnavailable(
-        "BROWSER_GONE",
-        "Le navigateur s'est fermé ou ne répond plus.",
-        next_step="Relancez : ce qui est fait ne sera pas refait.",
-        found=(str(error) or type(error).__name__).splitlines()[0],
-    )

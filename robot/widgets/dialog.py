@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
-
 from robot.errors import Drift, Refused, RobotError
 from robot.labels import Label, Labels
 from robot.widgets import pick
 from robot.widgets.sight import Seen, View
-
-if TYPE_CHECKING:
-    from robot.widgets.screen import Screen
 
 
 def question(view: View, asks: Label, *also: str) -> Seen | None:
@@ -34,33 +28,6 @@ def is_form(view: View, top: Seen) -> bool:
     """The dialog is a window to fill in: it holds lists or text fields, and asks nothing by itself."""
     inside = view.inside(top)
     return bool(inside.of("choice") or inside.of("field"))
-
-
-def agree(
-    screen: Screen, asks: Label, *also: Label, what: str, accept: Callable[[View], object], layers: int = 0
-) -> None:
-    """« Oui » to the question that stands above `layers` windows, if it asks that; nothing if there is none.
-
-    `also` are other captions of that answer (a button that repeats what was pressed). `accept` sees what it leads to.
-    """
-    view = screen.look()
-    asked = question(view, asks) if len(view.dialogs) > layers else None
-    if asked is None:
-        return
-
-    def yes(seen: View) -> Seen | None:
-        for label in (screen.labels["yes"], screen.labels["agree"], *also):
-            if (found := answer(seen, asked, label)) is not None:
-                return found
-        return None
-
-    screen.press(
-        yes,
-        what=f"« Oui » à « {asked.value[:80]} »",
-        accept=lambda seen: (len(seen.dialogs) <= layers and accept(seen)) or None,
-        accepted=f"l'effet de {what}",
-        writes=True,
-    )
 
 
 def unexpected(view: View, top: Seen, labels: Labels) -> RobotError:

@@ -9,15 +9,11 @@ from collections import Counter
 
 from playwright.sync_api import Error as PlaywrightError
 
-from robot.labels import Labels, normal
+from robot.labels import Label, Labels
 from robot.widgets.sight import Seen, View
 
-#: Label of the button → words of which one must stand in the same block, so that a « Refuser » elsewhere is left alone.
-OVERLAYS: dict[str, tuple[str, ...]] = {
-    "cookies_refuse": ("cookie", "traceur"),
-    "session_extend": ("session", "inactivite"),
-    "announcement_close": ("annonce", "nouveaute", "mise a jour de pronote", "mise a jour planifiee", "actualite"),
-}
+#: Labels of the buttons. One of their phrases must stand in the same block: a « Refuser » elsewhere is left alone.
+OVERLAYS = ("cookies_refuse", "session_extend", "announcement_close")
 #: How far up from the button its block may begin.
 LEVELS = 5
 
@@ -49,23 +45,21 @@ def _buttons(view: View, labels: Labels) -> list[Seen]:
     """The buttons that put an overlay aside, those of the uppermost dialog first."""
     found = [
         button
-        for key, words in OVERLAYS.items()
+        for key in OVERLAYS
         if key in labels
         for button in view.of("action")
-        if button.called(labels[key]) and button.enabled and _block_says(view, button, words)
+        if button.called(labels[key]) and button.enabled and _block_says(view, button, labels[key])
     ]
     front = {id(one) for one in view.in_front()}
     return sorted(found, key=lambda one: id(one) not in front)
 
 
-def _block_says(view: View, button: Seen, words: tuple[str, ...]) -> bool:
+def _block_says(view: View, button: Seen, label: Label) -> bool:
     # The last two of a trail are the body and the document: what they say is not said of this button.
     near = set(button.trail[:-2][:LEVELS])
     for item in view.items:
         if item.frame != button.frame or item.kind not in ("text", "title", "dialog", "action"):
             continue
-        if near & {*item.trail, item.source} and any(
-            word in normal(text) for text in (*item.names, item.value) for word in words
-        ):
+        if near & {*item.trail, item.source} and any(label.speaks(text) for text in (*item.names, item.value)):
             return True
     return False

@@ -11,6 +11,10 @@ from __future__ import annotations
 class Patience(float):
     """Seconds to wait for what must come on a screen; its shares are in seconds too."""
 
+    def _share(self, parts: float, *, least: float) -> float:
+        # What the browser itself may need, on a busy machine, is no affair of the site's; more than half is no share.
+        return max(self / parts, min(least, self / 2))
+
     @property
     def address(self) -> float:
         """A page loaded from its address: the site's slowest answer, with all that it starts."""
@@ -20,6 +24,11 @@ class Patience(float):
     def file(self) -> float:
         """A file that the server works out first: a large export takes long, a proxy gives up after a minute or two."""
         return self * 10
+
+    @property
+    def verdict(self) -> float:
+        """What a sign-in answers: without it nobody knows whether the password was right, and a person must look."""
+        return self * 4
 
     @property
     def owed(self) -> float:
@@ -34,29 +43,29 @@ class Patience(float):
     @property
     def soon(self) -> float:
         """What a gesture shows by itself: the entries of a menu, the options of a list."""
-        return max(self / 5, 2.0)
+        return self._share(5, least=2.0)
 
     @property
     def attempt(self) -> float:
         """One try of a click or a key: what covers the place is then put aside, and it is tried again."""
-        return max(self / 7.5, 2.0)
+        return self._share(7.5, least=2.0)
 
     @property
     def fading(self) -> float:
         """A question that was just answered may still fade out: one that stays longer was expected by nobody."""
-        return max(self / 10, 1.0)
+        return self._share(10, least=1.0)
 
     @property
     def moment(self) -> float:
         """What is on the screen already, or comes with the next drawing of it."""
-        return max(self / 15, 0.8)
+        return self._share(15, least=0.8)
 
     @property
     def blink(self) -> float:
         """A box of the browser that follows an answer."""
-        return max(self / 50, 0.3)
+        return self._share(50, least=0.3)
 
     @property
     def still(self) -> float:
         """After an answer, a page that shows no movement for so long has done what it does with it."""
-        return max(self / 100, 0.15)
+        return self._share(100, least=0.15)

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 
 from robot.widgets import dialog, pick
+from robot.widgets.agreeing import agree
 from robot.widgets.screen import Screen
 from robot.widgets.sight import Seen, View, matching
 
@@ -60,7 +61,7 @@ def keep(screen: Screen, control: Callable[[View], Seen | None], *, what: str) -
             accepted=f"la réponse à l'enregistrement de {what}",
             writes=True,
         )
-    dialog.agree(screen, screen.labels["question_save"], what=what, accept=answered)
+    agree(screen, screen.labels["question_save"], what=what, accept=answered)
 
 
 class Answered:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from typing import Any, TypeVar, cast
 
 from playwright.sync_api import ElementHandle, Page
@@ -14,7 +14,7 @@ from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
 from robot.errors import Drift, Refused, RobotError, SiteUnavailable
 from robot.labels import Label, Labels
-from robot.widgets import dialog, likeness, overlay, pick
+from robot.widgets import dialog, frozen, likeness, overlay, pick
 from robot.widgets.boxes import Boxes
 from robot.widgets.front import Front
 from robot.widgets.patience import Patience
@@ -70,7 +70,7 @@ class Screen:
         self._unmoved: Counter[tuple[str, int]] = Counter()
         self.boxes = Boxes()
         #: Shared by all screens of one browser profile.
-        self._front = front or Front(page.context)
+        self.front = front or Front(page.context)
         self.page = page
         self._attach(page)
 
@@ -119,7 +119,7 @@ class Screen:
         """Open an address; SiteUnavailable if nothing answers there."""
         self._last = None
         self.traffic.failures.clear()
-        self._front.show(self.page)
+        self.front.show(self.page)
         try:
             self.page.goto(url, wait_until="domcontentloaded", timeout=self.patience.address * 1000)
         except PlaywrightError as error:
@@ -139,9 +139,12 @@ class Screen:
     def look(self) -> View:
         """Look once, without waiting, at the window that is in front: one that just opened, or is left of two."""
         self._follow()
-        self._front.show(self.page)
-        self._last = look(self.page, self._last)
+        self.front.show(self.page)
+        self._last = look(self.page, self._last, limit=frozen.limit(self.patience))
         return self._last
+
+    def _answering(self) -> AbstractContextManager[None]:
+        return frozen.limited(self.page.context.browser, frozen.limit(self.patience))
 
     def reload(self) -> None:
         """Load the page anew: what it shows afterwards is what the server holds."""
@@ -222,7 +225,9 @@ class Screen:
                 self.page.wait_for_load_state("domcontentloaded", timeout=seconds * 1000)
                 return
             busiest = max(range(len(view.frames)), key=lambda n: sum(1 for one in view.items if one.frame == n))
-            view.frames[busiest].wait_for_function(CHANGED, arg=view.versions[busiest], timeout=seconds * 1000)
+            # A page that hangs while it is watched keeps this call past its own timeout (observed).
+            with self._answering():
+                view.frames[busiest].wait_for_function(CHANGED, arg=view.versions[busiest], timeout=seconds * 1000)
         except PlaywrightTimeout:
             return
         except PlaywrightError:
@@ -379,7 +384,8 @@ class Screen:
             view, item = box[-1]
             self._last = None
             try:
-                act(view.handle(item))
+                with self._answering():
+                    act(view.handle(item))
             except (LookupError, PlaywrightError) as error:
                 if self.page.is_closed():
                     raise

@@ -6,7 +6,6 @@ The look itself is `eye.js`, run in every frame; nothing here waits or clicks.
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -16,7 +15,8 @@ from typing import Any
 from playwright.sync_api import ElementHandle, Frame, Page
 from playwright.sync_api import Error as PlaywrightError
 
-from robot.labels import Label, normal
+from robot.labels import Label
+from robot.widgets import frozen
 
 EYE = resources.files("robot.widgets").joinpath("eye.js").read_text(encoding="utf-8")
 INSTALL = f"() => {{ {EYE.strip()} }}"
@@ -217,12 +217,27 @@ class View:
         return iter(self.items)
 
 
-def look(page: Page, before: View | None = None) -> View:
+def look(page: Page, before: View | None = None, *, limit: float = 60.0) -> View:
     """Look at the page once, all frames included. A frame that is just being replaced is left out.
 
     `before` is the look before this one, with no gesture in between: a frame that has not moved since, a moment ago, is
-    as it was.
+    as it was. SiteUnavailable (PAGE_FROZEN) for a page that hangs: `limit` is in seconds.
     """
+    with frozen.limited(page.context.browser, limit):
+        frames, surveys = _surveys(page, before)
+    return View(
+        page.url,
+        next((one.title for one in surveys if one.title), ""),
+        tuple(item for one in surveys for item in one.items),
+        not surveys or any(one.busy for one in surveys),
+        tuple(frames),
+        tuple(one.version for one in surveys),
+        tuple(one.document for one in surveys),
+        surveys=tuple(surveys),
+    )
+
+
+def _surveys(page: Page, before: View | None) -> tuple[list[Frame], list[Survey]]:
     frames: list[Frame] = []
     surveys: list[Survey] = []
     for frame in page.frames:
@@ -238,16 +253,7 @@ def look(page: Page, before: View | None = None) -> View:
             continue
         frames.append(frame)
         surveys.append(survey)
-    return View(
-        page.url,
-        next((one.title for one in surveys if one.title), ""),
-        tuple(item for one in surveys for item in one.items),
-        not surveys or any(one.busy for one in surveys),
-        tuple(frames),
-        tuple(one.version for one in surveys),
-        tuple(one.document for one in surveys),
-        surveys=tuple(surveys),
-    )
+    return frames, surveys
 
 
 def _survey(frame: Frame, number: int, known: Survey | None) -> Survey:
@@ -278,29 +284,3 @@ Condition = Callable[[View], Any]
 def matching(items: Iterable[Seen], label: Label) -> list[Seen]:
     """The items called so."""
     return [one for one in items if one.called(label)]
-
-
-def names_text(text: str, name: str) -> bool:
-    """The text shows that name alone or between separators (« Base : X », « X - Accueil »), not in a longer one."""
-    bare, wanted = normal(text), normal(name)
-    if not wanted or wanted not in bare:
-        return False
-    before, _, after = bare.partition(wanted)
-    # Back to the last separator, only words that introduce a name: « Annexe du lycée X » is another school.
-    intro = re.split(r"- |[|:•·(/,>«\"]", before)[-1]
-    lead = all(word in _INTRODUCTIONS for word in intro.split()) and (not before or not before[-1].isalnum())
-    rest = after.lstrip()
-    ends = not rest or rest[0] in _AFTER or bool(_NUMBER.match(rest)) or (after != rest and rest[0] in "-/")
-    return lead and ends and not any(_ANOTHER.match(one) for one in (before, rest.lstrip("-/" + _AFTER)))
-
-
-#: What may follow a name in the same text, and the number (school year, UAI) that often ends it.
-_AFTER = '|:•·),>»"'
-_NUMBER = re.compile(r"\(?(20\d\d|\d{7})")
-#: Beside the name, these make it another establishment's: « X - Annexe » is not X.
-_ANOTHER = re.compile(
-    r"\s*(annexe|antenne|segpa|sep|college|lycee|ecole|primaire|maternelle|elementaire|section (professionnelle|d'))\b"
-)
-_INTRODUCTIONS = frozenset(
-    ["base", "site", "etablissement", "administration", "bienvenue", "de", "du", "des", "la", "le", "au", "a", "sur"]
-)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import Any
 
 from playwright.sync_api import Page, Request, Response
+from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
 from robot.widgets.patience import Patience
 
@@ -116,6 +117,24 @@ class Traffic:
 
     def _owed(self) -> list[UnderWay]:
         return [one for one in self._pending.values() if one.address not in self._news]
+
+    def page_comes(self, since: float, seconds: float) -> bool:
+        """A page asked for since that moment has come, within so many seconds; or none was asked for.
+
+        Until then nothing can be looked at: the browser lets no script of the page that is left run any more (measured:
+        a look at a form that was sent lasts as long as its answer takes).
+        """
+        end = time.monotonic() + seconds
+        while self.front is not None and self._page_asked(since):
+            left = end - time.monotonic()
+            if left <= 0:
+                return False
+            with suppress(PlaywrightTimeout):
+                self.front.wait_for_event("response", timeout=min(left, 1.0) * 1000)
+        return True
+
+    def _page_asked(self, since: float) -> bool:
+        return any(one.loads and one.since >= since for one in self._pending.values())
 
     def _listeners(self) -> tuple[tuple[Any, Callable[[Any], None]], ...]:
         return (

@@ -166,11 +166,18 @@ def test_the_pupil_enters_after_the_activation_and_not_before(robot: Robot, simu
 
 def test_the_journal_holds_no_password(robot: Robot) -> None:
     journal = Journal(robot.recordings)
-    journal.refuse("ATRIUM", "admin", "un secret")
-    assert journal.was_refused("ATRIUM", "admin", "un secret")
-    assert not journal.was_refused("ATRIUM", "admin", "un autre")
+    account = (("ATRIUM",), "admin", "un secret")
+    refused = journal.attempt("ATRIUM", "admin", "un secret", FRESH)
+    assert journal.unanswered(*account)
+    journal.settle_attempt(refused, "refused")
+    assert journal.was_refused(*account)
+    assert not journal.unanswered(*account)
+    assert not journal.was_refused(("ATRIUM",), "admin", "un autre")
+    journal.attempt("ATRIUM", "admin", "un secret", FRESH)
     with sqlite3.connect(journal.path) as db:
-        rows = db.execute("SELECT * FROM refused_sign_ins").fetchall()
+        rows = [db.execute(f"SELECT * FROM {one}").fetchall() for one in ("refused_sign_ins", "sign_in_attempts")]
     assert b"un secret" not in Path(journal.path).read_bytes()
     assert "un secret" not in repr(rows)
-    assert journal.forget_refusals() == 1
+    assert journal.forget_refusals() == 2
+    assert not journal.was_refused(*account)
+    assert not journal.unanswered(*account)

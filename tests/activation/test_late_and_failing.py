@@ -13,7 +13,7 @@ from tests.conftest import ENT, Robot, words
 LATE = 6.0
 #: A run of « Activation » makes about thirty calls of the console.
 CALLS = range(30)
-QUICK = (7, 12)
+QUICK = (7,)
 
 
 @pytest.mark.parametrize(
@@ -32,6 +32,7 @@ def test_a_call_that_the_console_answers_by_an_error_is_an_outage(robot: Robot, 
     assert integration(world, FRESH) == (ENT, robot.simulator.cas_url)
 
 
+@pytest.mark.ci
 def test_profiles_that_come_late_are_waited_for(robot: Robot, world: World) -> None:
     world.faults[FRESH].parts_late = LATE
     report = robot.run("activation", FRESH, settled=robot.patient(15))
@@ -50,6 +51,7 @@ def test_a_save_button_that_comes_late_is_pressed(robot: Robot, world: World) ->
     assert integration(world, FRESH) == (ENT, robot.simulator.cas_url)
 
 
+@pytest.mark.ci
 def test_menus_that_come_late_are_waited_for(robot: Robot, world: World) -> None:
     robot.configure(**{f"u{FRESH}": {"duree_sessions": '{ administratif = { "Direction" = 45 } }'}})
     world.faults[FRESH].parts_late = LATE

@@ -69,7 +69,9 @@ def run(robot: Robot, flow: str, *words: str, env: Mapping[str, str]) -> None:
     assert answer.code == Exit.CHANGED, answer.said
 
 
-@pytest.mark.parametrize(("flow", "done"), PROCEDURES, ids=[name for name, _ in PROCEDURES])
+@pytest.mark.parametrize(
+    ("flow", "done"), [PROCEDURES[0], *(pytest.param(*one, marks=pytest.mark.ci) for one in PROCEDURES[1:])]
+)
 def test_the_robot_works_in_a_window_that_is_shown(
     robot: Robot, screen: Mapping[str, str], full: str, flow: str, done: Look
 ) -> None:
@@ -77,12 +79,14 @@ def test_the_robot_works_in_a_window_that_is_shown(
     done(robot)
 
 
+@pytest.mark.ci
 @pytest.mark.parametrize(("flow", "done"), PROCEDURES, ids=[name for name, _ in PROCEDURES])
 def test_the_robot_works_in_a_full_browser_without_a_window(robot: Robot, full: str, flow: str, done: Look) -> None:
     run(robot, flow, env={browser.VARIABLE: full})
     done(robot)
 
 
+@pytest.mark.ci
 def test_it_may_be_followed_with_the_eyes(robot: Robot, screen: Mapping[str, str], full: str) -> None:
     run(robot, "activation", "--headed", "--slow", "100", env={**screen, browser.VARIABLE: full})
     activated(robot)

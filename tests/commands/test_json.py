@@ -6,6 +6,8 @@ import json
 from datetime import UTC, datetime, timedelta
 from importlib.metadata import version
 
+import pytest
+
 from fixtures.world import World
 from robot.errors import Exit
 from robot.runs.locks import only_run
@@ -25,6 +27,7 @@ def test_a_busy_school_is_to_be_tried_again(robot: Robot, world: World, typed: T
     assert words(world, FRESH) == []
 
 
+@pytest.mark.ci
 def test_each_answer_says_its_format_its_robot_and_a_run_when_it_started(robot: Robot, typed: Typed) -> None:
     before = datetime.now(UTC) - timedelta(seconds=1)
     told = json.loads(robot.ask("plan", "activation", "--school", DONE, "--json").out)

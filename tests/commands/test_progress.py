@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 
+import pytest
+
 from fixtures.world import PROFILES, World
 from robot import telling
 from robot.errors import Exit
@@ -33,6 +35,7 @@ class Counts(Observer):
         self.told.append((what, done, total, len(self.world.writes(FRESH, "cas_id_saved"))))
 
 
+@pytest.mark.ci
 def test_each_cell_counts_and_none_before_the_server_has_it(robot: Robot, world: World) -> None:
     school = small(world)
     school.console.ent_ids_enabled = True

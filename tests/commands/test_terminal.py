@@ -26,6 +26,7 @@ class Window(io.StringIO):
         return True
 
 
+@pytest.mark.ci
 def test_a_name_with_brackets_is_written_as_it_is_and_a_code_page_loses_nothing(robot: Robot, world: World) -> None:
     school = world.schools[FRESH]
     school.name = school.console.base_name = NAMED_OTHERWISE

@@ -8,6 +8,7 @@ import pytest
 
 from fixtures.server import Simulator
 from fixtures.world import School, World
+from flows.account_link import LINKS
 from robot.accounts.report import FATES
 from robot.errors import Drift, Exit, Refused, SiteUnavailable
 from robot.pages.pronote import Console
@@ -16,7 +17,10 @@ from robot.widgets.grid.lanes import DEPTH
 from robot.widgets.watch import Gesture
 from tests.conftest import Robot
 from tests.link.desk import at_console, empty_cells, long_list, read
-from tests.link.test_truth import UAI, alone, links, small, wrong_links
+from tests.link.test_truth import FEW, SOME, UAI, alone, links, small, wrong_links
+
+#: The preference, and the column of each list.
+BEFORE_CELLS = 5
 
 
 class AtTheFirstCell(Observer):
@@ -60,6 +64,29 @@ def test_a_refused_identifier_is_reported_and_the_others_are_written(robot: Robo
     assert [one for one in lines if right[taken.number] in one and "est déjà attribué" in one]
     # The staff's row that somebody else filled meanwhile is left as it was found, and said.
     assert [one for one in lines if right[other.number] in one and FATES["moved"] in one]
+
+
+@pytest.mark.ci
+def test_cells_written_before_a_session_was_lost_are_told_with_those_written_after(robot: Robot, world: World) -> None:
+    school = small(world)
+    before = links(school)
+    # One list is whole by then, and the next one begun.
+    world.faults[UAI].expire_console_after = BEFORE_CELLS + FEW + SOME
+    report = robot.run("account-link", UAI)
+    assert report.exit_code == Exit.CHANGED, report.error
+    made = {login for number, login in links(school).items() if login != before[number]}
+    saved = [one.detail["after"] for one in world.writes(UAI, "cas_id_saved")]
+    assert sorted(saved) == sorted(made)
+    cells = (report.folder / "cellules.csv").read_text("utf-8-sig").splitlines()
+    lines = [one for one in cells if FATES["kept"] in one]
+    assert len(lines) == len(made)
+    assert [login for login in made if not any(login in one for one in lines)] == []
+    page = (report.folder / "comptes.html").read_text("utf-8")
+    assert [login for login in made if login not in page] == []
+    # Each list counts from what stood there before the run.
+    told = [one for one in report.outcomes if LINKS in one.after]
+    assert {one.status for one in told} == {"changed"}
+    assert sum(int(one.after[LINKS].split()[0]) - int(one.before[LINKS].split()[0]) for one in told) == len(made)
 
 
 @pytest.mark.slow

@@ -12,7 +12,7 @@ from fixtures.world import DisconnectRule, World
 from flows.session_duration import STEPS
 from robot.config import KINDS
 from robot.errors import Exit
-from robot.pages.pronote.automatic_disconnection import minutes, spelled
+from robot.pages.pronote.durations import minutes, spelled
 from robot.procedure import Outcome
 from robot.runs.run import Observer
 from tests.conftest import Robot

@@ -131,6 +131,16 @@ def test_sign_out_ends_the_portal_session_too(simulator: Simulator, visitor: Vis
     assert 'id="fm1"' in visitor.login_page(SERVICE).text
 
 
+def test_sign_out_leaves_the_same_account_signed_in_elsewhere(simulator: Simulator, visitor: Visitor) -> None:
+    school = simulator.world.schools[FRESH]
+    with Visitor(simulator) as other:
+        for one in (visitor, other):
+            assert "Se déconnecter" in one.site(school, ADMIN).text
+        visitor.get("/c/portal/logout")
+        assert "Ouvrir une session" in visitor.site(school).text
+        assert "Se déconnecter" in other.site(school).text
+
+
 def test_service_elsewhere_is_not_served(visitor: Visitor) -> None:
     assert visitor.login_page("https://ailleurs.invalid/").status_code == 403
 

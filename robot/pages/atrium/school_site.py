@@ -28,6 +28,7 @@ class SchoolSite:
         #: A « Pronote » link was in the site's navigation at the last opening.
         self.tab_seen = False
         self._by_place = False
+        atrium.start, atrium.whereabouts = atrium.school.site, self._whereabouts
 
     def open(self) -> None:
         """Signed in on the school's own site, its name checked; signs in on the way when asked to."""

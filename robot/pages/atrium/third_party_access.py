@@ -11,10 +11,9 @@ from robot.labels import Label
 from robot.pages.atrium.school_site import SchoolSite
 from robot.pages.product import Product
 from robot.widgets import choice, dialog, pick, region, saving, yes_no
+from robot.widgets.agreeing import agree
+from robot.widgets.holding import hold
 from robot.widgets.sight import Seen, View
-
-#: How often a chapter that refills itself is filled again.
-TRIES = 3
 
 
 @dataclass(frozen=True)
@@ -31,6 +30,9 @@ class Access:
         return Access(
             True, {name: kept.get(name, False) or name in profiles for name in PROFILES if name in {*kept, *profiles}}
         )
+
+    def __str__(self) -> str:
+        return ", ".join(f"{caption} : {value}" for caption, value in self.as_state().items())
 
     def covers(self, wanted: Access) -> bool:
         """It is all that was wanted; a profile that the screen does not show is none that was."""
@@ -169,25 +171,27 @@ class ThirdPartyAccess:
 
     def fill(self, wanted: Access) -> None:
         """« Oui » and the profiles are as wanted on the screen (Activation 3); nothing is saved yet."""
-        for _attempt in range(TRIES):
-            question = self._question(self._chapter(self._screen.look()))
-            if question is not None and not question.value:
-                self._say_yes(question)
-            for name, on in wanted.profiles.items():
-                self._set_profile(name, on)
-            # An answer that came meanwhile may have refilled the chapter: it is read again before it is saved.
+
+        def shown() -> Access:
             self._screen.wait(self._chapter, "le chapitre « Pronote »", idle=True)
-            if (shown := self._read(self._screen.look())).covers(wanted):
-                return
-        raise self._screen.told(
-            Drift(
-                "FORM_MOVES",
-                "Le chapitre « Pronote » change de lui-même ce que j'y mets : je ne l'enregistre pas.",
-                next_step="Regardez la capture ; refaites ce pas à la main, ou relancez.",
-                expected=str(wanted.as_state()),
-                found=str(shown.as_state()),
-            )
+            return self._read(self._screen.look())
+
+        # An answer that came meanwhile may have refilled the chapter: it is read again before it is saved.
+        hold(
+            self._screen,
+            read=shown,
+            wanted=lambda held: held.covers(wanted),
+            fill=lambda _held: self._put(wanted),
+            what="Le chapitre « Pronote »",
+            expected=str(wanted),
         )
+
+    def _put(self, wanted: Access) -> None:
+        question = self._question(self._chapter(self._screen.look()))
+        if question is not None and not question.value:
+            self._say_yes(question)
+        for name, on in wanted.profiles.items():
+            self._set_profile(name, on)
 
     def _say_yes(self, question: yes_no.YesNo) -> None:
         def now(view: View) -> yes_no.YesNo | None:
@@ -277,7 +281,7 @@ class ThirdPartyAccess:
                 accepted="la réponse à l'enregistrement",
                 writes=True,
             )
-        dialog.agree(self._screen, asks, what=what, accept=saved)
+        agree(self._screen, asks, what=what, accept=saved)
 
     def _save_button(self, view: View) -> Seen | None:
         label = self._labels["save"]

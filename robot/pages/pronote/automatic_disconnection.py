@@ -6,19 +6,20 @@ installation shows them there. Whether the duration is a list or a number field 
 
 from __future__ import annotations
 
-import re
 import time
 from collections import Counter
 from collections.abc import Mapping
-from typing import Literal
 
 from robot.config import Kind
 from robot.errors import Drift, Refused, RobotError
 from robot.labels import Label, literal, normal
+from robot.pages.named import names_text
 from robot.pages.product import Product
+from robot.pages.pronote.durations import Setting, minutes, spelled, told
 from robot.pages.pronote.menus import Fresh, Menus
 from robot.widgets import choice, dialog, pick, region, saving
-from robot.widgets.sight import Seen, View, names_text
+from robot.widgets.holding import hold
+from robot.widgets.sight import Seen, View
 
 #: Kind of users → the menus that the help page names.
 PATHS: Mapping[Kind, tuple[str, ...]] = {
@@ -30,40 +31,8 @@ PATHS: Mapping[Kind, tuple[str, ...]] = {
 ENTRY_ROLES = ("treeitem", "option", "row", "gridcell", "listitem")
 #: Labels of what may stand beside such a list and is none of its entries.
 BUTTONS = ("save_row", "validate", "cancel", "close_message", "stop_publication", "publish", "column_chooser")
-#: How often a frame that refills itself is filled again.
-TRIES = 3
 #: Where only the look marks the selected entry, there are two looks: its own, and that of all others.
 LOOKS = 2
-Setting = int | Literal["off"]
-_HOURS = re.compile(r"(\d+)\s*(?:h|heure)s?\s*(\d+)?")
-_CLOCK = re.compile(r"^(\d{1,2}):(\d{2})$")
-_NUMBER = re.compile(r"\d+")
-
-
-def minutes(text: str) -> int | None:
-    """The minutes that a text says (« 45 », « 45 min », « 1 h 30 », « 01:30 »), or None."""
-    bare = text.strip().casefold()
-    if match := _CLOCK.match(bare) or _HOURS.search(bare):
-        return int(match[1]) * 60 + int(match[2] or 0)
-    match = _NUMBER.search(bare)
-    return int(match[0]) if match else None
-
-
-def spelled(wanted: int, held: str, *, clock: bool = False) -> str:
-    """So many minutes as a field takes them: written as what it holds (« 01:30 », « 1 h 30 »), else as a bare number.
-
-    `clock`: it is a field for times of day, which takes « 01:30 » only.
-    """
-    hours, rest = divmod(wanted, 60)
-    bare = held.strip().casefold()
-    if clock or _CLOCK.match(bare):
-        return f"{hours:02d}:{rest:02d}"
-    return f"{hours} h {rest:02d}" if _HOURS.search(bare) else str(wanted)
-
-
-def told(setting: Setting) -> str:
-    """The setting as the plan and the report show it."""
-    return "désactivée" if setting == "off" else f"{setting} min"
 
 
 def _columns(actions: list[Seen]) -> list[list[Seen]]:
@@ -144,22 +113,21 @@ class AutomaticDisconnection:
         self.open(kind)
         before = self.read(name)
         self._check_open(name)
-        for _attempt in range(TRIES):
-            self._fill(name, before, wanted)
-            # An answer that came meanwhile may have refilled the frame: it is read again before it is saved.
+
+        def shown() -> Setting:
             self._screen.wait(self._tick, f"la case de « Déconnexion automatique » de « {name} »", idle=True)
-            if (shown := self.read(name)) == wanted:
-                saving.keep(self._screen, self._tick, what=f"« Déconnexion automatique » de « {name} »")
-                return
-        raise self._screen.told(
-            Drift(
-                "FORM_MOVES",
-                f"Le cadre de « {name} » change de lui-même ce que j'y mets : je ne l'enregistre pas.",
-                next_step="Regardez la capture ; refaites ce pas à la main, ou relancez.",
-                expected=told(wanted),
-                found=told(shown),
-            )
-        )
+            return self.read(name)
+
+        # An answer that came meanwhile may have refilled the frame: it is read again before it is saved.
+        if hold(
+            self._screen,
+            read=shown,
+            wanted=lambda held: held == wanted,
+            fill=lambda _held: self._fill(name, before, wanted),
+            what=f"Le cadre de « {name} »",
+            expected=told(wanted),
+        ):
+            saving.keep(self._screen, self._tick, what=f"« Déconnexion automatique » de « {name} »")
 
     def _fill(self, name: str, before: Setting, wanted: Setting) -> None:
         if wanted == "off":

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from robot.errors import Drift, Refused
+from robot.errors import Refused
 from robot.labels import Labels, normal
 from robot.widgets import choice, dialog, pick, saving
+from robot.widgets.holding import hold
 from robot.widgets.screen import Screen
 from robot.widgets.sight import Seen, View
 
 ENT = "Mon ENT"
 URL = "URL du serveur CAS"
-#: How often a form that refills itself is filled again.
-TRIES = 3
 
 
 class EntForm:
@@ -54,26 +53,21 @@ class EntForm:
         Drift (FORM_MOVES) if the form will not hold them both: nothing is saved then.
         """
         self._layers = len(self._screen.look().dialogs)
-        for attempt in range(TRIES):
-            held = self.read()
-            if self._same(held, wanted):
-                return attempt > 0
+
+        def put(held: dict[str, str]) -> None:
             if normal(held[ENT]) != normal(wanted[ENT]):
                 self._choose(wanted[ENT])
             if self.read()[URL] != wanted[URL]:
                 self._type(wanted[URL])
-        held = self.read()
-        if not self._same(held, wanted):
-            raise self._screen.told(
-                Drift(
-                    "FORM_MOVES",
-                    "Le formulaire change de lui-même ce que j'y mets : je ne l'enregistre pas.",
-                    next_step="Regardez la capture ; refaites ce pas à la main, ou relancez.",
-                    expected=" ; ".join(wanted.values()),
-                    found=" ; ".join(held.values()),
-                )
-            )
-        return True
+
+        return hold(
+            self._screen,
+            read=self.read,
+            wanted=lambda held: self._same(held, wanted),
+            fill=put,
+            what="Le formulaire « Intégration dans un ENT »",
+            expected=" ; ".join(wanted.values()),
+        )
 
     @staticmethod
     def _same(held: dict[str, str], wanted: dict[str, str]) -> bool:

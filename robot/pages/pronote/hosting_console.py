@@ -24,6 +24,7 @@ class HostingConsole:
         self._console = console
         self._screen = console.screen
         self._labels = console.labels
+        console.start, console.whereabouts = console.school.console, self._whereabouts
 
     def open(self) -> None:
         """Signed in on the school's base, its name checked (Activation 5)."""

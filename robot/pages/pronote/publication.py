@@ -9,6 +9,7 @@ from robot.labels import Label
 from robot.pages.product import Product
 from robot.pages.pronote.hosting_console import HostingConsole
 from robot.widgets import dialog, pick
+from robot.widgets.agreeing import agree
 from robot.widgets.sight import Seen, View
 
 State = Literal["published", "stopped"]
@@ -103,6 +104,4 @@ class Publication:
                 accepted=f"l'effet de {what}",
                 writes=True,
             )
-        dialog.agree(
-            self._screen, label, self._labels[button], what=what, accept=lambda view: self._state(view) == wanted
-        )
+        agree(self._screen, label, self._labels[button], what=what, accept=lambda view: self._state(view) == wanted)

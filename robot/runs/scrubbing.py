@@ -1,0 +1,107 @@
+"""What a run keeps, without what opens a session: cookies, tickets, tokens, passwords."""
+
+from __future__ import annotations
+
+import base64
+import html
+import json
+import re
+import zipfile
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote, quote_plus
+
+HIDDEN = "•••"
+#: Tickets by their form (documented: the CAS protocol's service, proxy, granting and login tickets), with a figure and
+#: a small letter: « COLLÈGE ST-ÉTIENNE-DU-ROUVRAY » is none.
+_TICKETS = re.compile(r"\b(?:ST|PT|PGT|PGTIOU|TGT|TGC|LT)-(?=[\w.~-]*\d)(?=[\w.~-]*[a-z])[\w.~-]{12,}")
+_NAMES = r"ticket|pgtid|pgtiou|\w*session_?id|\w*token|p_auth|p_p_auth|execution|samlresponse|samlart|code_verifier"
+#: Parameters of an address, the path's own (« ;jsessionid=… ») included, up to what ends a value there or in a text.
+_PARAMETERS = re.compile(rf"(?i)([?&;](?:{_NAMES})=)[^&#;\"'<>\s\\]+")
+_NAMED = re.compile(rf"(?i)(?:{_NAMES}|(?:set-)?cookie|(?:proxy-)?authorization)")
+#: A cookie shorter than this, or such a one without a figure, opens nothing: « fr_FR », « refused ».
+_SHORT, _LONG = 8, 16
+
+
+def without_tickets(text: str) -> str:
+    """The text without what is a ticket or a token by its form or by the name of its parameter."""
+    return _PARAMETERS.sub(rf"\1{HIDDEN}", _TICKETS.sub(HIDDEN, text))
+
+
+def opens_something(cookie: str) -> bool:
+    """The value of a cookie is long and odd enough to be a session's; a plain word is not sought in every text."""
+    return len(cookie) >= _LONG or (len(cookie) >= _SHORT and any(one.isdigit() for one in cookie))
+
+
+def scrub(source: Path, target: Path, secrets: Iterable[str]) -> None:
+    """The Playwright trace `source`, at `target`, without cookies, tickets and these secrets; it is shown as before.
+
+    What is JSON lines stays so: headers and cookies keep their names. Pictures are copied. The values of all cookies
+    that its requests carry are sought in every other part too. Raises ValueError or BadZipFile if it is no trace.
+    """
+    with zipfile.ZipFile(source) as trace, zipfile.ZipFile(target, "w") as kept:
+        names = trace.namelist()
+        found = {one for name in names if name.endswith(".network") for one in _cookies(trace.read(name))}
+        clean = _cleaner({*secrets, *filter(opens_something, found)})
+        for info in trace.infolist():
+            data = trace.read(info)
+            if info.filename.endswith((".trace", ".network")):
+                lines = (_hide(json.loads(line), clean) for line in data.splitlines() if line.strip())
+                texts = (json.dumps(line, ensure_ascii=False, separators=(",", ":")) for line in lines)
+                data = "".join(f"{text}\n" for text in texts).encode()
+            else:
+                data = _cleaned(data, clean)
+            kept.writestr(info.filename, data, compress_type=info.compress_type)
+
+
+def _cookies(lines: bytes) -> set[str]:
+    """The values of all cookies of a trace's requests and answers."""
+    found: set[str] = set()
+    for line in lines.splitlines():
+        snapshot = json.loads(line).get("snapshot", {})
+        for side in ("request", "response"):
+            found |= {one.get("value", "") for one in snapshot.get(side, {}).get("cookies", ())}
+    return found
+
+
+def _cleaner(secrets: Iterable[str]) -> Callable[[str], str]:
+    forms = {form for one in secrets if one for form in _forms(one)}
+    known = re.compile("|".join(re.escape(one) for one in sorted(forms, key=len, reverse=True))) if forms else None
+
+    def clean(text: str) -> str:
+        return without_tickets(known.sub(HIDDEN, text) if known else text)
+
+    return clean
+
+
+def _forms(secret: str) -> tuple[str, ...]:
+    """As it is, and as a form, a header, a page or a script would carry it."""
+    in_base64 = base64.b64encode(secret.encode()).decode()
+    in_json = json.dumps(secret)[1:-1]
+    return secret, quote(secret), quote(secret, safe=""), quote_plus(secret), html.escape(secret), in_json, in_base64
+
+
+def _hide(value: Any, clean: Callable[[str], str]) -> Any:
+    """Plain data without them; the value beside a name that tells of one is hidden whatever it is."""
+    match value:
+        case str():
+            return clean(value)
+        case list():
+            return [_hide(one, clean) for one in value]
+        case {"name": str(name), "value": str()} if _NAMED.fullmatch(name):
+            return {**value, "value": HIDDEN}
+        case {"cookies": list(cookies), **rest}:
+            return {**_hide(rest, clean), "cookies": [{**one, "value": HIDDEN} for one in cookies]}
+        case dict():
+            return {key: _hide(one, clean) for key, one in value.items()}
+        case _:
+            return value
+
+
+def _cleaned(data: bytes, clean: Callable[[str], str]) -> bytes:
+    try:
+        return clean(data.decode()).encode()
+    except UnicodeDecodeError:
+        # A picture, a font: it shows nothing of a request.
+        return data
