@@ -85,7 +85,8 @@ class EntForm:
     def keep(self, wanted: dict[str, str]) -> None:
         """Both are as wanted and saved, where the tab has a button for it; what it then shows is as wanted too.
 
-        A save that was lost is done once more. Raises as `fill`; Refused (NOT_KEPT) if the tab shows something else.
+        A save that was lost is done once more. Raises as `fill`; Refused (NOT_KEPT) if the tab goes on to show something
+        else.
         """
         for again in (False, True):
             if not self.fill(wanted):
@@ -94,6 +95,9 @@ class EntForm:
                 saving.keep(
                     self._screen, lambda view: self._usable(view, URL), what="« Mon ENT » et de l'URL du serveur CAS"
                 )
+            if not self._screen.glimpse(self.both):
+                # The page has gone on, to its first tab for instance: what it holds is read anew anyway.
+                return
         held = self.read()
         if not self._same(held, wanted):
             raise self._screen.told(
