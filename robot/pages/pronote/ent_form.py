@@ -85,8 +85,7 @@ class EntForm:
     def keep(self, wanted: dict[str, str]) -> None:
         """Both are as wanted and saved, where the tab has a button for it; what it then shows is as wanted too.
 
-        A save that was lost is done once more. Raises as `fill`; Refused (NOT_KEPT) if the tab goes on to show something
-        else.
+        A save that was lost is done once more. Raises as `fill`; Refused (NOT_KEPT) if the tab shows something else.
         """
         for again in (False, True):
             if not self.fill(wanted):

@@ -18,7 +18,8 @@ from robot.labels import normal
 from robot.widgets import dialog
 from robot.widgets.grid import lanes
 from robot.widgets.grid.lanes import Answer, Lane
-from robot.widgets.grid.reading import Line, Listing, first_page, read, turn
+from robot.widgets.grid.pages import first_page, turn
+from robot.widgets.grid.reading import Line, Listing, read
 from robot.widgets.grid.sheet import Sheet
 from robot.widgets.sight import View
 from robot.widgets.watch import Gesture

@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from robot.errors import Drift, Refused
-from robot.labels import Label
-from robot.widgets import pick
+from robot.widgets.grid.pages import first_page, turn
 from robot.widgets.grid.sheet import BETWEEN, Sheet
 from robot.widgets.watch import Gesture
 
@@ -105,29 +104,3 @@ def _window_by_window(sheet: Sheet) -> tuple[list[dict[str, Any]], int, str]:
         screen.page.request_gc()
     whole = sheet.eye("haveRead")
     return whole["rows"], whole["said"], answer["changed"]
-
-
-def turn(sheet: Sheet) -> bool:
-    """The list's next page is shown; False if there is none (or the list has no pages)."""
-    label = sheet.screen.labels["next_page"]
-    if pick.action(sheet.screen.look(), label) is None:
-        return False
-    _press_and_see(sheet, label, "la page suivante de la liste")
-    return sheet.taken()
-
-
-def _press_and_see(sheet: Sheet, label: Label, what: str) -> None:
-    before = sheet.eye("signature")
-    sheet.screen.press(
-        lambda view: pick.action(view, label),
-        what=what,
-        accept=lambda _view: sheet.eye("signature") != before or None,
-        accepted=what,
-    )
-
-
-def first_page(sheet: Sheet) -> None:
-    """Back to the first page, where the list has pages."""
-    screen, label = sheet.screen, sheet.screen.labels["previous_page"]
-    while (found := pick.action(screen.look(), label)) is not None and found.enabled:
-        _press_and_see(sheet, label, "la page précédente de la liste")

@@ -1,0 +1,89 @@
+"""The pages of a list: turned with « suivant », or by their numbers; never taken for one where there are more."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from robot.errors import Drift
+from robot.labels import Label
+from robot.widgets import pick
+from robot.widgets.grid.sheet import Sheet
+from robot.widgets.sight import Seen, View
+
+#: How far apart the middles of two numbers of one line may lie, in CSS pixels.
+LINE = 8.0
+
+
+def turn(sheet: Sheet) -> bool:
+    """The list's next page is shown; False if there is none (or the list has no pages).
+
+    Drift (LIST_PAGED) if the screen numbers pages and neither « suivant » nor the present number is recognised: what is
+    shown would be taken for the whole list.
+    """
+    label = sheet.screen.labels["next_page"]
+    view = sheet.screen.look()
+    if pick.action(view, label) is not None:
+        _press_and_see(sheet, lambda now: pick.action(now, label), "la page suivante de la liste")
+        return sheet.taken()
+    # A button of that name that is greyed says that this is the last page.
+    if pick.action(view, label, enabled=False) is not None:
+        return False
+    numbers = numbered(view)
+    if not numbers:
+        return False
+    following = _present(numbers) + 1
+    if following == max(numbers) + 1:
+        return False
+    if following == 1 or following not in numbers:
+        raise sheet.screen.told(_unknown(label, numbers))
+    _press_and_see(sheet, lambda now: numbered(now).get(following), f"la page {following} de la liste")
+    return sheet.taken()
+
+
+def first_page(sheet: Sheet) -> None:
+    """Back to the first page, where the list has pages."""
+    screen, label = sheet.screen, sheet.screen.labels["previous_page"]
+    while (found := pick.action(screen.look(), label)) is not None and found.enabled:
+        _press_and_see(sheet, lambda now: pick.action(now, label), "la page précédente de la liste")
+    numbers = numbered(screen.look())
+    if _present(numbers) not in (0, 1):
+        _press_and_see(sheet, lambda now: numbered(now).get(1), "la page 1 de la liste")
+
+
+def numbered(view: View) -> dict[int, Seen]:
+    """Page number → what is pressed for it: numbers from 1 on that stand on one line; empty if there is none."""
+    found: dict[int, Seen] = {}
+    for one in view.of("action"):
+        number = next((int(name) for name in one.names if name.isascii() and name.isdigit()), 0)
+        if number and one.tier == 1 and one.role not in ("gridcell", "option", "treeitem", "row"):
+            found.setdefault(number, one)
+    if not {1, 2} <= set(found):
+        return {}
+    height = _middle(found[1])
+    return {number: one for number, one in found.items() if abs(_middle(one) - height) < LINE}
+
+
+def _present(numbers: dict[int, Seen]) -> int:
+    """The number of the page that is shown; 0 if no single one is marked as such."""
+    marked = [number for number, item in numbers.items() if item.selected]
+    return marked[0] if len(marked) == 1 else 0
+
+
+def _middle(item: Seen) -> float:
+    return item.box.y + item.box.height / 2
+
+
+def _unknown(label: Label, numbers: dict[int, Seen]) -> Drift:
+    return Drift(
+        "LIST_PAGED",
+        "La liste a plusieurs pages, et je ne reconnais pas comment passer à la suivante.",
+        next_step="Affichez toute la liste sur une page si l'écran le propose ; sinon, ajoutez le libellé du bouton "
+        "de la page suivante ([next_page.captions]) à labels.local.toml.",
+        expected=str(label),
+        found="pages " + ", ".join(str(one) for one in sorted(numbers)),
+    )
+
+
+def _press_and_see(sheet: Sheet, find: Callable[[View], Seen | None], what: str) -> None:
+    before = sheet.eye("signature")
+    sheet.screen.press(find, what=what, accept=lambda _view: sheet.eye("signature") != before or None, accepted=what)
