@@ -16,7 +16,7 @@ from tests.zoo.exhibits import HERE, KINDS, Exhibit, exhibits, libraries
 from tests.zoo.trial import CONSOLES, console_trial, trial
 
 KNOWN = tomllib.loads((HERE / "known.toml").read_text(encoding="utf-8"))
-#: One of each way, for `make test`; the others are slow.
+#: One of each way, for a new machine; the others are slow.
 QUICK = ("bootstrap/chapter", "quasar/window", "mui/list")
 
 
@@ -33,7 +33,7 @@ def from_npm() -> None:
 
 def _each(known: bool) -> Iterator[object]:
     for one in exhibits():
-        marks = [] if one.name in QUICK else [pytest.mark.slow]
+        marks = [pytest.mark.ci if one.name in QUICK else pytest.mark.slow]
         if known and one.name in KNOWN:
             missing = f"{KNOWN[one.name]['code']}: {KNOWN[one.name]['sentence']}"
             # A wrong write is no « Stopped »: it is never expected.
@@ -43,7 +43,7 @@ def _each(known: bool) -> Iterator[object]:
 
 @pytest.mark.parametrize(
     "flow",
-    [pytest.param(one, marks=[] if one == "activation" else pytest.mark.slow) for one in sorted(set(KINDS.values()))],
+    [pytest.param(one, marks=pytest.mark.ci if one == "activation" else pytest.mark.slow) for one in sorted(set(KINDS.values()))],
 )
 def test_a_site_of_plain_pages_is_passed(flow: str) -> None:
     """Else nothing would be said of the widgets."""
