@@ -13,11 +13,11 @@ from tests.conftest import ENT, Robot, words
 LATE = 6.0
 #: A run of « Activation » makes about thirty calls of the console.
 CALLS = range(30)
-QUICK = (7,)
+QUICK = (7, 12)
 
 
 @pytest.mark.parametrize(
-    "answered", [one if one in QUICK else pytest.param(one, marks=pytest.mark.slow) for one in CALLS]
+    "answered", [pytest.param(one, marks=pytest.mark.ci if one in QUICK else pytest.mark.slow) for one in CALLS]
 )
 def test_a_call_that_the_console_answers_by_an_error_is_an_outage(robot: Robot, world: World, answered: int) -> None:
     atrium_done(world, FRESH)

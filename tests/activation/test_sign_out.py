@@ -55,6 +55,7 @@ def said(report: Any) -> list[str]:
     return [one for one in lines if "signed out" in one]
 
 
+@pytest.mark.ci
 def test_cookies_taken_during_a_run_open_nothing_after_it(robot: Robot, simulator: Simulator) -> None:
     taken = Taken(robot.workshop, simulator)
     report = robot.run("activation", DONE, "plan", observer=taken, record=True)
