@@ -34,7 +34,8 @@ docs: set-up
 # Versions and hashes only: the file names no package index, so that each machine uses its own.
 lock: set-up
 	$(BIN)/python -m pip install --quiet uv
-	$(BIN)/python -m uv pip compile --universal --python-version 3.11 --no-emit-index-url --generate-hashes --all-extras pyproject.toml -o requirements.txt
+	$(BIN)/python -m uv pip compile --universal --python-version 3.11 --no-emit-index-url --generate-hashes --extra simulator --extra dev pyproject.toml -o requirements.txt
+	$(BIN)/python -m uv pip compile --universal --python-version 3.11 --no-emit-index-url --generate-hashes --extra zoo pyproject.toml -o tests/zoo/requirements.txt
 
 set-up:
 	@if [ -z "$(PYTHON)" ]; then echo "Il faut Python 3.11 ou plus récent (cherché : $(CANDIDATES))." >&2; exit 2; fi

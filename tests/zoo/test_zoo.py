@@ -43,7 +43,10 @@ def _each(known: bool) -> Iterator[object]:
 
 @pytest.mark.parametrize(
     "flow",
-    [pytest.param(one, marks=pytest.mark.ci if one == "activation" else pytest.mark.slow) for one in sorted(set(KINDS.values()))],
+    [
+        pytest.param(one, marks=pytest.mark.ci if one == "activation" else pytest.mark.slow)
+        for one in sorted(set(KINDS.values()))
+    ],
 )
 def test_a_site_of_plain_pages_is_passed(flow: str) -> None:
     """Else nothing would be said of the widgets."""
