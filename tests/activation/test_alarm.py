@@ -74,6 +74,7 @@ def test_a_school_that_is_no_longer_configured_is_told_with_what_to_do(robot: Ro
     assert world.schools[FRESH].console.published
 
 
+@pytest.mark.ci
 def test_a_run_that_is_at_it_raises_no_alarm(robot: Robot, world: World) -> None:
     Journal(robot.recordings).intend(FRESH, PUBLICATION, "a run under way")
     with only_run(robot.recordings, FRESH):

@@ -201,6 +201,7 @@ def test_a_portal_session_that_is_lost_is_no_lack_of_rights(
     assert typed(world, "ATRIUM") == [True, True]
 
 
+@pytest.mark.ci
 def test_a_screen_that_is_refused_to_the_account_is_no_lost_session(robot: Robot, world: World) -> None:
     world.faults[DONE].no_rights = True
     report = robot.run("activation", DONE, "plan")

@@ -133,6 +133,7 @@ def test_oui_is_understood(typed: list[str], answer: bool) -> None:
     assert ("Répondez par oui ou par non." in out.getvalue()) is (len(typed) > 1)
 
 
+@pytest.mark.ci
 @pytest.mark.skipif(sys.platform == "win32", reason="pseudo-terminals of Unix")
 def test_in_a_terminal_the_cost_is_said_then_oui_does_it(robot: Robot, world: World) -> None:
     command = ["-m", "robot", "run", "activation", "--school", FRESH]

@@ -52,6 +52,7 @@ def test_the_page_of_a_run_is_opened(robot: Robot, machine: dict[str, str], page
     assert opened(robot.folder) == [page_of_run.as_uri(), (newer / "examen.html").as_uri()]
 
 
+@pytest.mark.ci
 def test_a_recording_is_served_to_this_machine_until_ctrl_c(robot: Robot, machine: dict[str, str], page: Page) -> None:
     folder = robot.recordings / "2025-09-01" / "031005-0139990N-activation-apply"
     folder.mkdir(parents=True)

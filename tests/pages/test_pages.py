@@ -44,6 +44,7 @@ def test_axe_finds_nothing_and_nothing_is_fetched(file: Path, page: Page) -> Non
     expect(page.locator("meta[name=robots]")).to_have_attribute("content", "noindex, nofollow")
 
 
+@pytest.mark.ci
 def test_each_page_is_whole_on_paper(file: Path, page: Page) -> None:
     show(page, file, DESKTOP, "dark")
     page.emulate_media(media="print", color_scheme="dark")
