@@ -44,7 +44,7 @@ def _outage(delay: float) -> tuple[float, float, list[str], float]:
         world.faults[UAI].console_delay = delay
         path = simulated.configure(describe(simulator), Path(folder))
         recordings = Path(folder) / "recordings"
-        settled = Settled(config.read(path), Journal(recordings), recordings, patience=60)
+        settled = Settled(config.read(path), Journal(recordings), recordings, patience=30)
         school = settled.settings.school(UAI)
         report = run_one(FLOWS["activation"], school, settled, "apply", observer=Observer(), interrupt=Interrupt())
         if report.exit_code != Exit.CHANGED:

@@ -62,10 +62,10 @@ class Patience(float):
 
     @property
     def blink(self) -> float:
-        """A box of the browser that follows an answer."""
-        return self._share(50, least=0.3)
+        """A box of the browser that follows an answer: the page's own doing, no slower on a slow site."""
+        return min(self._share(50, least=0.3), 0.5)
 
     @property
     def still(self) -> float:
         """After an answer, a page that shows no movement for so long has done what it does with it."""
-        return self._share(100, least=0.15)
+        return min(self._share(100, least=0.15), 0.3)

@@ -15,13 +15,15 @@ from robot.widgets.grid import Sheet
 from robot.widgets.screen import Screen
 from tests.screens.test_screen import Silent
 
-#: Ten rows a page; the numbers are drawn anew with each page, as paginators do. `MARK` says which page is shown.
+#: Ten rows a page; five numbers around the present one are drawn anew with each page, as paginators do. `MARK` says
+#: which page is shown.
 PAGED = """<table><thead><tr><th>Nom<th>Prénom<th>Identifiant CAS</tr></thead><tbody></tbody></table><nav></nav>
 <script>
-  const rows = [...Array(25).keys()].map((n) => `<tr><td>NOM${n}<td>Prénom${n}<td></tr>`);
+  const rows = [...Array(65).keys()].map((n) => `<tr><td>NOM${n}<td>Prénom${n}<td></tr>`);
   const show = (page) => {
     document.querySelector("tbody").innerHTML = rows.slice(page * 10, page * 10 + 10).join("");
-    document.querySelector("nav").innerHTML = [0, 1, 2].map((n) =>
+    const from = Math.min(Math.max(page - 2, 0), 2);
+    document.querySelector("nav").innerHTML = [0, 1, 2, 3, 4].map((n) => n + from).map((n) =>
       `<button aria-label="Page ${n + 1}" ${n === page ? "MARK" : ""} onclick="show(${n})">${n + 1}</button>`).join("");
   };
   show(START);
@@ -40,8 +42,8 @@ def listed(page: Page, mark: str, start: int) -> Sheet:
 def test_numbered_pages_are_read_to_the_last_and_turned_back_to_the_first(page: Page) -> None:
     sheet = listed(page, "aria-current=page", 0)
     listing = grid.read(sheet, what="Élèves")
-    assert [line.texts[0] for line in listing.lines] == [f"NOM{n}" for n in range(25)]
-    assert listing.pages == 3
+    assert [line.texts[0] for line in listing.lines] == [f"NOM{n}" for n in range(65)]
+    assert listing.pages == 7
     grid.first_page(sheet)
     assert page.locator("tbody td").first.inner_text() == "NOM0"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from robot.errors import Drift
 from robot.labels import Label
@@ -36,7 +37,7 @@ def turn(sheet: Sheet) -> bool:
         return False
     if following == 1 or following not in numbers:
         raise sheet.screen.told(_unknown(label, numbers))
-    _press_and_see(sheet, lambda now: numbered(now).get(following), f"la page {following} de la liste")
+    _press_and_see(sheet, partial(_number, following), f"la page {following} de la liste")
     return sheet.taken()
 
 
@@ -45,22 +46,25 @@ def first_page(sheet: Sheet) -> None:
     screen, label = sheet.screen, sheet.screen.labels["previous_page"]
     while (found := pick.action(screen.look(), label)) is not None and found.enabled:
         _press_and_see(sheet, lambda now: pick.action(now, label), "la page précédente de la liste")
-    numbers = numbered(screen.look())
-    if _present(numbers) not in (0, 1):
-        _press_and_see(sheet, lambda now: numbered(now).get(1), "la page 1 de la liste")
+    # Only some numbers are shown around the present one: the smallest leads nearer.
+    while _present(numbers := numbered(screen.look())) > 1:
+        least = min(numbers)
+        _press_and_see(sheet, partial(_number, least), f"la page {least} de la liste")
 
 
 def numbered(view: View) -> dict[int, Seen]:
-    """Page number → what is pressed for it: numbers from 1 on that stand on one line; empty if there is none."""
-    found: dict[int, Seen] = {}
+    """Page number → what is pressed for it: the line that holds most numbers, two that follow each other among them."""
+    found: list[tuple[int, Seen]] = []
     for one in view.of("action"):
         number = next((int(name) for name in one.names if name.isascii() and name.isdigit()), 0)
         if number and one.tier == 1 and one.role not in ("gridcell", "option", "treeitem", "row"):
-            found.setdefault(number, one)
-    if not {1, 2} <= set(found):
-        return {}
-    height = _middle(found[1])
-    return {number: one for number, one in found.items() if abs(_middle(one) - height) < LINE}
+            found.append((number, one))
+    lines = [{n: other for n, other in found if abs(_middle(other) - _middle(one)) < LINE} for _, one in found]
+    return max((line for line in lines if any(n + 1 in line for n in line)), key=len, default={})
+
+
+def _number(number: int, view: View) -> Seen | None:
+    return numbered(view).get(number)
 
 
 def _present(numbers: dict[int, Seen]) -> int:
