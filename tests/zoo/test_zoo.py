@@ -16,8 +16,6 @@ from tests.zoo.exhibits import HERE, KINDS, Exhibit, exhibits, libraries
 from tests.zoo.trial import CONSOLES, console_trial, trial
 
 KNOWN = tomllib.loads((HERE / "known.toml").read_text(encoding="utf-8"))
-#: One of each way, for a new machine; the others are slow.
-QUICK = ("bootstrap/chapter", "quasar/window", "mui/list")
 
 
 class Stopped(Exception):
@@ -33,7 +31,7 @@ def from_npm() -> None:
 
 def _each(known: bool) -> Iterator[object]:
     for one in exhibits():
-        marks = [pytest.mark.ci if one.name in QUICK else pytest.mark.slow]
+        marks = [pytest.mark.slow]
         if known and one.name in KNOWN:
             missing = f"{KNOWN[one.name]['code']}: {KNOWN[one.name]['sentence']}"
             # A wrong write is no « Stopped »: it is never expected.
