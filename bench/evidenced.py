@@ -13,7 +13,8 @@ from robot.runs.desk import Settled
 from robot.runs.evidence import Evidence
 from robot.runs.interrupt import Interrupt
 from robot.runs.journal import Journal
-from robot.runs.run import Observer, Run
+from robot.runs.report import Observer
+from robot.runs.run import Run
 from robot.widgets.watch import Watch
 
 CELLS = 360

@@ -18,7 +18,7 @@ from robot.runs.desk import Settled
 from robot.runs.interrupt import Interrupt
 from robot.runs.journal import Journal
 from robot.runs.one import run_one
-from robot.runs.run import Observer
+from robot.runs.report import Observer
 
 UAI = "0139901S"
 #: Seconds that each call of the console takes on the server.

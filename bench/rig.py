@@ -27,7 +27,8 @@ from robot.runs.desk import Settled
 from robot.runs.evidence import Evidence
 from robot.runs.interrupt import Interrupt
 from robot.runs.journal import Journal
-from robot.runs.run import Observer, Report, Run
+from robot.runs.report import Observer, Report
+from robot.runs.run import Run
 from robot.widgets.sight import Box
 from robot.widgets.watch import Gesture
 

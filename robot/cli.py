@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from contextlib import nullcontext
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Any, NoReturn
@@ -27,7 +28,7 @@ from robot import (
 )
 from robot.asking import agreed
 from robot.config import School, Settings
-from robot.errors import Exit, RobotError, Usage
+from robot.errors import Exit, Usage
 from robot.options import (
     HERE,
     RECORDINGS,
@@ -55,7 +56,7 @@ from robot.runs.interrupt import Interrupt
 from robot.runs.journal import Journal
 from robot.runs.locks import only_run
 from robot.runs.one import run_one
-from robot.runs.run import Mode, Observer, Report
+from robot.runs.report import Mode, Observer, Report
 from robot.terminal import Terminal, prepare_outputs
 from robot.which_school import which_school
 
@@ -159,8 +160,22 @@ def _one_run(settled: Settled, flow: Flow, school: School, mode: Mode, *, as_jso
     telling.title(terminal, flow, school.uai, school.name, mode="plan" if mode == "plan" else "application")
     interrupt = Interrupt()
     told = nullcontext(Observer()) if as_json else telling.Told(terminal)
-    with interrupt.listening(), told as observer:
+    with _alarm(settled, as_json=as_json), interrupt.listening(), told as observer:
         return run_one(flow, school, settled, mode, observer=observer, interrupt=interrupt)
+
+
+@contextmanager
+def _alarm(settled: Settled, *, as_json: bool) -> Iterator[None]:
+    """What ends the command before its own answer does not hide a publication that is left stopped."""
+    try:
+        yield
+    except Exception as error:
+        if not recovery.stopped(settled):
+            raise
+        told = mishap.told(error)
+        if not as_json:
+            telling.error(Terminal(stderr=True), told)
+        _leave(settled, told.exit_code, telling.failed(told) if as_json else None)
 
 
 def _settle_first(settled: Settled, terminal: Terminal) -> None:
@@ -215,7 +230,7 @@ def doctor_command(
     settled = _settled(config_path, recordings, headed=headed, slow=slow, record=False, patience=patience, heal=heal)
     target = which_school(settled.settings, school)
     terminal = Terminal(quiet=as_json)
-    with only_run(recordings, target.uai):
+    with _alarm(settled, as_json=as_json), only_run(recordings, target.uai):
         evidence = Evidence(recordings, f"{target.uai}-doctor", settled.settings.hidden(), keep_trace=False)
         try:
             findings = doctor.examine(settled, target, evidence, lambda one: telling.finding(terminal, one))
@@ -331,19 +346,10 @@ def main() -> None:
     french.speak()
     try:
         sys.exit(_asked())
-    except RobotError as error:
-        told = error
     except Exception as error:  # noqa: BLE001 - the last net: whatever it is, an agent reads a sentence
         told = mishap.told(error)
     if "--json" in sys.argv:
-        telling.as_json(
-            {
-                "exit_code": int(told.exit_code),
-                "result": told.exit_code.name.lower(),
-                "retry_later": told.retry_later,
-                "error": told.as_dict(),
-            }
-        )
+        telling.as_json(telling.failed(told))
     else:
         telling.error(Terminal(stderr=True), told)
     sys.exit(int(told.exit_code))

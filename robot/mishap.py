@@ -9,11 +9,13 @@ from datetime import datetime
 
 from playwright.sync_api import Error as PlaywrightError
 
-from robot.errors import Bug
+from robot.errors import Bug, RobotError
 
 
-def told(error: BaseException) -> Bug:
-    """The mishap as the robot's own error, saying where the details are."""
+def told(error: BaseException) -> RobotError:
+    """The robot's own errors as they are; a mishap as one of them, saying where the details are."""
+    if isinstance(error, RobotError):
+        return error
     place = _kept(error)
     step = f"Transmettez le fichier {place} à la personne qui maintient le robot." if place else "Relancez."
     return Bug("BUG", f"Le robot s'est trompé ({type(error).__name__}). Ce n'est pas de votre fait.", next_step=step)

@@ -17,7 +17,7 @@ from robot.procedure import Flow, Outcome, State
 from robot.progress import Bar, Lines, Shown
 from robot.runs import words
 from robot.runs.doctor import Finding
-from robot.runs.run import Observer, Report
+from robot.runs.report import Observer, Report
 from robot.terminal import SIGNS, Terminal
 
 line = Text.assemble
@@ -193,6 +193,16 @@ def schools(terminal: Terminal, path: Path, rows: list[dict[str, Any]]) -> None:
     for row in rows:
         for sentence in row["manque"]:
             terminal.print(line(("✗", "red"), f" {row['uai']} : {sentence}"), soft_wrap=True)
+
+
+def failed(error: RobotError) -> dict[str, Any]:
+    """The JSON answer of a command that ended by an error, before it had one of its own."""
+    return {
+        "exit_code": int(error.exit_code),
+        "result": error.exit_code.name.lower(),
+        "retry_later": error.retry_later,
+        "error": error.as_dict(),
+    }
 
 
 def as_json(answer: Mapping[str, Any]) -> None:

@@ -27,7 +27,8 @@ from robot.runs.desk import Settled
 from robot.runs.evidence import Evidence
 from robot.runs.interrupt import Interrupt
 from robot.runs.journal import Journal
-from robot.runs.run import Mode, Observer, Report, Run
+from robot.runs.report import Mode, Observer, Report
+from robot.runs.run import Run
 
 T = TypeVar("T")
 ENT = "ATRIUM - Région Sud"

@@ -9,7 +9,8 @@ from robot.runs.desk import Settled
 from robot.runs.evidence import Evidence
 from robot.runs.interrupt import Interrupt
 from robot.runs.locks import only_run
-from robot.runs.run import Mode, Observer, Report, Run
+from robot.runs.report import Mode, Observer, Report
+from robot.runs.run import Run
 
 
 def run_one(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from robot.page import render
 from robot.runs import colophon
 from robot.runs.evidence import Evidence
-from robot.runs.run import Report
+from robot.runs.report import Report
 from robot.runs.words import STATUS, ending, warnings
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from robot.errors import Exit
-from robot.runs.run import Report
+from robot.runs.report import Report
 
 STATUS = {
     "unchanged": ("=", "déjà en place", "dim"),

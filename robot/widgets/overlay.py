@@ -22,18 +22,18 @@ LEVELS = 5
 TRIES = 2
 
 
-def put_aside(view: View, labels: Labels, failed: Counter[tuple[str, int]]) -> bool:
+def put_aside(view: View, labels: Labels, failed: Counter[tuple[str, int]], *, attempt: float) -> bool:
     """True if a declared overlay was there and was put aside: what lies in front of the others first.
 
     One that cannot be pressed is covered by something else, or on its way out: the next one is tried. `failed` counts
-    the failures of each, over several looks.
+    the failures of each, over several looks; `attempt` is how many seconds a button is tried for.
     """
     for button in _buttons(view, labels):
         node = view.node(button)
         if failed[node] >= TRIES:
             continue
         try:
-            view.handle(button).click(timeout=1000)
+            view.handle(button).click(timeout=attempt * 1000)
         except (LookupError, PlaywrightError):
             failed[node] += 1
             continue

@@ -12,9 +12,9 @@ from playwright.sync_api import ElementHandle, Page
 from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
-from robot.errors import Drift, Refused, RobotError, SiteUnavailable
+from robot.errors import Drift, RobotError, SiteUnavailable
 from robot.labels import Label, Labels
-from robot.widgets import dialog, frozen, likeness, overlay, pick
+from robot.widgets import dialog, frozen, likeness, outage, overlay, pick
 from robot.widgets.boxes import Boxes
 from robot.widgets.front import Front
 from robot.widgets.patience import Patience
@@ -27,13 +27,6 @@ T = TypeVar("T")
 CHANGED = "(seen) => !window.__robotEye || window.__robotEye.version() !== seen"
 #: Seconds after which a page is looked at again although it reported no movement.
 LOOKS_AGAIN = 0.3
-#: Errors that say that something is not there: while the site owes an answer, it may yet come.
-ABSENCES = frozenset(
-    [
-        *("NOT_SEEN", "BLOCKED", "NOT_IN_BROWSER", "NOT_OFFERED", "PROFILE_NOT_OFFERED", "NO_COLUMN", "NOT_CONNECTED"),
-        *("WRONG_SCHOOL", "NOT_KEPT", "FORM_MOVES"),
-    ]
-)
 PERSONAL = "(l'écran montre des personnes : son texte n'est pas recopié)"
 
 
@@ -184,7 +177,7 @@ class Screen:
             view = self.look()
             now = time.monotonic()
             if not view.busy or (now >= end and not idle):
-                if now < end and overlay.put_aside(view, self.labels, self._unmoved):
+                if now < end and self._put_aside(view, self._unmoved):
                     self._last = None
                     continue
                 if gate:
@@ -209,6 +202,9 @@ class Screen:
             if now >= end:
                 return None, view
             self._until_change(view, min(end - now, still.left or LOOKS_AGAIN))
+
+    def _put_aside(self, view: View, failed: Counter[tuple[str, int]]) -> bool:
+        return overlay.put_aside(view, self.labels, failed, attempt=self.patience.moment)
 
     def glimpse(self, condition: Condition, *, timeout: float | None = None) -> Any:
         """As `wait`, but None instead of an error, for what may or may not come: a share of the patience (a moment).
@@ -276,32 +272,11 @@ class Screen:
         What a screen does not show, or shows amiss, after a server failed or while it owes an answer, is no fault of
         the configuration and no other skin.
         """
-        error = self._outage(error) or error
+        error = outage.behind(error, self.traffic) or error
         if self.personal:
             error.evidence.aria = PERSONAL
         self.watch.failed(error, self.page)
         return error
-
-    def _outage(self, error: RobotError) -> RobotError | None:
-        if not isinstance(error, Drift | Refused):
-            return None
-        if self.traffic.failures:
-            return SiteUnavailable(
-                "SERVER_ERROR",
-                "Le site a répondu par une erreur de serveur.",
-                next_step="Relancez plus tard ; si cela dure, le site est en panne.",
-                expected=error.expected or error.sentence,
-                found=self.traffic.failures[-1],
-            )
-        if error.code in ABSENCES and (slow := self.traffic.slow):
-            return SiteUnavailable(
-                "NO_ANSWER",
-                "Le site est trop lent : il n'a pas encore répondu.",
-                next_step="Relancez plus tard, ou avec plus de patience (--patience 60).",
-                expected=error.expected or error.sentence,
-                found=slow,
-            )
-        return None
 
     def find(self, label: Label, *, text_too: bool = False) -> Callable[[View], Seen | None]:
         """A finder of the action called so, in front of the page."""
@@ -393,7 +368,7 @@ class Screen:
                     return True
                 if time.monotonic() > end:
                     raise self.told(self._blocked(gesture, item, error)) from error
-                overlay.put_aside(self.look(), self.labels, Counter())
+                self._put_aside(self.look(), Counter())
                 self._last = None
                 continue
             return True

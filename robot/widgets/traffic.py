@@ -45,8 +45,11 @@ class Traffic:
         self.failures: list[str] = []
         self._before = 0
         self._pending: dict[Request, UnderWay] = {}
-        #: Addresses whose requests wait for news, not for an answer: one was under way for longer than any answer.
+        #: Addresses whose requests wait for news, not for an answer: asked again as soon as one had waited for long.
+        #: They explain nothing that is missing; whether a write was answered never goes by them.
         self._news: set[str] = set()
+        #: Address → when a request there ended that had waited for longer than the patience.
+        self._waited: dict[str, float] = {}
         #: Those where one waited already when the last gesture that writes began: it is asked anew without a gesture.
         self._polled: set[str] = set()
         self._wrote = 0.0
@@ -99,24 +102,21 @@ class Traffic:
             one.since >= self._wrote
             and one.address not in self._polled
             and (one.loads or one.document == self._written_in)
-            for one in self._owed()
+            for one in self._pending.values()
         )
 
     @property
     def settled(self) -> bool:
         """No request is under way whose answer could still change the screen (one that stays open for long cannot)."""
         now = time.monotonic()
-        late = {one.address for one in self._pending.values() if now - one.since > self.patience.owed}
-        return not any(one.address not in late for one in self._owed())
+        return all(now - one.since > self.patience.owed for one in self._pending.values())
 
     @property
     def slow(self) -> str:
         """The request that has waited longest for its answer, with its seconds; empty if none is under way."""
-        oldest = min(self._owed(), key=lambda one: one.since, default=None)
+        owed = [one for one in self._pending.values() if one.address not in self._news]
+        oldest = min(owed, key=lambda one: one.since, default=None)
         return f"{oldest.address} ({time.monotonic() - oldest.since:.0f} s)" if oldest is not None else ""
-
-    def _owed(self) -> list[UnderWay]:
-        return [one for one in self._pending.values() if one.address not in self._news]
 
     def page_comes(self, since: float, seconds: float) -> bool:
         """A page asked for since that moment has come, within so many seconds; or none was asked for.
@@ -148,12 +148,16 @@ class Traffic:
         if request.resource_type in TELLING:
             address = f"{request.method} {_bare(request.url)}"
             loads = request.resource_type == "document"
-            self._pending[request] = UnderWay(address, time.monotonic(), self._documents, loads)
+            now = time.monotonic()
+            if now - self._waited.get(address, -self.patience.moment) < self.patience.moment:
+                self._news.add(address)
+            self._pending[request] = UnderWay(address, now, self._documents, loads)
 
     def _over(self, request: Request) -> None:
         known = self._pending.pop(request, None)
-        if known is not None and time.monotonic() - known.since > self.patience:
-            self._news.add(known.address)
+        now = time.monotonic()
+        if known is not None and now - known.since > self.patience:
+            self._waited[known.address] = now
 
     def _response(self, response: Response) -> None:
         request = response.request

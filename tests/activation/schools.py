@@ -7,7 +7,7 @@ from typing import Any
 
 from fixtures.world import PROFILES, School, World
 from robot.procedure import Flow
-from robot.runs.run import Observer
+from robot.runs.report import Observer
 from robot.widgets.watch import Gesture
 
 FRESH, DONE, PARTLY, OTHER_SKINS, DELEGATIONS = "0139901S", "0069902F", "0839903N", "0849904J", "0049905V"

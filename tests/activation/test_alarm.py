@@ -12,7 +12,7 @@ from robot.errors import Exit
 from robot.runs.journal import PUBLICATION, Journal
 from robot.runs.locks import only_run
 from tests.activation.schools import DONE, FRESH
-from tests.conftest import Robot, words
+from tests.conftest import Ask, Robot, words
 
 BRIEF = ("--patience", "2")
 
@@ -54,6 +54,24 @@ def test_another_school_is_served_and_the_alarm_rings(robot: Robot, world: World
     assert back.code == Exit.NOTHING_TO_DO
     assert json.loads(back.out)["publications_stopped"] == []
     assert words(world, FRESH) == ["publication_started"]
+
+
+@pytest.mark.ci
+def test_a_command_that_cannot_begin_rings_the_alarm_too(robot: Robot, world: World, ask: Ask) -> None:
+    left_stopped(robot, world)
+    with only_run(robot.recordings, DONE):
+        for command in (("run", "activation", "--yes"), ("doctor",)):
+            answer = ask(*command, "--school", DONE, "--json", *BRIEF)
+            told = json.loads(answer.out)
+            assert answer.code == told["exit_code"] == Exit.PUBLICATION_STOPPED, command
+            assert (told["result"], told["error"]["code"]) == ("publication_stopped", "BUSY")
+            assert [one["uai"] for one in told["publications_stopped"]] == [FRESH]
+            assert "Publier la base" in answer.err
+        person = ask("doctor", "--school", DONE, *BRIEF)
+    assert person.code == Exit.PUBLICATION_STOPPED
+    # The school that is busy, and the one that is cut off.
+    assert world.schools[DONE].name in person.said or DONE in person.said
+    assert world.schools[FRESH].name in person.said
 
 
 @pytest.mark.ci

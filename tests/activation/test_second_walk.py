@@ -6,7 +6,7 @@ from fixtures.server import Simulator
 from fixtures.world import World
 from robot.errors import Exit
 from robot.procedure import Flow
-from robot.runs.run import Observer
+from robot.runs.report import Observer
 from tests.activation.schools import CONSOLE_WRITES, FRESH, atrium_done, integration
 from tests.conftest import ENT, Robot, words
 

@@ -11,7 +11,7 @@ from fixtures.server import Simulator
 from fixtures.world import World
 from robot.errors import Exit
 from robot.runs.journal import PUBLICATION
-from robot.runs.run import Observer
+from robot.runs.report import Observer
 from robot.widgets.watch import Gesture
 from tests.activation.schools import DONE
 from tests.conftest import Robot, Workshop

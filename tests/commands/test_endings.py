@@ -18,7 +18,7 @@ from robot import telling
 from robot.asking import agreed
 from robot.errors import Exit
 from robot.procedure import Outcome
-from robot.runs.run import Report
+from robot.runs.report import Report
 from robot.runs.words import ending, warnings
 from robot.terminal import Terminal
 from tests.activation.schools import ALL_WRITES, FRESH

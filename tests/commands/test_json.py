@@ -12,14 +12,13 @@ from fixtures.world import World
 from robot.errors import Exit
 from robot.runs.locks import only_run
 from tests.activation.schools import DONE, FRESH
-from tests.commands.conftest import Typed
-from tests.conftest import Robot, words
+from tests.conftest import Ask, Robot, words
 
 
-def test_a_busy_school_is_to_be_tried_again(robot: Robot, world: World, typed: Typed) -> None:
+def test_a_busy_school_is_to_be_tried_again(robot: Robot, world: World, ask: Ask) -> None:
     with only_run(robot.recordings, FRESH):
         for command in (("run", "activation", "--yes"), ("doctor",)):
-            answer = typed(*command, "--school", FRESH, "--json")
+            answer = ask(*command, "--school", FRESH, "--json")
             told = json.loads(answer.out)
             assert answer.code == told["exit_code"] == Exit.SITE_UNAVAILABLE, command
             assert told["retry_later"] is True
@@ -28,7 +27,7 @@ def test_a_busy_school_is_to_be_tried_again(robot: Robot, world: World, typed: T
 
 
 @pytest.mark.ci
-def test_each_answer_says_its_format_its_robot_and_a_run_when_it_started(robot: Robot, typed: Typed) -> None:
+def test_each_answer_says_its_format_its_robot_and_a_run_when_it_started(robot: Robot, ask: Ask) -> None:
     before = datetime.now(UTC) - timedelta(seconds=1)
     told = json.loads(robot.ask("plan", "activation", "--school", DONE, "--json").out)
     started = datetime.fromisoformat(told["started"])
@@ -36,7 +35,7 @@ def test_each_answer_says_its_format_its_robot_and_a_run_when_it_started(robot: 
     assert before <= started <= datetime.now(UTC)
     assert (told["retry_later"], told["doubts"], told["links_to_paste"]) == (False, None, None)
     kept = json.loads(next(robot.recordings.glob("*/*/outcome.json")).read_text("utf-8"))
-    others = [typed(*one, "--json") for one in (("schools",), ("recover",), ("plan", "activation", "-s", "0139901T"))]
+    others = [ask(*one, "--json") for one in (("schools",), ("recover",), ("plan", "activation", "-s", "0139901T"))]
     for answer in (told, kept, *(json.loads(one.out) for one in others)):
         assert answer["version"] == 1
         assert answer["robot"] == version("atrium-pronote-robot")

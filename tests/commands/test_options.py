@@ -12,7 +12,7 @@ from flows import FLOWS, named
 from robot.config import School, Settings
 from robot.errors import Exit, Usage
 from robot.which_school import which_school
-from tests.commands.conftest import Typed
+from tests.conftest import Ask
 
 IDLE = {
     "run account-link -s X --yes --rows eleves=eleves.txt": "--rows ne sert qu'avec --to-file",
@@ -27,10 +27,10 @@ IDLE = {
 
 @pytest.mark.parametrize("words", IDLE)
 def test_an_option_that_would_do_nothing_is_refused_before_anything_is_opened(
-    typed: Typed, tmp_path: Path, words: str
+    ask: Ask, tmp_path: Path, words: str
 ) -> None:
     (tmp_path / "eleves.txt").write_text("Nom\tPrénom\n", encoding="utf-8")
-    answer = typed(*words.split(), "--json")
+    answer = ask(*words.split(), "--json")
     assert answer.code == Exit.USAGE
     error = json.loads(answer.out)["error"]
     assert IDLE[words] in error["sentence"]
@@ -106,14 +106,12 @@ def test_a_name_that_means_several_schools_or_none_is_never_guessed() -> None:
         which_school(SETTINGS, "0139901T")
 
 
-def test_the_version_is_the_packages(typed: Typed) -> None:
-    answer = typed("--version")
+def test_the_version_is_the_packages(ask: Ask) -> None:
+    answer = ask("--version")
     assert (answer.code, answer.out) == (0, f"atrium-pronote {version('atrium-pronote-robot')}\n")
 
 
-def test_tab_proposes_procedures_options_and_schools(
-    typed: Typed, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_tab_proposes_procedures_options_and_schools(ask: Ask, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     example = (Path(__file__).parents[2] / "schools.example.toml").read_text("utf-8")
     (tmp_path / "schools.toml").write_text(example, encoding="utf-8")
 
@@ -121,7 +119,7 @@ def test_tab_proposes_procedures_options_and_schools(
         monkeypatch.setenv("_ATRIUM_PRONOTE_COMPLETE", "complete_bash")
         monkeypatch.setenv("COMP_WORDS", " ".join(["atrium-pronote", *words]))
         monkeypatch.setenv("COMP_CWORD", str(len(words)))
-        return typed().out.split()
+        return ask().out.split()
 
     assert proposed("pl") == ["plan"]
     assert set(proposed("plan", "l")) == {"lien-comptes", "lien-des-comptes"}
@@ -129,13 +127,13 @@ def test_tab_proposes_procedures_options_and_schools(
     assert proposed("plan", "activation", "--school", "0139990") == ["0139990N"]
 
 
-def test_completion_is_installed_in_french(typed: Typed, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_completion_is_installed_in_french(ask: Ask, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.setattr("shellingham.detect_shell", lambda: ("bash", "/bin/bash"))
-    answer = typed("--install-completion")
+    answer = ask("--install-completion")
     assert answer.code == 0
     assert "Complétion installée pour bash" in answer.out
     assert "_ATRIUM_PRONOTE_COMPLETE=complete_bash" in (tmp_path / ".bash_completions/atrium-pronote.sh").read_text()
-    assert "complete -o default" in typed("--show-completion").out
+    assert "complete -o default" in ask("--show-completion").out
     monkeypatch.setattr("shellingham.detect_shell", lambda: ("cmd", "cmd.exe"))
-    assert "n'existe pas pour ce terminal" in typed("--install-completion").said
+    assert "n'existe pas pour ce terminal" in ask("--install-completion").said

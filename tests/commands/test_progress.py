@@ -10,7 +10,7 @@ from fixtures.world import PROFILES, World
 from robot import telling
 from robot.errors import Exit
 from robot.progress import Lines
-from robot.runs.run import Observer
+from robot.runs.report import Observer
 from robot.terminal import Terminal
 from tests.activation.schools import FRESH
 from tests.conftest import Robot

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from robot.errors import Exit
-from tests.commands.conftest import Typed
+from tests.conftest import Ask
 
 ENGLISH = re.compile(
     r"\b(usage|errors?|try|for help|invalid|missing|required?|requires|default|show|exit|this|the|is|not|of|be|install|"
@@ -58,9 +58,9 @@ def leaks(said: str) -> list[str]:
 
 
 @pytest.mark.parametrize("command", COMMANDS)
-@pytest.mark.parametrize("ask", ["--help", "-h"])
-def test_every_help_is_french(typed: Typed, command: str, ask: str) -> None:
-    answer = typed(*command.split(), ask)
+@pytest.mark.parametrize("option", ["--help", "-h"])
+def test_every_help_is_french(ask: Ask, command: str, option: str) -> None:
+    answer = ask(*command.split(), option)
     assert answer.code == Exit.NOTHING_TO_DO
     assert "Forme : atrium-pronote" in answer.out
     assert "Afficher cette aide" in answer.out
@@ -68,8 +68,8 @@ def test_every_help_is_french(typed: Typed, command: str, ask: str) -> None:
 
 
 @pytest.mark.parametrize("words", FAULTS)
-def test_every_fault_in_what_was_typed_is_told_in_french(typed: Typed, words: str) -> None:
-    answer = typed(*words.split())
+def test_every_fault_in_what_was_typed_is_told_in_french(ask: Ask, words: str) -> None:
+    answer = ask(*words.split())
     assert answer.code == Exit.USAGE
     assert FAULTS[words] in answer.said
     assert leaks(answer.said) == []

@@ -20,7 +20,8 @@ from robot.runs.desk import Settled
 from robot.runs.evidence import Evidence
 from robot.runs.interrupt import Interrupt
 from robot.runs.journal import Journal
-from robot.runs.run import Mode, Observer, Report, Run
+from robot.runs.report import Mode, Observer, Report
+from robot.runs.run import Run
 from tests.foreign.people import Account, Row, school
 
 UAI = "0139990N"

@@ -9,7 +9,7 @@ import pytest
 from starlette.applications import Starlette
 
 from robot.errors import Exit
-from robot.runs.run import Mode, Report
+from robot.runs.report import Mode, Report
 from tests.foreign import bootstrap, elements, liferay62, material, plain, service, tables
 from tests.foreign.served import CAS, ENT, PROFILES, Served, State, run
 

@@ -9,7 +9,7 @@ import pytest
 from fixtures.world import AtriumAccount, PronotePerson, School, World
 from robot.accounts import kept_file
 from robot.errors import Exit
-from robot.runs.run import Report
+from robot.runs.report import Report
 from tests.conftest import Robot
 
 from .test_truth import SOME, UAI, small, wrong_links

@@ -12,7 +12,7 @@ from flows.account_link import LINKS
 from robot.accounts.report import FATES
 from robot.errors import Drift, Exit, Refused, SiteUnavailable
 from robot.pages.pronote import Console
-from robot.runs.run import Observer
+from robot.runs.report import Observer
 from robot.widgets.grid.lanes import DEPTH
 from robot.widgets.watch import Gesture
 from tests.conftest import Robot

@@ -13,7 +13,7 @@ from fixtures.server import Simulator
 from fixtures.world import PROFILES, PronotePerson, School, World
 from robot.errors import Exit
 from robot.runs.interrupt import Interrupt
-from robot.runs.run import Observer
+from robot.runs.report import Observer
 from robot.widgets.watch import Gesture
 from tests.conftest import Robot, words
 

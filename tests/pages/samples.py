@@ -15,7 +15,7 @@ from robot.errors import Drift
 from robot.procedure import Outcome
 from robot.runs import doctor, report_page
 from robot.runs.evidence import Evidence
-from robot.runs.run import Report
+from robot.runs.report import Report
 
 UAI, SCHOOL = "0139990N", "Lycée des Exemples"
 #: A password that HTML writes otherwise than it is.

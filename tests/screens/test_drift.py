@@ -12,7 +12,7 @@ import pytest
 from fixtures.world import Service, World
 from robot import labels, telling
 from robot.errors import CaptionToAdd, Exit, Usage
-from robot.runs.run import Report
+from robot.runs.report import Report
 from robot.terminal import Terminal
 from tests.activation.schools import CONSOLE_WRITES, atrium_done
 from tests.conftest import Robot, words

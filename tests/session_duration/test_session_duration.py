@@ -14,7 +14,7 @@ from robot.config import KINDS
 from robot.errors import Exit
 from robot.pages.pronote.durations import minutes, spelled
 from robot.procedure import Outcome
-from robot.runs.run import Observer
+from robot.runs.report import Observer
 from tests.conftest import Robot
 
 UAI = "0139901S"

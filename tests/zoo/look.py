@@ -46,6 +46,32 @@ def enter(page: Page, served: Served, kind: str) -> None:
         page.locator("button").click()
         page.goto(served.console + WHERE[kind])
     page.wait_for_function("document.getElementById('zone')?.innerHTML.trim()", timeout=10_000)
+    still(page)
+
+
+#: So many frames on end show the same things at the same places, and nothing that will end is being animated.
+STILL = """frames => new Promise(done => {
+  let last = "", same = 0;
+  const look = () => {
+    const places = [];
+    for (const one of document.body.querySelectorAll("*")) {
+      const box = one.getBoundingClientRect();
+      if (box.width && box.height) places.push([box.x, box.y, box.width, box.height].map(Math.round).join());
+    }
+    const now = places.join(";") + document.body.innerText;
+    const moving = document.getAnimations().some(one =>
+      one.playState === "running" && one.effect && isFinite(one.effect.getComputedTiming().endTime));
+    same = now === last && !moving ? same + 1 : 0;
+    last = now;
+    same >= frames ? done(true) : requestAnimationFrame(look);
+  };
+  look();
+})"""
+
+
+def still(page: Page) -> None:
+    """The page has finished moving, as an eye would say; Playwright's TimeoutError if it never does."""
+    page.wait_for_function(STILL, arg=15, timeout=10_000)
 
 
 def main(names: list[str], folder: Path) -> None:
@@ -66,7 +92,6 @@ def main(names: list[str], folder: Path) -> None:
                     enter(page, served, exhibit.kind)
                 except PlaywrightError as error:
                     complaints.append(str(error).splitlines()[0])
-                page.wait_for_timeout(600)
                 page.screenshot(path=folder / f"{name.replace('/', '-')}.png")
                 print(name, complaints or "", len(page.locator("#zone").inner_text()))  # noqa: T201
                 page.close()

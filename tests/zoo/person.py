@@ -6,27 +6,20 @@ Nothing here knows a library, but for how its list of people is written in.
 from __future__ import annotations
 
 import re
+import time
 from collections.abc import Callable
 
 from playwright.sync_api import Error, Locator, Page
 
+from tests.conftest import until
 from tests.foreign.served import ENT, PROFILES, Served, State
 from tests.zoo.exhibits import Exhibit
-from tests.zoo.look import enter
+from tests.zoo.look import enter, still
 from tests.zoo.trial import SERVICES
 
 NAMES = ("Élèves", "Parents", "Enseignants", "Personnels")
 #: Milliseconds: a person waits longer, a page that works does not need it.
 PATIENCE = 5000
-
-
-def until(page: Page, condition: Callable[[], bool]) -> bool:
-    """It holds, at last."""
-    for _ in range(PATIENCE // 50):
-        if condition():
-            return True
-        page.wait_for_timeout(50)
-    return False
 
 
 def seen(page: Page, text: str, below: float = -1) -> Locator:
@@ -54,16 +47,17 @@ def _point(page: Page, what: Locator) -> None:
 
 def press(page: Page, text: str, below: float = -1) -> None:
     """Pressed once it is in view."""
-    last = Error("")
-    for _ in range(25):
+    end = time.monotonic() + PATIENCE / 1000
+    while True:
         try:
             _point(page, seen(page, text, below))
-        except Error as error:
-            last = error
-            page.wait_for_timeout(200)
+        except Error:
+            if time.monotonic() > end:
+                raise
+            # What moves may yet show it.
+            still(page)
         else:
             return
-    raise last
 
 
 def menu(page: Page, state: State) -> bool:
@@ -108,7 +102,7 @@ def chapter(page: Page, state: State) -> bool:
     page.get_by_text("Pronote", exact=True).first.scroll_into_view_if_needed()
     if not shown() or seen(page, "Pronote").evaluate("e => !!e.closest('[aria-expanded=false]')"):
         press(page, "Pronote")
-    page.wait_for_timeout(800)
+    still(page)
     for text in ("Oui", *NAMES):
         press(page, text, top())
     press(page, "Enregistrer")
@@ -146,7 +140,8 @@ def choose(page: Page, state: State) -> bool:
         press(page, ENT)
     page.locator("#c").fill("https://cas")
     page.locator("main form button").last.click()
-    return until(page, lambda: state.ent == ENT)
+    until(lambda: state.ent == ENT, "the ENT chosen", PATIENCE / 1000)
+    return True
 
 
 def window(page: Page, state: State) -> bool:
@@ -170,7 +165,8 @@ def duration(page: Page, state: State) -> bool:
     page.keyboard.type("30")
     field.press("Tab")
     press(page, "Valider")
-    return until(page, lambda: state.writes == ["duration professeurs Consultation 30"])
+    until(lambda: state.writes == ["duration professeurs Consultation 30"], "the duration kept", PATIENCE / 1000)
+    return True
 
 
 #: How a cell is written in: pressed twice, then Enter; or by a button in its row; or in the field that stands there.
@@ -178,6 +174,14 @@ WRITING = {
     "bootstrap": "button", "jqueryui": "button", "vuetify": "button", "angular": "field", "fluent": "field",
     "vaadin": "row", "w2ui": "kept",
 }  # fmt: skip
+
+#: What would be typed goes into a field that lies at this point: grids keep hidden ones elsewhere, to hear the keys.
+WRITTEN_IN = """([x, y]) => {
+  const field = document.activeElement;
+  if (!field.matches("input:not(.handsontableInput), [contenteditable=true]")) return false;
+  const box = field.getBoundingClientRect();
+  return box.left <= x && x <= box.right && box.top <= y && y <= box.bottom;
+}"""
 
 
 def people(page: Page, state: State, library: str) -> bool:
@@ -197,10 +201,10 @@ def people(page: Page, state: State, library: str) -> bool:
         page.mouse.click(head["x"] + 20, middle)
     else:
         page.mouse.click(head["x"] + 40, middle)
-        page.wait_for_timeout(300)
-        if not page.evaluate("document.activeElement.matches('input:not(.handsontableInput), [contenteditable=true]')"):
+        still(page)
+        if not page.evaluate(WRITTEN_IN, [head["x"] + 40, middle]):
             page.mouse.dblclick(head["x"] + 40, middle)
-    page.wait_for_timeout(600)
+    still(page)
     if way in {"button", "row"}:
         page.locator("#zone input:visible, [role=dialog] input:visible").last.click()
     page.keyboard.type("adele.abadie")
@@ -208,14 +212,16 @@ def people(page: Page, state: State, library: str) -> bool:
     if way == "field":
         page.keyboard.press("Tab")
     if way in {"button", "row"} and not state.writes:
-        page.wait_for_timeout(300)
+        still(page)
         if not state.writes:
             press(page, "Enregistrer")
     if way == "kept":
+        page.get_by_text("adele.abadie", exact=True).locator("visible=true").first.wait_for(timeout=PATIENCE)
         page.get_by_text("Save", exact=True).first.click()
     if not state.writes and page.get_by_text("Définir", exact=True).count():
         press(page, "Définir")
-    return until(page, lambda: state.writes == ["cas 0 adele.abadie"])
+    until(lambda: state.writes == ["cas 0 adele.abadie"], "the login kept", PATIENCE / 1000)
+    return True
 
 
 GESTURES: dict[str, Callable[[Page, State], bool]] = {
@@ -226,7 +232,6 @@ GESTURES: dict[str, Callable[[Page, State], bool]] = {
 def does(page: Page, exhibit: Exhibit, served: Served, state: State) -> bool:
     """The server holds what the person wanted."""
     enter(page, served, exhibit.kind)
-    page.wait_for_timeout(400)
     if exhibit.kind == "people":
         return people(page, state, exhibit.library)
     return GESTURES[exhibit.kind](page, state)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from robot.errors import Exit
-from robot.runs.run import Report
+from robot.runs.report import Report
 from tests.foreign.served import CAS, ENT, PROFILES, Served, State, run
 from tests.zoo import plain_console, plain_portal
 from tests.zoo.exhibits import KINDS, Exhibit

@@ -50,7 +50,7 @@ def read(sheet: Sheet, *, what: str) -> Listing:
     Refused (LIST_CHANGES). `what` is the list's name, in French.
     """
     screen = sheet.screen
-    screen.page.bring_to_front()
+    screen.front.show(screen.page)
     problem = ""
     for _ in range(2):
         screen.watch.before(Gesture("read", f"la liste {what}", writes=False))

@@ -1,0 +1,37 @@
+"""What a screen does not show after a server failed, or while it owes an answer: the site is to blame."""
+
+from __future__ import annotations
+
+from robot.errors import Drift, Refused, RobotError, SiteUnavailable
+from robot.widgets.traffic import Traffic
+
+#: Errors that say that something is not there: while the site owes an answer, it may yet come.
+ABSENCES = frozenset(
+    [
+        *("NOT_SEEN", "BLOCKED", "NOT_IN_BROWSER", "NOT_OFFERED", "PROFILE_NOT_OFFERED", "NO_COLUMN", "NOT_CONNECTED"),
+        *("WRONG_SCHOOL", "NOT_KEPT", "FORM_MOVES"),
+    ]
+)
+
+
+def behind(error: RobotError, traffic: Traffic) -> RobotError | None:
+    """The outage that explains this error, to be tried again; None where the site has answered all and well."""
+    if not isinstance(error, Drift | Refused):
+        return None
+    if traffic.failures:
+        return SiteUnavailable(
+            "SERVER_ERROR",
+            "Le site a répondu par une erreur de serveur.",
+            next_step="Relancez plus tard ; si cela dure, le site est en panne.",
+            expected=error.expected or error.sentence,
+            found=traffic.failures[-1],
+        )
+    if error.code in ABSENCES and (slow := traffic.slow):
+        return SiteUnavailable(
+            "NO_ANSWER",
+            "Le site est trop lent : il n'a pas encore répondu.",
+            next_step="Relancez plus tard, ou avec plus de patience (--patience 60).",
+            expected=error.expected or error.sentence,
+            found=slow,
+        )
+    return None
