@@ -1,0 +1,95 @@
+"""What a change holds before and after, as typed values; French is made of them where they are told (`runs/words.py`).
+
+Two states are compared as values, never as sentences. Each can be written as JSON and read back.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from robot.config import Profile
+
+
+class _State(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class AccessState(_State):
+    """ATRIUM's chapter « Pronote »: who may enter (Activation 3)."""
+
+    kind: Literal["access"] = "access"
+    #: « Oui » is chosen.
+    opened: bool
+    #: The profiles that are ticked, in the order of `config.PROFILES`.
+    profiles: tuple[Profile, ...] = ()
+
+
+class EntState(_State):
+    """PRONOTE's tab « Intégration dans un ENT » (Activation 8). Empty where nothing is chosen or typed."""
+
+    kind: Literal["ent"] = "ent"
+    ent: str
+    cas_url: str
+
+
+class DelegationState(_State):
+    """The same tab as a list of delegations: the school's one, and which spaces use CAS."""
+
+    kind: Literal["delegation"] = "delegation"
+    ent: str
+    cas_url: str
+    #: None: there is no such delegation.
+    active: bool | None = None
+    spaces: tuple[str, ...] = ()
+
+
+class PublicationState(_State):
+    """Whether families reach PRONOTE (Activation 7 and 9)."""
+
+    kind: Literal["publication"] = "publication"
+    published: bool
+
+
+class PreferenceState(_State):
+    """« Activer la gestion des identifiants ENT » (Lien entre les comptes 6)."""
+
+    kind: Literal["preference"] = "preference"
+    ent_ids: bool
+
+
+class ColumnState(_State):
+    """The column « Identifiant CAS » of one list (Lien entre les comptes 8)."""
+
+    kind: Literal["column"] = "column"
+    shown: bool
+
+
+class LinksState(_State):
+    """How many of a list's sure links are in place (Lien entre les comptes 9)."""
+
+    kind: Literal["links"] = "links"
+    in_place: int
+    sure: int
+
+
+class DisconnectionState(_State):
+    """« Déconnexion automatique » of one profile or group (Durée des sessions)."""
+
+    kind: Literal["disconnection"] = "disconnection"
+    #: None: there is no automatic disconnection.
+    minutes: int | None
+
+
+State = Annotated[
+    AccessState
+    | EntState
+    | DelegationState
+    | PublicationState
+    | PreferenceState
+    | ColumnState
+    | LinksState
+    | DisconnectionState,
+    Field(discriminator="kind"),
+]
