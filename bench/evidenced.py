@@ -7,14 +7,10 @@ from pathlib import Path
 
 from bench import desk, ours
 from bench.site import Site
-from flows import FLOWS
-from robot.config import Settings
-from robot.runs.desk import Settled
+from robot.runs.event_log import EventLog
 from robot.runs.evidence import Evidence
 from robot.runs.interrupt import Interrupt
-from robot.runs.journal import Journal
-from robot.runs.report import Observer
-from robot.runs.run import Run
+from robot.runs.recorder import Recorder
 from robot.widgets.watch import Watch
 
 CELLS = 360
@@ -38,9 +34,8 @@ def _filled(site: Site, run: Watch | None = None) -> float:
     return made.filling / made.cells * 1000
 
 
-def watch(site: Site, folder: Path) -> Run:
-    """A run of « Lien entre les comptes » that keeps its evidence in that folder."""
+def watch(site: Site, folder: Path) -> Recorder:
+    """A recorder of « Lien entre les comptes » that keeps its evidence in that folder."""
     school = desk.school_of(site)
-    settled = Settled(Settings(path=folder / "schools.toml", schools={school.uai: school}), Journal(folder), folder)
     evidence = Evidence(folder, f"{school.uai}-account-link", (), keep_trace=False)
-    return Run(FLOWS["account-link"], school, settled, "apply", evidence, Observer(), Interrupt())
+    return Recorder(EventLog(evidence, ()), evidence, Interrupt(), "work")

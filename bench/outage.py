@@ -14,11 +14,9 @@ from fixtures.world import PROFILES, World
 from flows import FLOWS
 from robot import config, simulated
 from robot.errors import Exit
-from robot.runs.desk import Settled
-from robot.runs.interrupt import Interrupt
+from robot.runs.desk import RunOptions
 from robot.runs.journal import Journal
-from robot.runs.one import run_one
-from robot.runs.report import Observer
+from robot.runs.visit import visit
 
 UAI = "0139901S"
 #: Seconds that each call of the console takes on the server.
@@ -44,9 +42,9 @@ def _outage(delay: float) -> tuple[float, float, list[str], float]:
         world.faults[UAI].console_delay = delay
         path = simulated.configure(describe(simulator), Path(folder))
         recordings = Path(folder) / "recordings"
-        settled = Settled(config.read(path), Journal(recordings), recordings, patience=30)
-        school = settled.settings.school(UAI)
-        report = run_one(FLOWS["activation"], school, settled, "apply", observer=Observer(), interrupt=Interrupt())
+        options = RunOptions(config.read(path), Journal(recordings), recordings, patience=30)
+        school = options.settings.school(UAI)
+        (report,) = visit([FLOWS["activation"]], school, options, "apply").runs
         if report.exit_code != Exit.CHANGED:
             raise SystemExit(f"outage: {report.error}")
         calls = _calls(world)

@@ -23,14 +23,13 @@ from fixtures.world import School
 from flows import FLOWS
 from robot import config, secrets
 from robot.errors import Exit, RobotError
-from robot.runs.desk import Settled
+from robot.runs.desk import RunOptions
+from robot.runs.events import Event, Failure, GestureBegun
 from robot.runs.evidence import Evidence
-from robot.runs.interrupt import Interrupt
 from robot.runs.journal import Journal
-from robot.runs.report import Observer, Report
-from robot.runs.run import Run
+from robot.runs.report import Report
+from robot.runs.visit import visit
 from robot.widgets.sight import Box
-from robot.widgets.watch import Gesture
 
 Verdict = Literal["succeeded", "stopped", "failed"]
 #: « duree_sessions » of the runs of that flow, and what the servers must hold then.
@@ -56,15 +55,14 @@ class Trial:
 
 
 @dataclass
-class _Steps(Observer):
-    """The gestures of a run that write."""
+class _Steps:
+    """A listener that keeps the gestures of a run that write."""
 
     writes: list[str] = field(default_factory=list)
 
-    def gesture(self, gesture: Gesture) -> None:
-        """Keep what can change a server."""
-        if gesture.writes:
-            self.writes.append(gesture.what)
+    def __call__(self, event: Event) -> None:
+        if isinstance(event, GestureBegun) and event.gesture.writes:
+            self.writes.append(event.gesture.what)
 
 
 class _Brief(Evidence):
@@ -160,12 +158,11 @@ class Rig:
         self._number += 1
         recordings = self.folder / f"recordings-{self._number}"
         settings = config.read(self.folder / "schools.toml")
-        settled = Settled(settings, Journal(recordings), recordings, patience=self.patience, lent=lent)
-        evidence = _Brief(recordings, f"{uai}-{flow}", settings.hidden(), keep_trace=False)
-        try:
-            return Run(FLOWS[flow], settings.school(uai), settled, "apply", evidence, steps, Interrupt()).go()
-        finally:
-            evidence.close()
+        options = RunOptions(
+            settings, Journal(recordings), recordings, patience=self.patience, lent=lent, evidence=_Brief
+        )
+        (report,) = visit([FLOWS[flow]], settings.school(uai), options, "apply", listener=steps).runs
+        return report
 
 
 def _secrets(accounts: Mapping[str, tuple[str, str]]) -> str:
@@ -191,7 +188,7 @@ def _judge(report: Report, missing: str, scenario: Scenario | None, steps: _Step
     return ("failed", f"{fault} ; {told}") if fault else ("stopped", told)
 
 
-def _unclean(report: Report, error: RobotError, scenario: Scenario) -> str:
+def _unclean(report: Report, error: Failure, scenario: Scenario) -> str:
     """What an error lacks to be a clean stop with the right diagnosis; empty if nothing."""
     if error.code not in scenario.codes:
         return f"attendu {', '.join(sorted(scenario.codes))}"
@@ -199,11 +196,11 @@ def _unclean(report: Report, error: RobotError, scenario: Scenario) -> str:
         return "pas de phrase ou pas de suite"
     if scenario.says not in f"{error.sentence} {error.expected} {error.found}".casefold():
         return f"la phrase ne parle pas de « {scenario.says} »"
-    shot = error.evidence.screenshot
+    shot = error.screenshot
     if error.code != "PUBLICATION_STOPPED" and not (shot and (report.folder / shot).exists()):
         return "pas de capture"
     return ""
 
 
-def _told(error: RobotError) -> str:
+def _told(error: Failure) -> str:
     return f"{error.code} : {error.sentence} [attendu : {error.expected[:160]}] [trouvé : {error.found[:300]}]"

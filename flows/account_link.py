@@ -6,7 +6,7 @@ Whole lists on both sides are read before the first cell is written: who is who 
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -34,7 +34,7 @@ from robot.pages.pronote import Console
 from robot.pages.pronote.people import WORDS, cells, in_place, rows
 from robot.pages.pronote.preferences import CAPTION
 from robot.pages.pronote.resources import COLUMNS, Resources
-from robot.procedure import Change, Flow, FlowOption, Outcome, State, Walk
+from robot.procedure import Change, Flow, Outcome, State, Walk, option
 from robot.widgets.grid import Cell, Listing
 
 STEPS = {
@@ -59,10 +59,25 @@ LEDGER: Final = "ledger"
 Body = Generator[Change, Outcome, None]
 
 
-def account_link(walk: Walk, school: School, atrium: Atrium, console: Console) -> Body:
+@dataclass(frozen=True)
+class LinkOptions:
+    """What the command may ask for besides."""
+
+    #: The sure links become files to paste; nothing is typed into PRONOTE.
+    to_file: bool = option(default=False)
+    #: Profile → PRONOTE's list, copied from its client: no list is read in the browser.
+    rows: Mapping[Profile, Path] = option(factory=dict, needs="to_file")
+    #: Milliseconds per cell, for a site that asks to be handled gently.
+    pace: int = option(default=0, excludes="to_file")
+
+
+LinkWalk = Walk[LinkOptions]
+
+
+def account_link(walk: LinkWalk, school: School, atrium: Atrium, console: Console) -> Body:
     """Steps 1 to 9 of the help page's section « Lien entre les comptes »."""
     exports = export_all(walk, atrium)
-    if walk.option("to_file"):
+    if walk.options.to_file:
         yield from to_file(walk, school, console, exports)
         return
     listings: dict[Profile, Listing] = {}
@@ -96,7 +111,7 @@ def account_link(walk: Walk, school: School, atrium: Atrium, console: Console) -
             walk.keep(name, content)
 
 
-def export_all(walk: Walk, atrium: Atrium) -> list[Export]:
+def export_all(walk: LinkWalk, atrium: Atrium) -> list[Export]:
     """Steps 1 to 3: ATRIUM's accounts of every profile. The files are gone as soon as they are read."""
     walk.step(1)
     atrium.school_site.open()
@@ -144,7 +159,7 @@ def read_list(resources: Resources, profile: Profile, listings: dict[Profile, Li
     listings[profile] = resources.read(profile, sheet)
 
 
-def who_is_who(walk: Walk, school: School, exports: list[Export], people: list[Row]) -> tuple[Ledger, Matching]:
+def who_is_who(walk: LinkWalk, school: School, exports: list[Export], people: list[Row]) -> tuple[Ledger, Matching]:
     """The sure links of all profiles, the agent's decisions applied; what is doubtful goes into the ledger."""
     folder = walk.home() / "decisions"
     decided = decisions_of(folder, school.uai)
@@ -165,7 +180,13 @@ def who_is_who(walk: Walk, school: School, exports: list[Export], people: list[R
 
 
 def fill_list(
-    walk: Walk, resources: Resources, profile: Profile, *, listing: Listing, matching: Matching, ledger: Ledger
+    walk: LinkWalk,
+    resources: Resources,
+    profile: Profile,
+    *,
+    listing: Listing,
+    matching: Matching,
+    ledger: Ledger,
 ) -> Change:
     """Steps 8 and 9 for one profile: the cells that differ, and only those, hold their logins."""
     word, caption = WORDS[profile], Resources.CAPTIONS[profile]
@@ -188,7 +209,7 @@ def fill_list(
             done.add(cell)
             walk.progress(len(done), len(todo), f"{caption}, cellules")
 
-        resources.fill(profile, listing, list(todo), told=told, pace=walk.option("pace") or 0)
+        resources.fill(profile, listing, list(todo), told=told, pace=walk.options.pace)
 
     def reread() -> State:
         now = resources.read(profile, resources.open(profile))
@@ -234,12 +255,12 @@ def decisions_of(folder: Path, uai: str) -> SchoolDecisions:
         ) from None
 
 
-def to_file(walk: Walk, school: School, console: Console, exports: list[Export]) -> Body:
+def to_file(walk: LinkWalk, school: School, console: Console, exports: list[Export]) -> Body:
     """The sure links as files ready to paste, PRONOTE's lists left alone: for a client that no browser can reach.
 
     PRONOTE's rows come from `--rows` (copied from its lists), else they are read in the browser.
     """
-    given: dict[Profile, Path] = walk.option("rows") or {}
+    given = walk.options.rows
     people: list[Row] = []
     if given:
         if missing := [one for one in PROFILES if one not in given]:
@@ -308,6 +329,6 @@ ACCOUNT_LINK = Flow(
     "Lien entre les comptes",
     STEPS,
     account_link,
+    LinkOptions,
     aliases=("lien-comptes", "lien-des-comptes"),
-    options=(FlowOption("to_file"), FlowOption("rows", needs="to_file"), FlowOption("pace", excludes="to_file")),
 )

@@ -7,7 +7,7 @@ from collections.abc import Generator
 from robot.config import School
 from robot.pages.atrium import Atrium
 from robot.pages.pronote import Console
-from robot.procedure import Change, Flow, Outcome, Walk
+from robot.procedure import Change, Flow, NoOptions, Outcome, Walk
 
 STEPS = {
     1: "Ouvrir le site d'établissement et l'icône en haut à gauche",
@@ -22,7 +22,9 @@ STEPS = {
 }
 
 
-def activation(walk: Walk, school: School, atrium: Atrium, console: Console) -> Generator[Change, Outcome, None]:
+def activation(
+    walk: Walk[NoOptions], school: School, atrium: Atrium, console: Console
+) -> Generator[Change, Outcome, None]:
     """Steps 1 to 9 of the help page's section « Activation »; steps 7 and 9 only when step 8 changes something."""
     site, form = atrium.school_site, atrium.third_party_access
     walk.step(1)
@@ -74,4 +76,4 @@ def activation(walk: Walk, school: School, atrium: Atrium, console: Console) -> 
     )
 
 
-ACTIVATION = Flow("activation", "Activation", STEPS, activation)
+ACTIVATION = Flow("activation", "Activation", STEPS, activation, NoOptions)

@@ -9,7 +9,7 @@ from robot.errors import Drift, Refused
 from robot.pages.atrium import Atrium
 from robot.pages.pronote import Console
 from robot.pages.pronote.durations import Setting, told
-from robot.procedure import Change, Flow, Outcome, State, Walk
+from robot.procedure import Change, Flow, NoOptions, Outcome, State, Walk
 
 #: The three bullets of the help page, which it does not number.
 STEPS = {
@@ -22,7 +22,7 @@ CAPTION = "Déconnexion automatique"
 
 
 def session_duration(
-    walk: Walk,
+    walk: Walk[NoOptions],
     school: School,
     atrium: Atrium,
     console: Console,
@@ -116,5 +116,6 @@ SESSION_DURATION = Flow(
     "Durée des sessions Pronote",
     STEPS,
     session_duration,
+    NoOptions,
     aliases=("duree-sessions", "duree-des-sessions"),
 )

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import Annotated, Any, NoReturn
+from typing import Annotated, Any, Literal, NoReturn
 
 import typer
 
+import flows
 from robot import (
     __version__,
     browser,
@@ -49,14 +50,13 @@ from robot.options import (
 )
 from robot.procedure import Flow
 from robot.runs import doctor, recovery, retention
-from robot.runs.desk import Settled
-from robot.runs.evidence import Evidence
+from robot.runs.desk import RunOptions
+from robot.runs.events import Failure
 from robot.runs.folder import ready
 from robot.runs.interrupt import Interrupt
 from robot.runs.journal import Journal
-from robot.runs.locks import only_run
-from robot.runs.one import run_one
-from robot.runs.report import Mode, Observer, Report
+from robot.runs.report import VisitReport
+from robot.runs.visit import visit
 from robot.terminal import Terminal, prepare_outputs
 from robot.which_school import which_school
 
@@ -85,19 +85,19 @@ def atrium_pronote(
     """Relie ATRIUM et PRONOTE, établissement par établissement, en faisant les gestes de la page d'aide."""
 
 
-def _settled(
+def _common(
     path: Path, recordings: Path, *, headed: bool, slow: int, record: bool, patience: float, heal: bool = False
-) -> Settled:
+) -> RunOptions:
     settings = config.read(path)
     retention.apply(ready(recordings), settings.secrets)
-    return Settled(
+    return RunOptions(
         settings, Journal(recordings), recordings, headed=headed, slow=slow, record=record, heal=heal, patience=patience
     )
 
 
 @app.command(cls=french.FrenchCommand)
 def plan(
-    flow: FlowArgument,
+    procedures: FlowArgument,
     school: SchoolOption,
     config_path: ConfigOption = HERE,
     recordings: RecordingsOption = RECORDINGS,
@@ -109,15 +109,16 @@ def plan(
     heal: HealOption = False,
 ) -> None:
     """Lire les écrans et dire ce qui serait changé, sans rien modifier."""
-    settled = _settled(config_path, recordings, headed=headed, slow=slow, record=record, patience=patience, heal=heal)
-    report = _one_run(settled, flow, which_school(settled.settings, school), "plan", as_json=as_json)
-    _finish(settled, report, as_json=as_json)
+    asked = flows.asked(procedures)
+    common = _common(config_path, recordings, headed=headed, slow=slow, record=record, patience=patience, heal=heal)
+    report = _visit(common, asked, which_school(common.settings, school), "plan", as_json=as_json)
+    _finish(common, report, as_json=as_json)
 
 
 @app.command(cls=french.FrenchCommand)
 def run(
     ctx: typer.Context,
-    flow: FlowArgument,
+    procedures: FlowArgument,
     school: SchoolOption,
     yes: YesOption = False,
     config_path: ConfigOption = HERE,
@@ -133,10 +134,11 @@ def run(
     pace: PaceOption = 0,
 ) -> None:
     """Faire ce qui manque, puis relire chaque écran. Demande avant d'agir, sauf avec --yes."""
-    asked = options.of_flow(flow, ctx, to_file=to_file, rows=options.rows(rows or ()), pace=pace)
-    settled = _settled(config_path, recordings, headed=headed, slow=slow, record=record, patience=patience, heal=heal)
-    settled = replace(settled, options=asked)
-    target = which_school(settled.settings, school)
+    asked = flows.asked(procedures)
+    own = options.of_procedures(asked, ctx, to_file=to_file, rows=options.rows(rows or ()), pace=pace)
+    common = _common(config_path, recordings, headed=headed, slow=slow, record=record, patience=patience, heal=heal)
+    common = replace(common, of_procedures=own)
+    target = which_school(common.settings, school)
     if not yes:
         if as_json or not sys.stdin.isatty():
             raise Usage(
@@ -144,50 +146,50 @@ def run(
                 "Je ne peux pas demander confirmation ici.",
                 next_step="Ajoutez --yes, ou lancez « plan » pour voir ce qui serait changé.",
             )
-        planned = _one_run(settled, flow, target, "plan", as_json=False)
-        if planned.exit_code != Exit.DIFFERENCES:
-            _finish(settled, planned, as_json=False)
-        telling.ending(Terminal(), planned)
+        planned = _visit(common, asked, target, "plan", as_json=False)
+        if not any(one.exit_code == Exit.DIFFERENCES for one in planned.runs):
+            _finish(common, planned, as_json=False)
+        telling.endings(Terminal(), planned)
         if not agreed(Terminal(), "Appliquer ces changements ?"):
-            _leave(settled, Exit.DIFFERENCES)
-    _finish(settled, _one_run(settled, flow, target, "apply", as_json=as_json), as_json=as_json)
+            _leave(common, Exit.DIFFERENCES)
+    _finish(common, _visit(common, asked, target, "apply", as_json=as_json), as_json=as_json)
 
 
-def _one_run(settled: Settled, flow: Flow, school: School, mode: Mode, *, as_json: bool) -> Report:
-    """One run with its lock, its evidence and its page; what an earlier run left open is settled first."""
+def _visit(
+    common: RunOptions, asked: list[Flow[Any]], school: School, mode: Literal["plan", "apply"], *, as_json: bool
+) -> VisitReport:
+    """A visit told on the terminal; what an earlier one left open is settled first."""
     terminal = Terminal(quiet=as_json)
-    _settle_first(settled, terminal)
-    telling.title(terminal, flow, school.uai, school.name, mode="plan" if mode == "plan" else "application")
+    _settle_first(common, terminal)
     interrupt = Interrupt()
-    told = nullcontext(Observer()) if as_json else telling.Told(terminal)
-    with _alarm(settled, as_json=as_json), interrupt.listening(), told as observer:
-        return run_one(flow, school, settled, mode, observer=observer, interrupt=interrupt)
+    with _alarm(common, as_json=as_json), interrupt.listening(), telling.Told(terminal) as told:
+        return visit(asked, school, common, mode, listener=told, interrupt=interrupt)
 
 
 @contextmanager
-def _alarm(settled: Settled, *, as_json: bool) -> Iterator[None]:
+def _alarm(common: RunOptions, *, as_json: bool) -> Iterator[None]:
     """What ends the command before its own answer does not hide a publication that is left stopped."""
     try:
         yield
     except Exception as error:
-        if not recovery.stopped(settled):
+        if not recovery.stopped(common):
             raise
-        told = mishap.told(error)
+        told = Failure.of(mishap.told(error))
         if not as_json:
             telling.error(Terminal(stderr=True), told)
-        _leave(settled, told.exit_code, telling.failed(told) if as_json else None)
+        _leave(common, told.exit_code, telling.failed(told) if as_json else None)
 
 
-def _settle_first(settled: Settled, terminal: Terminal) -> None:
-    for one in recovery.settle(settled):
+def _settle_first(common: RunOptions, terminal: Terminal) -> None:
+    for one in recovery.settle(common):
         # With --json the terminal says nothing; this must be heard all the same.
-        _tell_settlement(Terminal(stderr=True) if one.error and terminal.quiet else terminal, settled.settings, one)
+        _tell_settlement(Terminal(stderr=True) if one.error and terminal.quiet else terminal, common.settings, one)
 
 
-def _leave(settled: Settled, code: Exit, answer: dict[str, Any] | None = None) -> NoReturn:
+def _leave(common: RunOptions, code: Exit, answer: dict[str, Any] | None = None) -> NoReturn:
     """The command ends: with 30 as long as any publication is left stopped, whatever school was asked for."""
-    left = recovery.stopped(settled)
-    names = {one.uai: settled.settings.schools[one.uai].name for one in left if one.uai in settled.settings.schools}
+    left = recovery.stopped(common)
+    names = {one.uai: common.settings.schools[one.uai].name for one in left if one.uai in common.settings.schools}
     for one in left:
         since = f"{names.get(one.uai, '')} ({one.uai}) : publication arrêtée depuis le {recovery.since(one)}."
         Terminal(stderr=True).print(f"{since.strip()} {recovery.PUBLISH}", style="bold red")
@@ -203,16 +205,16 @@ def _tell_settlement(terminal: Terminal, settings: Settings, one: recovery.Settl
     if one.error is not None:
         said = "la publication arrêtée par une exécution précédente n'est pas revenue"
         terminal.print(f"{name} ({one.uai}) : {said}.", style="red")
-        telling.error(terminal, one.error)
+        telling.error(terminal, Failure.of(one.error))
     else:
         said = "a été remise" if one.how == "republished" else "était déjà revenue"
         terminal.print(f"{name} ({one.uai}) : la publication arrêtée par une exécution interrompue {said}.")
 
 
-def _finish(settled: Settled, report: Report, *, as_json: bool) -> NoReturn:
+def _finish(common: RunOptions, report: VisitReport, *, as_json: bool) -> NoReturn:
     if not as_json:
-        telling.ending(Terminal(), report)
-    _leave(settled, report.exit_code, report.as_dict() if as_json else None)
+        telling.endings(Terminal(), report)
+    _leave(common, report.exit_code, report.as_dict() if as_json else None)
 
 
 @app.command("doctor", cls=french.FrenchCommand)
@@ -227,20 +229,16 @@ def doctor_command(
     heal: HealOption = False,
 ) -> None:
     """Examiner chaque écran des trois procédures, en lecture seule : ce qui est reconnu, ce qui ne l'est pas."""
-    settled = _settled(config_path, recordings, headed=headed, slow=slow, record=False, patience=patience, heal=heal)
-    target = which_school(settled.settings, school)
+    common = _common(config_path, recordings, headed=headed, slow=slow, record=False, patience=patience, heal=heal)
+    target = which_school(common.settings, school)
+    interrupt = Interrupt()
     terminal = Terminal(quiet=as_json)
-    with _alarm(settled, as_json=as_json), only_run(recordings, target.uai):
-        evidence = Evidence(recordings, f"{target.uai}-doctor", settled.settings.hidden(), keep_trace=False)
-        try:
-            findings = doctor.examine(settled, target, evidence, lambda one: telling.finding(terminal, one))
-            doctor.write_page(findings, target, evidence)
-        finally:
-            evidence.close()
-    code = doctor.exit_code(findings)
-    terminal.print(f"Page avec les images : {evidence.folder / 'examen.html'}", soft_wrap=True)
-    told = {"uai": target.uai, "exit_code": int(code), "findings": [one.as_dict() for one in findings]}
-    _leave(settled, code, told if as_json else None)
+    with _alarm(common, as_json=as_json), interrupt.listening(), telling.Told(terminal) as told:
+        report = doctor.examine(common, target, listener=told, interrupt=interrupt)
+    if report.error is not None and not as_json:
+        telling.error(Terminal(stderr=True), report.error, folder=str(report.folder))
+    terminal.print(f"Page avec les images : {report.folder / 'examen.html'}", soft_wrap=True)
+    _leave(common, report.exit_code, report.as_dict() if as_json else None)
 
 
 @app.command(cls=french.FrenchCommand)
@@ -287,19 +285,19 @@ def recover(
     patience: PatienceOption = 15,
 ) -> None:
     """Remettre les publications qu'une exécution interrompue a laissées arrêtées, et rien d'autre."""
-    settled = _settled(config_path, recordings, headed=False, slow=0, record=False, patience=patience)
+    common = _common(config_path, recordings, headed=False, slow=0, record=False, patience=patience)
     if forget_refusals:
-        count = settled.journal.forget_refusals()
+        count = common.journal.forget_refusals()
         Terminal(quiet=as_json).print(f"{count} connexion(s) refusée(s) ou sans réponse oubliée(s).")
-    done = recovery.settle(settled, which_school(settled.settings, school).uai if school else None)
+    done = recovery.settle(common, which_school(common.settings, school).uai if school else None)
     terminal = Terminal(quiet=as_json)
     for one in done:
-        _tell_settlement(terminal, settled.settings, one)
+        _tell_settlement(terminal, common.settings, one)
     if not done:
         terminal.print("Aucune publication à remettre.")
     told = [{"uai": one.uai, "how": one.how, "error": one.error.as_dict() if one.error else None} for one in done]
     code = Exit.CHANGED if any(one.how == "republished" for one in done) else Exit.NOTHING_TO_DO
-    _leave(settled, code, {"settled": told} if as_json else None)
+    _leave(common, code, {"settled": told} if as_json else None)
 
 
 @app.command("browser", cls=french.FrenchCommand)
@@ -325,6 +323,7 @@ def demo_command(headed: HeadedOption = False, slow: SlowOption = 0, recordings:
 
 
 app.command("open", cls=french.FrenchCommand)(opening.open_command)
+app.command("report", cls=french.FrenchCommand)(opening.report_command)
 
 
 def _asked() -> int:
@@ -347,7 +346,7 @@ def main() -> None:
     try:
         sys.exit(_asked())
     except Exception as error:  # noqa: BLE001 - the last net: whatever it is, an agent reads a sentence
-        told = mishap.told(error)
+        told = Failure.of(mishap.told(error))
     if "--json" in sys.argv:
         telling.as_json(telling.failed(told))
     else:

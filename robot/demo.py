@@ -17,11 +17,13 @@ from robot import browser, config, secrets, simulated, telling
 from robot.errors import Exit
 from robot.labels import normal
 from robot.pages.sign_in import is_sign_in
-from robot.runs.desk import Settled
+from robot.procedure import Flow
+from robot.runs.desk import RunOptions
 from robot.runs.folder import ready
 from robot.runs.interrupt import Interrupt
 from robot.runs.journal import Journal
-from robot.runs.one import run_one
+from robot.runs.report import VisitReport
+from robot.runs.visit import visit
 from robot.terminal import Terminal
 from robot.widgets.sight import look
 
@@ -42,12 +44,12 @@ def play(recordings: Path, terminal: Terminal, *, headed: bool, slow: int) -> in
     interrupt = Interrupt()
     with interrupt.listening(), simulated.running() as where:
         path = simulated.configure(where, recordings / "demo", PROFILES)
-        settled = Settled(config.read(path), Journal(recordings / "demo"), recordings, headed, slow)
+        options = RunOptions(config.read(path), Journal(recordings / "demo"), recordings, headed, slow)
         fresh = next(one for one in where["schools"] if one["uai"] == FRESH)
-        with _browser(settled) as (_, pupils):
+        with _browser(options) as (_, pupils):
             good = _pupil(pupils, fresh, terminal, expected=False)
             with ThreadPoolExecutor(AT_ONCE) as robots:
-                for done in robots.map(partial(_school, settled, terminal, interrupt), SCHOOLS):
+                for done in robots.map(partial(_school, options, terminal, interrupt), SCHOOLS):
                     good = done and good
             interrupt.check()
             good = _pupil(pupils, fresh, terminal, expected=True) and good
@@ -57,36 +59,33 @@ def play(recordings: Path, terminal: Terminal, *, headed: bool, slow: int) -> in
     return int(Exit.NOTHING_TO_DO if good else Exit.BUG)
 
 
-def _school(settled: Settled, terminal: Terminal, interrupt: Interrupt, uai: str) -> bool:
-    """Each procedure, then what changed something once more: the second time changes nothing.
+def _school(options: RunOptions, terminal: Terminal, interrupt: Interrupt, uai: str) -> bool:
+    """The three procedures in one visit, then what changed something once more: the second time changes nothing.
 
-    A Ctrl-C ends it after the present run.
+    A Ctrl-C ends it between two gestures.
     """
-    with _browser(settled) as (_, lent):
-        run = partial(_run, replace(settled, lent=lent), terminal, interrupt, uai)
-        ends = {name: run(name, second=False) for name in FLOWS if not interrupt.requested}
-        again = [name for name, end in ends.items() if end == Exit.CHANGED]
-        seconds = [run(name, second=True) for name in again if not interrupt.requested]
-    return (
-        len(ends) == len(FLOWS)
-        and all(end in GOOD for end in ends.values())
-        and (seconds == [Exit.NOTHING_TO_DO] * len(again))
-    )
+    with _browser(options) as (_, lent):
+        go = partial(_visit, replace(options, lent=lent), terminal, interrupt, uai)
+        first = go([*FLOWS.values()], when="première fois")
+        again = [FLOWS[one.flow] for one in first.runs if one.exit_code == Exit.CHANGED]
+        second = go(again, when="seconde fois").exit_code if again and not interrupt.requested else Exit.NOTHING_TO_DO
+    return all(one.exit_code in GOOD and not one.skipped for one in first.runs) and second == Exit.NOTHING_TO_DO
 
 
-def _browser(settled: Settled) -> AbstractContextManager[tuple[browser.Found, Browser]]:
+def _browser(options: RunOptions) -> AbstractContextManager[tuple[browser.Found, Browser]]:
     """One browser for all that one school is shown with; each run has a profile of its own in it."""
-    return browser.opened(secrets.read(Path.cwd()), headed=settled.headed, slow=settled.slow)
+    return browser.opened(secrets.read(Path.cwd()), headed=options.headed, slow=options.slow)
 
 
-def _run(settled: Settled, terminal: Terminal, interrupt: Interrupt, uai: str, name: str, *, second: bool) -> Exit:
-    school = settled.settings.school(uai)
+def _visit(
+    options: RunOptions, terminal: Terminal, interrupt: Interrupt, uai: str, flows: list[Flow[Any]], *, when: str
+) -> VisitReport:
+    school = options.settings.school(uai)
     out = telling.Named(terminal, school.name.split()[-1])
-    telling.title(out, FLOWS[name], uai, school.name, mode="seconde fois" if second else "première fois")
-    with telling.Told(out) as told:
-        report = run_one(FLOWS[name], school, settled, "apply", observer=told, interrupt=interrupt)
-    telling.ending(out, report)
-    return report.exit_code
+    with telling.Told(out, when) as told:
+        report = visit(flows, school, options, "apply", listener=told, interrupt=interrupt)
+    telling.endings(out, report)
+    return report
 
 
 def _pupil(pupils: Browser, school: dict[str, Any], terminal: Terminal, *, expected: bool) -> bool:

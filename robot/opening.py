@@ -19,11 +19,13 @@ from playwright.sync_api import Error as PlaywrightError
 
 from robot.errors import Bug, Usage
 from robot.options import RECORDINGS, RecordingsOption
-from robot.runs import colophon
+from robot.runs import colophon, disk, events, report_page
 from robot.runs.interrupt import Interrupt
+from robot.runs.report import VisitReport
+from robot.runs.report_page import PAGES
 from robot.terminal import Terminal
+from robot.text_file import reason
 
-PAGES = ("rapport.html", "examen.html")
 #: What the viewer says once it serves, before its address.
 READY = "Listening on "
 LIST_THEM = "Donnez un dossier d'exécution : recordings/DATE/HEURE-UAI-PROCÉDURE-…"
@@ -44,6 +46,36 @@ def open_command(
         watch(what if what.is_file() else last_trace(what), Terminal())
     else:
         show(what if what.is_file() else page_of(what), Terminal())
+
+
+def report_command(target: TargetArgument = None, recordings: RecordingsOption = RECORDINGS) -> None:
+    """Refaire la page d'une exécution à partir de son seul dossier (celle d'un robot tué en route, par exemple)."""
+    folder = target or newest(recordings)
+    Terminal().print(f"Page : {written_again(folder)}", soft_wrap=True)
+
+
+def newest(recordings: Path) -> Path:
+    """The folder of the visit that began last, whatever became of it; Usage if there is none."""
+    begun = [one.parent for one in recordings.glob(f"????-??-??/*/{events.FILE}")]
+    if not begun:
+        raise Usage("NO_RECORDING", f"Aucune exécution dans {recordings}.", next_step=LIST_THEM)
+    return max(begun, key=lambda one: (one.parent.name, one.name))
+
+
+def written_again(folder: Path) -> Path:
+    """The page, made of `events.jsonl` alone. Usage if the folder has no events, or cannot be written in."""
+    try:
+        report = VisitReport.of(folder, events.read(folder))
+    except OSError as error:
+        raise Usage(
+            "NO_EVENTS", f"{folder} ne contient pas {events.FILE} ({reason(error)}).", next_step=LIST_THEM
+        ) from error
+    if not report.uai:
+        raise Usage("NO_EVENTS", f"{folder / events.FILE} ne raconte aucune exécution.", next_step=LIST_THEM)
+    try:
+        return report_page.write(report)
+    except OSError as error:
+        raise disk.fault(folder, error) from error
 
 
 def latest(recordings: Path) -> Path:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import fields
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -50,7 +51,8 @@ def _seconds(option: str, least: float, most: float) -> Callable[[object], float
 
 
 def _flow_names() -> list[tuple[str, str]]:
-    return [(name, flow.section) for flow in flows.FLOWS.values() for name in (flow.name, *flow.aliases)]
+    names = [(name, flow.section) for flow in flows.FLOWS.values() for name in (flow.name, *flow.aliases)]
+    return [*names, (flows.EVERY[0], "Les trois procédures")]
 
 
 def _school_names(ctx: typer.Context) -> list[tuple[str, str]]:
@@ -61,11 +63,10 @@ def _school_names(ctx: typer.Context) -> list[tuple[str, str]]:
 
 
 FlowArgument = Annotated[
-    Flow,
+    list[str],
     typer.Argument(
-        help="La procédure de la page d'aide : activation, lien-comptes ou duree-sessions.",
-        metavar="PROCÉDURE",
-        parser=flows.named,
+        help="Une ou plusieurs procédures de la page d'aide : activation, lien-comptes, duree-sessions ; ou all.",
+        metavar="PROCÉDURE…",
         autocompletion=_flow_names,
     ),
 ]
@@ -149,19 +150,21 @@ def rows(given: Collection[str]) -> dict[str, Path]:
     return found
 
 
-def of_flow(flow: Flow, ctx: typer.Context, **values: Any) -> dict[str, Any]:
-    """The options that only some procedures have, by name. Usage if one is given that would do nothing here."""
+def of_procedures(asked: Sequence[Flow[Any]], ctx: typer.Context, **values: Any) -> dict[str, Any]:
+    """Procedure → its own options, as typed. Usage if one is given that would do nothing for what is asked."""
     given = {name for name in values if _typed(ctx, name)}
-    own = {one.name: one for one in flow.options}
+    own = {flow.name: {one.name: one.metadata for one in fields(flow.options)} for flow in asked}
     for name in sorted(given):
-        if name not in own:
-            raise _idle(name, f"{_told(name)} ne sert à rien pour « {flow.name} ».")
-        one = own[name]
-        if one.needs and one.needs not in given:
-            raise _idle(name, f"{_told(name)} ne sert qu'avec {_told(one.needs)}.", f"Ajoutez {_told(one.needs)}, ou ")
-        if one.excludes in given:
-            raise _idle(name, f"{_told(name)} ne sert à rien avec {_told(one.excludes)}.")
-    return {name: values[name] for name in own}
+        rules = next((one[name] for one in own.values() if name in one), None)
+        if rules is None:
+            names = ", ".join(f"« {flow.name} »" for flow in asked)
+            raise _idle(name, f"{_told(name)} ne sert à rien pour {names}.")
+        needs, excludes = rules["needs"], rules["excludes"]
+        if needs and needs not in given:
+            raise _idle(name, f"{_told(name)} ne sert qu'avec {_told(needs)}.", f"Ajoutez {_told(needs)}, ou ")
+        if excludes in given:
+            raise _idle(name, f"{_told(name)} ne sert à rien avec {_told(excludes)}.")
+    return {flow.name: flow.options(**{name: values[name] for name in own[flow.name]}) for flow in asked}
 
 
 def _typed(ctx: typer.Context, name: str) -> bool:

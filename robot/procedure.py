@@ -9,12 +9,15 @@ from collections.abc import Callable, Generator, Mapping
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Literal, Protocol
+from typing import Any, Generic, Literal, Protocol, TypeVar
 
 from robot.config import School
 from robot.pages.atrium import Atrium
 from robot.pages.pronote import Console
 
+#: The options that only one procedure has.
+OptionsT = TypeVar("OptionsT")
+OptionsT_co = TypeVar("OptionsT_co", covariant=True)
 #: What a screen shows of one thing, as plain data: caption → value.
 State = Mapping[str, Any]
 
@@ -73,8 +76,12 @@ class Outcome:
         return {**self.__dict__, "steps": list(self.steps), "before": dict(self.before), "after": dict(self.after)}
 
 
-class Walk(Protocol):
+class Walk(Protocol[OptionsT_co]):
     """The run that a flow walks in."""
+
+    @property
+    def options(self) -> OptionsT_co:
+        """What the command asked for besides."""
 
     #: What an earlier walk of this very run left for this one: a lost session makes the flow begin again.
     memory: dict[str, Any]
@@ -94,9 +101,6 @@ class Walk(Protocol):
     def leaves(self, *, doubts: int | None = None, links_to_paste: int | None = None) -> None:
         """Say how much is left to a person: doubts to decide, sure links to paste."""
 
-    def option(self, name: str) -> Any:
-        """What the command asked for besides (« pace », « to_file », « rows »), or None."""
-
     def home(self) -> Path:
         """The folder of `schools.toml`."""
 
@@ -107,22 +111,25 @@ class Walk(Protocol):
         """A folder for what must not outlive its use: gone at the end, however that went."""
 
 
-Body = Callable[[Walk, School, Atrium, Console], Generator[Change, Outcome, None]]
+@dataclass(frozen=True)
+class NoOptions:
+    """A procedure that has no option of its own."""
+
+
+def option(default: Any = None, *, factory: Any = None, needs: str = "", excludes: str = "") -> Any:
+    """A field of a procedure's options; the command has an option of that name (« to_file » is typed `--to-file`).
+
+    `needs` and `excludes` name another one without which, and one with which, it would do nothing.
+    """
+    rules = {"needs": needs, "excludes": excludes}
+    return field(default_factory=factory, metadata=rules) if factory else field(default=default, metadata=rules)
+
+
+Body = Callable[[Walk[OptionsT], School, Atrium, Console], Generator[Change, Outcome, None]]
 
 
 @dataclass(frozen=True)
-class FlowOption:
-    """An option of the command that this procedure has (the others refuse it)."""
-
-    #: As the walk asks for it: « to_file » is typed `--to-file`.
-    name: str
-    #: Another one without which it would do nothing, and one with which it would do nothing.
-    needs: str = ""
-    excludes: str = ""
-
-
-@dataclass(frozen=True)
-class Flow:
+class Flow(Generic[OptionsT]):
     """One documented click path."""
 
     name: str
@@ -130,7 +137,8 @@ class Flow:
     section: str
     #: Documented step → what it says, in short.
     steps: Mapping[int, str]
-    body: Body = field(repr=False)
+    body: Body[OptionsT] = field(repr=False)
+    #: A frozen dataclass whose fields are made by `option`; without arguments, what holds when nothing is asked.
+    options: type[OptionsT]
     #: French names that a command takes for it, the shortest first.
     aliases: tuple[str, ...] = ()
-    options: tuple[FlowOption, ...] = ()

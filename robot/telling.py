@@ -12,12 +12,12 @@ from rich.table import Table
 from rich.text import Text
 
 from robot.answers import signed
-from robot.errors import Exit, RobotError
-from robot.procedure import Flow, Outcome, State
+from robot.errors import Exit
+from robot.procedure import Outcome, State
 from robot.progress import Bar, Lines, Shown
-from robot.runs import words
-from robot.runs.doctor import Finding
-from robot.runs.report import Observer, Report
+from robot.runs import events, words
+from robot.runs.events import Event, Failure, Finding
+from robot.runs.report import Report, VisitReport
 from robot.terminal import SIGNS, Terminal
 
 line = Text.assemble
@@ -58,14 +58,18 @@ class Named:
         self._terminal.verbatim(text)
 
 
-class Told(Observer):
-    """A run told step by step on the terminal, as long as its context lasts."""
+class Told:
+    """A listener: a visit told step by step on the terminal, as long as its context lasts."""
 
-    def __init__(self, terminal: Printer) -> None:
+    def __init__(self, terminal: Printer, mode: str = "") -> None:
         self._terminal = terminal
+        #: Said in each heading instead of « plan » or « application ».
+        self._mode = mode
         self._progress: Shown = Lines(terminal.print)
         if isinstance(terminal, Terminal) and terminal.window:
             self._progress = Bar(terminal)
+        #: What has happened so far.
+        self.report = VisitReport(Path())
 
     def __enter__(self) -> Told:
         return self
@@ -73,15 +77,33 @@ class Told(Observer):
     def __exit__(self, *_: object) -> None:
         self._progress.end()
 
-    def progress(self, done: int, total: int, what: str) -> None:
-        """A bar, or a line now and then."""
-        self._progress.at(done, total, what)
+    def __call__(self, event: Event) -> None:
+        """The event as lines, or as a movement of the bar."""
+        self.report.hear(event)
+        say = self._terminal.print
+        match event:
+            case events.RunStarted() | events.RunSkipped():
+                self._heading(event)
+            case events.StepBegun():
+                say(line("  ", (f"{event.section} {event.number}", "bold cyan"), f"  {event.says}"))
+            case events.ChangeResolved(outcome=outcome):
+                self._outcome(outcome)
+            case events.NoteWritten(text=text):
+                say(line("     ", (text, "dim")))
+            case events.Progressed(done=done, total=total, what=what):
+                self._progress.at(done, total, what)
+            case events.ScreenExamined():
+                finding(self._terminal, event.finding)
 
-    def step(self, flow: Flow, number: int) -> None:
-        """One line per documented step."""
-        self._terminal.print(line("  ", (f"{flow.section} {number}", "bold cyan"), f"  {flow.steps[number]}"))
+    def _heading(self, event: events.RunStarted | events.RunSkipped) -> None:
+        """Whose procedure it is; the one before it, if there is one, has ended."""
+        report = self.report
+        if isinstance(event, events.RunStarted) and len(report.runs) > 1:
+            ending(self._terminal, report.runs[-2])
+        mode = self._mode or ("plan" if report.mode == "plan" else "application")
+        self._terminal.print(line((report.school, "bold"), f" ({report.uai}) — « {event.section} », {mode}"))
 
-    def outcome(self, outcome: Outcome) -> None:
+    def _outcome(self, outcome: Outcome) -> None:
         """One line per change, one per value that differs."""
         mark, word, style = words.STATUS[outcome.status]
         reason = f" : {outcome.reason}" if outcome.reason else ""
@@ -89,10 +111,6 @@ class Told(Observer):
         if outcome.status in ("planned", "changed"):
             for one in differences(outcome.before, outcome.after):
                 self._terminal.print(line("         ", one))
-
-    def note(self, text: str) -> None:
-        """A remark."""
-        self._terminal.print(line("     ", (text, "dim")))
 
 
 def differences(before: State, after: State) -> list[Text]:
@@ -109,13 +127,23 @@ def _value(state: State, key: str) -> str:
     return str(state.get(key, "") or "(vide)")
 
 
-def title(terminal: Printer, flow: Flow, uai: str, name: str, *, mode: str) -> None:
-    """The heading of a run."""
-    terminal.print(line((name, "bold"), f" ({uai}) — « {flow.section} », {mode}"))
+def endings(terminal: Printer, visit: VisitReport) -> None:
+    """How the procedures ended whose end was not told yet, and where the recording lies."""
+    begun = [one for one in visit.runs if not one.skipped]
+    for one in begun[-1:]:
+        ending(terminal, one)
+    for one in visit.runs:
+        if one.skipped:
+            terminal.print(line("  ", (f"« {one.section} » n'a pas été commencée ({one.skipped}).", "yellow")))
+    if visit.error is not None:
+        error(terminal, visit.error, folder=str(visit.folder))
+    if not begun or len(visit.runs) > 1:
+        said = f"Enregistrement : {visit.folder} ({visit.seconds:.1f} s)"
+        terminal.print(line("  ", (said, "dim")), soft_wrap=True)
 
 
 def ending(terminal: Printer, report: Report) -> None:
-    """How the run ended, and where its recording lies."""
+    """How one procedure ended, and where its recording lies."""
     if report.error is not None:
         error(terminal, report.error, folder=str(report.folder))
     else:
@@ -135,7 +163,7 @@ def ending(terminal: Printer, report: Report) -> None:
 def _to_paste(terminal: Printer, report: Report) -> None:
     terminal.print("À coller dans labels.local.toml, après vérification :")
     terminal.verbatim(report.lines_to_paste)
-    if report.error is not None and (lines := report.error.lines_for_one_school(report.uai)):
+    if report.error is not None and (lines := report.error.lines_to_paste_one_school):
         terminal.print("Ou, pour cet établissement seulement :")
         terminal.verbatim(lines)
 
@@ -153,7 +181,7 @@ def finding(terminal: Printer, one: Finding) -> None:
             terminal.verbatim(one.error.lines_to_paste)
 
 
-def error(terminal: Printer, problem: RobotError, *, folder: str = "") -> None:
+def error(terminal: Printer, problem: Failure, *, folder: str = "") -> None:
     """The sentence, what was found, the picture, and the next thing to do."""
     lines = [line((problem.sentence, "bold"))]
     if problem.expected:
@@ -163,8 +191,8 @@ def error(terminal: Printer, problem: RobotError, *, folder: str = "") -> None:
     if problem.next_step:
         lines.append(line((f"À faire : {problem.next_step}", "green")))
     terminal.framed(f"{problem.code} (code {int(problem.exit_code)})", Text("\n").join(lines), "red")
-    if problem.evidence.screenshot:
-        terminal.print(line("  ", (f"Image : {folder}/{problem.evidence.screenshot}", "dim")), soft_wrap=True)
+    if problem.screenshot:
+        terminal.print(line("  ", (f"Image : {folder}/{problem.screenshot}", "dim")), soft_wrap=True)
 
 
 def table(terminal: Terminal, heading: str, columns: list[str], rows: list[list[str]]) -> None:
@@ -195,13 +223,13 @@ def schools(terminal: Terminal, path: Path, rows: list[dict[str, Any]]) -> None:
             terminal.print(line(("✗", "red"), f" {row['uai']} : {sentence}"), soft_wrap=True)
 
 
-def failed(error: RobotError) -> dict[str, Any]:
+def failed(problem: Failure) -> dict[str, Any]:
     """The JSON answer of a command that ended by an error, before it had one of its own."""
     return {
-        "exit_code": int(error.exit_code),
-        "result": error.exit_code.name.lower(),
-        "retry_later": error.retry_later,
-        "error": error.as_dict(),
+        "exit_code": int(problem.exit_code),
+        "result": problem.exit_code.name.lower(),
+        "retry_later": problem.retry_later,
+        "error": problem.as_dict(),
     }
 
 

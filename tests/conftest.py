@@ -7,12 +7,12 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar
 
 import psutil
 import pytest
@@ -22,13 +22,12 @@ from fixtures.server import Simulator
 from fixtures.world import World
 from flows import FLOWS
 from robot import browser, cli, config, secrets
-from robot.runs import report_page
-from robot.runs.desk import Settled
-from robot.runs.evidence import Evidence
+from robot.runs.desk import RunOptions
+from robot.runs.events import Listener
 from robot.runs.interrupt import Interrupt
 from robot.runs.journal import Journal
-from robot.runs.report import Mode, Observer, Report
-from robot.runs.run import Run
+from robot.runs.report import Report, VisitReport
+from robot.runs.visit import visit
 
 T = TypeVar("T")
 ENT = "ATRIUM - Région Sud"
@@ -163,41 +162,54 @@ class Robot:
         (self.folder / "schools.toml").write_text("\n".join(parts), encoding="utf-8")
 
     @property
-    def settled(self) -> Settled:
+    def options(self) -> RunOptions:
         """What the command line would build."""
         settings = config.read(self.folder / "schools.toml")
-        return Settled(settings, Journal(self.recordings), self.recordings, patience=6)
+        return RunOptions(settings, Journal(self.recordings), self.recordings, patience=6)
 
-    def patient(self, seconds: float) -> Settled:
+    def patient(self, seconds: float) -> RunOptions:
         """The same, with another patience: for sites that are slow."""
-        return replace(self.settled, patience=seconds)
+        return replace(self.options, patience=seconds)
 
     def run(
         self,
         flow: str,
         uai: str,
-        mode: Mode = "apply",
+        mode: Literal["plan", "apply"] = "apply",
         *,
-        observer: Observer | None = None,
+        observer: Listener = lambda _event: None,
         interrupt: Interrupt | None = None,
         record: bool = False,
-        settled: Settled | None = None,
+        options: RunOptions | None = None,
     ) -> Report:
-        """One run, its report; `settled` when the command has options."""
-        settled = settled or self.settled
-        school = settled.settings.school(uai)
-        evidence = Evidence(self.recordings, f"{uai}-{flow}", settled.settings.hidden(), keep_trace=record)
+        """One procedure, its report; `options` when the command has some."""
+        options = replace(options or self.options, record=record)
+        (report,) = self.visit([flow], uai, mode, observer=observer, interrupt=interrupt, options=options).runs
+        return report
 
-        def go(lent: Browser) -> Report:
-            with_it, watcher = replace(settled, lent=lent), observer or Observer()
-            return Run(FLOWS[flow], school, with_it, mode, evidence, watcher, interrupt or Interrupt()).go()
-
-        try:
-            report = self.workshop.lend(go)
-            report_page.write(report, evidence)
-            return report
-        finally:
-            evidence.close()
+    def visit(
+        self,
+        flows: Sequence[str],
+        uai: str,
+        mode: Literal["plan", "apply"] = "apply",
+        *,
+        observer: Listener = lambda _event: None,
+        interrupt: Interrupt | None = None,
+        options: RunOptions | None = None,
+    ) -> VisitReport:
+        """Several procedures in one visit, as the command does them, in the workshop's browser."""
+        options = options or self.options
+        school = options.settings.school(uai)
+        return self.workshop.lend(
+            lambda lent: visit(
+                [FLOWS[one] for one in flows],
+                school,
+                replace(options, lent=lent),
+                mode,
+                listener=observer,
+                interrupt=interrupt,
+            )
+        )
 
     def command(
         self, *words: str, env: dict[str, str] | None = None, encoding: str = "utf-8", group: bool = False

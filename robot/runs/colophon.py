@@ -10,6 +10,7 @@ from robot.page import told
 
 #: Files of a run, in the order of interest; those that are not there are not named.
 FILES = {
+    "events.jsonl": "tout ce qui s'est passé, pour une machine : cette page en est faite",
     "log.jsonl": "chaque pas et chaque geste, avec l'heure",
     "plan.json": "ce qui était à changer, pour une machine",
     "outcome.json": "ce qu'il en est advenu, pour une machine",

@@ -13,7 +13,6 @@ from playwright.sync_api import Error as PlaywrightError
 
 from robot import browser, labels
 from robot.config import School, Settings
-from robot.errors import SiteUnavailable
 from robot.pages.atrium import Atrium
 from robot.pages.product import Product
 from robot.pages.pronote import Console
@@ -26,8 +25,8 @@ from robot.widgets.watch import Watch
 
 
 @dataclass(frozen=True)
-class Settled:
-    """What every run of one command shares."""
+class RunOptions:
+    """What every visit of one command shares."""
 
     settings: Settings
     journal: Journal
@@ -44,8 +43,10 @@ class Settled:
     lent: Browser | None = None
     #: Product → what its screens say, where that is known already: no file is read for it then.
     captions: Mapping[str, labels.Labels] = field(default_factory=dict)
-    #: What a command asks of one procedure only (« pace », « to_file », « rows »).
-    options: Mapping[str, Any] = field(default_factory=dict)
+    #: What keeps what a visit leaves behind.
+    evidence: type[Evidence] = Evidence
+    #: Procedure → its own options, where the command gave some.
+    of_procedures: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -55,32 +56,34 @@ class Desk:
     browser: Browser
     atrium: Atrium
     console: Console
+    #: Those to sign out of at the end: none once a site is down or its page hangs.
+    products: list[Product] = field(default_factory=list)
 
 
 @contextmanager
-def running(settled: Settled, evidence: Evidence) -> Iterator[Browser]:
+def running(options: RunOptions, evidence: Evidence) -> Iterator[Browser]:
     """A running browser; closed afterwards, however that went, unless it was lent."""
-    if settled.lent is not None:
-        yield settled.lent
+    if options.lent is not None:
+        yield options.lent
         return
-    with browser.opened(settled.settings.secrets, headed=settled.headed, slow=settled.slow) as (found, started):
+    with browser.opened(options.settings.secrets, headed=options.headed, slow=options.slow) as (found, started):
         evidence.log.info("browser", path=str(found.path), where=found.where)
         yield started
 
 
-def captions_of(settled: Settled, school: School) -> Mapping[str, labels.Labels]:
+def captions_of(options: RunOptions, school: School) -> Mapping[str, labels.Labels]:
     """Product → what its screens say at that school; Usage if `labels.local.toml` cannot be read."""
-    return {product: labels.load(product, settled.settings.labels, school.uai) for product in ("atrium", "pronote")}
+    return {product: labels.load(product, options.settings.labels, school.uai) for product in ("atrium", "pronote")}
 
 
 @contextmanager
-def at_desk(settled: Settled, school: School, watch: Watch, evidence: Evidence) -> Iterator[Desk]:
+def at_desk(options: RunOptions, school: School, watch: Watch, evidence: Evidence) -> Iterator[Desk]:
     """A running browser with a window per product, both in a profile of their own.
 
     Usage, before the browser is opened, if the captions of this installation cannot be read.
     """
-    captions = settled.captions or captions_of(settled, school)
-    with running(settled, evidence) as started:
+    captions = options.captions or captions_of(options, school)
+    with running(options, evidence) as started:
         context = started.new_context(
             viewport={"width": browser.WIDTH, "height": browser.HEIGHT}, locale="fr-FR", accept_downloads=True
         )
@@ -88,37 +91,33 @@ def at_desk(settled: Settled, school: School, watch: Watch, evidence: Evidence) 
         front = Front(context)
 
         def screen(product: str) -> Screen:
-            new = Screen(context.new_page(), captions[product], watch, patience=settled.patience, front=front)
-            new.heal = settled.heal
+            new = Screen(context.new_page(), captions[product], watch, patience=options.patience, front=front)
+            new.heal = options.heal
             return new
 
-        products: list[Product] = []
+        desk = None
         try:
             atrium = Atrium(
-                screen("atrium"), school, SchoolKeys(settled.settings, settled.journal, "ATRIUM", school.uai)
+                screen("atrium"), school, SchoolKeys(options.settings, options.journal, "ATRIUM", school.uai)
             )
             console = Console(
-                screen("pronote"), school, SchoolKeys(settled.settings, settled.journal, "PRONOTE", school.uai)
+                screen("pronote"), school, SchoolKeys(options.settings, options.journal, "PRONOTE", school.uai)
             )
-            products += [atrium, console]
-            yield Desk(started, atrium, console)
-        except (SiteUnavailable, PlaywrightError):
-            # A site that is down, a page that hangs: nothing more is asked of them.
-            products.clear()
-            raise
+            desk = Desk(started, atrium, console, [atrium, console])
+            yield desk
         finally:
-            _leave(products, settled, evidence)
+            _leave(desk.products if desk else [], options, evidence)
             try:
                 context.close()
             except PlaywrightError:
                 evidence.log.warning("browser was already gone")
 
 
-def _leave(products: list[Product], settled: Settled, evidence: Evidence) -> None:
+def _leave(products: list[Product], options: RunOptions, evidence: Evidence) -> None:
     """Signed out of each product where a password was typed, if it offers that; how it went is in the log only."""
     for product in products:
         try:
-            if settled.journal.open_intentions(product.school.uai):
+            if options.journal.open_intentions(product.school.uai):
                 evidence.log.warning("not signed out: the publication is stopped", product=product.name)
             elif product.sign_out():
                 evidence.log.info("signed out", product=product.name)

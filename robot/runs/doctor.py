@@ -2,108 +2,63 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
-from contextlib import nullcontext
-from dataclasses import dataclass, field
 from typing import Any
 
 from playwright.sync_api import Error as PlaywrightError
 
-from robot import browser
-from robot.answers import signed
 from robot.config import KINDS, PROFILES, School
-from robot.errors import Exit, RobotError
-from robot.page import render
+from robot.errors import Exit, Interrupted, RobotError
 from robot.pages.pronote.automatic_disconnection import PATHS
-from robot.runs import colophon
-from robot.runs.desk import Desk, Settled, at_desk
-from robot.runs.evidence import Evidence
+from robot.runs import report_page, session
+from robot.runs.desk import Desk, RunOptions
+from robot.runs.events import Failure, Finding, Listener, ScreenExamined, VisitEnded
+from robot.runs.interrupt import Interrupt
+from robot.runs.report import VisitReport
+from robot.runs.session import Session
 from robot.widgets import pick
 from robot.widgets.screen import Screen
 from robot.widgets.sight import View, matching
-from robot.widgets.watch import Gesture
 
 #: « Ressources » entry of PRONOTE → the profile whose people it lists.
 LISTS = {f"resource_{profile}": profile for profile in PROFILES}
 
 
-@dataclass
-class Finding:
-    """One screen: what was recognised on it, or why it was not reached."""
+def examine(
+    options: RunOptions,
+    school: School,
+    *,
+    listener: Listener = lambda _event: None,
+    interrupt: Interrupt | None = None,
+) -> VisitReport:
+    """The report of a visit that looks at every screen and writes nothing, its folder complete.
 
-    section: str
-    screen: str
-    #: Thing looked for → what the screen shows of it; empty if it is not there.
-    things: dict[str, str] = field(default_factory=dict)
-    picture: str = ""
-    error: RobotError | None = None
-    #: The screen lists people: its picture stops above the first one.
-    people: bool = False
-    #: Not looked at, because a screen before it was not reached.
-    skipped: bool = False
-
-    @property
-    def good(self) -> bool:
-        """All that was looked for is there."""
-        return self.error is None and not self.skipped and all(self.things.values())
-
-    def as_dict(self) -> dict[str, Any]:
-        """Plain data for `--json` and `outcome.json`."""
-        return {
-            "section": self.section,
-            "screen": self.screen,
-            "good": self.good,
-            "things": self.things,
-            "picture": self.picture,
-            "skipped": self.skipped,
-            "error": self.error.as_dict() if self.error else None,
-        }
+    A screen that is not reached is a finding; those behind it are skipped. Busy if another visit works on that school.
+    """
+    start = time.monotonic()
+    with session.opened(options, school, "doctor", "examine", listener=listener, interrupt=interrupt) as opened:
+        with opened.caught():
+            _look_at_all(opened)
+        report = opened.report
+        opened.leave(keep_trace=report.exit_code != Exit.NOTHING_TO_DO)
+        opened.events.emit(VisitEnded(exit_code=report.exit_code, seconds=time.monotonic() - start))
+        with opened.caught():
+            opened.evidence.write("outcome.json", report.as_dict())
+            report_page.write(report, opened.evidence.clean)
+    return report
 
 
-class _Reader:
-    """A watch that lets no gesture write."""
-
-    def __init__(self, evidence: Evidence) -> None:
-        self._evidence = evidence
-
-    def before(self, gesture: Gesture) -> None:
-        if gesture.writes:
-            raise AssertionError(f"doctor never writes: {gesture.what}")
-        if gesture.verb not in ("look", "check"):
-            self._evidence.log.info("gesture", verb=gesture.verb, what=gesture.what)
-
-    def after(self, gesture: Gesture, page: object) -> None:
-        """Nothing to keep: only reading."""
-
-    def failed(self, error: RobotError, page: Any) -> None:
-        self._evidence.of_error(error, page)
-
-    def healed(self, gesture: Gesture, taken: str, line: str) -> None:
-        self._evidence.log.warning("followed a likeness", what=gesture.what, taken=taken, line=line)
-
-    def private(self) -> Any:
-        return self._evidence.private()
-
-    def bulk(self) -> Any:
-        """Nothing is written, so nothing is written in bulk."""
-        return nullcontext()
-
-
-def examine(settled: Settled, school: School, evidence: Evidence, say: Callable[[Finding], None]) -> list[Finding]:
-    """One finding per screen, told as it comes; nothing is ever changed."""
-    findings: list[Finding] = []
-    with at_desk(settled, school, _Reader(evidence), evidence) as desk:
-        for screen, checks in ((desk.atrium.screen, _atrium(desk)), (desk.console.screen, _pronote(desk))):
-            lost = False
-            for section, what, required, check in checks:
-                finding = Finding(section, what, skipped=lost, people=section.endswith("7-8"))
-                if not lost:
-                    _look(finding, screen, check, evidence)
-                    lost = required and finding.error is not None
-                findings.append(finding)
-                say(finding)
-        evidence.end_trace(failed=not all(one.good for one in findings))
-    return findings
+def _look_at_all(opened: Session) -> None:
+    desk = opened.desk()
+    for screen, checks in ((desk.atrium.screen, _atrium(desk)), (desk.console.screen, _pronote(desk))):
+        lost = False
+        for section, what, required, check in checks:
+            finding = Finding(section=section, screen=what, skipped=lost)
+            if not lost:
+                finding = _look(finding, screen, check, opened)
+                lost = required and finding.error is not None
+            opened.events.emit(ScreenExamined(finding=finding))
 
 
 def _first_row(screen: Screen) -> float:
@@ -113,16 +68,17 @@ def _first_row(screen: Screen) -> float:
     return max((one.box.y + one.box.height for one in heads[:1]), default=1.0)
 
 
-def _look(finding: Finding, screen: Screen, check: Callable[[], dict[str, str]], evidence: Evidence) -> None:
+def _look(finding: Finding, screen: Screen, check: Callable[[], dict[str, str]], opened: Session) -> Finding:
     try:
-        finding.things = check()
-        above = _first_row(screen) if finding.people else None
-        finding.picture = evidence.picture(screen.page, f"{finding.section} : {finding.screen}", height=above)
-    except RobotError as error:
-        finding.error = error
-        finding.picture = error.evidence.screenshot
-    except PlaywrightError as error:
-        finding.error = browser.gone(error)
+        things = check()
+        above = _first_row(screen) if finding.section.endswith("7-8") else None
+        picture = opened.evidence.picture(screen.page, f"{finding.section} : {finding.screen}", height=above)
+    except Interrupted:
+        raise
+    except (RobotError, PlaywrightError) as error:
+        failure = Failure.of(opened.error_of(error))
+        return finding.model_copy(update={"error": failure, "picture": failure.screenshot})
+    return finding.model_copy(update={"things": things, "picture": picture})
 
 
 #: Section and step of the help page, the screen, whether the next ones need it, and what looks at it.
@@ -245,27 +201,3 @@ def _header(view: View, label: Any) -> str:
 
 def _things(view: View, labels: dict[str, Any], kind: str) -> dict[str, str]:
     return {what: next((one.name for one in view.of(kind) if one.called(label)), "") for what, label in labels.items()}
-
-
-def exit_code(findings: list[Finding]) -> Exit:
-    """0 when everything was found, else the code of the first error, or drift for a thing that is missing."""
-    first = next((one.error for one in findings if one.error is not None), None)
-    if first is not None:
-        return first.exit_code
-    return Exit.NOTHING_TO_DO if all(one.good for one in findings) else Exit.DRIFT
-
-
-def write_page(findings: list[Finding], school: School, evidence: Evidence) -> None:
-    """`examen.html` and `outcome.json` stand in the run's folder."""
-    rows = [one.as_dict() for one in findings]
-    outcome = {"uai": school.uai, "flow": "doctor", "exit_code": int(exit_code(findings)), "findings": rows}
-    evidence.write("outcome.json", signed(outcome))
-    text = render(
-        "robot.runs",
-        "examen.html",
-        clean=evidence.clean,
-        school=school,
-        findings=rows,
-        colophon=colophon.of(evidence.folder),
-    )
-    (evidence.folder / "examen.html").write_text(text, encoding="utf-8")

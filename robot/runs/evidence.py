@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import time
-from collections.abc import Iterable, Iterator, Mapping, MutableMapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
@@ -34,21 +34,24 @@ FRAME_IT = """(box) => {
 }"""
 
 
-class _Lossy:
+class Lines:
     """A text file whose writes may fail: a full disk costs lines of the log, never the way back from what was begun."""
 
     def __init__(self, file: TextIO) -> None:
         self._file = file
 
     def write(self, text: str) -> None:
+        """Added, if there is room."""
         with suppress(OSError):
             self._file.write(text)
 
     def flush(self) -> None:
+        """Handed to the system: a robot that is killed loses nothing of it."""
         with suppress(OSError):
             self._file.flush()
 
     def close(self) -> None:
+        """What was written is on the disk."""
         with suppress(OSError):
             self._file.close()
 
@@ -58,13 +61,15 @@ class Evidence:
 
     def __init__(self, root: Path, name: str, hidden: Iterable[str], *, keep_trace: bool) -> None:
         self.folder = _fresh(root / datetime.now().strftime("%Y-%m-%d"), name)
-        self.pictures: list[tuple[str, str]] = []
+        self._pictures = 0
         self._hidden = sorted((one for one in hidden if one), key=len, reverse=True)
         self._keep_trace = keep_trace
         self._traces: list[Path] = []
         self._context: BrowserContext | None = None
         self._tracing = False
-        self._file = _Lossy((self.folder / "log.jsonl").open("a", encoding="utf-8"))
+        #: Hears of each picture: its file, its caption.
+        self.on_picture: Callable[[str, str], None] = lambda _file, _caption: None
+        self._file = self.lines("log.jsonl")
         self.log: structlog.typing.FilteringBoundLogger = structlog.wrap_logger(
             structlog.PrintLogger(cast(TextIO, self._file)),
             processors=[
@@ -87,16 +92,30 @@ class Evidence:
             text = text.replace(one, HIDDEN)
         return without_tickets(text)
 
+    def cleaned(self, data: Any) -> Any:
+        """Plain data, every text in it cleaned. Once written as JSON, a secret with a quote in it reads otherwise."""
+        match data:
+            case str():
+                return self.clean(data)
+            case Mapping():
+                return {self.cleaned(key): self.cleaned(value) for key, value in data.items()}
+            case list() | tuple() | set() | frozenset():
+                return [self.cleaned(one) for one in data]
+            case None | bool() | int() | float():
+                return data
+        return self.clean(str(data))
+
     def _redact(self, _logger: Any, _name: str, event: MutableMapping[str, Any]) -> Mapping[str, Any]:
-        cleaned: Mapping[str, Any] = json.loads(self.clean(json.dumps(event, ensure_ascii=False, default=str)))
-        return cleaned
+        return dict(self.cleaned(event))
+
+    def lines(self, name: str) -> Lines:
+        """A text file of the run to add lines to; what cannot be written is lost."""
+        return Lines((self.folder / name).open("a", encoding="utf-8"))
 
     def write(self, name: str, data: Any) -> Path:
         """Plain data as a JSON file of the run."""
         path = self.folder / name
-        path.write_text(
-            self.clean(json.dumps(data, ensure_ascii=False, indent=2, default=str)) + "\n", encoding="utf-8"
-        )
+        path.write_text(json.dumps(self.cleaned(data), ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
         return path
 
     def keep(self, name: str, content: bytes) -> None:
@@ -116,7 +135,7 @@ class Evidence:
         `height` cuts it off so many CSS pixels below the top: a list of people is shown down to its headings only.
         `light` takes two thirds of the time: compressed with loss, the page as it is, with its caret and movements.
         """
-        name = f"{len(self.pictures) + 1:02d}.{'jpg' if light else 'png'}"
+        name = f"{self._pictures + 1:02d}.{'jpg' if light else 'png'}"
         try:
             if frame is not None:
                 page.evaluate(FRAME_IT, vars(frame))
@@ -134,7 +153,8 @@ class Evidence:
                 page.evaluate("() => document.getElementById('__robot_mark')?.remove()")
         except (PlaywrightError, OSError):
             return ""
-        self.pictures.append((name, self.clean(caption)))
+        self._pictures += 1
+        self.on_picture(name, caption)
         return name
 
     def of_error(self, error: RobotError, page: Page) -> None:

@@ -69,7 +69,7 @@ class Journal:
     def __init__(self, folder: Path) -> None:
         """RobotError (exit code 1) if it cannot be read or written, with what to do about it."""
         self.path = folder.resolve() / "journal.sqlite"
-        #: Settled by this process, be it written down or not.
+        #: RunOptions by this process, be it written down or not.
         self._settled: set[int] = set()
         try:
             folder.mkdir(parents=True, exist_ok=True)

@@ -11,47 +11,35 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 
-from robot.config import School
-from robot.errors import PublicationStopped, RobotError
+from robot import errors
+from robot.errors import RobotError
 from robot.pages.pronote.publication import Publication
-from robot.runs.desk import Settled
-from robot.runs.evidence import Evidence
+from robot.runs.events import Event, PublicationBack, PublicationStopped
 from robot.runs.guardian import GIVEN_UP, Guardian
-from robot.runs.interrupt import Interrupt
 from robot.runs.journal import PUBLICATION
 from robot.runs.recovery import PUBLISH, Charge
+from robot.runs.session import Session
 
 
 class Outage:
     """The time between « Arrêter la publication » and « Publier la base » for one school."""
 
-    def __init__(
-        self,
-        settled: Settled,
-        school: School,
-        evidence: Evidence,
-        publication: Publication,
-        interrupt: Interrupt,
-        *,
-        browser: int,
-    ) -> None:
-        self._settled = settled
-        self._school = school
-        self._evidence = evidence
+    def __init__(self, session: Session, publication: Publication, *, browser: int) -> None:
+        self._session = session
+        self._school = session.school
+        self._evidence = session.evidence
         self._publication = publication
-        self._interrupt = interrupt
         #: The process of the browser that the publication is stopped in.
         self._browser = browser
-        #: How long the school was cut off, at most: from the click until the publication was seen back.
-        self.seconds = 0.0
         self._start = 0.0
 
     @contextmanager
     def around(self, *, stopping: Callable[[], None], publishing: Callable[[], None]) -> Iterator[None]:
         """Inside, the publication is stopped; on the way out it is back, or PublicationStopped is raised."""
         stopping()
-        intention = self._settled.journal.intend(self._school.uai, PUBLICATION, self._evidence.folder.name)
-        charge = Charge.of(self._settled, self._school, intention)
+        options = self._session.options
+        intention = options.journal.intend(self._school.uai, PUBLICATION, self._evidence.folder.name)
+        charge = Charge.of(options, self._school, intention)
         try:
             guardian = Guardian.watch(charge, browser=self._browser)
         except (RobotError, OSError):
@@ -61,10 +49,11 @@ class Outage:
         clean = False
         try:
             self._publication.stop()
+            self._tell(PublicationStopped())
             yield
             clean = True
         finally:
-            with self._interrupt.held():
+            with self._session.interrupt.held():
                 self._put_back(charge, guardian, publishing, reopen=not clean)
 
     def _put_back(self, charge: Charge, guardian: Guardian, publishing: Callable[[], None], *, reopen: bool) -> None:
@@ -79,28 +68,35 @@ class Outage:
                     # After a failure the page may hang, ask, or show the past: start from the console's address.
                     self._publication.reopen()
                 self._publication.publish()
-                self._seen_back()
+                seconds = self._cut_off_for()
                 # Told by the page that was worked on; a console opened anew says whether it is so.
                 if self._publication.reopen() == "published":
                     charge.settle("republished by the run", self._evidence)
+                    self._tell(PublicationBack(back=True, seconds=seconds))
                     guardian.dismiss()
                     return
             except Exception as error:  # noqa: BLE001 - nothing may keep a school cut off
                 self._evidence.log.error("publication not yet back", error=str(error))
         taken_over = self._taken_over(charge, guardian)
-        self._seen_back()
+        self._tell(PublicationBack(back=taken_over, seconds=self._cut_off_for()))
         if taken_over:
             charge.settle("republished by the guardian", self._evidence)
             return
-        raise PublicationStopped(
+        raise errors.PublicationStopped(
             "PUBLICATION_STOPPED",
             f"La publication de {self._school.name} ({self._school.uai}) est restée arrêtée : "
             "les familles n'ont plus accès à PRONOTE.",
             next_step=PUBLISH,
         )
 
-    def _seen_back(self) -> None:
-        self.seconds = time.monotonic() - self._start
+    def _cut_off_for(self) -> float:
+        """Seconds since the click, at most what the school has been without PRONOTE."""
+        return time.monotonic() - self._start
+
+    def _tell(self, event: Event) -> None:
+        """Who listens may be gone (a closed terminal): that keeps no school cut off."""
+        with suppress(Exception):
+            self._session.events.emit(event)
 
     def _taken_over(self, charge: Charge, guardian: Guardian) -> bool:
         self._evidence.log.warning("the guardian takes over")

@@ -7,25 +7,24 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Iterator, Mapping
-from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
+import time
+from collections.abc import Mapping
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import partial
 from pathlib import Path
 from typing import Literal
 
-from playwright.sync_api import Error as PlaywrightError
-from playwright.sync_api import Page
-
-from robot import browser, labels, scratch
+from robot import browser, labels
 from robot.config import Credentials, School, Settings
 from robot.errors import Busy, PublicationStopped, RobotError, SignInNeeded, SiteUnavailable, Usage
-from robot.runs.desk import Settled, at_desk, captions_of
+from robot.runs import session
+from robot.runs.desk import RunOptions, captions_of
+from robot.runs.events import Failed, Failure, PublicationBack, VisitEnded
 from robot.runs.evidence import Evidence
 from robot.runs.journal import Intention, Journal
 from robot.runs.locks import only_run
-from robot.widgets.watch import Gesture
+from robot.runs.session import Session
 
 #: What somebody must do at once about a base that is left stopped.
 PUBLISH = "Cliquez tout de suite sur « Publier la base » dans la console, ou lancez « atrium-pronote recover »."
@@ -76,7 +75,7 @@ class Charge:
     environment: Mapping[str, str]
 
     @classmethod
-    def of(cls, settled: Settled, school: School, intention: int) -> Charge:
+    def of(cls, settled: RunOptions, school: School, intention: int) -> Charge:
         """As everything is configured now."""
         environment = browser.without_secrets(os.environ)
         if named := settled.settings.secrets.get(browser.VARIABLE):
@@ -94,10 +93,10 @@ class Charge:
         )
 
     @property
-    def settled(self) -> Settled:
+    def settled(self) -> RunOptions:
         """What a run is given, of this school alone."""
         remembered = Remembered(path=self.path, schools={self.school.uai: self.school}, pronote=self.account)
-        return Settled(remembered, self.journal, self.recordings, patience=self.patience, captions=self.captions)
+        return RunOptions(remembered, self.journal, self.recordings, patience=self.patience, captions=self.captions)
 
     def restore(self) -> str:
         """As `restore`, in a browser of its own."""
@@ -127,35 +126,7 @@ def _settle_intention(journal: Journal, intention: int, how: str, evidence: Evid
         evidence.log.error("not settled in the journal", error=str(error), found=error.found)
 
 
-class _Rescue:
-    """A watch that lets nothing stop it."""
-
-    def __init__(self, evidence: Evidence) -> None:
-        self._evidence = evidence
-
-    def before(self, gesture: Gesture) -> None:
-        if gesture.verb not in ("look", "check"):
-            self._evidence.log.info("gesture", verb=gesture.verb, what=gesture.what, writes=gesture.writes)
-
-    def after(self, gesture: Gesture, page: Page) -> None:
-        if gesture.writes:
-            self._evidence.picture(page, gesture.what)
-
-    def failed(self, error: RobotError, page: Page) -> None:
-        self._evidence.of_error(error, page)
-
-    def healed(self, gesture: Gesture, taken: str, line: str) -> None:
-        self._evidence.log.warning("followed a likeness", what=gesture.what, taken=taken, line=line)
-
-    def private(self) -> AbstractContextManager[None]:
-        return self._evidence.private()
-
-    def bulk(self) -> AbstractContextManager[None]:
-        """A rescue writes nothing in bulk."""
-        return self._evidence.private()
-
-
-def settle(settled: Settled, uai: str | None = None) -> list[Settlement]:
+def settle(settled: RunOptions, uai: str | None = None) -> list[Settlement]:
     """Every open intention is settled, of one school if named; a school where a run is under way is left to it."""
     done: list[Settlement] = []
     for intention in settled.journal.open_intentions(uai):
@@ -167,7 +138,7 @@ def settle(settled: Settled, uai: str | None = None) -> list[Settlement]:
     return done
 
 
-def stopped(settled: Settled) -> list[Intention]:
+def stopped(settled: RunOptions) -> list[Intention]:
     """What was stopped and is not known to be back, where nobody is at work on it."""
     left = []
     for intention in settled.journal.open_intentions():
@@ -184,7 +155,7 @@ def since(intention: Intention) -> str:
     return datetime.fromisoformat(intention.opened).astimezone().strftime("%d/%m/%Y à %H:%M")
 
 
-def _settle_one(settled: Settled, intention: Intention) -> Settlement:
+def _settle_one(settled: RunOptions, intention: Intention) -> Settlement:
     if intention.uai not in settled.settings.schools:
         return Settlement(intention.uai, "failed", _unknown(settled, intention))
     try:
@@ -194,7 +165,7 @@ def _settle_one(settled: Settled, intention: Intention) -> Settlement:
     return Settlement(intention.uai, how)
 
 
-def _unknown(settled: Settled, intention: Intention) -> PublicationStopped:
+def _unknown(settled: RunOptions, intention: Intention) -> PublicationStopped:
     name = settled.settings.path.name
     return PublicationStopped(
         "PUBLICATION_STOPPED",
@@ -205,43 +176,39 @@ def _unknown(settled: Settled, intention: Intention) -> PublicationStopped:
     )
 
 
-def restore(settled: Settled, school: School, intention: int) -> str:
-    """The school's base is published, seen on a console opened anew; returns « published » or « republished »."""
-    with _evidence(settled, school) as evidence:
+def restore(options: RunOptions, school: School, intention: int) -> str:
+    """The school's base is published, seen on a console opened anew; returns « published » or « republished ».
+
+    A visit of its own, in the lock of whoever calls it. Raises as the pages do.
+    """
+    start = time.monotonic()
+    with session.opened(options, school, "recover", "recover", alone=False) as opened:
         try:
-            with at_desk(settled, school, _Rescue(evidence), evidence) as desk:
-                publication = desk.console.publication
-                how = "published"
-                if publication.reopen() == "stopped":
-                    publication.publish()
-                    how = "republished"
-                if publication.reopen() != "published":
-                    raise SiteUnavailable(
-                        "STILL_STOPPED",
-                        f"La base de {school.name} reste arrêtée.",
-                        next_step="Cliquez sur « Publier la base » dans la console, "
-                        "ou lancez « atrium-pronote recover ».",
-                    )
-                _settle_intention(settled.journal, intention, f"{how} by recovery", evidence)
-                evidence.end_trace(failed=False)
-        except PlaywrightError as error:
-            raise browser.gone(error) from error
+            how = _published_again(opened)
+        except Exception as error:
+            problem = opened.error_of(error)
+            opened.events.emit(Failed(failure=Failure.of(problem, school.uai)))
+            raise problem from error
+        _settle_intention(options.journal, intention, f"{how} by recovery", opened.evidence)
+        opened.events.emit(PublicationBack(back=True))
+        opened.leave(keep_trace=False)
+        opened.events.emit(VisitEnded(exit_code=opened.report.exit_code, seconds=time.monotonic() - start))
     return how
 
 
-@contextmanager
-def _evidence(settled: Settled, school: School) -> Iterator[Evidence]:
-    """The folder of this rescue among the recordings; where it cannot be, one that does not outlive the rescue."""
-    with ExitStack() as stack:
-        new = partial(
-            Evidence, name=f"{school.uai}-recover", hidden=settled.settings.hidden(), keep_trace=settled.record
+def _published_again(opened: Session) -> str:
+    publication = opened.desk().console.publication
+    how = "published"
+    if publication.reopen() == "stopped":
+        publication.publish()
+        how = "republished"
+    if publication.reopen() != "published":
+        raise SiteUnavailable(
+            "STILL_STOPPED",
+            f"La base de {opened.school.name} reste arrêtée.",
+            next_step="Cliquez sur « Publier la base » dans la console, ou lancez « atrium-pronote recover ».",
         )
-        try:
-            evidence = new(settled.recordings)
-        except OSError:
-            evidence = new(Path(stack.enter_context(scratch.folder())))
-        stack.callback(evidence.close)
-        yield evidence
+    return how
 
 
 def insist(charge: Charge, *, locked: bool) -> bool:

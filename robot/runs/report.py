@@ -1,43 +1,29 @@
-"""What a run did, as data, and who follows it while it does."""
+"""What a visit did, read off its events: live, or afterwards from `events.jsonl` alone."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 from robot.answers import signed
-from robot.errors import Exit, RobotError
-from robot.procedure import Flow, Outcome
-from robot.runs import disk
-from robot.widgets.watch import Gesture
+from robot.errors import Exit
+from robot.procedure import Outcome
+from robot.runs import events
+from robot.runs.events import Event, Failure, Finding, Mode
 
-Mode = Literal["plan", "apply"]
-
-
-class Observer:
-    """Who watches a run from outside; every method may be left as it is."""
-
-    def step(self, flow: Flow, number: int) -> None:
-        """A documented step begins."""
-
-    def gesture(self, gesture: Gesture) -> None:
-        """A gesture is about to be done. What is raised here ends the run as a failure of that gesture would."""
-
-    def outcome(self, outcome: Outcome) -> None:
-        """A change was planned, applied, or left alone."""
-
-    def note(self, text: str) -> None:
-        """Something worth saying."""
-
-    def progress(self, done: int, total: int, what: str) -> None:
-        """So many of a long gesture's parts are done."""
+#: How a visit of several procedures ends: by the first of these that one of them ended by.
+GRAVEST = (
+    *(Exit.PUBLICATION_STOPPED, Exit.INTERRUPTED, Exit.BUG, Exit.USAGE, Exit.SIGN_IN_NEEDED, Exit.SITE_UNAVAILABLE),
+    *(Exit.DRIFT, Exit.REFUSED, Exit.DIFFERENCES, Exit.CHANGED, Exit.NOTHING_TO_DO),
+)
 
 
 @dataclass
 class Report:
-    """What a run did."""
+    """What one procedure did."""
 
     uai: str
     school: str
@@ -47,6 +33,7 @@ class Report:
     folder: Path
     started: datetime = field(default_factory=lambda: datetime.now().astimezone())
     steps: list[int] = field(default_factory=list)
+    planned: list[events.ChangePlanned] = field(default_factory=list)
     outcomes: list[Outcome] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     #: Doubts that wait for somebody's decision, and sure links for somebody to paste; None where none are counted.
@@ -56,15 +43,50 @@ class Report:
     followed: list[str] = field(default_factory=list)
     #: Files of the run that an agent reads (doubts, links to paste…), in its folder.
     files: list[str] = field(default_factory=list)
-    error: RobotError | None = None
+    #: Files of pictures and their captions.
+    pictures: list[tuple[str, str]] = field(default_factory=list)
+    error: Failure | None = None
+    #: Code of the error of another procedure because of which this one was not begun.
+    skipped: str = ""
     seconds: float = 0.0
     #: Seconds that the publication was stopped.
     outage: float = 0.0
 
-    def unwritten(self, place: Path, error: RobotError | OSError) -> None:
-        """What was done is done, and could not be written down: that is what is told, unless something worse is."""
-        if self.error is None:
-            self.error = error if isinstance(error, RobotError) else disk.fault(place, error)
+    def hear(self, event: Event) -> None:
+        """What the event says is in the report."""
+        match event:
+            case events.StepBegun(number=number):
+                self.steps.append(number)
+            case events.ChangePlanned():
+                self.planned.append(event)
+            case events.ChangeResolved(outcome=outcome):
+                self._resolved(outcome)
+            case events.NoteWritten(text=text):
+                self.notes.append(text)
+            case events.LikenessFollowed(lines=lines) if lines not in self.followed:
+                self.followed.append(lines)
+            case events.PublicationBack(seconds=seconds):
+                self.outage += seconds or 0
+            case events.LeftToDo(doubts=doubts, links_to_paste=links):
+                self.doubts = doubts if doubts is not None else self.doubts
+                self.links_to_paste = links if links is not None else self.links_to_paste
+            case events.FileKept(name=name) if name not in self.files:
+                self.files.append(name)
+            case events.PictureTaken(file=file, caption=caption):
+                self.pictures.append((file, caption))
+            case events.SessionLost():
+                # The next walk finds in place what this one wrote: it stays as the change that it was.
+                self.outcomes[:] = [one for one in self.outcomes if one.status == "changed"]
+            case events.Failed(failure=failure) if self.error is None:
+                # What was done is done: what could not be written down afterwards hides nothing worse.
+                self.error = failure
+            case events.RunEnded(seconds=seconds):
+                self.seconds = seconds
+
+    def _resolved(self, outcome: Outcome) -> None:
+        """One outcome per change: what a second walk says of it takes the place of what the first said."""
+        place = next((n for n, one in enumerate(self.outcomes) if one.about == outcome.about), len(self.outcomes))
+        self.outcomes[place : place + 1] = [outcome]
 
     @property
     def lines_to_paste(self) -> str:
@@ -83,7 +105,7 @@ class Report:
 
     @property
     def exit_code(self) -> Exit:
-        """How the command ends."""
+        """How the procedure ended."""
         if self.error is not None:
             return self.error.exit_code
         found = {one.status for one in self.outcomes}
@@ -92,6 +114,11 @@ class Report:
         if "changed" in found:
             return Exit.CHANGED
         return Exit.DIFFERENCES if "planned" in found else Exit.NOTHING_TO_DO
+
+    @property
+    def retry_later(self) -> bool:
+        """The same again, later, can succeed without anybody acting."""
+        return self.error is not None and self.error.retry_later
 
     def as_dict(self) -> dict[str, Any]:
         """Plain data for `outcome.json` and `--json`."""
@@ -103,8 +130,9 @@ class Report:
                 "mode": self.mode,
                 "started": self.started.isoformat(timespec="seconds"),
                 "exit_code": int(self.exit_code),
-                "result": self.exit_code.name.lower(),
-                "retry_later": self.error is not None and self.error.retry_later,
+                "result": "skipped" if self.skipped else self.exit_code.name.lower(),
+                "retry_later": self.retry_later,
+                "skipped_because": self.skipped,
                 "steps": self.steps,
                 "outcomes": [one.as_dict() for one in self.outcomes],
                 "cuts_off": self.cuts_off,
@@ -114,9 +142,101 @@ class Report:
                 "notes": self.notes,
                 "files": self.files,
                 "lines_to_paste": self.lines_to_paste,
-                "error": self.error.as_dict(self.uai) if self.error else None,
+                "error": self.error.as_dict() if self.error else None,
                 "seconds": round(self.seconds, 2),
                 "outage_seconds": round(self.outage, 2),
                 "recordings": str(self.folder),
             }
         )
+
+
+@dataclass
+class VisitReport:
+    """What a visit did: its procedures in order, or the screens that it examined."""
+
+    folder: Path
+    uai: str = ""
+    school: str = ""
+    mode: Mode = "plan"
+    started: datetime = field(default_factory=lambda: datetime.now().astimezone())
+    runs: list[Report] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
+    #: What went wrong outside of any procedure.
+    error: Failure | None = None
+    seconds: float = 0.0
+
+    @classmethod
+    def of(cls, folder: Path, told: Iterable[Event]) -> VisitReport:
+        """The report of these events, whose files lie in that folder."""
+        report = cls(folder)
+        for event in told:
+            report.hear(event)
+        return report
+
+    def hear(self, event: Event) -> None:
+        """What the event says is in the report."""
+        match event:
+            case events.VisitStarted():
+                self.uai, self.school, self.mode, self.started = event.uai, event.school, event.mode, event.time
+            case events.RunStarted():
+                self._begin(event).started = event.time
+            case events.RunSkipped(because=because):
+                self._begin(event).skipped = because
+            case events.ScreenExamined(finding=finding):
+                self.findings.append(finding)
+            case events.VisitEnded(seconds=seconds):
+                self.seconds = seconds
+            case events.Failed(failure=failure) if not self.runs:
+                self.error = self.error or failure
+            case _ if begun := [one for one in self.runs if not one.skipped]:
+                begun[-1].hear(event)
+
+    def _begin(self, event: events.RunStarted | events.RunSkipped) -> Report:
+        self.runs.append(Report(self.uai, self.school, event.procedure, event.section, self.mode, self.folder))
+        return self.runs[-1]
+
+    @property
+    def exit_code(self) -> Exit:
+        """How the command ends."""
+        if self.findings:
+            return _of_findings(self.error, self.findings)
+        ended = [one.exit_code for one in self.runs if not one.skipped]
+        if self.error is not None:
+            ended.append(self.error.exit_code)
+        return next((one for one in GRAVEST if one in ended), Exit.NOTHING_TO_DO)
+
+    @property
+    def retry_later(self) -> bool:
+        """The same again, later, can do more without anybody acting."""
+        return any(one.retry_later for one in (*self.runs, *([self.error] if self.error else ())))
+
+    def as_dict(self) -> dict[str, Any]:
+        """Plain data for `outcome.json` and `--json`: that of the procedure if it is the only one."""
+        if len(self.runs) == 1:
+            return self.runs[0].as_dict()
+        what: dict[str, Any] = {"runs": [one.as_dict() for one in self.runs]}
+        if self.mode == "examine":
+            what = {"flow": "doctor", "findings": [one.as_dict() for one in self.findings]}
+        return signed(
+            {
+                "uai": self.uai,
+                "school": self.school,
+                "mode": self.mode,
+                "started": self.started.isoformat(timespec="seconds"),
+                "exit_code": int(self.exit_code),
+                "result": self.exit_code.name.lower(),
+                "retry_later": self.retry_later,
+                **what,
+                "error": self.error.as_dict() if self.error else None,
+                "seconds": round(self.seconds, 2),
+                "recordings": str(self.folder),
+            }
+        )
+
+
+def _of_findings(error: Failure | None, findings: Sequence[Finding]) -> Exit:
+    """0 when everything was found, else the code of the first error, or drift for a thing that is missing."""
+    first = error or next((one.error for one in findings if one.error is not None), None)
+    if first is not None:
+        return first.exit_code
+    return Exit.NOTHING_TO_DO if all(one.good for one in findings) else Exit.DRIFT

@@ -1,26 +1,33 @@
-"""A run as one page that a person can read and watch: `rapport.html` in its folder, pictures beside it."""
+"""A visit as one page that a person can read and watch, pictures beside it: made of its events, and of nothing else."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
 from robot.page import render
 from robot.runs import colophon
-from robot.runs.evidence import Evidence
-from robot.runs.report import Report
+from robot.runs.report import VisitReport
 from robot.runs.words import STATUS, ending, warnings
 
+#: A visit's page, and an examination's.
+PAGES = ("rapport.html", "examen.html")
 
-def write(report: Report, evidence: Evidence) -> None:
-    """`rapport.html` stands beside `outcome.json`."""
+
+def write(report: VisitReport, clean: Callable[[str], str] = str) -> Path:
+    """`rapport.html` (or `examen.html`) stands in the folder of the visit; returns it."""
+    examined = report.mode == "examine"
+    page = report.folder / PAGES[examined]
+    facts = {"findings": [one.as_dict() for one in report.findings]} if examined else {"status": STATUS}
     text = render(
         "robot.runs",
-        "rapport.html",
-        clean=evidence.clean,
-        report=report.as_dict(),
-        section=report.section,
-        status=STATUS,
-        result="" if report.error else ending(report),
-        warnings=warnings(report),
-        pictures=evidence.pictures,
-        colophon=colophon.of(evidence.folder),
+        page.name,
+        clean=clean,
+        visit=report,
+        ending=ending,
+        warnings=warnings,
+        colophon=colophon.of(report.folder),
+        **facts,
     )
-    (evidence.folder / "rapport.html").write_text(text, encoding="utf-8")
+    page.write_text(text, encoding="utf-8")
+    return page

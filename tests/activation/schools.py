@@ -6,9 +6,8 @@ from dataclasses import replace
 from typing import Any
 
 from fixtures.world import PROFILES, School, World
-from robot.procedure import Flow
-from robot.runs.report import Observer
 from robot.widgets.watch import Gesture
+from tests.listening import Observer
 
 FRESH, DONE, PARTLY, OTHER_SKINS, DELEGATIONS = "0139901S", "0069902F", "0839903N", "0849904J", "0049905V"
 #: What the servers log, in this order, when everything was to be done.
@@ -55,7 +54,7 @@ class Recorder(Observer):
         #: The documented step under way, and the gesture.
         self.gestures: list[tuple[int, Gesture]] = []
 
-    def step(self, flow: Flow, number: int) -> None:
+    def step(self, number: int) -> None:
         self.steps.append(number)
 
     def gesture(self, gesture: Gesture) -> None:

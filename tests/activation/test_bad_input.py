@@ -24,7 +24,7 @@ SENTENCE_ENDS = (".", "»", ")", "?", "!")
     ],
 )
 def test_a_wrong_or_unknown_uai(robot: Robot, uai: str, code: str, says: str) -> None:
-    settings = robot.settled.settings
+    settings = robot.options.settings
     with pytest.raises(Usage) as told:
         settings.school(uai)
     assert told.value.code == code

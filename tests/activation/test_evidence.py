@@ -99,7 +99,7 @@ def test_a_trace_is_thrown_away_after_a_success_and_kept_after_a_failure(robot: 
     assert bad.exit_code == Exit.SITE_UNAVAILABLE
     assert list(bad.folder.glob("trace-*.zip"))
     assert bad.error is not None
-    assert (bad.folder / bad.error.evidence.screenshot).is_file()
+    assert (bad.folder / bad.error.screenshot).is_file()
     found = [name for name, data in contents(bad.folder) for one in secrets(world) if one in data]
     assert found == []
 
@@ -121,7 +121,7 @@ def test_the_page_of_a_run_that_failed_says_when_and_leads_to_all_that_it_left(
     expect(page.get_by_role("region", name="Résultat")).to_contain_text(report.error.sentence)
     expect(page.locator("footer")).to_contain_text(f"version {__version__}")
     links = [str(one.get_attribute("href")) for one in page.get_by_role("link").all()]
-    assert {"log.jsonl", "outcome.json", "trace-1.zip", report.error.evidence.screenshot} <= set(links)
+    assert {"log.jsonl", "outcome.json", "trace-1.zip", report.error.screenshot} <= set(links)
     assert [one for one in links if not (report.folder / one).is_file()] == []
     assert (faults(page), max(too_wide(page), 0)) == ([], 0)
 

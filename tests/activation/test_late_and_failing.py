@@ -35,7 +35,7 @@ def test_a_call_that_the_console_answers_by_an_error_is_an_outage(robot: Robot, 
 @pytest.mark.ci
 def test_profiles_that_come_late_are_waited_for(robot: Robot, world: World) -> None:
     world.faults[FRESH].parts_late = LATE
-    report = robot.run("activation", FRESH, settled=robot.patient(15))
+    report = robot.run("activation", FRESH, options=robot.patient(15))
     assert report.exit_code == Exit.CHANGED, report.error
     assert pronote(world, FRESH) == (True, set(PROFILES))
     assert words(world, FRESH) == ALL_WRITES
@@ -45,7 +45,7 @@ def test_a_save_button_that_comes_late_is_pressed(robot: Robot, world: World) ->
     wear_console(world, FRESH, ent_saving="button")
     atrium_done(world, FRESH)
     world.faults[FRESH].parts_late = LATE
-    report = robot.run("activation", FRESH, settled=robot.patient(15))
+    report = robot.run("activation", FRESH, options=robot.patient(15))
     assert report.exit_code == Exit.CHANGED, report.error
     assert words(world, FRESH) == CONSOLE_WRITES
     assert integration(world, FRESH) == (ENT, robot.simulator.cas_url)
@@ -55,7 +55,7 @@ def test_a_save_button_that_comes_late_is_pressed(robot: Robot, world: World) ->
 def test_menus_that_come_late_are_waited_for(robot: Robot, world: World) -> None:
     robot.configure(**{f"u{FRESH}": {"duree_sessions": '{ administratif = { "Direction" = 45 } }'}})
     world.faults[FRESH].parts_late = LATE
-    report = robot.run("session-duration", FRESH, settled=robot.patient(15))
+    report = robot.run("session-duration", FRESH, options=robot.patient(15))
     assert report.exit_code == Exit.CHANGED, report.error
     held = {one.name: one.minutes for one in world.schools[FRESH].console.admin_groups}
     assert held["Direction"] == 45
@@ -67,7 +67,7 @@ def test_what_has_not_come_when_the_patience_ends_is_a_slow_site_and_no_setting_
 ) -> None:
     robot.configure(**{f"u{FRESH}": {"duree_sessions": '{ administratif = { "Direction" = 45 } }'}})
     world.faults[FRESH].parts_late = 60
-    report = robot.run(flow, FRESH, "plan", settled=robot.patient(4))
+    report = robot.run(flow, FRESH, "plan", options=robot.patient(4))
     assert report.error is not None
     assert (report.error.code, report.exit_code) == ("NO_ANSWER", Exit.SITE_UNAVAILABLE)
     assert "--patience" in report.error.next_step

@@ -17,9 +17,8 @@ from fixtures.world import World
 from flows import FLOWS
 from robot.errors import Exit
 from robot.runs import recovery
-from robot.runs.interrupt import Interrupt
 from robot.runs.journal import Journal
-from robot.runs.one import run_one
+from robot.runs.visit import visit
 from tests.activation.schools import FRESH, AfterStop, atrium_done
 from tests.conftest import Robot, until, words
 
@@ -76,14 +75,12 @@ class FullDisk(AfterStop):
 @pytest.mark.ci
 def test_nothing_can_be_written_any_more_and_the_base_comes_back(robot: Robot, world: World) -> None:
     atrium_done(world, FRESH)
-    settled, full = robot.settled, FullDisk()
-    school = settled.settings.school(FRESH)
+    options, full = robot.options, FullDisk()
+    school = options.settings.school(FRESH)
     try:
         report = robot.workshop.lend(
-            lambda lent: run_one(
-                FLOWS["activation"], school, replace(settled, lent=lent), "apply", observer=full, interrupt=Interrupt()
-            )
-        )
+            lambda lent: visit([FLOWS["activation"]], school, replace(options, lent=lent), "apply", listener=full)
+        ).runs[0]
     finally:
         full.free()
     assert full.done
@@ -100,13 +97,13 @@ def test_nothing_can_be_written_any_more_and_the_base_comes_back(robot: Robot, w
 
 def test_a_recovery_that_can_write_nothing_republishes(robot: Robot, world: World) -> None:
     world.schools[FRESH].console.published = False
-    settled, full = robot.settled, FullDisk()
-    settled.journal.intend(FRESH, "publication", "a run of yesterday")
+    options, full = robot.options, FullDisk()
+    options.journal.intend(FRESH, "publication", "a run of yesterday")
 
     def settle(lent: Browser) -> list[recovery.Settlement]:
         # Not before the browser and its driver run: they would live under the same limit.
         full.act()
-        return recovery.settle(replace(settled, lent=lent))
+        return recovery.settle(replace(options, lent=lent))
 
     try:
         (done,) = robot.workshop.lend(settle)

@@ -9,7 +9,6 @@ import pytest
 from fixtures.server import Simulator
 from fixtures.world import World
 from robot.errors import Drift, Exit, Interrupted, Refused, SiteUnavailable
-from robot.procedure import Flow
 from robot.runs.interrupt import Interrupt
 from robot.runs.journal import Journal
 from robot.widgets.watch import Gesture
@@ -141,8 +140,8 @@ class UnknownQuestion(AfterStop):
     def act(self) -> None:
         self.faults.unknown_dialog = "Voulez-vous purger les comptes de la base ?"
 
-    def step(self, flow: Flow, number: int) -> None:
-        super().step(flow, number)
+    def step(self, number: int) -> None:
+        super().step(number)
         if number == 9:
             self.faults.unknown_dialog = ""
 

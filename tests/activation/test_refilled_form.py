@@ -24,13 +24,13 @@ def refilling(world: World, *, late: float) -> None:
 @pytest.mark.parametrize("late", [0.4, *(pytest.param(one, marks=pytest.mark.slow) for one in (0.1, 1.0, 3.0))])
 def test_a_form_that_its_server_refills_late_is_saved_as_asked(robot: Robot, world: World, late: float) -> None:
     refilling(world, late=late)
-    settled = robot.patient(15)
-    report = robot.run("activation", FRESH, settled=settled)
+    options = robot.patient(15)
+    report = robot.run("activation", FRESH, options=options)
     assert report.exit_code == Exit.CHANGED, report.error
     assert words(world, FRESH) == CONSOLE_WRITES
     assert integration(world, FRESH) == (ENT, robot.simulator.cas_url)
     assert world.schools[FRESH].console.published
-    again = robot.run("activation", FRESH, settled=settled)
+    again = robot.run("activation", FRESH, options=options)
     assert again.exit_code == Exit.NOTHING_TO_DO
     assert words(world, FRESH) == CONSOLE_WRITES
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from fixtures.server import Simulator
 from fixtures.world import World
 from robot.errors import Exit
-from robot.procedure import Flow
-from robot.runs.report import Observer
 from tests.activation.schools import CONSOLE_WRITES, FRESH, atrium_done, integration
 from tests.conftest import ENT, Robot, words
+from tests.listening import Observer
 
 
 def test_an_activation_cut_off_after_its_save_is_told_as_the_change_that_it_was(
@@ -37,7 +36,7 @@ class LosesBoth(Observer):
     def __init__(self, world: World) -> None:
         self.faults = world.faults[FRESH]
 
-    def step(self, flow: Flow, number: int) -> None:
+    def step(self, number: int) -> None:
         if number == 6:
             self.faults.expire_console = True
             self.faults.status["atrium"] = (50, 503)

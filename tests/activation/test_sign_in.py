@@ -39,8 +39,8 @@ def typed(world: World, product: Product) -> list[bool]:
 
 
 def keys(robot: Robot, uai: str, product: Product = "PRONOTE") -> SchoolKeys:
-    settled = robot.settled
-    return SchoolKeys(settled.settings, settled.journal, product, uai)
+    options = robot.options
+    return SchoolKeys(options.settings, options.journal, product, uai)
 
 
 def held_back(one: SchoolKeys) -> str:
@@ -175,12 +175,12 @@ def test_a_stopped_base_is_published_again_although_a_sign_in_was_never_answered
     atrium_done(world, FRESH)
     assert robot.run("activation", FRESH, "plan").exit_code == Exit.DIFFERENCES
     world.schools[FRESH].console.published = False
-    settled = robot.settled
-    settled.journal.intend(FRESH, PUBLICATION, "interrupted")
+    options = robot.options
+    options.journal.intend(FRESH, PUBLICATION, "interrupted")
     world.faults[FRESH].sign_in_status["console"] = 503
 
     def settle() -> list[str]:
-        return robot.workshop.lend(lambda lent: [one.how for one in recovery.settle(replace(settled, lent=lent))])
+        return robot.workshop.lend(lambda lent: [one.how for one in recovery.settle(replace(options, lent=lent))])
 
     assert settle() == ["failed"]
     world.faults[FRESH].sign_in_status.clear()

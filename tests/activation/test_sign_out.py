@@ -11,10 +11,10 @@ from fixtures.server import Simulator
 from fixtures.world import World
 from robot.errors import Exit
 from robot.runs.journal import PUBLICATION
-from robot.runs.report import Observer
 from robot.widgets.watch import Gesture
 from tests.activation.schools import DONE
 from tests.conftest import Robot, Workshop
+from tests.listening import Observer
 
 
 class Taken(Observer):
@@ -79,7 +79,7 @@ def test_a_site_that_offers_no_way_out_is_noted_and_changes_nothing_else(
 
 @pytest.mark.ci
 def test_nobody_signs_out_while_a_publication_is_to_be_put_back(robot: Robot, simulator: Simulator) -> None:
-    robot.settled.journal.intend(DONE, PUBLICATION, "another run")
+    robot.options.journal.intend(DONE, PUBLICATION, "another run")
     taken = Taken(robot.workshop, simulator)
     report = robot.run("activation", DONE, "plan", observer=taken)
     assert report.exit_code == Exit.NOTHING_TO_DO, report.error

@@ -23,7 +23,7 @@ from robot.runs.words import ending, warnings
 from robot.terminal import Terminal
 from tests.activation.schools import ALL_WRITES, FRESH
 from tests.conftest import ROOT, Robot, words
-from tests.link.test_truth import copied, small
+from tests.link.test_truth import copied, pasted_from, small
 
 
 def told(report: Report) -> str:
@@ -40,8 +40,8 @@ def on_page(report: Report) -> str:
 
 def test_links_to_paste_and_doubts_are_no_nothing_to_do(robot: Robot, world: World, tmp_path: Path) -> None:
     school = small(world)
-    options = {"to_file": True, "rows": copied(school, tmp_path)}
-    report = robot.run("account-link", FRESH, settled=replace(robot.settled, options=options))
+    own = pasted_from(copied(school, tmp_path))
+    report = robot.run("account-link", FRESH, options=replace(robot.options, of_procedures=own))
     assert report.exit_code == Exit.NOTHING_TO_DO, report.error
     pasted = sum(
         len((report.folder / f"a-coller-{profile}.txt").read_text("utf-8-sig").splitlines()) - 1

@@ -10,11 +10,12 @@ from fixtures.world import PROFILES, World
 from robot import telling
 from robot.errors import Exit
 from robot.progress import Lines
-from robot.runs.report import Observer
+from robot.runs.events import NoteWritten, Progressed
 from robot.terminal import Terminal
 from tests.activation.schools import FRESH
 from tests.conftest import Robot
 from tests.link.test_truth import small
+from tests.listening import Observer
 
 
 class Window(io.StringIO):
@@ -61,9 +62,9 @@ def test_a_window_has_a_bar_that_goes_when_the_run_ends() -> None:
     out = Window()
     terminal = Terminal(file=out, force_terminal=True, color_system=None, width=80)
     with telling.Told(terminal) as told:
-        told.progress(0, 1342, "Élèves, cellules")
-        told.progress(671, 1342, "Élèves, cellules")
-        told.note("entre-temps")
+        told(Progressed(done=0, total=1342, what="Élèves, cellules"))
+        told(Progressed(done=671, total=1342, what="Élèves, cellules"))
+        told(NoteWritten(text="entre-temps"))
     said = out.getvalue()
     assert " 671/1342" in said
     assert "reste" in said

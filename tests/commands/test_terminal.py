@@ -11,6 +11,7 @@ from rich.text import Text
 from fixtures.world import World
 from robot import telling
 from robot.errors import Drift, Exit
+from robot.runs.events import Failure
 from robot.runs.journal import PUBLICATION, Journal
 from robot.terminal import Terminal, prepare_outputs
 from tests.activation.schools import FRESH
@@ -46,7 +47,9 @@ def test_a_name_with_brackets_is_written_as_it_is_and_a_code_page_loses_nothing(
 
 def test_what_a_site_writes_does_not_act_on_the_terminal() -> None:
     written = "Base\x1b[2J\x1b]8;;http://mal\x1b\\ \x9b31m[red]\u202edure\u202c\x07"
-    problem = Drift("NOT_SEEN", f"Je ne vois pas {written}.", expected=written, found=written, next_step=written)
+    problem = Failure.of(
+        Drift("NOT_SEEN", f"Je ne vois pas {written}.", expected=written, found=written, next_step=written)
+    )
     for window in (True, False):
         out = Window() if window else io.StringIO()
         terminal = Terminal(file=out, color_system=None)
@@ -87,7 +90,8 @@ def test_a_pipe_gets_no_frame_and_no_folding_a_window_both() -> None:
     long = "mot " * 60 + "fin."
     shown = {}
     for out in (Window(), io.StringIO()):
-        telling.error(Terminal(file=out, color_system=None), Drift("NOT_SEEN", long, next_step="Regardez."))
+        problem = Failure.of(Drift("NOT_SEEN", long, next_step="Regardez."))
+        telling.error(Terminal(file=out, color_system=None), problem)
         shown[out.isatty()] = out.getvalue()
     assert long in shown[False]
     assert not set(shown[False]) & set("│─╭╯")

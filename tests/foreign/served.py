@@ -9,19 +9,17 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, Literal, Self
 
 import uvicorn
 from starlette.applications import Starlette
 
 from flows import FLOWS
 from robot import config, secrets
-from robot.runs.desk import Settled
-from robot.runs.evidence import Evidence
-from robot.runs.interrupt import Interrupt
+from robot.runs.desk import RunOptions
 from robot.runs.journal import Journal
-from robot.runs.report import Mode, Observer, Report
-from robot.runs.run import Run
+from robot.runs.report import Report
+from robot.runs.visit import visit
 from tests.foreign.people import Account, Row, school
 
 UAI = "0139990N"
@@ -182,7 +180,7 @@ class Served:
         return int(listener.getsockname()[1])
 
 
-def run(served: Served, folder: Path, mode: Mode = "apply", flow: str = "activation") -> Report:
+def run(served: Served, folder: Path, mode: Literal["plan", "apply"] = "apply", flow: str = "activation") -> Report:
     """One procedure as the command would do it."""
     (folder / "schools.toml").write_text(
         f'[schools.{UAI}]\nnom = "{SCHOOL}"\nsite = "{served.portal}/web/lycee"\nconsole = "{served.console}/"\n'
@@ -194,11 +192,8 @@ def run(served: Served, folder: Path, mode: Mode = "apply", flow: str = "activat
         "ATRIUM_LOGIN=admin.exemples\nATRIUM_PASSWORD='soleil 1'\nPRONOTE_LOGIN=123456\nPRONOTE_PASSWORD='lune 2'\n",
     )
     recordings = folder / "recordings"
-    settled = Settled(config.read(folder / "schools.toml"), Journal(recordings), recordings, patience=6)
-    evidence = Evidence(recordings, f"{UAI}-{mode}", settled.settings.hidden(), keep_trace=False)
-    procedure = Run(FLOWS[flow], settled.settings.school(UAI), settled, mode, evidence, Observer(), Interrupt())
-    try:
-        with ThreadPoolExecutor(1) as thread:
-            return thread.submit(procedure.go).result()
-    finally:
-        evidence.close()
+    options = RunOptions(config.read(folder / "schools.toml"), Journal(recordings), recordings, patience=6)
+    school = options.settings.school(UAI)
+    with ThreadPoolExecutor(1) as thread:
+        (report,) = thread.submit(visit, [FLOWS[flow]], school, options, mode).result().runs
+    return report

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from starlette.applications import Starlette
 
 from robot.errors import Exit
-from robot.runs.report import Mode, Report
+from robot.runs.report import Report
 from tests.foreign import bootstrap, elements, liferay62, material, plain, service, tables
 from tests.foreign.served import CAS, ENT, PROFILES, Served, State, run
 
@@ -70,7 +71,7 @@ def told(report: Report) -> str:
     ],
 )
 def test_one_run_of_each_procedure(  # noqa: PLR0917 - one case a line
-    stranger: str, flow: str, mode: Mode, ends: Exit, writes: list[str], tmp_path: Path
+    stranger: str, flow: str, mode: Literal["plan", "apply"], ends: Exit, writes: list[str], tmp_path: Path
 ) -> None:
     """The quick look; the slow tests below go all the way."""
     state = State()

@@ -163,9 +163,9 @@ def test_each_batch_leaves_a_picture(pupils: Simulator, monkeypatch: pytest.Monk
     def go(console: Console) -> None:
         listing = read(console)
         run = evidenced.watch(site_of(pupils), tmp_path)
+        run.evidence.on_picture = lambda name, caption: pictured.append((name, caption.partition(",")[0]))
         console.screen.watch = run
         console.resources.fill("eleves", listing, empty_cells(listing), told=lambda *_: None)
-        pictured.extend((name, caption.partition(",")[0]) for name, caption in run.evidence.pictures)
         assert all((run.evidence.folder / name).stat().st_size > 10_000 for name, _ in pictured)
 
     at_console(pupils, go)

@@ -12,12 +12,12 @@ from flows.account_link import LINKS
 from robot.accounts.report import FATES
 from robot.errors import Drift, Exit, Refused, SiteUnavailable
 from robot.pages.pronote import Console
-from robot.runs.report import Observer
 from robot.widgets.grid.lanes import DEPTH
 from robot.widgets.watch import Gesture
 from tests.conftest import Robot
 from tests.link.desk import at_console, empty_cells, long_list, read
 from tests.link.test_truth import FEW, SOME, UAI, alone, links, small, wrong_links
+from tests.listening import Observer
 
 #: The preference, and the column of each list.
 BEFORE_CELLS = 5

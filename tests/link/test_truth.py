@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,11 +12,13 @@ import pytest
 
 from fixtures.server import Simulator
 from fixtures.world import PROFILES, PronotePerson, School, World
+from flows.account_link import LinkOptions
+from robot.config import Profile
 from robot.errors import Exit
 from robot.runs.interrupt import Interrupt
-from robot.runs.report import Observer
 from robot.widgets.watch import Gesture
 from tests.conftest import Robot, words
+from tests.listening import Observer
 
 UAI = "0139901S"
 USABLE = ("actif", "jamais connecté", "manuel", "inactif")
@@ -191,13 +194,21 @@ def test_an_empty_export_stops_before_pronote_is_touched(robot: Robot, world: Wo
     assert words(world, UAI) == []
 
 
+TO_FILE = {"account-link": LinkOptions(to_file=True)}
+
+
+def pasted_from(rows: Mapping[Profile, Path]) -> dict[str, LinkOptions]:
+    """`--to-file` with these copied lists."""
+    return {"account-link": LinkOptions(to_file=True, rows=rows)}
+
+
 def test_to_file_prepares_what_to_paste_and_writes_nothing(robot: Robot, world: World) -> None:
     school = small(world)
     school.console.ent_ids_enabled = True
     school.console.cas_column_shown.update(dict.fromkeys(PROFILES, True))
     before = links(school)
-    settled = replace(robot.settled, options={"to_file": True})
-    report = robot.run("account-link", UAI, settled=settled)
+    options = replace(robot.options, of_procedures=TO_FILE)
+    report = robot.run("account-link", UAI, options=options)
     assert report.error is None, report.error
     assert links(school) == before
     assert words(world, UAI) == []
@@ -207,21 +218,21 @@ def test_to_file_prepares_what_to_paste_and_writes_nothing(robot: Robot, world: 
 
 def test_to_file_refuses_a_hidden_column_rather_than_taking_it_for_empty(robot: Robot, world: World) -> None:
     small(world)
-    report = robot.run("account-link", UAI, settled=replace(robot.settled, options={"to_file": True}))
+    report = robot.run("account-link", UAI, options=replace(robot.options, of_procedures=TO_FILE))
     assert report.error is not None
     assert report.error.code == "COLUMN_HIDDEN"
     assert words(world, UAI) == []
 
 
-def copied(school: School, folder: Path) -> dict[str, Path]:
+def copied(school: School, folder: Path) -> dict[Profile, Path]:
     """PRONOTE's lists as somebody copies them from the client."""
-    words_of = {
+    words_of: dict[str, Profile] = {
         "eleve": "eleves",
         "responsable": "responsables",
         "enseignant": "enseignants",
         "personnel": "personnels",
     }
-    files = {}
+    files: dict[Profile, Path] = {}
     for profile, word in words_of.items():
         people = [one for one in school.console.people if one.profile == profile]
         lines = ["Nom\tPrénom\tIdentifiant CAS", *(f"{p.family_name}\t{p.first_name}\t{p.cas_id}" for p in people)]
@@ -236,7 +247,7 @@ def test_to_file_from_copied_lists_never_opens_pronote(robot: Robot, world: Worl
     before = links(school)
     world.faults[UAI].status["console"] = (10**6, 503)
     rows = copied(school, tmp_path)
-    report = robot.run("account-link", UAI, settled=replace(robot.settled, options={"to_file": True, "rows": rows}))
+    report = robot.run("account-link", UAI, options=replace(robot.options, of_procedures=pasted_from(rows)))
     assert report.exit_code == Exit.NOTHING_TO_DO, report.error
     pasted = (report.folder / "a-coller-eleves.txt").read_text("utf-8-sig").splitlines()
     names = {
@@ -249,7 +260,7 @@ def test_to_file_from_copied_lists_never_opens_pronote(robot: Robot, world: Worl
     assert words(world, UAI) == []
 
     rows["eleves"].write_text("Nom\tPrénom\nMARTIN\tLéa\n", encoding="utf-8")
-    report = robot.run("account-link", UAI, settled=replace(robot.settled, options={"to_file": True, "rows": rows}))
+    report = robot.run("account-link", UAI, options=replace(robot.options, of_procedures=pasted_from(rows)))
     assert report.exit_code == Exit.REFUSED
     assert report.error is not None
     assert report.error.code == "ROWS_MISSING_COLUMNS"

@@ -10,12 +10,12 @@ from playwright.sync_api import Page
 
 from robot.accounts import Account, BadLine, Decision, Doubt, Link, Row, SetAside, Unfit
 from robot.accounts.report import Ledger
-from robot.config import School
 from robot.errors import Drift
 from robot.procedure import Outcome
-from robot.runs import doctor, report_page
+from robot.runs import report_page
+from robot.runs.events import Failure, Finding
 from robot.runs.evidence import Evidence
-from robot.runs.report import Report
+from robot.runs.report import Report, VisitReport
 
 UAI, SCHOOL = "0139990N", "Lycée des Exemples"
 #: A password that HTML writes otherwise than it is.
@@ -37,8 +37,11 @@ class Renamed(Drift):
 Maker = Callable[[Path, Page], Path]
 
 
-def _evidence(folder: Path, name: str) -> Evidence:
-    return Evidence(folder, f"{UAI}-{name}", [PASSWORD], keep_trace=True)
+def _evidence(folder: Path, name: str, pictures: list[tuple[str, str]] | None = None) -> Evidence:
+    evidence = Evidence(folder, f"{UAI}-{name}", [PASSWORD], keep_trace=True)
+    if pictures is not None:
+        evidence.on_picture = lambda file, caption: pictures.append((file, caption))
+    return evidence
 
 
 def _picture(evidence: Evidence, page: Page, caption: str) -> str:
@@ -64,10 +67,13 @@ def _outcomes() -> list[Outcome]:
 
 def good(folder: Path, page: Page) -> Path:
     """`rapport.html` of an activation that did all it had to."""
-    evidence = _evidence(folder, "activation")
+    pictures: list[tuple[str, str]] = []
+    evidence = _evidence(folder, "activation", pictures)
     for caption in ("cocher « Oui » dans le chapitre « Pronote »", "enregistrer le formulaire", "publier la base"):
         _picture(evidence, page, caption)
-    report = Report(UAI, SCHOOL, "activation", "Activation", "apply", evidence.folder, outcomes=_outcomes())
+    report = Report(
+        UAI, SCHOOL, "activation", "Activation", "apply", evidence.folder, outcomes=_outcomes(), pictures=pictures
+    )
     report.seconds, report.outage = 7.84, 1.62
     report.notes.append("L'onglet « Pronote » est visible sur le site.")
     evidence.log.info("step", step="Activation 1")
@@ -78,7 +84,8 @@ def good(folder: Path, page: Page) -> Path:
 
 def failed(folder: Path, page: Page) -> Path:
     """`rapport.html` of an activation that met a caption that it did not know, half way."""
-    evidence = _evidence(folder, "activation")
+    pictures: list[tuple[str, str]] = []
+    evidence = _evidence(folder, "activation", pictures)
     _picture(evidence, page, "enregistrer le formulaire")
     error = Renamed(
         "NOT_SEEN",
@@ -98,7 +105,9 @@ def failed(folder: Path, page: Page) -> Path:
         reason="PRONOTE refuse 90 minutes.",
         next_step="Choisissez 60 minutes au plus.\nPuis relancez.",
     )
-    report = Report(UAI, SCHOOL, "activation", "Activation", "apply", evidence.folder, error=error, seconds=39.2)
+    report = Report(
+        UAI, SCHOOL, "activation", "Activation", "apply", evidence.folder, error=Failure.of(error), seconds=39.2
+    )
     report.outcomes = [*_outcomes()[:1], refused]
     report.files.append("comptes.html")
     for name in ("trace-1.zip", "trace-2.zip"):
@@ -108,9 +117,10 @@ def failed(folder: Path, page: Page) -> Path:
 
 
 def _written(report: Report, evidence: Evidence) -> Path:
-    report_page.write(report, evidence)
+    visit = VisitReport(evidence.folder, UAI, SCHOOL, "apply", runs=[report])
+    written = report_page.write(visit, evidence.clean)
     evidence.close()
-    return evidence.folder / "rapport.html"
+    return written
 
 
 def examined(folder: Path, page: Page) -> Path:
@@ -120,18 +130,22 @@ def examined(folder: Path, page: Page) -> Path:
     error.evidence.screenshot = _picture(evidence, page, error.sentence)
     found = {"nom de l'établissement": SCHOOL, "icône d'administration": "trouvée"}
     missing = {"chapitre « Pronote »": "Oui", "profils": ""}
+    shown = [_picture(evidence, page, caption) for caption in ("le site", "le formulaire")]
     findings = [
-        doctor.Finding("Activation 1", "site d'établissement", found, _picture(evidence, page, "le site")),
-        doctor.Finding(
-            "Activation 2-4", "Accès aux services tiers", missing, _picture(evidence, page, "le formulaire")
+        Finding(section="Activation 1", screen="site d'établissement", things=found, picture=shown[0]),
+        Finding(section="Activation 2-4", screen="Accès aux services tiers", things=missing, picture=shown[1]),
+        Finding(
+            section="Lien entre les comptes 7-8",
+            screen="Ressources, Élèves",
+            picture=error.evidence.screenshot,
+            error=Failure.of(error),
         ),
-        doctor.Finding("Lien entre les comptes 7-8", "Ressources, Élèves", {}, error.evidence.screenshot, error),
-        doctor.Finding("Durée des sessions", "professeurs", skipped=True),
+        Finding(section="Durée des sessions", screen="professeurs", skipped=True),
     ]
-    school = School.model_construct(uai=UAI, name=SCHOOL)
-    doctor.write_page(findings, school, evidence)
+    report = VisitReport(evidence.folder, UAI, SCHOOL, "examine", findings=findings)
+    written = report_page.write(report, evidence.clean)
     evidence.close()
-    return evidence.folder / "examen.html"
+    return written
 
 
 def ledger(people: int) -> Ledger:

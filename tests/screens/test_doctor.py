@@ -4,32 +4,23 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
 from fixtures.world import World
 from robot.errors import Exit
 from robot.runs import doctor
-from robot.runs.evidence import Evidence
+from robot.runs.report import VisitReport
 from tests.conftest import Robot
 
 SCREENS = 14
 
 
-def examine(robot: Robot, uai: str) -> tuple[list[doctor.Finding], Path]:
-    """The findings and the folder they were kept in."""
-    settled = robot.settled
-    school = settled.settings.school(uai)
-    evidence = Evidence(robot.recordings, f"{uai}-doctor", settled.settings.hidden(), keep_trace=False)
-    told: list[doctor.Finding] = []
-    findings = robot.workshop.lend(
-        lambda lent: doctor.examine(replace(settled, lent=lent), school, evidence, told.append)
-    )
-    doctor.write_page(findings, school, evidence)
-    evidence.close()
-    assert told == findings
-    return findings, evidence.folder
+def examine(robot: Robot, uai: str) -> VisitReport:
+    """The examination as the command does it."""
+    options = robot.options
+    school = options.settings.school(uai)
+    return robot.workshop.lend(lambda lent: doctor.examine(replace(options, lent=lent), school))
 
 
 @pytest.mark.parametrize(
@@ -37,7 +28,8 @@ def examine(robot: Robot, uai: str) -> tuple[list[doctor.Finding], Path]:
 )
 def test_every_screen_is_found_and_nothing_is_written(robot: Robot, world: World, uai: str) -> None:
     before = world.state(uai)
-    findings, folder = examine(robot, uai)
+    report = examine(robot, uai)
+    findings, folder = report.findings, report.folder
     assert [one.screen for one in findings if not one.good] == []
     assert len(findings) == SCREENS
     assert world.log == []
@@ -51,11 +43,12 @@ def test_every_screen_is_found_and_nothing_is_written(robot: Robot, world: World
 
 def test_a_console_that_is_down_costs_its_own_screens_only(robot: Robot, world: World) -> None:
     world.faults["0139901S"].status["console"] = (50, 503)
-    findings, _ = examine(robot, "0139901S")
+    report = examine(robot, "0139901S")
+    findings = report.findings
     assert [one.good for one in findings[:4]] == [True] * 4
     assert findings[4].error is not None
     assert all(one.skipped for one in findings[5:])
-    assert doctor.exit_code(findings) == Exit.SITE_UNAVAILABLE
+    assert report.exit_code == Exit.SITE_UNAVAILABLE
     assert world.log == []
 
 
@@ -63,10 +56,11 @@ def test_a_console_that_is_down_costs_its_own_screens_only(robot: Robot, world: 
 def test_a_missing_thing_is_named(robot: Robot) -> None:
     text = '[profile_personnels]\nreplace = true\n[profile_personnels.captions]\n"Agents" = "ancien"\n'
     (robot.folder / "labels.local.toml").write_text(text, encoding="utf-8")
-    findings, _ = examine(robot, "0139901S")
+    report = examine(robot, "0139901S")
+    findings = report.findings
     services = findings[2]
     assert not services.good
     assert [what for what, value in services.things.items() if not value] == [
         "le profil des personnels non enseignants"
     ]
-    assert doctor.exit_code(findings) == Exit.DRIFT
+    assert report.exit_code == Exit.DRIFT

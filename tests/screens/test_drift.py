@@ -41,7 +41,7 @@ class Window(io.StringIO):
 
 def healed(robot: Robot) -> Report:
     """A run with `--heal`."""
-    return robot.run("activation", UAI, settled=replace(robot.settled, heal=True))
+    return robot.run("activation", UAI, options=replace(robot.options, heal=True))
 
 
 def test_a_renamed_entry_is_told_with_what_resembles_it_and_the_line_to_add(robot: Robot, world: World) -> None:
@@ -54,8 +54,8 @@ def test_a_renamed_entry_is_told_with_what_resembles_it_and_the_line_to_add(robo
     assert "ressemble" in str(error.candidates[0]["reason"])
     assert error.lines_to_paste.startswith('[third_party_access.captions]\n"Accès aux services tiers" = ')
     assert "Accès au service tiers" in error.expected
-    assert (report.folder / error.evidence.screenshot).stat().st_size > 0
-    assert "Accès aux services tiers" in error.evidence.aria
+    assert (report.folder / error.screenshot).stat().st_size > 0
+    assert "Accès aux services tiers" in error.aria
     assert world.writes(UAI) == []
 
 
@@ -101,10 +101,10 @@ def test_heal_follows_a_tab_that_is_93_percent_alike_without_making_the_outage_l
 ) -> None:
     atrium_done(world, UAI)
     local(robot, RENAMED_TAB)
-    told = robot.run("activation", UAI, "plan", settled=replace(robot.settled, patience=3))
+    told = robot.run("activation", UAI, "plan", options=replace(robot.options, patience=3))
     assert told.error is not None
     assert told.error.candidates[0]["score"] == 93
-    report = robot.run("activation", UAI, settled=replace(robot.settled, heal=True, patience=4))
+    report = robot.run("activation", UAI, options=replace(robot.options, heal=True, patience=4))
     assert report.exit_code == Exit.CHANGED, report.error
     assert words(world, UAI) == CONSOLE_WRITES
     # Said once, although the tab is opened again and again; its likeness is waited for before the outage only.

@@ -14,8 +14,8 @@ from robot.config import KINDS
 from robot.errors import Exit
 from robot.pages.pronote.durations import minutes, spelled
 from robot.procedure import Outcome
-from robot.runs.report import Observer
 from tests.conftest import Robot
+from tests.listening import Observer
 
 UAI = "0139901S"
 ALL = '{ professeurs = 45, vie_scolaire = { CPE = 90 }, administratif = { "Secrétariat" = "off" } }'

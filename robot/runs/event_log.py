@@ -1,0 +1,30 @@
+"""Where the robot tells what happens: written to `events.jsonl` at once, then heard by whoever listens."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+
+from robot.runs.events import FILE, Event, Listener
+from robot.runs.evidence import Evidence
+
+
+class EventLog:
+    """The events of one visit."""
+
+    def __init__(self, evidence: Evidence, listeners: Iterable[Listener]) -> None:
+        self._evidence = evidence
+        self._listeners = tuple(listeners)
+        self._file = evidence.lines(FILE)
+
+    def emit(self, event: Event) -> None:
+        """It is written, without any secret, and heard. A full disk costs the line, nothing else."""
+        data = self._evidence.cleaned(event.model_dump(mode="json", by_alias=True))
+        self._file.write(json.dumps(data, ensure_ascii=False) + "\n")
+        self._file.flush()
+        for one in self._listeners:
+            one(event)
+
+    def close(self) -> None:
+        """The file is complete."""
+        self._file.close()
