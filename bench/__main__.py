@@ -7,7 +7,13 @@ from collections.abc import Sequence
 from importlib import import_module
 
 #: Command → the module whose `main` runs it, imported only then.
-COMMANDS = {"match": "bench.match", "link": "bench.link", "outage": "bench.outage", "drift": "bench.drift"}
+COMMANDS = {
+    "match": "bench.match",
+    "link": "bench.link",
+    "outage": "bench.outage",
+    "visit": "bench.visit",
+    "drift": "bench.drift",
+}
 
 
 def main(argv: Sequence[str]) -> int:

@@ -68,6 +68,7 @@ def choose(
         accept=lambda view: accept(view) or None,
         accepted=f"le choix de « {option} »",
         writes=writes,
+        idle=True,
     )
 
 

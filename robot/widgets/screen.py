@@ -294,12 +294,14 @@ class Screen:
         gate: bool = True,
         stay: bool = False,
         again: bool = False,
+        idle: bool | None = None,
     ) -> T:
         """Press what `find` finds and return what `accept` sees: no press without the condition that shows it worked.
 
         A new window that opens becomes the screen, unless the gesture writes or `stay` says that it only brings a file.
         `again`: a second press does no harm (a tab), so one of which nothing comes is done once more: a page that is
-        built anew under the pointer loses the first. Raises as `wait`.
+        built anew under the pointer loses the first. `idle` as in `wait`, where it differs from `writes`. Raises as
+        `wait`.
         """
         gesture = Gesture("press", what, writes)
 
@@ -308,7 +310,7 @@ class Screen:
         soon = self.patience.part
         if again and not self._seen(accept, accepted, soon, gate=gate, calm=True)[0] and self.traffic.settled:
             self.perform(find, gesture, self.click, gate=gate, stay=stay, within=soon)
-        answer = self.wait(accept, accepted, timeout=timeout, gate=gate, idle=writes)
+        answer = self.wait(accept, accepted, timeout=timeout, gate=gate, idle=writes if idle is None else idle)
         # What opens from here on was not asked for.
         self._following = False
         self.accepted(gesture)

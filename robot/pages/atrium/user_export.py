@@ -119,7 +119,15 @@ class UserExport:
             return found is not None and label.matches(found.value)
 
         if self._screen.glimpse(field) is not None:
-            choice.choose(self._screen, field, next(iter(label.captions)), what=what, accept=chosen, same=label.matches)
+            choice.choose(
+                self._screen,
+                field,
+                next(iter(label.captions)),
+                what=what,
+                accept=chosen,
+                same=label.matches,
+                writes=False,
+            )
             return
 
         def tick(view: View) -> Seen | None:
@@ -143,6 +151,7 @@ class UserExport:
                 what=f"le profil {label}",
                 accept=lambda view: ((now := tick(view)) is not None and now.checked) or None,
                 accepted="le profil choisi",
+                idle=True,
             )
 
     def _everyone(self) -> None:
@@ -177,4 +186,5 @@ class UserExport:
             option,
             what=f"« {called[0] if called else 'une liste'} »",
             accept=lambda view: (now := field(view)) is not None and now.value == option,
+            writes=False,
         )
