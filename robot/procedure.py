@@ -12,11 +12,8 @@ from pathlib import Path
 from typing import Any, Literal, Protocol
 
 from robot.config import School
-from robot.pages.atrium import Atrium
-from robot.pages.pronote import Console
-
-#: What a screen shows of one thing, as plain data: caption → value.
-State = Mapping[str, Any]
+from robot.products import Console, Portal
+from robot.states import State
 
 
 @dataclass(frozen=True)
@@ -45,7 +42,7 @@ class Change:
     @property
     def differs(self) -> bool:
         """Something is to be done."""
-        return dict(self.before) != dict(self.after)
+        return self.before != self.after
 
 
 Status = Literal["unchanged", "planned", "changed", "refused", "failed"]
@@ -70,7 +67,8 @@ class Outcome:
 
     def as_dict(self) -> dict[str, Any]:
         """Plain data for `outcome.json` and `--json`."""
-        return {**self.__dict__, "steps": list(self.steps), "before": dict(self.before), "after": dict(self.after)}
+        before, after = (one.model_dump(mode="json") for one in (self.before, self.after))
+        return {**self.__dict__, "steps": list(self.steps), "before": before, "after": after}
 
 
 class Walk(Protocol):
@@ -107,7 +105,7 @@ class Walk(Protocol):
         """A folder for what must not outlive its use: gone at the end, however that went."""
 
 
-Body = Callable[[Walk, School, Atrium, Console], Generator[Change, Outcome, None]]
+Body = Callable[[Walk, School, Portal, Console], Generator[Change, Outcome, None]]
 
 
 @dataclass(frozen=True)

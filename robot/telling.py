@@ -13,11 +13,13 @@ from rich.text import Text
 
 from robot.answers import signed
 from robot.errors import Exit, RobotError
-from robot.procedure import Flow, Outcome, State
+from robot.procedure import Flow, Outcome
 from robot.progress import Bar, Lines, Shown
 from robot.runs import words
 from robot.runs.doctor import Finding
 from robot.runs.report import Observer, Report
+from robot.state_words import compared
+from robot.states import State
 from robot.terminal import SIGNS, Terminal
 
 line = Text.assemble
@@ -97,16 +99,11 @@ class Told(Observer):
 
 def differences(before: State, after: State) -> list[Text]:
     """« caption : before → after » for each value that differs."""
-    keys = list(dict.fromkeys([*before, *after]))
     return [
-        line(f"{key} : ", (_value(before, key), "red"), " → ", (_value(after, key), "green"))
-        for key in keys
-        if before.get(key) != after.get(key)
+        line(f"{caption} : ", (was, "red"), " → ", (now, "green"))
+        for caption, was, now in compared(before, after)
+        if was != now
     ]
-
-
-def _value(state: State, key: str) -> str:
-    return str(state.get(key, "") or "(vide)")
 
 
 def title(terminal: Printer, flow: Flow, uai: str, name: str, *, mode: str) -> None:

@@ -81,7 +81,7 @@ class Outage:
                 self._publication.publish()
                 self._seen_back()
                 # Told by the page that was worked on; a console opened anew says whether it is so.
-                if self._publication.reopen() == "published":
+                if self._publication.reopen().published:
                     charge.settle("republished by the run", self._evidence)
                     guardian.dismiss()
                     return

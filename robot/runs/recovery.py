@@ -212,10 +212,10 @@ def restore(settled: Settled, school: School, intention: int) -> str:
             with at_desk(settled, school, _Rescue(evidence), evidence) as desk:
                 publication = desk.console.publication
                 how = "published"
-                if publication.reopen() == "stopped":
+                if not publication.reopen().published:
                     publication.publish()
                     how = "republished"
-                if publication.reopen() != "published":
+                if not publication.reopen().published:
                     raise SiteUnavailable(
                         "STILL_STOPPED",
                         f"La base de {school.name} reste arrêtée.",

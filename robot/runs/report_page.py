@@ -7,6 +7,7 @@ from robot.runs import colophon
 from robot.runs.evidence import Evidence
 from robot.runs.report import Report
 from robot.runs.words import STATUS, ending, warnings
+from robot.state_words import compared
 
 
 def write(report: Report, evidence: Evidence) -> None:
@@ -16,6 +17,7 @@ def write(report: Report, evidence: Evidence) -> None:
         "rapport.html",
         clean=evidence.clean,
         report=report.as_dict(),
+        outcomes=[(one, compared(one.before, one.after)) for one in report.outcomes],
         section=report.section,
         status=STATUS,
         result="" if report.error else ending(report),

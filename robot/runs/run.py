@@ -14,13 +14,15 @@ from playwright.sync_api import Page
 from robot import browser, scratch
 from robot.config import School
 from robot.errors import Bug, Exit, Interrupted, Refused, RobotError, SiteUnavailable
-from robot.procedure import Change, Flow, Outcome, State
+from robot.procedure import Change, Flow, Outcome
 from robot.runs import disk, retention
 from robot.runs.desk import Desk, Settled, at_desk
 from robot.runs.evidence import Evidence
 from robot.runs.interrupt import Interrupt
 from robot.runs.outage import Outage
 from robot.runs.report import Mode, Observer, Report
+from robot.state_words import sentence
+from robot.states import State
 from robot.widgets import frozen
 from robot.widgets.watch import Gesture
 
@@ -105,7 +107,7 @@ class Run:
     def publication_stopped(self, *, stop: int, publish: int) -> Iterator[None]:
         """Inside, the publication is stopped; afterwards it is back. A base found stopped is left to the flow."""
         desk = self._desk
-        if desk is None or desk.console.publication.state() == "stopped":
+        if desk is None or not desk.console.publication.state().published:
             yield
             return
         publication, process = desk.console.publication, frozen.process_of(desk.browser)
@@ -257,7 +259,7 @@ class Run:
         steps = tuple(change.gestures)
         self._plan(change)
         before = self._before_all(change)
-        if not change.differs and before != dict(change.after):
+        if not change.differs and before != change.after:
             return Outcome(change.about, "changed", steps, before, change.after)
         if not change.differs:
             return Outcome(change.about, "unchanged", steps, change.before, change.after, reason=change.in_place)
@@ -288,21 +290,21 @@ class Run:
                 error.code,
                 error.next_step,
             )
-        if dict(found) != dict(change.after):
+        if found != change.after:
             raise Refused(
                 "NOT_KEPT",
                 f"{change.about} : le site n'a pas gardé la modification.",
                 next_step="Regardez les captures ; refaites ce pas à la main, ou relancez.",
-                expected=str(dict(change.after)),
-                found=str(dict(found)),
+                expected=sentence(change.after),
+                found=sentence(found),
             )
         self._under_way = None
         return Outcome(change.about, "changed", steps, before, found, cuts_off=change.cuts_off)
 
-    def _before_all(self, change: Change) -> dict[str, Any]:
+    def _before_all(self, change: Change) -> State:
         """What stood there before this run first changed it: an earlier walk may have been cut off after that."""
         earlier = next((one for one in self.report.outcomes if one.about == change.about), None)
-        return dict(earlier.before if earlier is not None else change.before)
+        return earlier.before if earlier is not None else change.before
 
     def _apply(self, change: Change) -> State:
         """Apply, re-read; once more if the site lost the first try without a word (as a session that ends does)."""
@@ -313,7 +315,7 @@ class Run:
                     self.step(number)
                     gesture()
             found = change.reread()
-            if dict(found) == dict(change.after) or dict(found) != dict(change.before):
+            if found == change.after or found != change.before:
                 break
             if not again:
                 self.note(f"{change.about} : la modification n'a pas été gardée, je recommence une fois.")
@@ -331,8 +333,8 @@ class Run:
         planned = {
             "about": change.about,
             "steps": list(change.gestures),
-            "before": dict(change.before),
-            "after": dict(change.after),
+            "before": change.before.model_dump(mode="json"),
+            "after": change.after.model_dump(mode="json"),
         }
         told = {"cuts_off": change.cuts_off and change.differs, "provisional": change.provisional}
         self._plans.append({**planned, "differs": change.differs, **told})

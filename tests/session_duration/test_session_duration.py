@@ -15,6 +15,7 @@ from robot.errors import Exit
 from robot.pages.pronote.durations import minutes, spelled
 from robot.procedure import Outcome
 from robot.runs.report import Observer
+from robot.states import DisconnectionState
 from tests.conftest import Robot
 
 UAI = "0139901S"
@@ -70,7 +71,7 @@ def test_a_plan_writes_nothing_and_shows_before_and_after(robot: Robot, world: W
     report = robot.run("session-duration", UAI, "plan")
     assert report.exit_code == Exit.DIFFERENCES
     assert [(one.before, one.after) for one in report.outcomes] == [
-        ({"Déconnexion automatique": f"{held} min"}, {"Déconnexion automatique": "90 min"})
+        (DisconnectionState(minutes=held), DisconnectionState(minutes=90))
     ]
     assert world.log == []
 
