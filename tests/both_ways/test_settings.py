@@ -100,6 +100,7 @@ def held(world: World) -> tuple[str, str]:
 def test_a_delegation_is_made_inactive_emptied_and_its_spaces_given_back(robot: Robot, world: World) -> None:
     school = world.schools[FRESH]
     school.skin = replace(school.skin, console=replace(school.skin.console, layout="delegations"))
+    school.console.delegations.clear()
     seen: list[State] = []
 
     def act(desk: Desk) -> None:
@@ -123,9 +124,9 @@ def test_a_delegation_is_made_inactive_emptied_and_its_spaces_given_back(robot: 
 
     at_pages(robot, FRESH, act)
     first, done, back = seen
-    assert (
-        isinstance(first, DelegationState) and isinstance(done, DelegationState) and isinstance(back, DelegationState)
-    )
+    assert isinstance(first, DelegationState)
+    assert isinstance(done, DelegationState)
+    assert isinstance(back, DelegationState)
     names = tuple(school.console.spaces)
     assert (first.active, first.idle_spaces) == (None, names)
     assert (done.active, done.spaces, done.idle_spaces, done.ent) == (True, names, (), ENT)
