@@ -9,11 +9,14 @@ from collections.abc import Callable, Generator, Mapping
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Literal, Protocol
+from typing import Any, Literal, Protocol, TypeAlias
 
+from robot import states
 from robot.config import School
 from robot.products import Console, Portal
-from robot.states import State
+
+#: What a change holds before and after.
+State: TypeAlias = states.State
 
 
 @dataclass(frozen=True)

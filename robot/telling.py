@@ -13,13 +13,12 @@ from rich.text import Text
 
 from robot.answers import signed
 from robot.errors import Exit, RobotError
-from robot.procedure import Flow, Outcome
+from robot.procedure import Flow, Outcome, State
 from robot.progress import Bar, Lines, Shown
 from robot.runs import words
 from robot.runs.doctor import Finding
 from robot.runs.report import Observer, Report
 from robot.state_words import compared
-from robot.states import State
 from robot.terminal import SIGNS, Terminal
 
 line = Text.assemble

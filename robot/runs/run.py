@@ -14,7 +14,7 @@ from playwright.sync_api import Page
 from robot import browser, scratch
 from robot.config import School
 from robot.errors import Bug, Exit, Interrupted, Refused, RobotError, SiteUnavailable
-from robot.procedure import Change, Flow, Outcome
+from robot.procedure import Change, Flow, Outcome, State
 from robot.runs import disk, retention
 from robot.runs.desk import Desk, Settled, at_desk
 from robot.runs.evidence import Evidence
@@ -22,7 +22,6 @@ from robot.runs.interrupt import Interrupt
 from robot.runs.outage import Outage
 from robot.runs.report import Mode, Observer, Report
 from robot.state_words import sentence
-from robot.states import State
 from robot.widgets import frozen
 from robot.widgets.watch import Gesture
 
