@@ -28,7 +28,7 @@ class Landmarks:
 class Landmarked(Protocol):
     """A page that says what must be found on it."""
 
-    #: It lists people by name: no picture of it is kept below the headings, and no text of it is told.
+    #: It lists people by name, minors among them: no picture of it is kept below the list's headings.
     shows_people: bool
 
     def landmarks(self) -> Sequence[Landmarks]:

@@ -279,11 +279,11 @@ class Delegations:
 
     @staticmethod
     def _space_name(view: View, line: list[Seen]) -> str:
-        """What stands first on the line; else what the ticks' own names begin with."""
+        """The text just left of its ticks; else what their own names begin with (« Espace Parents : CAS »)."""
         left = min(one.box.x for one in line)
         texts = [one for one in view.of("text") if _one_line(one, line[0]) and one.box.x < left]
         if texts:
-            return min(texts, key=lambda one: one.box.x).name
+            return max(texts, key=lambda one: one.box.x).name
         return line[0].name.rsplit(":", 1)[0].strip()
 
     def _of_column(self, tick: Seen, key: str) -> bool:
