@@ -29,12 +29,10 @@ from robot.accounts.copied_rows import read_copied_rows
 from robot.accounts.report import CELLS, DOUBTS, FATES, Ledger
 from robot.config import PROFILES, Profile, School
 from robot.errors import Refused, Usage
-from robot.pages.atrium import Atrium
-from robot.pages.pronote import Console
 from robot.pages.pronote.people import WORDS, cells, in_place, rows
-from robot.pages.pronote.preferences import CAPTION
-from robot.pages.pronote.resources import COLUMNS, Resources
-from robot.procedure import Change, Flow, Outcome, State, Walk, option
+from robot.procedure import Change, Flow, Outcome, Walk, option
+from robot.products import Console, Portal, Resources
+from robot.states import ColumnState, LinksState, PreferenceState
 from robot.widgets.grid import Cell, Listing
 
 STEPS = {
@@ -48,8 +46,6 @@ STEPS = {
     8: "Trouver chaque personne et sa cellule Identifiant CAS",
     9: "Y taper le login de l'export d'ATRIUM",
 }
-COLUMN: Final = "Colonne « Identifiant CAS »"
-LINKS: Final = "Liens sûrs en place"
 #: Why a plan counts links that may be there: it shows no column.
 UNSEEN: Final = (
     "la colonne « Identifiant CAS » est masquée, et les identifiants en place ne se voient pas ; "
@@ -74,9 +70,9 @@ class LinkOptions:
 LinkWalk = Walk[LinkOptions]
 
 
-def account_link(walk: LinkWalk, school: School, atrium: Atrium, console: Console) -> Body:
+def account_link(walk: LinkWalk, school: School, portal: Portal, console: Console) -> Body:
     """Steps 1 to 9 of the help page's section « Lien entre les comptes »."""
-    exports = export_all(walk, atrium)
+    exports = export_all(walk, portal)
     if walk.options.to_file:
         yield from to_file(walk, school, console, exports)
         return
@@ -84,19 +80,21 @@ def account_link(walk: LinkWalk, school: School, atrium: Atrium, console: Consol
     walk.step(4)
     console.home.open()
     walk.step(5)
-    held = console.preferences.open()
+    held, managed = console.preferences.open(), PreferenceState(ent_ids=True)
     yield Change(
         about="PRONOTE : préférence d'affichage",
         before=held,
-        after={CAPTION: "Oui"},
-        gestures={6: console.preferences.enable},
+        after=managed,
+        gestures={6: lambda: console.preferences.set(managed)},
         reread=lambda: _opened_anew(console),
         in_place="la gestion des identifiants ENT est déjà cochée",
     )
     walk.step(7)
     for profile in PROFILES:
         yield from read_list(console.resources, profile, listings)
-    people = [row for profile in PROFILES for row in rows(listings[profile], profile, Resources.CAPTIONS[profile])]
+    people = [
+        row for profile in PROFILES for row in rows(listings[profile], profile, console.resources.called(profile))
+    ]
     ledger, matching = who_is_who(walk, school, exports, people)
     if (earlier := walk.memory.get(LEDGER)) is not None:
         ledger.take_up(earlier, matching.already)
@@ -111,19 +109,19 @@ def account_link(walk: LinkWalk, school: School, atrium: Atrium, console: Consol
             walk.keep(name, content)
 
 
-def export_all(walk: LinkWalk, atrium: Atrium) -> list[Export]:
+def export_all(walk: LinkWalk, portal: Portal) -> list[Export]:
     """Steps 1 to 3: ATRIUM's accounts of every profile. The files are gone as soon as they are read."""
     walk.step(1)
-    atrium.school_site.open()
-    atrium.school_site.open_administration()
+    portal.school_site.open()
+    portal.school_site.open_administration()
     walk.step(2)
-    atrium.user_export.open()
+    portal.user_export.open()
     walk.step(3)
     exports = []
     with walk.private_folder() as folder:
         for profile in PROFILES:
             file = folder / f"{profile}.csv"
-            atrium.user_export.export(profile, file)
+            portal.user_export.export(profile, file)
             try:
                 exports.append(read_export(file.read_bytes(), profile=WORDS[profile]))
             except UnreadableExport as error:
@@ -140,19 +138,18 @@ def export_all(walk: LinkWalk, atrium: Atrium) -> list[Export]:
 
 def read_list(resources: Resources, profile: Profile, listings: dict[Profile, Listing]) -> Body:
     """Step 7: the whole list of one profile, its column « Identifiant CAS » shown."""
-    sheet = resources.open(profile)
-    shown = {True: {COLUMN: "affichée"}, False: {COLUMN: "masquée"}}
+    sheet, shown = resources.open(profile), ColumnState(shown=True)
 
-    def opened_anew() -> State:
+    def opened_anew() -> ColumnState:
         nonlocal sheet
         sheet = resources.open(profile)
-        return shown[resources.shows_cas_id(sheet)]
+        return resources.column(sheet)
 
     yield Change(
-        about=f"PRONOTE : liste {Resources.CAPTIONS[profile]}",
-        before=shown[resources.shows_cas_id(sheet)],
-        after=shown[True],
-        gestures={8: lambda: resources.show_cas_id(profile)},
+        about=f"PRONOTE : liste {resources.called(profile)}",
+        before=resources.column(sheet),
+        after=shown,
+        gestures={8: lambda: resources.set_column(profile, shown)},
         reread=opened_anew,
         in_place="la colonne est déjà affichée",
     )
@@ -189,7 +186,7 @@ def fill_list(
     ledger: Ledger,
 ) -> Change:
     """Steps 8 and 9 for one profile: the cells that differ, and only those, hold their logins."""
-    word, caption = WORDS[profile], Resources.CAPTIONS[profile]
+    word, caption = WORDS[profile], resources.called(profile)
     links = [one for one in matching.links if one.row.profile == word]
     already = sum(1 for one in matching.already if one.row.profile == word)
     total = already + len(links)
@@ -211,7 +208,7 @@ def fill_list(
 
         resources.fill(profile, listing, list(todo), told=told, pace=walk.options.pace)
 
-    def reread() -> State:
+    def reread() -> LinksState:
         now = resources.read(profile, resources.open(profile))
         held = in_place(now, ((cell.key, cell.value) for cell in todo))
         left = ledger.left(word)
@@ -222,17 +219,17 @@ def fill_list(
                 f"{caption} : {held} identifiants écrits et relus ; {why}.",
                 next_step=f"Voyez {CELLS} : le message de PRONOTE y est à côté de chaque ligne.",
             )
-        return {LINKS: f"{already + held} sur {total}"}
+        return LinksState(in_place=already + held, sure=total)
 
     return Change(
         about=f"{caption} : identifiants CAS",
-        before={LINKS: f"{already} sur {total}"},
-        after={LINKS: f"{total} sur {total}"},
+        before=LinksState(in_place=already, sure=total),
+        after=LinksState(in_place=total, sure=total),
         gestures={8: find, 9: type_in},
         reread=reread,
         in_place=f"les {total} liens sûrs sont déjà en place",
         independent=True,
-        provisional="" if resources.shows_cas_id(listing.sheet) else UNSEEN,
+        provisional="" if resources.column(listing.sheet).shown else UNSEEN,
     )
 
 
@@ -261,6 +258,7 @@ def to_file(walk: LinkWalk, school: School, console: Console, exports: list[Expo
     PRONOTE's rows come from `--rows` (copied from its lists), else they are read in the browser.
     """
     given = walk.options.rows
+    called = {profile: console.resources.called(profile) for profile in PROFILES}
     people: list[Row] = []
     if given:
         if missing := [one for one in PROFILES if one not in given]:
@@ -269,23 +267,22 @@ def to_file(walk: LinkWalk, school: School, console: Console, exports: list[Expo
                 f"Il manque les lignes de PRONOTE pour : {', '.join(missing)}.",
                 next_step="Copiez chaque liste dans un fichier et donnez les quatre : --rows eleves=eleves.txt …",
             )
-        matches = {name: console.labels[name].matches for name in COLUMNS}
         for profile in PROFILES:
-            people += _copied(given[profile], WORDS[profile], matches)
+            people += _copied(given[profile], WORDS[profile], console.resources.columns())
     else:
         walk.step(4)
         console.home.open()
         walk.step(7)
         for profile in PROFILES:
             sheet = console.resources.open(profile)
-            if not console.resources.shows_cas_id(sheet):
+            if not console.resources.column(sheet).shown:
                 # Seen as empty, it would let the file write over identifiers that are there.
                 raise Refused(
                     "COLUMN_HIDDEN",
-                    f"Dans la liste {Resources.CAPTIONS[profile]}, la colonne « Identifiant CAS » n'est pas affichée.",
+                    f"Dans la liste {called[profile]}, la colonne « Identifiant CAS » n'est pas affichée.",
                     next_step="Affichez-la dans PRONOTE, puis relancez ; ou donnez les listes copiées avec --rows.",
                 )
-            people += rows(console.resources.read(profile, sheet), profile, Resources.CAPTIONS[profile])
+            people += rows(console.resources.read(profile, sheet), profile, called[profile])
     ledger, matching = who_is_who(walk, school, exports, people)
     ledger.plan([one for one in matching.links if _asked(school, one)])
     to_paste = 0
@@ -296,7 +293,9 @@ def to_file(walk: LinkWalk, school: School, console: Console, exports: list[Expo
         to_paste += len(paste.written)
         why = "homonymes, ou cellule qu'un tableur changerait"
         left = f" ; {len(paste.left_out)} à saisir à la main ({why})" if paste.left_out else ""
-        walk.note(f"{Resources.CAPTIONS[profile]} : {len(paste.written)} liens dans a-coller-{profile}.txt{left}.")
+        walk.note(
+            f"{console.resources.called(profile)} : {len(paste.written)} liens dans a-coller-{profile}.txt{left}."
+        )
     walk.leaves(links_to_paste=to_paste)
     for name, content in ledger.files().items():
         walk.keep(name, content)
@@ -319,7 +318,7 @@ def _asked(school: School, link: Link) -> bool:
     return link.row.profile in {WORDS[one] for one in school.profiles}
 
 
-def _opened_anew(console: Console) -> State:
+def _opened_anew(console: Console) -> PreferenceState:
     console.home.open()
     return console.preferences.open()
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Generator
 
 from robot.config import School
-from robot.pages.atrium import Atrium
-from robot.pages.pronote import Console
 from robot.procedure import Change, Flow, NoOptions, Outcome, Walk
+from robot.products import Console, Portal
+from robot.states import PublicationState
 
 STEPS = {
     1: "Ouvrir le site d'établissement et l'icône en haut à gauche",
@@ -23,10 +23,10 @@ STEPS = {
 
 
 def activation(
-    walk: Walk[NoOptions], school: School, atrium: Atrium, console: Console
+    walk: Walk[NoOptions], school: School, portal: Portal, console: Console
 ) -> Generator[Change, Outcome, None]:
     """Steps 1 to 9 of the help page's section « Activation »; steps 7 and 9 only when step 8 changes something."""
-    site, form = atrium.school_site, atrium.third_party_access
+    site, form = portal.school_site, portal.third_party_access
     walk.step(1)
     site.open()
     site.open_administration()
@@ -35,10 +35,10 @@ def activation(
     access = shown.opened_to(school.profiles, exact=school.exact)
     yield Change(
         about="ATRIUM : accès à PRONOTE",
-        before=shown.as_state(),
-        after=access.as_state(),
+        before=shown,
+        after=access,
         gestures={3: lambda: form.fill(access), 4: form.save},
-        reread=lambda: form.reread().as_state(),
+        reread=form.reread,
         in_place="« Oui » et les profils demandés sont déjà cochés",
     )
     if site.tab_seen:
@@ -57,21 +57,22 @@ def activation(
         before=held,
         after=wanted,
         inside=lambda: walk.publication_stopped(stop=7, publish=9),
-        cuts_off=state == "published",
+        cuts_off=state.published,
         gestures={8: lambda: integration.set(wanted)},
         reread=integration.reread,
         in_place="« Mon ENT » et l'URL du serveur CAS sont déjà ceux demandés",
     )
 
     state = publication.state()
+    wished = PublicationState(published=True) if school.publish_if_stopped else state
     yield Change(
         about="PRONOTE : publication",
-        before={"Base": publication.CAPTIONS[state]},
-        after={"Base": publication.CAPTIONS["published" if school.publish_if_stopped else state]},
-        gestures={9: publication.publish},
-        reread=lambda: {"Base": publication.CAPTIONS[publication.reopen()]},
+        before=state,
+        after=wished,
+        gestures={9: lambda: publication.set(wished)},
+        reread=publication.reopen,
         in_place="la base est publiée"
-        if state == "published"
+        if state.published
         else "la base est arrêtée, et la configuration la laisse ainsi",
     )
 

@@ -6,10 +6,11 @@ from collections.abc import Callable, Generator
 
 from robot.config import EVERY, KINDS, Kind, School
 from robot.errors import Drift, Refused
-from robot.pages.atrium import Atrium
-from robot.pages.pronote import Console
-from robot.pages.pronote.durations import Setting, told
-from robot.procedure import Change, Flow, NoOptions, Outcome, State, Walk
+from robot.pages.pronote.durations import state_of
+from robot.procedure import Change, Flow, NoOptions, Outcome, Walk
+from robot.products import Console, Portal
+from robot.state_words import sentence
+from robot.states import DisconnectionState
 
 #: The three bullets of the help page, which it does not number.
 STEPS = {
@@ -18,13 +19,12 @@ STEPS = {
     3: "Administratif : Fichier > Administration des utilisateurs",
 }
 NUMBERS: dict[Kind, int] = dict(zip(KINDS, STEPS, strict=True))
-CAPTION = "Déconnexion automatique"
 
 
 def session_duration(
     walk: Walk[NoOptions],
     school: School,
-    atrium: Atrium,
+    portal: Portal,
     console: Console,
 ) -> Generator[Change, Outcome, None]:
     """Every bullet whose kind of users is configured; each profile is one change, a refused one stops no other."""
@@ -32,19 +32,19 @@ def session_duration(
         walk.note("« duree_sessions » n'est pas configuré pour cet établissement : rien n'est regardé.")
         return
     console.home.open()
-    held: dict[Kind, dict[str, Setting]] = {}
+    held: dict[Kind, dict[str, DisconnectionState]] = {}
     for kind in KINDS:
         if kind in school.session_durations:
             walk.step(NUMBERS[kind])
             held[kind] = _read_all(console, kind)
     wanted = {kind: _wanted(school, kind, settings) for kind, settings in held.items()}
-    changed: dict[tuple[Kind, str], Setting] = {}
+    changed: dict[tuple[Kind, str], DisconnectionState] = {}
     for kind, settings in wanted.items():
         for name, setting in settings.items():
             outcome = yield Change(
                 about=f"PRONOTE : {kind}, « {name} »",
-                before=_state(held[kind][name]),
-                after=_state(setting),
+                before=held[kind][name],
+                after=setting,
                 gestures={NUMBERS[kind]: _setter(console, kind, name, setting)},
                 reread=_reader(console, kind, name),
                 in_place="la durée demandée est déjà en place",
@@ -56,28 +56,24 @@ def session_duration(
         _prove(console, held, changed)
 
 
-def _state(setting: Setting) -> State:
-    return {CAPTION: told(setting)}
-
-
-def _read_all(console: Console, kind: Kind) -> dict[str, Setting]:
+def _read_all(console: Console, kind: Kind) -> dict[str, DisconnectionState]:
     page = console.automatic_disconnection
     return {name: page.read(name) for name in page.open(kind)}
 
 
-def _setter(console: Console, kind: Kind, name: str, setting: Setting) -> Callable[[], None]:
+def _setter(console: Console, kind: Kind, name: str, setting: DisconnectionState) -> Callable[[], None]:
     return lambda: console.automatic_disconnection.set(kind, name, setting)
 
 
-def _reader(console: Console, kind: Kind, name: str) -> Callable[[], State]:
-    def read() -> State:
+def _reader(console: Console, kind: Kind, name: str) -> Callable[[], DisconnectionState]:
+    def read() -> DisconnectionState:
         console.automatic_disconnection.open(kind)
-        return _state(console.automatic_disconnection.read(name))
+        return console.automatic_disconnection.read(name)
 
     return read
 
 
-def _wanted(school: School, kind: Kind, held: dict[str, Setting]) -> dict[str, Setting]:
+def _wanted(school: School, kind: Kind, held: dict[str, DisconnectionState]) -> dict[str, DisconnectionState]:
     """Profile → setting, for the profiles that the configuration names; Refused if one of them is not there."""
     asked = school.session_durations[kind]
     unknown = [name for name in asked if name != EVERY and name not in held]
@@ -91,10 +87,14 @@ def _wanted(school: School, kind: Kind, held: dict[str, Setting]) -> dict[str, S
         )
     every = asked.get(EVERY)
     spoken = {name: asked.get(name, every) for name in held}
-    return {name: setting for name, setting in spoken.items() if setting is not None}
+    return {name: state_of(setting) for name, setting in spoken.items() if setting is not None}
 
 
-def _prove(console: Console, held: dict[Kind, dict[str, Setting]], changed: dict[tuple[Kind, str], Setting]) -> None:
+def _prove(
+    console: Console,
+    held: dict[Kind, dict[str, DisconnectionState]],
+    changed: dict[tuple[Kind, str], DisconnectionState],
+) -> None:
     """On a console opened anew, every profile holds what was set; the others hold what they held."""
     console.home.open()
     for kind, before in held.items():
@@ -106,8 +106,8 @@ def _prove(console: Console, held: dict[Kind, dict[str, Setting]], changed: dict
                 "OTHER_PROFILE_CHANGED",
                 f"Un profil n'est pas comme attendu après les changements : {', '.join(moved)}.",
                 next_step="Quelqu'un travaille peut-être en même temps ; regardez ce profil dans PRONOTE.",
-                expected=", ".join(f"{name} : {told(expected[name])}" for name in moved),
-                found=", ".join(f"{name} : {told(now[name])}" for name in moved if name in now),
+                expected=", ".join(f"{name} : {sentence(expected[name])}" for name in moved),
+                found=", ".join(f"{name} : {sentence(now[name])}" for name in moved if name in now),
             )
 
 

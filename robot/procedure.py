@@ -9,17 +9,17 @@ from collections.abc import Callable, Generator, Mapping
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Generic, Literal, Protocol, TypeVar
+from typing import Any, Generic, Literal, Protocol, TypeAlias, TypeVar
 
+from robot import states
 from robot.config import School
-from robot.pages.atrium import Atrium
-from robot.pages.pronote import Console
+from robot.products import Console, Portal
 
 #: The options that only one procedure has.
 OptionsT = TypeVar("OptionsT")
 OptionsT_co = TypeVar("OptionsT_co", covariant=True)
-#: What a screen shows of one thing, as plain data: caption → value.
-State = Mapping[str, Any]
+#: What a change holds before and after.
+State: TypeAlias = states.State
 
 
 @dataclass(frozen=True)
@@ -48,7 +48,7 @@ class Change:
     @property
     def differs(self) -> bool:
         """Something is to be done."""
-        return dict(self.before) != dict(self.after)
+        return self.before != self.after
 
 
 Status = Literal["unchanged", "planned", "changed", "refused", "failed"]
@@ -73,7 +73,8 @@ class Outcome:
 
     def as_dict(self) -> dict[str, Any]:
         """Plain data for `outcome.json` and `--json`."""
-        return {**self.__dict__, "steps": list(self.steps), "before": dict(self.before), "after": dict(self.after)}
+        before, after = (one.model_dump(mode="json") for one in (self.before, self.after))
+        return {**self.__dict__, "steps": list(self.steps), "before": before, "after": after}
 
 
 class Walk(Protocol[OptionsT_co]):
@@ -125,7 +126,7 @@ def option(default: Any = None, *, factory: Any = None, needs: str = "", exclude
     return field(default_factory=factory, metadata=rules) if factory else field(default=default, metadata=rules)
 
 
-Body = Callable[[Walk[OptionsT], School, Atrium, Console], Generator[Change, Outcome, None]]
+Body = Callable[[Walk[OptionsT], School, Portal, Console], Generator[Change, Outcome, None]]
 
 
 @dataclass(frozen=True)

@@ -1,15 +1,16 @@
-"""What a change holds before and after, as typed values; French is made of them where they are told (`runs/words.py`).
+"""What a change holds before and after, as typed values; French is made of them where they are told (`state_words.py`).
 
 Two states are compared as values, never as sentences. Each can be written as JSON and read back.
 """
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from robot.config import Profile
+from robot.config import PROFILES, Profile
 
 
 class _State(BaseModel):
@@ -25,6 +26,11 @@ class AccessState(_State):
     #: The profiles that are ticked, in the order of `config.PROFILES`.
     profiles: tuple[Profile, ...] = ()
 
+    def opened_to(self, profiles: Collection[Profile], *, exact: bool) -> AccessState:
+        """Open, to these profiles too; the others lose it only if `exact`."""
+        kept = () if exact else self.profiles
+        return AccessState(opened=True, profiles=tuple(one for one in PROFILES if one in kept or one in profiles))
+
 
 class EntState(_State):
     """PRONOTE's tab « Intégration dans un ENT » (Activation 8). Empty where nothing is chosen or typed."""
@@ -35,14 +41,17 @@ class EntState(_State):
 
 
 class DelegationState(_State):
-    """The same tab as a list of delegations: the school's one, and which spaces use CAS."""
+    """The same tab as a list of delegations: the school's one, and which protocol each space uses."""
 
     kind: Literal["delegation"] = "delegation"
     ent: str
     cas_url: str
     #: None: there is no such delegation.
     active: bool | None = None
+    #: The names of the spaces that use CAS, another protocol, and none, each in the order of the screen.
     spaces: tuple[str, ...] = ()
+    other_spaces: tuple[str, ...] = ()
+    idle_spaces: tuple[str, ...] = ()
 
 
 class PublicationState(_State):

@@ -18,6 +18,7 @@ from robot.progress import Bar, Lines, Shown
 from robot.runs import events, words
 from robot.runs.events import Event, Failure, Finding
 from robot.runs.report import Report, VisitReport
+from robot.state_words import compared
 from robot.terminal import SIGNS, Terminal
 
 line = Text.assemble
@@ -115,16 +116,11 @@ class Told:
 
 def differences(before: State, after: State) -> list[Text]:
     """« caption : before → after » for each value that differs."""
-    keys = list(dict.fromkeys([*before, *after]))
     return [
-        line(f"{key} : ", (_value(before, key), "red"), " → ", (_value(after, key), "green"))
-        for key in keys
-        if before.get(key) != after.get(key)
+        line(f"{caption} : ", (was, "red"), " → ", (now, "green"))
+        for caption, was, now in compared(before, after)
+        if was != now
     ]
-
-
-def _value(state: State, key: str) -> str:
-    return str(state.get(key, "") or "(vide)")
 
 
 def endings(terminal: Printer, visit: VisitReport) -> None:

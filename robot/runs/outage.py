@@ -70,7 +70,7 @@ class Outage:
                 self._publication.publish()
                 seconds = self._cut_off_for()
                 # Told by the page that was worked on; a console opened anew says whether it is so.
-                if self._publication.reopen() == "published":
+                if self._publication.reopen().published:
                     charge.settle("republished by the run", self._evidence)
                     self._tell(PublicationBack(back=True, seconds=seconds))
                     guardian.dismiss()

@@ -199,10 +199,10 @@ def restore(options: RunOptions, school: School, intention: int) -> str:
 def _published_again(opened: Session) -> str:
     publication = opened.desk().console.publication
     how = "published"
-    if publication.reopen() == "stopped":
+    if not publication.reopen().published:
         publication.publish()
         how = "republished"
-    if publication.reopen() != "published":
+    if not publication.reopen().published:
         raise SiteUnavailable(
             "STILL_STOPPED",
             f"La base de {opened.school.name} reste arrêtée.",

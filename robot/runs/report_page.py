@@ -9,6 +9,7 @@ from robot.page import render
 from robot.runs import colophon
 from robot.runs.report import VisitReport
 from robot.runs.words import STATUS, ending, warnings
+from robot.state_words import compared
 
 #: A visit's page, and an examination's.
 PAGES = ("rapport.html", "examen.html")
@@ -25,6 +26,7 @@ def write(report: VisitReport, clean: Callable[[str], str] = str) -> Path:
         clean=clean,
         visit=report,
         ending=ending,
+        compared=compared,
         warnings=warnings,
         colophon=colophon.of(report.folder),
         **facts,

@@ -15,6 +15,7 @@ from robot.runs import events, retention
 from robot.runs.desk import Desk
 from robot.runs.outage import Outage
 from robot.runs.session import Session
+from robot.state_words import sentence
 from robot.widgets import frozen
 
 GOOD = (Exit.NOTHING_TO_DO, Exit.CHANGED, Exit.DIFFERENCES)
@@ -75,7 +76,7 @@ class Run:
     def publication_stopped(self, *, stop: int, publish: int) -> Iterator[None]:
         """Inside, the publication is stopped; afterwards it is back. A base found stopped is left to the flow."""
         desk = self._desk
-        if desk is None or desk.console.publication.state() == "stopped":
+        if desk is None or not desk.console.publication.state().published:
             yield
             return
         outage = Outage(self.session, desk.console.publication, browser=frozen.process_of(desk.browser))
@@ -191,8 +192,8 @@ class Run:
                 "NOT_KEPT",
                 f"{change.about} : le site n'a pas gardé la modification.",
                 next_step="Regardez les captures ; refaites ce pas à la main, ou relancez.",
-                expected=str(dict(change.after)),
-                found=str(dict(found)),
+                expected=sentence(change.after),
+                found=sentence(found),
             )
         self._under_way = None
         return Outcome(change.about, "changed", steps, before, found, cuts_off=change.cuts_off)

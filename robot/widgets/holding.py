@@ -20,12 +20,13 @@ def hold(
     wanted: Callable[[T], bool],
     fill: Callable[[T], None],
     what: str,
+    told: Callable[[T], str],
     expected: str,
 ) -> bool:
     """The form shows what is `wanted` once its server owes no answer; False if it did so already.
 
-    `read` must wait for the form to stand still, `fill` gets what it read. Drift (FORM_MOVES) if the form will not hold
-    it: whoever calls saves nothing then.
+    `read` must wait for the form to stand still; `fill` gets what it read, and so does `told`, which says it in French.
+    Drift (FORM_MOVES) if the form will not hold it: whoever calls saves nothing then.
     """
     for tried in range(TRIES + 1):
         held = read()
@@ -39,6 +40,6 @@ def hold(
             f"{what} change tout seul ce que j'y mets : je n'enregistre pas.",
             next_step="Regardez la capture ; refaites ce pas à la main, ou relancez.",
             expected=expected,
-            found=str(held),
+            found=told(held),
         )
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from robot.labels import Label
@@ -11,28 +12,32 @@ from robot.widgets.sight import Seen, View
 
 @dataclass(frozen=True)
 class YesNo:
-    """What the question shows now, and what to press for « Oui »."""
+    """What the question shows now, and what to press for each answer."""
 
     value: bool
     enabled: bool
-    #: Pressed for « Oui »; a native list is chosen from instead.
-    control: Seen
-    #: The text to choose where the control is a list.
-    option: str = ""
+    #: Pressed for that answer, None where the screen offers no way to it; a list is chosen from instead.
+    controls: Mapping[bool, Seen | None]
+    #: The text to choose for each answer where the control is a list.
+    options: Mapping[bool, str] | None = None
 
 
 def read(view: View, yes: Label, no: Label, enable: Label) -> YesNo | None:
     """The question of that region, or None if the region asks none."""
     ticked = pick.tick(view, yes)
     if ticked is None:
-        pressed = pick.action(view, yes, enabled=False)
-        if pressed is not None and pick.action(view, no, enabled=False) is not None and not pressed.expanded:
-            return YesNo(pressed.selected, pressed.enabled, pressed)
+        pressed, other = pick.action(view, yes, enabled=False), pick.action(view, no, enabled=False)
+        if pressed is not None and other is not None and not pressed.expanded:
+            return YesNo(pressed.selected, pressed.enabled, {True: pressed, False: other})
     if ticked is not None:
-        return YesNo(bool(ticked.checked), ticked.enabled, ticked)
+        # A single box answers « Non » by being unticked; a radio button only by another one.
+        other = pick.tick(view, no) or (None if ticked.radio else ticked)
+        return YesNo(bool(ticked.checked), ticked.enabled, {True: ticked, False: other})
     for choice in view.of("choice"):
-        options = [one for one in choice.options if yes.matches(one)]
-        if options or yes.matches(choice.value) or no.matches(choice.value):
-            return YesNo(yes.matches(choice.value), choice.enabled, choice, option=next(iter(options), str(yes)))
+        answers = {True: yes, False: no}
+        offered = {on: [one for one in choice.options if label.matches(one)] for on, label in answers.items()}
+        if offered[True] or any(label.matches(choice.value) for label in answers.values()):
+            options = {on: next(iter(offered[on]), str(label)) for on, label in answers.items()}
+            return YesNo(yes.matches(choice.value), choice.enabled, {True: choice, False: choice}, options)
     single = pick.tick(view, enable)
-    return YesNo(bool(single.checked), single.enabled, single) if single is not None else None
+    return YesNo(bool(single.checked), single.enabled, {True: single, False: single}) if single is not None else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from fixtures.server import Simulator
 from fixtures.world import World
 from robot.errors import Exit
+from robot.states import EntState
 from tests.activation.schools import CONSOLE_WRITES, FRESH, atrium_done, integration
 from tests.conftest import ENT, Robot, words
 from tests.listening import Observer
@@ -26,8 +27,8 @@ def test_an_activation_cut_off_after_its_save_is_told_as_the_change_that_it_was(
     assert len(told) == len(report.outcomes) == 3
     change = told["PRONOTE : intégration dans un ENT"]
     assert change.status == "changed"
-    assert tuple(change.before.values()) == before
-    assert tuple(change.after.values()) == (ENT, simulator.cas_url)
+    assert change.before == EntState(ent=before[0], cas_url=before[1])
+    assert change.after == EntState(ent=ENT, cas_url=simulator.cas_url)
 
 
 class LosesBoth(Observer):

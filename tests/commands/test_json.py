@@ -37,5 +37,5 @@ def test_each_answer_says_its_format_its_robot_and_a_run_when_it_started(robot: 
     kept = json.loads(next(robot.recordings.glob("*/*/outcome.json")).read_text("utf-8"))
     others = [ask(*one, "--json") for one in (("schools",), ("recover",), ("plan", "activation", "-s", "0139901T"))]
     for answer in (told, kept, *(json.loads(one.out) for one in others)):
-        assert answer["version"] == 1
+        assert answer["version"] == 2
         assert answer["robot"] == version("atrium-pronote-robot")

@@ -8,10 +8,10 @@ import pytest
 
 from fixtures.server import Simulator
 from fixtures.world import School, World
-from flows.account_link import LINKS
 from robot.accounts.report import FATES
 from robot.errors import Drift, Exit, Refused, SiteUnavailable
 from robot.pages.pronote import Console
+from robot.states import LinksState
 from robot.widgets.grid.lanes import DEPTH
 from robot.widgets.watch import Gesture
 from tests.conftest import Robot
@@ -84,9 +84,15 @@ def test_cells_written_before_a_session_was_lost_are_told_with_those_written_aft
     page = (report.folder / "comptes.html").read_text("utf-8")
     assert [login for login in made if login not in page] == []
     # Each list counts from what stood there before the run.
-    told = [one for one in report.outcomes if LINKS in one.after]
+    told = [one for one in report.outcomes if isinstance(one.after, LinksState)]
     assert {one.status for one in told} == {"changed"}
-    assert sum(int(one.after[LINKS].split()[0]) - int(one.before[LINKS].split()[0]) for one in told) == len(made)
+    counted = [
+        (one.before.in_place, one.after.in_place)
+        for one in told
+        if isinstance(one.before, LinksState) and isinstance(one.after, LinksState)
+    ]
+    assert len(counted) == len(told)
+    assert sum(after - before for before, after in counted) == len(made)
 
 
 @pytest.mark.slow

@@ -10,12 +10,14 @@ from playwright.sync_api import Page
 
 from robot.accounts import Account, BadLine, Decision, Doubt, Link, Row, SetAside, Unfit
 from robot.accounts.report import Ledger
+from robot.config import PROFILES
 from robot.errors import Drift
 from robot.procedure import Outcome
 from robot.runs import report_page
 from robot.runs.events import Failure, Finding
 from robot.runs.evidence import Evidence
 from robot.runs.report import Report, VisitReport
+from robot.states import AccessState, DisconnectionState, EntState, PublicationState
 
 UAI, SCHOOL = "0139990N", "Lycée des Exemples"
 #: A password that HTML writes otherwise than it is.
@@ -54,10 +56,9 @@ def _picture(evidence: Evidence, page: Page, caption: str) -> str:
 
 
 def _outcomes() -> list[Outcome]:
-    everyone = "élèves, responsables, enseignants, personnels"
-    before, after = {"Accès": "Non", "Profils": ""}, {"Accès": "Oui", "Profils": everyone}
-    ent, wanted = {"Mon ENT": "", "URL du serveur CAS": ""}, {"Mon ENT": "ATRIUM", "URL du serveur CAS": LONG}
-    there = {"Base": "publiée"}
+    before, after = AccessState(opened=False), AccessState(opened=True, profiles=PROFILES)
+    ent, wanted = EntState(ent="", cas_url=""), EntState(ent="ATRIUM", cas_url=LONG)
+    there = PublicationState(published=True)
     return [
         Outcome("ATRIUM : accès à PRONOTE", "changed", (3, 4), before, after),
         Outcome("PRONOTE : intégration dans un ENT", "changed", (8,), ent, wanted),
@@ -100,8 +101,8 @@ def failed(folder: Path, page: Page) -> Path:
         "PRONOTE : le groupe Direction",
         "refused",
         (5,),
-        {"Durée": "30 min"},
-        {"Durée": "30 min"},
+        DisconnectionState(minutes=30),
+        DisconnectionState(minutes=30),
         reason="PRONOTE refuse 90 minutes.",
         next_step="Choisissez 60 minutes au plus.\nPuis relancez.",
     )

@@ -4,16 +4,23 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from fixtures.world import World
+from robot.config import PROFILES
 from robot.errors import Exit
 from robot.runs import doctor
 from robot.runs.report import VisitReport
 from tests.conftest import Robot
 
 SCREENS = 14
+
+
+def height(picture: Path) -> int:
+    """The pixels of a PNG from top to bottom."""
+    return int.from_bytes(picture.read_bytes()[20:24], "big")
 
 
 def examine(robot: Robot, uai: str) -> VisitReport:
@@ -37,6 +44,11 @@ def test_every_screen_is_found_and_nothing_is_written(robot: Robot, world: World
     # The portal remembers which category of its panel is open: that is its own doing, on every look.
     assert {**after, "open_categories": None} == {**before, "open_categories": None}
     assert all((folder / one.picture).stat().st_size > 0 for one in findings)
+    # A list of people is pictured above the first one, by what its page says of itself.
+    whole = height(folder / findings[0].picture)
+    cut = [one.screen for one in findings if height(folder / one.picture) < whole]
+    assert len(cut) == len(PROFILES)
+    assert all(one.startswith("Ressources, ") for one in cut)
     assert "Accès aux services tiers" in (folder / "examen.html").read_text(encoding="utf-8")
     assert json.loads((folder / "outcome.json").read_text(encoding="utf-8"))["exit_code"] == 0
 

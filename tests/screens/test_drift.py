@@ -13,6 +13,7 @@ from fixtures.world import Service, World
 from robot import labels, telling
 from robot.errors import CaptionToAdd, Exit, Usage
 from robot.runs.report import Report
+from robot.states import AccessState
 from robot.terminal import Terminal
 from tests.activation.schools import CONSOLE_WRITES, atrium_done
 from tests.conftest import Robot, words
@@ -78,7 +79,7 @@ def test_the_lines_stand_alone_in_the_terminal_and_on_the_page_and_pasting_them_
         again = robot.run("activation", UAI, "plan")
         # The screen behind the entry was read.
         assert again.exit_code == Exit.DIFFERENCES, again.error
-        assert again.outcomes[0].before["Accès"] == "Non"
+        assert again.outcomes[0].before == AccessState(opened=False)
 
 
 def test_any_caption_gives_lines_that_can_be_read_back() -> None:

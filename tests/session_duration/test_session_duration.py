@@ -14,6 +14,7 @@ from robot.config import KINDS
 from robot.errors import Exit
 from robot.pages.pronote.durations import minutes, spelled
 from robot.procedure import Outcome
+from robot.states import DisconnectionState
 from tests.conftest import Robot
 from tests.listening import Observer
 
@@ -70,7 +71,7 @@ def test_a_plan_writes_nothing_and_shows_before_and_after(robot: Robot, world: W
     report = robot.run("session-duration", UAI, "plan")
     assert report.exit_code == Exit.DIFFERENCES
     assert [(one.before, one.after) for one in report.outcomes] == [
-        ({"Déconnexion automatique": f"{held} min"}, {"Déconnexion automatique": "90 min"})
+        (DisconnectionState(minutes=held), DisconnectionState(minutes=90))
     ]
     assert world.log == []
 

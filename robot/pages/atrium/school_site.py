@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
 from robot.labels import Label
+from robot.pages.landmarks import Landmarks
 from robot.widgets import pick
 from robot.widgets.sight import Seen, View, matching
 
@@ -20,6 +21,8 @@ TIGHT_CORNER = (130, 130)
 
 class SchoolSite:
     """The site d'établissement, and the panel behind the icon at its top left."""
+
+    shows_people = False
 
     def __init__(self, atrium: Product) -> None:
         self._atrium = atrium
@@ -162,6 +165,23 @@ class SchoolSite:
             # With more entries than before it is unfolded now, and the wanted one is missing; else it was just folded.
             if screen.glimpse(in_sight, timeout=screen.patience.part) or len(screen.look().of("action")) > offered:
                 return
+
+    def landmarks(self) -> list[Landmarks]:
+        """The site of the right school with its icon, then the panel's categories."""
+        return [
+            Landmarks("Activation 1", "site d'établissement", self._seen, needed=True),
+            Landmarks("Activation 1", "volet administration", self._panel_seen, needed=True),
+        ]
+
+    def _seen(self) -> dict[str, str]:
+        self.open()
+        return {"nom de l'établissement": self._atrium.school.name, "icône d'administration": "trouvée"}
+
+    def _panel_seen(self) -> dict[str, str]:
+        self.open_administration()
+        view = self._screen.look()
+        categories = [self._labels[key] for key in ("panel_pages", "panel_users")]
+        return {one.what: next((it.name for it in view.of("action") if it.called(one)), "") for one in categories}
 
 
 def _in_corner(item: Seen, corner: tuple[int, int]) -> bool:

@@ -2,50 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass
-
 from robot.config import PROFILES, Profile
 from robot.errors import Drift, Refused
 from robot.labels import Label
 from robot.pages.atrium.school_site import SchoolSite
+from robot.pages.landmarks import Landmarks
 from robot.pages.product import Product
+from robot.state_words import described, sentence
+from robot.states import AccessState
 from robot.widgets import choice, dialog, pick, region, saving, yes_no
 from robot.widgets.agreeing import agree
 from robot.widgets.holding import hold
 from robot.widgets.sight import Seen, View
 
 
-@dataclass(frozen=True)
-class Access:
-    """What the « Pronote » chapter shows."""
-
-    opened: bool
-    #: Profile → ticked; a profile that the screen does not show is absent.
-    profiles: Mapping[Profile, bool]
-
-    def opened_to(self, profiles: Collection[Profile], *, exact: bool) -> Access:
-        """The same chapter, open to these profiles too; the others lose it only if `exact`."""
-        kept = {name: on and not exact for name, on in self.profiles.items()}
-        return Access(
-            True, {name: kept.get(name, False) or name in profiles for name in PROFILES if name in {*kept, *profiles}}
-        )
-
-    def __str__(self) -> str:
-        return ", ".join(f"{caption} : {value}" for caption, value in self.as_state().items())
-
-    def covers(self, wanted: Access) -> bool:
-        """It is all that was wanted; a profile that the screen does not show is none that was."""
-        return self.opened and all(self.profiles.get(name, False) == on for name, on in wanted.profiles.items())
-
-    def as_state(self) -> dict[str, str]:
-        """Plain data: what the plan and the report show."""
-        ticked = [name for name in PROFILES if self.profiles.get(name)]
-        return {"Accès": "Oui" if self.opened else "Non", "Profils": ", ".join(ticked) or "aucun"}
-
-
 class ThirdPartyAccess:
     """The form, read and filled for the « Pronote » chapter only; every other chapter is proven untouched."""
+
+    shows_people = False
 
     def __init__(self, atrium: Product, site: SchoolSite) -> None:
         self._atrium = atrium
@@ -54,7 +28,7 @@ class ThirdPartyAccess:
         self._site = site
         self._others: list[tuple[str, str, str]] = []
 
-    def open(self) -> Access:
+    def open(self) -> AccessState:
         """The form stands open on the « Pronote » chapter (Activation 2); returns what the chapter shows."""
         self._site.open_entry("panel_pages", "third_party_access", self._chapter_title, "le chapitre « Pronote »")
         self._unfold()
@@ -67,7 +41,7 @@ class ThirdPartyAccess:
         self._others = self._other_chapters(view)
         return self._read(view)
 
-    def reread(self) -> Access:
+    def reread(self) -> AccessState:
         """What the server holds: the site and the form opened anew. Refused if another chapter has moved."""
         others = self._others
         self._site.open()
@@ -90,15 +64,20 @@ class ThirdPartyAccess:
             )
         return access
 
-    def landmarks(self) -> dict[str, str]:
-        """What a run would use on this screen → how the screen calls it (empty if it is not there)."""
+    def landmarks(self) -> list[Landmarks]:
+        """The « Pronote » chapter: « Oui », its profiles, and the button that saves the form."""
+        return [Landmarks("Activation 2-4", "Accès aux services tiers", self._seen)]
+
+    def _seen(self) -> dict[str, str]:
+        shown = described(self.open())
         # The form can stay greyed for a moment after it is shown.
         self._screen.glimpse(self._save_button, timeout=self._screen.patience.part)
         view = self._screen.look()
         chapter = self._chapter(view)
-        shown = {self._labels[f"profile_{name}"].what: self._tick(chapter, name) for name in PROFILES}
-        things = {**shown, self._labels["save"].what: self._save_button(view)}
-        return {what: item.name if item is not None else "" for what, item in things.items()}
+        ticks = {self._labels[f"profile_{name}"].what: self._tick(chapter, name) for name in PROFILES}
+        things = {**ticks, self._labels["save"].what: self._save_button(view)}
+        names = {what: item.name if item is not None else "" for what, item in things.items()}
+        return {"chapitre « Pronote »": shown["Accès"], "profils": shown["Profils"], **names}
 
     # --- reading -----------------------------------------------------------------------------------------------
 
@@ -147,13 +126,14 @@ class ThirdPartyAccess:
     def _question(self, chapter: View) -> yes_no.YesNo | None:
         return yes_no.read(chapter, self._labels["yes"], self._labels["no"], self._labels["enable"])
 
-    def _read(self, view: View) -> Access:
+    def _read(self, view: View) -> AccessState:
         chapter = self._chapter(view)
         question = self._question(chapter)
         if question is None:
             raise self._screen.told(self._atrium.lost("« Oui » dans le chapitre « Pronote »"))
         ticks = {name: self._tick(chapter, name) for name in PROFILES}
-        return Access(question.value, {name: bool(tick.checked) for name, tick in ticks.items() if tick is not None})
+        ticked = tuple(name for name, tick in ticks.items() if tick is not None and tick.checked)
+        return AccessState(opened=question.value, profiles=ticked)
 
     def _asked_profiles_shown(self, view: View) -> bool:
         found = region.chapter(view, self._labels["pronote_chapter"])
@@ -169,10 +149,22 @@ class ThirdPartyAccess:
 
     # --- acting ------------------------------------------------------------------------------------------------
 
-    def fill(self, wanted: Access) -> None:
-        """« Oui » and the profiles are as wanted on the screen (Activation 3); nothing is saved yet."""
+    def set(self, wanted: AccessState) -> None:
+        """The chapter is saved as wanted, in either direction (Activation 3 and 4).
 
-        def shown() -> Access:
+        A form does not send what it greys: where « Non » is wanted, profiles are changed and saved under « Oui » first.
+        """
+        if not wanted.opened and self._read(self._screen.look()).profiles != wanted.profiles:
+            self.fill(AccessState(opened=True, profiles=wanted.profiles))
+            self.save()
+            self.reread()
+        self.fill(wanted)
+        self.save()
+
+    def fill(self, wanted: AccessState) -> None:
+        """« Oui » or « Non » and the profiles are as wanted on the screen (Activation 3); nothing is saved yet."""
+
+        def shown() -> AccessState:
             self._screen.wait(self._chapter, "le chapitre « Pronote »", idle=True)
             return self._read(self._screen.look())
 
@@ -180,36 +172,42 @@ class ThirdPartyAccess:
         hold(
             self._screen,
             read=shown,
-            wanted=lambda held: held.covers(wanted),
-            fill=lambda _held: self._put(wanted),
+            wanted=lambda held: held == wanted,
+            fill=lambda held: self._put(held, wanted),
             what="Le chapitre « Pronote »",
-            expected=str(wanted),
+            told=sentence,
+            expected=sentence(wanted),
         )
 
-    def _put(self, wanted: Access) -> None:
-        question = self._question(self._chapter(self._screen.look()))
-        if question is not None and not question.value:
-            self._say_yes(question)
-        for name, on in wanted.profiles.items():
-            self._set_profile(name, on)
+    def _put(self, held: AccessState, wanted: AccessState) -> None:
+        if wanted.opened:
+            self._answer(True)
+        for name in PROFILES:
+            if (name in wanted.profiles) != (name in held.profiles):
+                self._set_profile(name, name in wanted.profiles)
+        self._answer(wanted.opened)
 
-    def _say_yes(self, question: yes_no.YesNo) -> None:
+    def _answer(self, on: bool) -> None:
         def now(view: View) -> yes_no.YesNo | None:
             return self._question(self._chapter(view))
 
         def said(view: View) -> bool | None:
             answer = now(view)
-            return True if answer is not None and answer.value else None
+            return True if answer is not None and answer.value == on else None
 
         def control(view: View) -> Seen | None:
             answer = now(view)
-            return answer.control if answer is not None and answer.enabled else None
+            return answer.controls[on] if answer is not None and answer.enabled else None
 
-        what = "« Oui » du chapitre « Pronote »"
-        if question.option:
-            choice.choose(self._screen, control, question.option, what=what, accept=said)
+        question = now(self._screen.look())
+        if question is None or question.value == on:
+            return
+        word = "Oui" if on else "Non"
+        what = f"« {word} » du chapitre « Pronote »"
+        if question.options is not None:
+            choice.choose(self._screen, control, question.options[on], what=what, accept=said)
         else:
-            self._screen.press(control, what=what, accept=said, accepted="« Oui » coché", writes=True)
+            self._screen.press(control, what=what, accept=said, accepted=f"« {word} » coché", writes=True)
 
     def _set_profile(self, name: Profile, on: bool) -> None:
         label = self._labels[f"profile_{name}"]

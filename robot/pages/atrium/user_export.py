@@ -11,6 +11,7 @@ from playwright.sync_api import Error as PlaywrightError
 from robot.config import PROFILES, Profile
 from robot.errors import Refused, SiteUnavailable
 from robot.pages.atrium.school_site import SchoolSite
+from robot.pages.landmarks import Landmarks, caption
 from robot.pages.product import Product
 from robot.widgets import choice, pick
 from robot.widgets.sight import Seen, View
@@ -18,6 +19,8 @@ from robot.widgets.sight import Seen, View
 
 class UserExport:
     """The export form; one file per profile."""
+
+    shows_people = False
 
     def __init__(self, atrium: Product, site: SchoolSite) -> None:
         self._atrium = atrium
@@ -104,6 +107,20 @@ class UserExport:
         finally:
             # The browser's own copy holds the same names.
             download.delete()
+
+    def landmarks(self) -> list[Landmarks]:
+        """The field « Profil » and the button."""
+        return [Landmarks("Lien entre les comptes 2-3", "Export des utilisateurs", self._seen)]
+
+    def _seen(self) -> dict[str, str]:
+        self._site.open()
+        self._site.open_administration()
+        button = self._labels["export_csv"]
+        self._site.open_entry("panel_users", "user_export", self._button, str(button))
+        view, profile = self._screen.look(), self._labels["export_profile"]
+        controls = [one for one in view.items if one.kind in ("choice", "tick", "field") and one.called(profile)]
+        heading = caption(view, profile, "title", "text")
+        return {profile.what: controls[0].name if controls else heading, button.what: "trouvé"}
 
     # --- the profile -------------------------------------------------------------------------------------------
 

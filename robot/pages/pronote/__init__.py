@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from robot.config import School
+from robot.pages.landmarks import Landmarked
 from robot.pages.product import Product, hosts_of
 from robot.pages.pronote.automatic_disconnection import AutomaticDisconnection
 from robot.pages.pronote.ent_integration import EntIntegration
@@ -26,4 +29,12 @@ class Console(Product):
         self.preferences = Preferences(self, self.menus)
         self.resources = Resources(self, self.menus)
         self.automatic_disconnection = AutomaticDisconnection(self, self.menus)
-        self.ent_integration = EntIntegration(self, self.home)
+        self.ent_integration = EntIntegration(self, self.home, self.publication)
+        #: Its screens in the order of the help page.
+        self.pages: Sequence[Landmarked] = (
+            self.home,
+            self.ent_integration,
+            self.preferences,
+            self.resources,
+            self.automatic_disconnection,
+        )

@@ -9,14 +9,18 @@ from __future__ import annotations
 import time
 from collections import Counter
 from collections.abc import Mapping
+from functools import partial
 
-from robot.config import Kind
+from robot.config import KINDS, Kind
 from robot.errors import Drift, Refused, RobotError
 from robot.labels import Label, literal, normal
+from robot.pages.landmarks import Landmarks
 from robot.pages.named import names_text
 from robot.pages.product import Product
-from robot.pages.pronote.durations import Setting, minutes, spelled, told
+from robot.pages.pronote.durations import minutes, option, spelled
 from robot.pages.pronote.menus import Fresh, Menus
+from robot.state_words import sentence
+from robot.states import DisconnectionState
 from robot.widgets import choice, dialog, pick, region, saving
 from robot.widgets.holding import hold
 from robot.widgets.sight import Seen, View
@@ -59,6 +63,8 @@ def _columns(actions: list[Seen]) -> list[list[Seen]]:
 class AutomaticDisconnection:
     """The profiles or groups of one kind of users, and the frame at the bottom left of the selected one."""
 
+    shows_people = False
+
     def __init__(self, console: Product, menus: Menus) -> None:
         self._console = console
         self._screen = console.screen
@@ -92,19 +98,19 @@ class AutomaticDisconnection:
         found = pick.choice(view.in_front(), self._labels["profile_choice"])
         return found if found is not None and found.native else None
 
-    def read(self, name: str) -> Setting:
+    def read(self, name: str) -> DisconnectionState:
         """The setting of one profile or group of the open list."""
         self._select(name)
         tick: Seen = self._screen.wait(self._tick, f"la case de « Déconnexion automatique » de « {name} »")
         if not tick.checked:
-            return "off"
+            return DisconnectionState(minutes=None)
         duration: Seen = self._screen.wait(self._duration, f"la durée de « Déconnexion automatique » de « {name} »")
         value = minutes(duration.value)
         if value is None:
             raise self._screen.told(self._console.lost("la durée de « Déconnexion automatique »"))
-        return value
+        return DisconnectionState(minutes=value)
 
-    def set(self, kind: Kind, name: str, wanted: Setting) -> None:
+    def set(self, kind: Kind, name: str, wanted: DisconnectionState) -> None:
         """The profile has that setting: the tick first, then the duration.
 
         Refused if the account may not change it, if the base is read-only, or if the screen does not offer the duration
@@ -114,7 +120,7 @@ class AutomaticDisconnection:
         before = self.read(name)
         self._check_open(name)
 
-        def shown() -> Setting:
+        def shown() -> DisconnectionState:
             self._screen.wait(self._tick, f"la case de « Déconnexion automatique » de « {name} »", idle=True)
             return self.read(name)
 
@@ -125,21 +131,34 @@ class AutomaticDisconnection:
             wanted=lambda held: held == wanted,
             fill=lambda _held: self._fill(name, before, wanted),
             what=f"Le cadre de « {name} »",
-            expected=told(wanted),
+            told=sentence,
+            expected=sentence(wanted),
         ):
             saving.keep(self._screen, self._tick, what=f"« Déconnexion automatique » de « {name} »")
 
-    def _fill(self, name: str, before: Setting, wanted: Setting) -> None:
-        if wanted == "off":
+    def _fill(self, name: str, before: DisconnectionState, wanted: DisconnectionState) -> None:
+        if wanted.minutes is None:
             self._press_tick(name, on=False)
             return
         self._press_tick(name, on=True)
         try:
-            self._set_duration(name, wanted)
+            self._set_duration(name, wanted.minutes)
         except RobotError:
-            if before == "off":
+            if before.minutes is None:
                 self._press_tick(name, on=False)
             raise
+
+    def landmarks(self) -> list[Landmarks]:
+        """Each kind's profiles or groups, and the setting of the first."""
+        return [
+            Landmarks("Durée des sessions", f"{kind} ({len(PATHS[kind])} menus)", partial(self._seen, kind))
+            for kind in KINDS
+        ]
+
+    def _seen(self, kind: Kind) -> dict[str, str]:
+        names = self.open(kind)
+        setting = str(self.read(names[0]).minutes or "off")
+        return {"profils ou groupes": ", ".join(names), f"Déconnexion automatique de « {names[0]} »": setting}
 
     # --- the list ----------------------------------------------------------------------------------------------
 
@@ -318,7 +337,7 @@ class AutomaticDisconnection:
             return
         if duration.kind == "choice":
             choice.choose(
-                self._screen, usable, told(wanted), what=what, accept=done, same=lambda text: minutes(text) == wanted
+                self._screen, usable, option(wanted), what=what, accept=done, same=lambda text: minutes(text) == wanted
             )
         else:
             text = spelled(wanted, duration.value, clock=duration.type == "time")

@@ -7,17 +7,15 @@ not elements there: what stands on one line of the screen belongs together, as f
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from robot.errors import Refused
 from robot.labels import normal
 from robot.pages.product import Product
-from robot.pages.pronote.ent_form import ENT, URL, EntForm
+from robot.pages.pronote.ent_form import EntForm
+from robot.states import DelegationState, EntState
 from robot.widgets import pick
 from robot.widgets.sight import Seen, View
-
-ACTIVE = "Délégation CAS"
-SPACES = "Espaces en CAS"
-STATES = {True: "active", False: "inactive", None: "aucune"}
 
 
 @dataclass(frozen=True)
@@ -27,6 +25,16 @@ class Row:
     name: str
     active: Seen
     settings: Seen
+
+
+@dataclass(frozen=True)
+class Space:
+    """One space of the list, and the protocol that is ticked for it."""
+
+    name: str
+    uses: Literal["cas", "other", "none"]
+    cas: Seen
+    none: Seen | None
 
 
 class Delegations:
@@ -39,59 +47,78 @@ class Delegations:
         self._form = form
         self._chosen = ""
         #: What the window of the chosen delegation held when it was last read.
-        self._held: dict[str, str] = {}
+        self._held: EntState | None = None
 
     def shown(self, view: View) -> bool:
         """The tab shows a list of delegations."""
         return self._group(view) is not None
 
-    def read(self) -> dict[str, str]:
+    def read(self) -> DelegationState:
         """What the CAS delegation holds, whether it is active, and which spaces use CAS. Refused if several fit."""
         rows = self._rows(self._screen.look())
-        held = {ENT: "", URL: ""}
         if not rows:
-            return {**held, ACTIVE: STATES[None], SPACES: self._spaces(self._screen.look())}
+            self._chosen, self._held = "", None
+            return self._state(EntState(ent="", cas_url=""), None)
         found = {row.name: self._inside(row.name) for row in rows}
         self._chosen = self._meant(found)
         self._held = found[self._chosen]
-        active = self._row(self._screen.look(), self._chosen).active.checked
-        return {**found[self._chosen], ACTIVE: STATES[bool(active)], SPACES: self._spaces(self._screen.look())}
+        return self._state(self._held, bool(self._row(self._screen.look(), self._chosen).active.checked))
 
-    def _meant(self, found: dict[str, dict[str, str]]) -> str:
+    def _state(self, held: EntState, active: bool | None) -> DelegationState:
+        spaces = self._spaces(self._screen.look())
+        return DelegationState(
+            ent=held.ent,
+            cas_url=held.cas_url,
+            active=active,
+            spaces=tuple(one.name for one in spaces if one.uses == "cas"),
+            other_spaces=tuple(one.name for one in spaces if one.uses == "other"),
+            idle_spaces=tuple(one.name for one in spaces if one.uses == "none"),
+        )
+
+    def _meant(self, found: dict[str, EntState]) -> str:
         if len(found) == 1:
             return next(iter(found))
         wanted = normal(self._console.school.ent)
-        mine = [name for name, held in found.items() if normal(held[ENT]) == wanted]
+        mine = [name for name, held in found.items() if normal(held.ent) == wanted]
         if len(mine) != 1:
             raise self._screen.told(
                 Refused(
                     "SEVERAL_DELEGATIONS",
                     "Plusieurs délégations CAS existent et je ne peux pas savoir laquelle est celle d'ATRIUM.",
                     next_step="Dans la console, gardez-en une seule, ou donnez à l'une d'elles l'ENT demandé.",
-                    found=" ; ".join(f"{name} : {held[ENT] or 'aucun modèle'}" for name, held in found.items()),
+                    found=" ; ".join(f"{name} : {held.ent or 'aucun modèle'}" for name, held in found.items()),
                 )
             )
         return mine[0]
 
-    def wanted(self, held: dict[str, str]) -> dict[str, str]:
+    def wanted(self, held: DelegationState) -> DelegationState:
         """The same, with the school's ENT and address, active, and CAS for the spaces if none has any protocol yet."""
         school = self._console.school
-        spaces = held[SPACES] if held[SPACES] not in ("", "aucun") else "tous"
-        return {ENT: school.ent, URL: school.cas_url, ACTIVE: STATES[True], SPACES: spaces if held[SPACES] else ""}
+        wanted = held.model_copy(update={"ent": school.ent, "cas_url": school.cas_url, "active": True})
+        if held.spaces or held.other_spaces:
+            return wanted
+        return wanted.model_copy(update={"spaces": held.idle_spaces, "idle_spaces": ()})
 
-    def set(self, wanted: dict[str, str]) -> None:
-        """The delegation is created or corrected, validated, active, and the spaces use CAS (Activation 8)."""
+    def set(self, wanted: DelegationState) -> None:
+        """The delegation is created or corrected, validated, active or not, and the spaces use CAS (Activation 8).
+
+        Refused (DELEGATION_STAYS) where there should be none any more: what somebody added to it would be lost.
+        """
         rows = self._rows(self._screen.look())
+        fields = EntState(ent=wanted.ent, cas_url=wanted.cas_url)
+        if wanted.active is None:
+            if rows:
+                raise self._screen.told(_stays())
+            return
         if not rows:
             self._open(self._add, "l'ajout d'une délégation CAS")
-            self._fill_and_validate(wanted)
-        elif self._held != {ENT: wanted[ENT], URL: wanted[URL]}:
+            self._fill_and_validate(fields)
+        elif self._held != fields:
             # Read before the outage began: each window opened while a school is cut off costs it time.
             self._open(lambda view: self._row(view, self._chosen).settings, "les paramètres de la délégation CAS")
-            self._fill_and_validate(wanted)
-        self._activate()
-        if wanted[SPACES] == "tous":
-            self._all_spaces()
+            self._fill_and_validate(fields)
+        self._activate(wanted.active)
+        self._set_spaces(wanted)
 
     # --- the window --------------------------------------------------------------------------------------------
 
@@ -103,7 +130,7 @@ class Delegations:
             accepted="la fenêtre de la délégation",
         )
 
-    def _inside(self, name: str) -> dict[str, str]:
+    def _inside(self, name: str) -> EntState:
         self._open(lambda view: self._row(view, name).settings, "les paramètres de la délégation CAS")
         held = self._form.read()
         self._close("cancel")
@@ -118,34 +145,68 @@ class Delegations:
             writes=writes,
         )
 
-    def _fill_and_validate(self, wanted: dict[str, str]) -> None:
-        self._form.check_offered()
-        self._form.fill({ENT: wanted[ENT], URL: wanted[URL]})
+    def _fill_and_validate(self, wanted: EntState) -> None:
+        if wanted.ent:
+            self._form.check_offered()
+        self._form.fill(wanted)
         self._close("validate", writes=True)
 
-    def _activate(self) -> None:
+    def _activate(self, active: bool) -> None:
         rows: list[Row] = self._screen.wait(self._rows, "la délégation CAS dans la liste")
         name = self._chosen or rows[0].name
-        if self._row(self._screen.look(), name).active.checked:
+
+        def done(view: View) -> bool:
+            return bool(self._rows(view)) and bool(self._row(view, name).active.checked) == active
+
+        if done(self._screen.look()):
             return
         self._screen.press(
             lambda view: self._row(view, name).active,
             what="« Actif » de la délégation CAS",
-            accept=lambda view: (bool(self._rows(view)) and self._row(view, name).active.checked) or None,
-            accepted="la délégation active",
+            accept=lambda view: done(view) or None,
+            accepted="la délégation active" if active else "la délégation inactive",
             writes=True,
         )
 
+    def _set_spaces(self, wanted: DelegationState) -> None:
+        """Every space that should use CAS does, every one that should use nothing does not; others are left alone."""
+        spaces = self._spaces(self._screen.look())
+        if {one.name for one in spaces} == {*wanted.spaces}:
+            self._all_spaces()
+            return
+        for name, on in [*((one, True) for one in wanted.spaces), *((one, False) for one in wanted.idle_spaces)]:
+            self._set_space(name, on=on)
+
     def _all_spaces(self) -> None:
-        if self._spaces(self._screen.look()) == "tous":
+        def done(view: View) -> bool | None:
+            return all(one.uses == "cas" for one in self._spaces(view)) or None
+
+        if done(self._screen.look()):
             return
         self._screen.press(
             self._every_space,
             what="CAS pour tous les espaces",
-            accept=lambda view: self._spaces(view) == "tous" or None,
+            accept=done,
             accepted="CAS pour tous les espaces",
             writes=True,
         )
+
+    def _set_space(self, name: str, *, on: bool) -> None:
+        def space(view: View) -> Space | None:
+            return next((one for one in self._spaces(view) if one.name == name), None)
+
+        def tick(view: View) -> Seen | None:
+            found = space(view)
+            return None if found is None else found.cas if on else found.none
+
+        def done(view: View) -> bool | None:
+            found = space(view)
+            return (found is not None and found.uses == ("cas" if on else "none")) or None
+
+        if done(self._screen.look()):
+            return
+        what = f"{'CAS' if on else 'aucun protocole'} pour « {name} »"
+        self._screen.press(tick, what=what, accept=done, accepted=what, writes=True)
 
     # --- what stands on one line ---------------------------------------------------------------------------------
 
@@ -200,8 +261,8 @@ class Delegations:
 
     # --- the spaces ----------------------------------------------------------------------------------------------
 
-    def _space_ticks(self, view: View) -> list[tuple[bool, bool]]:
-        """Each space's ticks for CAS: (ticked for CAS, ticked for another protocol)."""
+    def _spaces(self, view: View) -> list[Space]:
+        """The spaces from top to bottom, each with its ticks."""
         lines: dict[int, list[Seen]] = {}
         for one in view.of("tick"):
             if one.radio:
@@ -209,32 +270,39 @@ class Delegations:
         spaces = []
         for line in lines.values():
             cas = [one for one in line if self._of_column(one, "protocol_cas")]
-            other = [one for one in line if one not in cas and not self._of_column(one, "no_protocol")]
+            none = [one for one in line if self._of_column(one, "no_protocol")]
+            other = any(one.checked for one in line if one not in (*cas, *none))
             if cas:
-                spaces.append((bool(cas[0].checked), any(one.checked for one in other)))
+                uses: Literal["cas", "other", "none"] = "cas" if cas[0].checked else "other" if other else "none"
+                spaces.append(Space(self._space_name(view, line), uses, cas[0], next(iter(none), None)))
         return spaces
+
+    @staticmethod
+    def _space_name(view: View, line: list[Seen]) -> str:
+        """The text just left of its ticks; else what their own names begin with (« Espace Parents : CAS »)."""
+        left = min(one.box.x for one in line)
+        texts = [one for one in view.of("text") if _one_line(one, line[0]) and one.box.x < left]
+        if texts:
+            return max(texts, key=lambda one: one.box.x).name
+        return line[0].name.rsplit(":", 1)[0].strip()
 
     def _of_column(self, tick: Seen, key: str) -> bool:
         """The tick is named after its column (« Espace Parents : CAS ») or stands under that heading."""
         parts = [name.rsplit(":", 1)[-1] for name in (*tick.names, tick.column)]
         return any(self._labels[key].matches(one) for one in parts)
 
-    def _spaces(self, view: View) -> str:
-        spaces = self._space_ticks(view)
-        if not spaces:
-            return ""
-        with_cas = sum(1 for cas, _ in spaces if cas)
-        if with_cas == len(spaces):
-            return "tous"
-        others = sum(1 for _, other in spaces if other)
-        if not with_cas and not others:
-            return "aucun"
-        return f"{with_cas} sur {len(spaces)}" + (f", {others} avec un autre protocole" if others else "")
-
     def _every_space(self, view: View) -> Seen | None:
         label = self._labels["every_space_cas"]
         named = [one for one in view.of("tick") if one.called(label) and one.enabled]
         return pick.only(named, label)
+
+
+def _stays() -> Refused:
+    return Refused(
+        "DELEGATION_STAYS",
+        "Je ne supprime pas une délégation CAS : il n'y en avait pas avant.",
+        next_step="Dans la console, supprimez-la à la main si elle ne sert plus.",
+    )
 
 
 _ICON = 60

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import Literal
 
-Setting = int | Literal["off"]
+from robot.config import Duration
+from robot.states import DisconnectionState
+
 _HOURS = re.compile(r"(\d+)\s*(?:h|heure)s?\s*(\d+)?")
 _CLOCK = re.compile(r"^(\d{1,2}):(\d{2})$")
 _NUMBER = re.compile(r"\d+")
@@ -32,6 +33,11 @@ def spelled(wanted: int, held: str, *, clock: bool = False) -> str:
     return f"{hours} h {rest:02d}" if _HOURS.search(bare) else str(wanted)
 
 
-def told(setting: Setting) -> str:
-    """The setting as the plan and the report show it."""
-    return "désactivée" if setting == "off" else f"{setting} min"
+def option(wanted: int) -> str:
+    """So many minutes as a list of durations may write them: for the sentence that lists what it offers instead."""
+    return f"{wanted} min"
+
+
+def state_of(setting: Duration) -> DisconnectionState:
+    """What `schools.toml` asks for."""
+    return DisconnectionState(minutes=None if setting == "off" else setting)

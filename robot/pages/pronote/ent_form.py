@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from robot.errors import Refused
 from robot.labels import Labels, normal
+from robot.state_words import sentence
+from robot.states import EntState
 from robot.widgets import choice, dialog, pick, saving
 from robot.widgets.holding import hold
 from robot.widgets.screen import Screen
 from robot.widgets.sight import Seen, View
-
-ENT = "Mon ENT"
-URL = "URL du serveur CAS"
 
 
 class EntForm:
@@ -30,14 +29,14 @@ class EntForm:
         ent, url = pick.choice(front, self._labels["my_ent"]), pick.field(front, self._labels["cas_url"])
         return (ent, url) if ent is not None and url is not None else None
 
-    def read(self) -> dict[str, str]:
+    def read(self) -> EntState:
         """What the two go on showing, the school's ENT as the configuration spells it; no model is an empty string.
 
         An answer that is under way may refill the form: it is waited for.
         """
         ent, url = self._screen.wait(self.both, "« Mon ENT » et « URL du serveur CAS »", idle=True)
         shown = self._ent if normal(ent.value) == normal(self._ent) else ent.value
-        return {ENT: "" if self._labels["no_model"].matches(shown) else shown, URL: url.value.strip()}
+        return EntState(ent="" if self._labels["no_model"].matches(shown) else shown, cas_url=url.value.strip())
 
     def check_offered(self) -> None:
         """Refused with the choices if the list shows them and the school's ENT is not one of them."""
@@ -45,8 +44,8 @@ class EntForm:
         if item.native and sum(normal(one) == normal(self._ent) for one in item.options) != 1:
             raise self._screen.told(choice.not_offered(self._ent, item.options, "« Mon ENT »"))
 
-    def fill(self, wanted: dict[str, str]) -> bool:
-        """Both are as wanted, and stay so; False if they were already.
+    def fill(self, wanted: EntState) -> bool:
+        """Both are as wanted, and stay so; False if they were already. What is empty is emptied.
 
         Mon ENT comes first: choosing one overwrites the address.
 
@@ -54,11 +53,11 @@ class EntForm:
         """
         self._layers = len(self._screen.look().dialogs)
 
-        def put(held: dict[str, str]) -> None:
-            if normal(held[ENT]) != normal(wanted[ENT]):
-                self._choose(wanted[ENT])
-            if self.read()[URL] != wanted[URL]:
-                self._type(wanted[URL])
+        def put(held: EntState) -> None:
+            if normal(held.ent) != normal(wanted.ent):
+                self._choose(wanted.ent)
+            if self.read().cas_url != wanted.cas_url:
+                self._type(wanted.cas_url)
 
         return hold(
             self._screen,
@@ -66,23 +65,24 @@ class EntForm:
             wanted=lambda held: self._same(held, wanted),
             fill=put,
             what="Le formulaire « Intégration dans un ENT »",
-            expected=" ; ".join(wanted.values()),
+            told=sentence,
+            expected=sentence(wanted),
         )
 
     @staticmethod
-    def _same(held: dict[str, str], wanted: dict[str, str]) -> bool:
-        return normal(held[ENT]) == normal(wanted[ENT]) and held[URL] == wanted[URL]
+    def _same(held: EntState, wanted: EntState) -> bool:
+        return normal(held.ent) == normal(wanted.ent) and held.cas_url == wanted.cas_url
 
     def _type(self, url: str) -> None:
         self._screen.type_into(
-            lambda view: self._usable(view, URL),
+            self._usable_url,
             url,
             what="« URL du serveur CAS »",
             # Whether it stays so is read afterwards, with the whole form.
-            accept=lambda view: self._usable(view, URL),
+            accept=self._usable_url,
         )
 
-    def keep(self, wanted: dict[str, str]) -> None:
+    def keep(self, wanted: EntState) -> None:
         """Both are as wanted and saved, where the tab has a button for it; what it then shows is as wanted too.
 
         A save that was lost is done once more. Raises as `fill`; Refused (NOT_KEPT) if the tab shows something else.
@@ -91,9 +91,7 @@ class EntForm:
             if not self.fill(wanted):
                 return
             with self._screen.thoroughly(again):
-                saving.keep(
-                    self._screen, lambda view: self._usable(view, URL), what="« Mon ENT » et de l'URL du serveur CAS"
-                )
+                saving.keep(self._screen, self._usable_url, what="« Mon ENT » et de l'URL du serveur CAS")
             if not self._screen.glimpse(self.both):
                 # The page has gone on, to its first tab for instance: what it holds is read anew anyway.
                 return
@@ -104,21 +102,30 @@ class EntForm:
                     "NOT_KEPT",
                     "PRONOTE ne montre pas ce qui vient d'être enregistré dans « Intégration dans un ENT ».",
                     next_step="Regardez les captures ; refaites ce pas à la main, ou relancez.",
-                    expected=" ; ".join(wanted.values()),
-                    found=" ; ".join(held.values()),
+                    expected=sentence(wanted),
+                    found=sentence(held),
                 )
             )
 
     def _choose(self, ent: str) -> None:
-        asks = self._labels["question_model"]
+        """That entry of the list, or its empty one. Refused with the choices if the list does not offer it."""
+        asks, empty = self._labels["question_model"], self._labels["no_model"]
+
+        def meant(text: str) -> bool:
+            return normal(text) == normal(ent) if ent else empty.matches(text)
+
+        def shown(view: View) -> bool:
+            found = self.both(view)
+            return found is not None and meant(found[0].value)
 
         def accepted(view: View) -> object:
             if len(view.dialogs) > self._layers:
                 return dialog.question(view, asks, ent)
-            return self._shows(view, ENT, ent)
+            return shown(view)
 
+        named = ent or next(iter(empty.captions))
         with self._screen.boxes.agreeing(asks, ent):
-            choice.choose(self._screen, lambda view: self._usable(view, ENT), ent, what="« Mon ENT »", accept=accepted)
+            choice.choose(self._screen, self._usable_ent, named, what="« Mon ENT »", accept=accepted, same=meant)
         view = self._screen.look()
         if len(view.dialogs) > self._layers and (asked := dialog.question(view, asks, ent)):
             self._screen.press(
@@ -126,19 +133,15 @@ class EntForm:
                     dialog.answer(seen, asked, self._labels["yes"]) or dialog.answer(seen, asked, self._labels["agree"])
                 ),
                 what=f"« Oui » à « {asked.value[:80]} »",
-                accept=lambda seen: (len(seen.dialogs) == self._layers and self._shows(seen, ENT, ent)) or None,
-                accepted=f"« {ent} » dans « Mon ENT »",
+                accept=lambda seen: (len(seen.dialogs) == self._layers and shown(seen)) or None,
+                accepted=f"« {named} » dans « Mon ENT »",
                 writes=True,
             )
 
-    def _usable(self, view: View, what: str) -> Seen | None:
+    def _usable_ent(self, view: View) -> Seen | None:
         found = self.both(view)
-        item = found[0 if what == ENT else 1] if found else None
-        return item if item is not None and item.enabled else None
+        return found[0] if found and found[0].enabled else None
 
-    def _shows(self, view: View, what: str, value: str) -> bool:
+    def _usable_url(self, view: View) -> Seen | None:
         found = self.both(view)
-        if found is None:
-            return False
-        ent, url = found
-        return normal(ent.value) == normal(value) if what == ENT else url.value.strip() == value
+        return found[1] if found and found[1].enabled else None

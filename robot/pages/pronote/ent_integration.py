@@ -5,29 +5,36 @@ While the base is published the values are shown greyed: they are read without s
 
 from __future__ import annotations
 
+from robot.pages.landmarks import Landmarks
 from robot.pages.product import Product
 from robot.pages.pronote.delegations import Delegations
-from robot.pages.pronote.ent_form import ENT, URL, EntForm
+from robot.pages.pronote.ent_form import EntForm
 from robot.pages.pronote.hosting_console import HostingConsole
+from robot.pages.pronote.publication import Publication
+from robot.state_words import described
+from robot.states import DelegationState, EntState
 from robot.widgets.sight import View
 
 
 class EntIntegration:
     """Mon ENT and the CAS server's address: in the tab itself (ATRIUM's help page), or behind a list of delegations."""
 
-    def __init__(self, console: Product, home: HostingConsole) -> None:
+    shows_people = False
+
+    def __init__(self, console: Product, home: HostingConsole, publication: Publication) -> None:
         self._console = console
         self._screen = console.screen
         self._home = home
+        self._publication = publication
         self._form = EntForm(console.screen, console.labels, console.school.ent)
         self._delegations = Delegations(console, self._form)
 
-    def open(self) -> dict[str, str]:
+    def open(self) -> EntState | DelegationState:
         """The tab is shown (Activation 6); returns what it holds."""
         self._home.open_tab("tab_ent", self._layout, "« Mon ENT » et « URL du serveur CAS »")
         return self.read()
 
-    def reread(self) -> dict[str, str]:
+    def reread(self) -> EntState | DelegationState:
         """What the server holds: the console opened anew."""
         self._home.open()
         self._home.open_section()
@@ -42,24 +49,36 @@ class EntIntegration:
         layout: str = self._screen.wait(self._layout, "« Mon ENT » et « URL du serveur CAS »")
         return layout == "direct"
 
-    def read(self) -> dict[str, str]:
+    def read(self) -> EntState | DelegationState:
         """What the tab holds."""
         return self._form.read() if self._direct() else self._delegations.read()
 
-    def wanted(self, held: dict[str, str]) -> dict[str, str]:
+    def wanted(self, held: EntState | DelegationState) -> EntState | DelegationState:
         """What it should hold. Refused listing the choices if the list shows them without that ENT."""
-        if not self._direct():
+        if isinstance(held, DelegationState):
             return self._delegations.wanted(held)
         school = self._console.school
         self._form.check_offered()
-        return {ENT: school.ent, URL: school.cas_url}
+        return EntState(ent=school.ent, cas_url=school.cas_url)
 
-    def set(self, wanted: dict[str, str]) -> None:
-        """The tab holds what is wanted (Activation 8); it is opened again where stopping the publication left it."""
+    def set(self, wanted: EntState | DelegationState) -> None:
+        """The tab holds what is wanted, in either direction (Activation 8).
+
+        It is opened again where stopping the publication left it.
+        """
         if not self._screen.glimpse(self._layout, timeout=self._screen.patience.soon):
             self._home.open_section()
             self.open()
-        if self._direct():
-            self._form.keep(wanted)
-        else:
+        if isinstance(wanted, DelegationState):
             self._delegations.set(wanted)
+        else:
+            self._form.keep(wanted)
+
+    def landmarks(self) -> list[Landmarks]:
+        """The state of the publication, and what the tab holds."""
+        return [Landmarks("Activation 6-9", "Intégration dans un ENT", self._seen)]
+
+    def _seen(self) -> dict[str, str]:
+        self._home.open_section()
+        state = described(self._publication.state())
+        return {"publication": state["Base"], **described(self.open())}

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from robot.labels import Label
+from robot.pages.landmarks import Landmarks
 from robot.pages.product import Product
 from robot.widgets import pick
 from robot.widgets.sight import Seen, View
@@ -19,6 +20,8 @@ T = TypeVar("T")
 
 class HostingConsole:
     """Signed in, on the right base, in the section « PRONOTE.net »."""
+
+    shows_people = False
 
     def __init__(self, console: Product) -> None:
         self._console = console
@@ -83,3 +86,11 @@ class HostingConsole:
     @staticmethod
     def _tab(view: View, label: Label) -> Seen | None:
         return pick.action(view, label)
+
+    def landmarks(self) -> list[Landmarks]:
+        """The way in, of the right base."""
+        return [Landmarks("Activation 5", "console d'hébergement", self._seen, needed=True)]
+
+    def _seen(self) -> dict[str, str]:
+        self.open()
+        return {"nom de la base": self._console.school.base_name}

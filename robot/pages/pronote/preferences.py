@@ -7,8 +7,10 @@ shows it there, as the simulator does.
 from __future__ import annotations
 
 from robot.errors import SiteUnavailable
+from robot.pages.landmarks import Landmarks
 from robot.pages.product import Product
 from robot.pages.pronote.menus import Menus
+from robot.states import PreferenceState
 from robot.widgets import pick, saving
 from robot.widgets.sight import Seen, View
 
@@ -19,35 +21,35 @@ CAPTION = "Activer la gestion des identifiants ENT"
 class Preferences:
     """The display preferences."""
 
+    shows_people = False
+
     def __init__(self, console: Product, menus: Menus) -> None:
         self._screen = console.screen
         self._labels = console.labels
         self._menus = menus
 
-    def open(self) -> dict[str, str]:
+    def open(self) -> PreferenceState:
         """The screen is shown (step 5); returns whether the ENT's identifiers are managed.
 
         Refused (NOT_IN_BROWSER) if the menus are not in the browser.
         """
         tick: Seen = self._menus.open(*PATH, accept=self._tick, accepted=f"la case « {CAPTION} »", optional=True)
-        return self._state(tick)
+        return PreferenceState(ent_ids=bool(tick.checked))
 
     def _tick(self, view: View) -> Seen | None:
         return pick.tick(view.in_front(), self._labels["ent_ids_preference"])
 
-    @staticmethod
-    def _state(tick: Seen) -> dict[str, str]:
-        return {CAPTION: "Oui" if tick.checked else "Non"}
-
-    def enable(self) -> None:
-        """The ENT's identifiers are managed (step 6). SiteUnavailable (EXCLUSIVE_MODE) if the base is read-only."""
-        view = self._screen.look()
+    def set(self, wanted: PreferenceState) -> None:
+        """The ENT's identifiers are managed (step 6), or not. SiteUnavailable (EXCLUSIVE_MODE) if it is read-only."""
+        view, word = self._screen.look(), "cochée" if wanted.ent_ids else "décochée"
         tick = self._tick(view)
+        if tick is not None and bool(tick.checked) == wanted.ent_ids:
+            return
         if tick is not None and not tick.enabled and view.says(self._labels["exclusive_mode"]):
             raise self._screen.told(
                 SiteUnavailable(
                     "EXCLUSIVE_MODE",
-                    "PRONOTE est en consultation (usage exclusif) : la préférence ne peut pas être cochée.",
+                    f"PRONOTE est en consultation (usage exclusif) : la préférence ne peut pas être {word}.",
                     next_step="Relancez quand l'usage exclusif est terminé.",
                     region=tick.box,
                 )
@@ -55,8 +57,16 @@ class Preferences:
         self._screen.press(
             lambda now: item if (item := self._tick(now)) is not None and item.enabled else None,
             what=f"la case « {CAPTION} »",
-            accept=lambda now: ((item := self._tick(now)) is not None and item.checked) or None,
-            accepted="la case cochée",
+            accept=lambda now: ((item := self._tick(now)) is not None and bool(item.checked) == wanted.ent_ids) or None,
+            accepted=f"la case {word}",
             writes=True,
         )
         saving.keep(self._screen, self._tick, what="la préférence")
+
+    def landmarks(self) -> list[Landmarks]:
+        """The tick of the preference."""
+        return [Landmarks("Lien entre les comptes 5-6", "Préférences, Affichages", self._seen)]
+
+    def _seen(self) -> dict[str, str]:
+        what = self._labels["ent_ids_preference"].what
+        return {what: "cochée" if self.open().ent_ids else "non cochée"}

@@ -2,71 +2,72 @@
 
 from __future__ import annotations
 
-from typing import Final, Literal
-
 from robot.errors import Drift, Refused
 from robot.labels import Label
 from robot.pages.product import Product
 from robot.pages.pronote.hosting_console import HostingConsole
+from robot.state_words import sentence
+from robot.states import PublicationState
 from robot.widgets import dialog, pick
 from robot.widgets.agreeing import agree
 from robot.widgets.sight import Seen, View
 
-State = Literal["published", "stopped"]
+PUBLISHED, STOPPED = PublicationState(published=True), PublicationState(published=False)
 
 
 class Publication:
     """Whether families reach PRONOTE's web spaces. The header is refreshed by one's own gestures only: read it anew."""
-
-    #: How the report words a state.
-    CAPTIONS: Final[dict[State, str]] = {"published": "publiée", "stopped": "arrêtée"}
 
     def __init__(self, console: Product, home: HostingConsole) -> None:
         self._screen = console.screen
         self._labels = console.labels
         self._home = home
 
-    def reopen(self) -> State:
+    def reopen(self) -> PublicationState:
         """The state as the server holds it: the console opened anew, signed in again if need be."""
         self._home.open()
         self._home.open_section()
         return self.state()
 
-    def state(self) -> State:
+    def state(self) -> PublicationState:
         """The state as the screen shows it; Drift if button and text disagree or neither is there."""
-        state: State = self._screen.wait(self._state, "l'état de la publication")
+        state: PublicationState = self._screen.wait(self._state, "l'état de la publication")
         return state
 
-    def _state(self, view: View) -> State | None:
+    def _state(self, view: View) -> PublicationState | None:
         stop = self._button(view, "stop_publication")
         publish = self._button(view, "publish")
-        by_button: State | None = None
+        by_button: PublicationState | None = None
         if stop is not None and (publish is None or stop.enabled != publish.enabled):
-            by_button = "published" if stop.enabled or publish is None else "stopped"
+            by_button = PUBLISHED if stop.enabled or publish is None else STOPPED
         elif publish is not None and stop is None:
-            by_button = "stopped"
+            by_button = STOPPED
         by_text = self._said(view)
         if by_button and by_text and by_button != by_text:
             raise Drift(
                 "CONTRADICTION",
                 "L'état de la publication et son bouton se contredisent.",
                 next_step="Rechargez la console à la main et regardez l'état réel.",
-                found=f"bouton : {by_button} ; texte : {by_text}",
+                found=f"bouton : {sentence(by_button)} ; texte : {sentence(by_text)}",
             )
         return by_button or by_text
 
-    def _said(self, view: View) -> State | None:
-        for key, state in (("unpublished", "stopped"), ("published", "published")):
+    def _said(self, view: View) -> PublicationState | None:
+        for key, state in (("unpublished", STOPPED), ("published", PUBLISHED)):
             if any(self._labels[key].matches(text) for one in view.of("text") for text in one.names):
-                return "stopped" if state == "stopped" else "published"
+                return state
         return None
 
     def _button(self, view: View, key: str) -> Seen | None:
         return pick.action(view, self._labels[key], enabled=False)
 
+    def set(self, wanted: PublicationState) -> None:
+        """The base is published, or its publication is stopped (Activation 7 and 9)."""
+        self.publish() if wanted.published else self.stop()
+
     def stop(self) -> None:
         """The publication is stopped (Activation 7). From here on the school is cut off."""
-        self._switch("stop_publication", "question_stop", "stopped", "« Arrêter la publication »")
+        self._switch("stop_publication", "question_stop", STOPPED, "« Arrêter la publication »")
 
     def publish(self) -> None:
         """The base is published (Activation 9). Refused if PRONOTE.net is not connected to a base."""
@@ -75,7 +76,7 @@ class Publication:
             timeout=self._screen.patience.part,
         )
         button = self._button(self._screen.look(), "publish")
-        if button is not None and not button.enabled and self._state(self._screen.look()) != "published":
+        if button is not None and not button.enabled and self._state(self._screen.look()) != PUBLISHED:
             raise self._screen.told(
                 Refused(
                     "NOT_CONNECTED",
@@ -84,9 +85,9 @@ class Publication:
                     region=button.box,
                 )
             )
-        self._switch("publish", "question_publish", "published", "« Publier la base »")
+        self._switch("publish", "question_publish", PUBLISHED, "« Publier la base »")
 
-    def _switch(self, button: str, asks: str, wanted: State, what: str) -> None:
+    def _switch(self, button: str, asks: str, wanted: PublicationState, what: str) -> None:
         if self._state(self._screen.look()) == wanted:
             return
         label: Label = self._labels[asks]

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping, Sequence
-from typing import Final
+from functools import partial
 
-from robot.config import Profile
+from robot.config import PROFILES, Profile
+from robot.pages.landmarks import Landmarks, caption
 from robot.pages.product import Product
 from robot.pages.pronote.menus import Menus
-from robot.widgets import grid
+from robot.states import ColumnState
+from robot.widgets import grid, pick
 from robot.widgets.grid import Cell, Filled, Listing, Sheet, chooser
 from robot.widgets.grid.filling import Told, read_only
 from robot.widgets.grid.lanes import LANES, Lane
@@ -21,19 +23,20 @@ from robot.widgets.sight import View, matching
 
 CAS_ID = "column_cas_id"
 NAME = ("column_family_name", "column_first_name")
+#: How the report words a list.
+CAPTIONS: Mapping[Profile, str] = {
+    "eleves": "Élèves",
+    "responsables": "Responsables",
+    "enseignants": "Professeurs",
+    "personnels": "Personnels",
+}
 COLUMNS = (*NAME, "column_birth_date", "column_class", CAS_ID)
 
 
 class Resources:
     """PRONOTE's lists of people, one per profile."""
 
-    #: How the report words a list.
-    CAPTIONS: Final[Mapping[Profile, str]] = {
-        "eleves": "Élèves",
-        "responsables": "Responsables",
-        "enseignants": "Professeurs",
-        "personnels": "Personnels",
-    }
+    shows_people = True
 
     def __init__(self, console: Product, menus: Menus) -> None:
         self._screen = console.screen
@@ -48,7 +51,7 @@ class Resources:
                 f"resource_{profile}",
                 "menu_list",
                 accept=self._drawn(),
-                accepted=f"la liste {self.CAPTIONS[profile]}",
+                accepted=f"la liste {CAPTIONS[profile]}",
                 known_by=lambda view: matching(view, self._labels[NAME[0]]),
                 optional=True,
             )
@@ -73,24 +76,33 @@ class Resources:
 
         return found
 
-    def shows_cas_id(self, sheet: Sheet) -> bool:
-        """The list shows the column « Identifiant CAS »."""
-        return CAS_ID in sheet.columns
+    def called(self, profile: Profile) -> str:
+        """The list's name, as PRONOTE's menu writes it."""
+        return CAPTIONS[profile]
 
-    def show_cas_id(self, profile: Profile) -> None:
-        """The open list shows the column « Identifiant CAS » (step 8). Refused if the list does not offer it."""
+    def columns(self) -> Mapping[str, Callable[[str], bool]]:
+        """What recognises the heading of each column that matching compares, and of « Identifiant CAS »."""
+        return {name: self._labels[name].matches for name in COLUMNS}
 
-        def shown(_view: View) -> bool:
+    def column(self, sheet: Sheet) -> ColumnState:
+        """Whether the list shows the column « Identifiant CAS »."""
+        return ColumnState(shown=CAS_ID in sheet.columns)
+
+    def set_column(self, profile: Profile, wanted: ColumnState) -> None:
+        """The open list shows the column « Identifiant CAS » (step 8), or not. Refused if it does not offer it."""
+
+        def reached(_view: View) -> bool:
             sheet = self._sheet()
-            return sheet is not None and self.shows_cas_id(sheet)
+            return sheet is not None and self.column(sheet) == wanted
 
         with self._screen.personal_data():
-            chooser.show(self._screen, self._labels[CAS_ID], accept=shown, what=self.CAPTIONS[profile])
+            what, label = CAPTIONS[profile], self._labels[CAS_ID]
+            chooser.choose(self._screen, label, shown=wanted.shown, accept=reached, what=what)
 
     def read(self, profile: Profile, sheet: Sheet) -> Listing:
         """Every row of the open list. Refused (LIST_CHANGES) if somebody else changes it meanwhile."""
         with self._screen.personal_data():
-            return grid.read(sheet, what=self.CAPTIONS[profile])
+            return grid.read(sheet, what=CAPTIONS[profile])
 
     def fill(
         self,
@@ -106,8 +118,34 @@ class Resources:
 
         Raises as `grid.fill`; SiteUnavailable (EXCLUSIVE_MODE) at once if the base is read-only.
         """
-        screen, what = self._screen, self.CAPTIONS[profile]
+        screen, what = self._screen, CAPTIONS[profile]
         with screen.personal_data(), screen.watch.bulk():
             if screen.look().says(self._labels["exclusive_mode"]):
                 raise screen.told(read_only(what))
             return grid.fill(listing, cells, column=CAS_ID, name=NAME, what=what, told=told, pace=pace, ways=ways)
+
+    def landmarks(self) -> list[Landmarks]:
+        """Each list's headings, and « Identifiant CAS » or the button that shows it."""
+        return [
+            Landmarks(
+                "Lien entre les comptes 7-8", f"Ressources, {self._labels[entry].what}", partial(self._seen, entry)
+            )
+            for entry in (f"resource_{profile}" for profile in PROFILES)
+        ]
+
+    def _seen(self, entry: str) -> dict[str, str]:
+        name = self._labels[NAME[0]]
+        self._menus.open(
+            "menu_resources",
+            entry,
+            "menu_list",
+            accept=lambda view: caption(view, name),
+            accepted=str(name),
+            known_by=lambda view: matching(view, name),
+            optional=True,
+        )
+        view = self._screen.look()
+        chosen = "à afficher avec le choix des colonnes" if pick.action(view, self._labels["column_chooser"]) else ""
+        headings = {self._labels[key].what: caption(view, self._labels[key]) for key in (*NAME, CAS_ID)}
+        cas = self._labels[CAS_ID].what
+        return {**headings, cas: headings[cas] or chosen}

@@ -1,4 +1,4 @@
-"""A column that the list hides, shown with the list's own button for choosing columns (« Paramétrer », top right)."""
+"""A column of a list shown or hidden with the list's own button for choosing columns (« Paramétrer », top right)."""
 
 from __future__ import annotations
 
@@ -11,12 +11,13 @@ from robot.widgets.screen import Screen
 from robot.widgets.sight import Seen, View
 
 
-def show(screen: Screen, column: Label, *, accept: Callable[[View], object], what: str) -> None:
-    """The column is among those shown, seen by `accept`; the other columns are left alone.
+def choose(screen: Screen, column: Label, *, shown: bool, accept: Callable[[View], object], what: str) -> None:
+    """The column is among those shown or not, seen by `accept`; the other columns are left alone.
 
     Refused (NO_COLUMN) if the list does not offer it.
     """
     labels = screen.labels
+    ticked, seen = ("cochée", "dans la liste") if shown else ("décochée", "hors de la liste")
 
     def tick(view: View) -> Seen | None:
         return pick.tick(view.in_front(), column)
@@ -39,18 +40,18 @@ def show(screen: Screen, column: Label, *, accept: Callable[[View], object], wha
                 found=" ; ".join(offered),
             )
         )
-    if not found.checked:
+    if bool(found.checked) != shown:
         screen.press(
             tick,
             what=f"la colonne {column}",
-            accept=lambda view: ((now := tick(view)) is not None and now.checked) or None,
-            accepted=f"la colonne {column} cochée",
+            accept=lambda view: ((now := tick(view)) is not None and bool(now.checked) == shown) or None,
+            accepted=f"la colonne {column} {ticked}",
             writes=True,
         )
     screen.press(
         screen.find(labels["validate"]),
         what="« Valider » le choix des colonnes",
         accept=lambda view: (not view.dialogs and accept(view)) or None,
-        accepted=f"la colonne {column} dans la liste",
+        accepted=f"la colonne {column} {seen}",
         writes=True,
     )

@@ -36,7 +36,7 @@ QUIET = 4
 
 @dataclass(frozen=True)
 class Cell:
-    """One cell to fill: the row's key, the text it shows, the text it must show."""
+    """One cell to fill: the row's key, the text it shows, the text it must show (empty: the cell is emptied)."""
 
     key: str
     before: str
@@ -110,7 +110,8 @@ def fill(
 
     `column` is the label of the column to fill, `name` those that a person would check the row by; `pace` is in
     milliseconds per cell. Raises Drift if a cell shows something else than what was typed (CELL_DIFFERS: nothing more
-    is typed) or if no way of editing works (NO_EDITOR), SiteUnavailable if the base becomes read-only (EXCLUSIVE_MODE)
+    is typed) or if no way of editing works (NO_EDITOR), Refused if the list keeps what should be emptied (NOT_EMPTIED),
+    SiteUnavailable if the base becomes read-only (EXCLUSIVE_MODE)
     or the list no longer answers (LIST_FROZEN).
     """
     sheet = listing.sheet
@@ -322,8 +323,23 @@ def _recheck(job: _Job, batch: list[tuple[Line, Cell]], answer: Answer) -> None:
         shown = {}
     for cell in waiting:
         if shown.get(cell.key) != cell.value:
+            if not cell.value and shown.get(cell.key) == cell.before and job.sheet.screen.traffic.settled:
+                raise _not_emptied(job, cell)
             raise _frozen(job, "ce qui vient d'être tapé n'y paraît pas")
         job.told(cell, "kept", cell.value)
+
+
+def _not_emptied(job: _Job, cell: Cell) -> RobotError:
+    """The list answers, and shows the old text: it gives an empty one up without a word."""
+    why = "la liste garde ce qui y était : elle ne se laisse pas vider"
+    job.told(cell, "refused", why)
+    return job.sheet.screen.told(
+        Refused(
+            "NOT_EMPTIED",
+            f"Liste {job.what} : je ne peux pas vider une cellule, {why}.",
+            next_step="Videz ces cellules à la main dans PRONOTE.",
+        )
+    )
 
 
 def _frozen(job: _Job, why: str) -> RobotError:

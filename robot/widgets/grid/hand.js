@@ -397,7 +397,7 @@
   // oldest commit of those.
   const refuse = async (message) => {
     settle();
-    const named = pending().filter((one) => message.includes(one.value));
+    const named = pending().filter((one) => one.value && message.includes(one.value));
     if (named.length !== 1) await until(() => { settle(); return pending().length <= 1; }, NEWS);
     const waiting = pending();
     const target = named.length === 1 ? named[0] : waiting[0];

@@ -72,4 +72,8 @@ class PlainHand:
         """Replace what the open editor holds."""
         if not empty:
             self._page.keyboard.press("ControlOrMeta+a")
-        self._page.keyboard.type(text)
+        if text:
+            self._page.keyboard.type(text)
+        else:
+            # No key: Delete and Backspace may mean the row, where the list has taken the focus.
+            self._page.keyboard.insert_text("")
