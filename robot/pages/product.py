@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from urllib.parse import urlsplit
 
@@ -11,10 +11,10 @@ from playwright.sync_api import ElementHandle
 
 from robot.config import School
 from robot.errors import Drift, Refused, RobotError, SignInNeeded, SiteUnavailable
-from robot.labels import normal
+from robot.labels import Label, normal
 from robot.pages.named import names_text
 from robot.pages.sign_in import Keys, SignIn
-from robot.widgets import pick
+from robot.widgets import likeness, pick
 from robot.widgets.screen import Screen
 from robot.widgets.sight import Seen, View, matching
 from robot.widgets.traffic import SERVER_ERROR
@@ -268,13 +268,18 @@ class Product:
 
     def lost(self, what: str) -> Drift:
         """Drift: the screen does not show something that it must."""
-        return Drift(
-            "NOT_SEEN",
-            f"Je ne trouve pas {what}.",
-            next_step="Comparez la capture avec la page d'aide. "
-            "Si le libellé a changé, ajoutez-le dans labels.local.toml.",
-            expected=what,
-        )
+        return likeness.drifted(what, self.screen.look(), personal=self.screen.personal)
+
+
+def profile_not_offered(label: Label, offered: Iterable[str], *, by: str) -> Refused:
+    """ATRIUM has no such profile there, or calls it otherwise; `by` says where, in French."""
+    return Refused(
+        "PROFILE_NOT_OFFERED",
+        f"{by} ne propose pas {label.what}.",
+        next_step="Retirez-le de « profils » dans schools.toml, ou ajoutez son libellé dans labels.local.toml.",
+        expected=str(label),
+        found=" ; ".join(offered),
+    )
 
 
 def hosts_of(*addresses: str) -> frozenset[str]:

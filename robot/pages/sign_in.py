@@ -277,7 +277,7 @@ class SignIn:
         if secret is None:
             raise self._told(
                 Drift(
-                    "NOT_SEEN",
+                    "SIGN_IN_GONE",
                     "Le formulaire de connexion a disparu pendant la saisie.",
                     next_step="Relancez ; si cela recommence, transmettez la capture.",
                 )

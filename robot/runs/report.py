@@ -82,13 +82,20 @@ class Report:
         return next((one.provisional for one in self.outcomes if one.status == "planned" and one.provisional), "")
 
     @property
+    def retry_later(self) -> bool:
+        """The same command, later, can do more, without anybody acting first: what ended the run, or some change."""
+        if self.error is not None:
+            return self.error.retry_later
+        return any(one.retry_later for one in self.outcomes)
+
+    @property
     def exit_code(self) -> Exit:
         """How the command ends."""
         if self.error is not None:
             return self.error.exit_code
         found = {one.status for one in self.outcomes}
         if found & {"refused", "failed"}:
-            return Exit.REFUSED
+            return Exit.SITE_UNAVAILABLE if self.retry_later else Exit.REFUSED
         if "changed" in found:
             return Exit.CHANGED
         return Exit.DIFFERENCES if "planned" in found else Exit.NOTHING_TO_DO
@@ -104,7 +111,7 @@ class Report:
                 "started": self.started.isoformat(timespec="seconds"),
                 "exit_code": int(self.exit_code),
                 "result": self.exit_code.name.lower(),
-                "retry_later": self.error is not None and self.error.retry_later,
+                "retry_later": self.retry_later,
                 "steps": self.steps,
                 "outcomes": [one.as_dict() for one in self.outcomes],
                 "cuts_off": self.cuts_off,

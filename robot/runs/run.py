@@ -13,7 +13,7 @@ from playwright.sync_api import Page
 
 from robot import browser, scratch
 from robot.config import School
-from robot.errors import Bug, Exit, Interrupted, Refused, RobotError, SiteUnavailable
+from robot.errors import Bug, ExclusiveUse, Exit, Interrupted, Refused, RobotError, SiteUnavailable
 from robot.procedure import Change, Flow, Outcome, State
 from robot.runs import disk, retention
 from robot.runs.desk import Desk, Settled, at_desk
@@ -21,7 +21,7 @@ from robot.runs.evidence import Evidence
 from robot.runs.interrupt import Interrupt
 from robot.runs.outage import Outage
 from robot.runs.report import Mode, Observer, Report
-from robot.widgets import frozen
+from robot.widgets import frozen, saving
 from robot.widgets.watch import Gesture
 
 GOOD = (Exit.NOTHING_TO_DO, Exit.CHANGED, Exit.DIFFERENCES)
@@ -216,10 +216,10 @@ class Run:
             if error.code != "SESSION_LOST":
                 raise
             self.note("La session a été fermée en cours de route : je me reconnecte et je reprends.")
-            self._keep_what_was_done()
+            self._keep_what_was_done(error)
             self._walk(desk)
 
-    def _keep_what_was_done(self) -> None:
+    def _keep_what_was_done(self, lost: SiteUnavailable) -> None:
         """The next walk finds in place what this one wrote: it stays in the report as the change that it was."""
         done = [one for one in self.report.outcomes if one.status == "changed"]
         self.report.outcomes[:] = done
@@ -232,7 +232,9 @@ class Run:
                     change.before,
                     change.before,
                     "La session a été fermée pendant ce changement : ce qui en a été gardé n'est pas relu.",
-                    "SESSION_LOST",
+                    lost.code,
+                    lost.next_step,
+                    retry_later=lost.retry_later,
                 )
             )
 
@@ -274,7 +276,7 @@ class Run:
         self._under_way = change
         try:
             found = self._apply(change)
-        except Refused as error:
+        except (Refused, ExclusiveUse) as error:
             if not change.independent:
                 raise
             self._under_way = None
@@ -287,15 +289,10 @@ class Run:
                 error.sentence,
                 error.code,
                 error.next_step,
+                retry_later=error.retry_later,
             )
         if dict(found) != dict(change.after):
-            raise Refused(
-                "NOT_KEPT",
-                f"{change.about} : le site n'a pas gardé la modification.",
-                next_step="Regardez les captures ; refaites ce pas à la main, ou relancez.",
-                expected=str(dict(change.after)),
-                found=str(dict(found)),
-            )
+            raise saving.not_kept(change.about, expected=str(dict(change.after)), found=str(dict(found)))
         self._under_way = None
         return Outcome(change.about, "changed", steps, before, found, cuts_off=change.cuts_off)
 

@@ -115,8 +115,15 @@ class Screen:
         self.front.show(self.page)
         try:
             self.page.goto(url, wait_until="domcontentloaded", timeout=self.patience.address * 1000)
+        except PlaywrightTimeout as error:
+            self._watch_interrupted()
+            slow = f"{url.partition('?')[0]} ({self.patience.address:.0f} s)"
+            raise self.told(outage.no_answer("la page à cette adresse", slow)) from error
         except PlaywrightError as error:
             self._watch_interrupted()
+            if self.page.is_closed():
+                # The browser died: no address is to blame.
+                raise
             raise self.told(
                 SiteUnavailable(
                     "SITE_UNREACHABLE",
@@ -240,12 +247,7 @@ class Screen:
         if (why := self.diagnose(view)) is not None:
             return why
         if view.busy:
-            return SiteUnavailable(
-                "NO_ANSWER",
-                f"Le site ne répond plus : il reste occupé pendant que j'attends {what}.",
-                next_step="Relancez plus tard ; si cela dure, le site est en panne.",
-                expected=what,
-            )
+            return outage.no_answer(what, "la page reste occupée")
         return likeness.drifted(what, view, personal=self.personal)
 
     @contextmanager

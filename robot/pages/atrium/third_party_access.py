@@ -9,7 +9,7 @@ from robot.config import PROFILES, Profile
 from robot.errors import Drift, Refused
 from robot.labels import Label
 from robot.pages.atrium.school_site import SchoolSite
-from robot.pages.product import Product
+from robot.pages.product import Product, profile_not_offered
 from robot.widgets import choice, dialog, pick, region, saving, yes_no
 from robot.widgets.agreeing import agree
 from robot.widgets.holding import hold
@@ -226,16 +226,7 @@ class ThirdPartyAccess:
         tick: Seen | None = self._screen.glimpse(ready, timeout=self._screen.patience.part)
         if tick is None:
             offered = pick.label_names(self._chapter(self._screen.look()).of("tick"))
-            raise self._screen.told(
-                Refused(
-                    "PROFILE_NOT_OFFERED",
-                    f"Le chapitre « Pronote » ne propose pas {label.what}.",
-                    next_step="Retirez-le de « profils » dans schools.toml, "
-                    "ou ajoutez son libellé dans labels.local.toml.",
-                    expected=str(label),
-                    found=" ; ".join(offered),
-                )
-            )
+            raise self._screen.told(profile_not_offered(label, offered, by="Le chapitre « Pronote »"))
         if bool(tick.checked) != on:
             self._screen.press(
                 ready, what=what, accept=is_set, accepted=f"{what} {'coché' if on else 'décoché'}", writes=True

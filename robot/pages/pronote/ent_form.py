@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from robot.errors import Refused
 from robot.labels import Labels, normal
 from robot.widgets import choice, dialog, pick, saving
 from robot.widgets.holding import hold
@@ -99,15 +98,9 @@ class EntForm:
                 return
         held = self.read()
         if not self._same(held, wanted):
-            raise self._screen.told(
-                Refused(
-                    "NOT_KEPT",
-                    "PRONOTE ne montre pas ce qui vient d'être enregistré dans « Intégration dans un ENT ».",
-                    next_step="Regardez les captures ; refaites ce pas à la main, ou relancez.",
-                    expected=" ; ".join(wanted.values()),
-                    found=" ; ".join(held.values()),
-                )
-            )
+            expected, found = " ; ".join(wanted.values()), " ; ".join(held.values())
+            what = "PRONOTE, « Intégration dans un ENT »"
+            raise self._screen.told(saving.not_kept(what, expected=expected, found=found))
 
     def _choose(self, ent: str) -> None:
         asks = self._labels["question_model"]

@@ -6,10 +6,9 @@ shows it there, as the simulator does.
 
 from __future__ import annotations
 
-from robot.errors import SiteUnavailable
 from robot.pages.product import Product
 from robot.pages.pronote.menus import Menus
-from robot.widgets import pick, saving
+from robot.widgets import dialog, pick, saving
 from robot.widgets.sight import Seen, View
 
 PATH = ("menu_settings", "menu_preferences", "menu_displays")
@@ -40,18 +39,11 @@ class Preferences:
         return {CAPTION: "Oui" if tick.checked else "Non"}
 
     def enable(self) -> None:
-        """The ENT's identifiers are managed (step 6). SiteUnavailable (EXCLUSIVE_MODE) if the base is read-only."""
+        """The ENT's identifiers are managed (step 6). ExclusiveUse if the base is read-only."""
         view = self._screen.look()
         tick = self._tick(view)
         if tick is not None and not tick.enabled and view.says(self._labels["exclusive_mode"]):
-            raise self._screen.told(
-                SiteUnavailable(
-                    "EXCLUSIVE_MODE",
-                    "PRONOTE est en consultation (usage exclusif) : la préférence ne peut pas être cochée.",
-                    next_step="Relancez quand l'usage exclusif est terminé.",
-                    region=tick.box,
-                )
-            )
+            raise self._screen.told(dialog.exclusive_use(region=tick.box))
         self._screen.press(
             lambda now: item if (item := self._tick(now)) is not None and item.enabled else None,
             what=f"la case « {CAPTION} »",

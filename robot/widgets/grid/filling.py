@@ -110,8 +110,8 @@ def fill(
 
     `column` is the label of the column to fill, `name` those that a person would check the row by; `pace` is in
     milliseconds per cell. Raises Drift if a cell shows something else than what was typed (CELL_DIFFERS: nothing more
-    is typed) or if no way of editing works (NO_EDITOR), SiteUnavailable if the base becomes read-only (EXCLUSIVE_MODE)
-    or the list no longer answers (LIST_FROZEN).
+    is typed) or if no way of editing works (NO_EDITOR), ExclusiveUse if the base becomes read-only, SiteUnavailable
+    if the list no longer answers (LIST_FROZEN).
     """
     sheet = listing.sheet
     columns = tuple(sheet.columns[one] for one in name)
@@ -183,7 +183,7 @@ def _batch(job: _Job, batch: list[tuple[Line, Cell]], following: list[tuple[Line
                 _one_way(job, [], [], lost)
         raise
     if not job.sheet.taken():
-        raise screen.told(Drift("LIST_LOST", f"Je ne vois plus la liste {job.what}.", next_step="Relancez."))
+        raise screen.told(job.sheet.lost(job.what))
     left = batch
     while left:
         size = 1 if job.careful else len(left)
@@ -271,7 +271,7 @@ def _message(job: _Job, batch: list[tuple[Line, Cell]], lost: list[Cell]) -> Non
     inside = view.inside(top)
     if screen.labels["exclusive_mode"].says(top.value):
         _tell(job, batch, job.sheet.hand("report"), lost)
-        raise screen.told(read_only(job.what))
+        raise screen.told(dialog.exclusive_use())
     buttons = [one for one in inside.of("action") if one.tier == 1]
     waiting = job.sheet.hand("waiting")
     if not waiting or not buttons or not all(one.called(screen.labels["close_message"]) for one in buttons):
@@ -287,15 +287,6 @@ def _message(job: _Job, batch: list[tuple[Line, Cell]], lost: list[Cell]) -> Non
         accepted="la fermeture du message",
     )
     job.sheet.hand("refuse", said)
-
-
-def read_only(what: str) -> SiteUnavailable:
-    """Somebody has the exclusive use of the base: nothing can be typed now."""
-    return SiteUnavailable(
-        "EXCLUSIVE_MODE",
-        f"PRONOTE est passé en consultation (usage exclusif) : la saisie dans la liste {what} s'est arrêtée là.",
-        next_step="Relancez quand l'usage exclusif est terminé : ce qui est fait ne sera pas refait.",
-    )
 
 
 def _differs(job: _Job, batch: list[tuple[Line, Cell]], answer: Answer, lost: list[Cell]) -> Drift:
@@ -342,7 +333,7 @@ def _frozen(job: _Job, why: str) -> RobotError:
 def _another_way(job: _Job, batch: list[tuple[Line, Cell]], answer: Answer, why: str) -> list[tuple[Line, Cell]]:
     sheet, screen = job.sheet, job.sheet.screen
     if (view := screen.look()).says(screen.labels["exclusive_mode"]):
-        raise screen.told(read_only(job.what))
+        raise screen.told(dialog.exclusive_use())
     if why == "dialog" or len(job.ways) == 1:
         raise screen.told(
             Drift(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from robot.errors import Drift, Refused
+from robot.errors import Refused
 from robot.widgets.grid.pages import first_page, turn
 from robot.widgets.grid.sheet import BETWEEN, Sheet
 from robot.widgets.watch import Gesture
@@ -55,7 +55,7 @@ def read(sheet: Sheet, *, what: str) -> Listing:
     for _ in range(2):
         screen.watch.before(Gesture("read", f"la liste {what}", writes=False))
         if not sheet.taken():
-            raise screen.told(Drift("LIST_LOST", f"Je ne vois plus la liste {what}.", next_step="Relancez."))
+            raise screen.told(sheet.lost(what))
         lines, pages, problem = _attempt(sheet)
         if not problem:
             return Listing(sheet, tuple(lines), pages)
