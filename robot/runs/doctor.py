@@ -117,7 +117,7 @@ def _look(finding: Finding, screen: Screen, check: Callable[[], dict[str, str]],
     try:
         finding.things = check()
         above = _first_row(screen) if finding.people else None
-        finding.picture = evidence.picture(screen.page, f"{finding.section} : {finding.screen}", height=above)
+        finding.picture = evidence.picture(screen.window(), f"{finding.section} : {finding.screen}", height=above)
     except RobotError as error:
         finding.error = error
         finding.picture = error.evidence.screenshot

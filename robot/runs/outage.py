@@ -60,11 +60,12 @@ class Outage:
         self._start = time.monotonic()
         clean = False
         try:
-            self._publication.stop()
-            yield
+            with self._publication.patiently():
+                self._publication.stop()
+                yield
             clean = True
         finally:
-            with self._interrupt.held():
+            with self._interrupt.held(), self._publication.patiently():
                 self._put_back(charge, guardian, publishing, reopen=not clean)
 
     def _put_back(self, charge: Charge, guardian: Guardian, publishing: Callable[[], None], *, reopen: bool) -> None:

@@ -18,19 +18,18 @@ from typing import Literal
 from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import Page
 
-from robot import browser, labels, scratch
+from robot import browser, labels, limits, scratch
 from robot.config import Credentials, School, Settings
 from robot.errors import Busy, PublicationStopped, RobotError, SignInNeeded, SiteUnavailable, Usage
 from robot.runs.desk import Settled, at_desk, captions_of
 from robot.runs.evidence import Evidence
 from robot.runs.journal import Intention, Journal
 from robot.runs.locks import only_run
+from robot.widgets.patience import Patience
 from robot.widgets.watch import Gesture
 
 #: What somebody must do at once about a base that is left stopped.
 PUBLISH = "Cliquez tout de suite sur « Publier la base » dans la console, ou lancez « atrium-pronote recover »."
-#: Seconds before each attempt: a site that is down comes back by itself, sooner or later.
-ATTEMPTS = (0, 2, 5, 15, 30, 60, 120, 300, 600, 900)
 
 
 @dataclass
@@ -97,7 +96,8 @@ class Charge:
     def settled(self) -> Settled:
         """What a run is given, of this school alone."""
         remembered = Remembered(path=self.path, schools={self.school.uai: self.school}, pronote=self.account)
-        return Settled(remembered, self.journal, self.recordings, patience=self.patience, captions=self.captions)
+        patience = Patience(self.patience).rescue
+        return Settled(remembered, self.journal, self.recordings, patience=patience, captions=self.captions)
 
     def restore(self) -> str:
         """As `restore`, in a browser of its own."""
@@ -247,7 +247,7 @@ def _evidence(settled: Settled, school: School) -> Iterator[Evidence]:
 def insist(charge: Charge, *, locked: bool) -> bool:
     """The guardian's work: try until the publication is back, longer and longer apart; a refused password ends it."""
     pause = threading.Event()
-    for seconds in ATTEMPTS:
+    for seconds in limits.RESCUE_PAUSES:
         pause.wait(seconds)
         if charge.settled_already():
             return True

@@ -6,8 +6,11 @@ from robot.errors import Drift, Refused, RobotError, SiteUnavailable
 from robot.widgets.traffic import Traffic
 
 
-def behind(error: RobotError, traffic: Traffic) -> RobotError | None:
-    """The outage that explains this error, to be tried again; None where the site has answered all and well."""
+def behind(error: RobotError, traffic: Traffic, *, growing: bool = False) -> RobotError | None:
+    """The outage that explains this error, to be tried again; None where the site has answered all and well.
+
+    `growing`: the page shows more from one look to the next.
+    """
     if not isinstance(error, Drift | Refused):
         return None
     if traffic.failures:
@@ -18,7 +21,7 @@ def behind(error: RobotError, traffic: Traffic) -> RobotError | None:
             expected=error.expected or error.sentence,
             found=traffic.failures[-1],
         )
-    if error.absence and (slow := traffic.slow):
+    if error.absence and (slow := traffic.slow or (growing and "la page n'a pas fini de se construire")):
         return no_answer(error.expected or error.sentence, slow)
     return None
 

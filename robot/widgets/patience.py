@@ -7,6 +7,11 @@ a share can be is what the browser itself may need on a busy machine.
 
 from __future__ import annotations
 
+from robot import limits
+
+#: Where nobody says otherwise.
+USUAL = 15.0
+
 
 class Patience(float):
     """Seconds to wait for what must come on a screen; its shares are in seconds too."""
@@ -29,6 +34,26 @@ class Patience(float):
     def verdict(self) -> float:
         """What a sign-in answers: without it nobody knows whether the password was right, and a person must look."""
         return self * 4
+
+    @property
+    def frozen(self) -> float:
+        """A page that answers nothing at all: a legacy one may wait for its server with everything standing still."""
+        return max(limits.HANGS, self * 2)
+
+    @property
+    def rescue(self) -> Patience:
+        """While a school is cut off, giving up costs more than waiting: what opened before opens within twice that."""
+        return Patience(self * 2)
+
+    @property
+    def outage(self) -> float:
+        """An outage that has lasted for so long, whatever the robot is doing, is ended by its guardian."""
+        return max(60.0, self * 12)
+
+    @property
+    def taken_over(self) -> float:
+        """The guardian signs in and publishes again, more than once on a slow site; then it goes on by itself."""
+        return max(300.0, self * 40)
 
     @property
     def owed(self) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager
 from typing import Final, Literal
 
 from robot.errors import Drift, Refused
@@ -25,6 +26,10 @@ class Publication:
         self._screen = console.screen
         self._labels = console.labels
         self._home = home
+
+    def patiently(self) -> AbstractContextManager[None]:
+        """Inside, the console is given the patience of a rescue: the school is cut off."""
+        return self._screen.patiently()
 
     def reopen(self) -> State:
         """The state as the server holds it: the console opened anew, signed in again if need be."""

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Literal
 
+from robot import limits
 from robot.errors import Drift, Refused, RobotError, SiteUnavailable
 from robot.labels import normal
 from robot.widgets import dialog
@@ -196,7 +197,7 @@ def _batch(job: _Job, batch: list[tuple[Line, Cell]], following: list[tuple[Line
             _delivered(job, looks=1)
             job.early += job.sheet.hand("early") is not False
     job.done += len(batch)
-    screen.watch.after(gesture, screen.page)
+    screen.shown(gesture)
 
 
 def _one_way(
@@ -221,6 +222,8 @@ def _one_way(
             "name": list(job.name),
             "depth": depth,
             "patience": sheet.screen.patience * 1000,
+            "soon": sheet.screen.patience.soon * 1000,
+            "editor": limits.EDITOR * 1000,
             "pace": job.pace,
             "gesture": sheet.gesture,
             "save": [normal(one) for one in sheet.screen.labels["save_row"].captions],
