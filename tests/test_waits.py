@@ -150,4 +150,5 @@ def test_shares_keep_their_order(seconds: float) -> None:
     assert one < one.address < one.verdict < one.file
     assert one.frozen < one.outage < one.taken_over
     assert one.rescue == 2 * one
-    assert one.rescue.frozen < one.outage
+    # A page that hangs is given up as soon as it always is.
+    assert one.rescue.frozen == one.frozen

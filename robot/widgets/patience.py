@@ -43,7 +43,7 @@ class Patience(float):
     @property
     def rescue(self) -> Patience:
         """While a school is cut off, giving up costs more than waiting: what opened before opens within twice that."""
-        return Patience(self * 2)
+        return _Rescue(self * 2)
 
     @property
     def outage(self) -> float:
@@ -94,3 +94,16 @@ class Patience(float):
     def still(self) -> float:
         """After an answer, a page that shows no movement for so long has done what it does with it."""
         return min(self._share(100, least=0.15), 0.3)
+
+
+class _Rescue(Patience):
+    """Twice the patience, but for a page that answers nothing at all: it hangs as soon as it always did."""
+
+    @property
+    def frozen(self) -> float:
+        return max(limits.HANGS, float(self))
+
+
+def of(seconds: float) -> Patience:
+    """That patience; so many seconds of it."""
+    return seconds if isinstance(seconds, Patience) else Patience(seconds)

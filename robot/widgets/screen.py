@@ -19,7 +19,7 @@ from robot.widgets import dialog, frozen, likeness, outage, overlay, pick
 from robot.widgets.boxes import Boxes
 from robot.widgets.front import Front
 from robot.widgets.growth import Growth
-from robot.widgets.patience import USUAL, Patience
+from robot.widgets.patience import USUAL, Patience, of
 from robot.widgets.sight import Condition, Seen, View, look
 from robot.widgets.stillness import Stillness
 from robot.widgets.traffic import Traffic
@@ -44,7 +44,7 @@ class Screen:
     ) -> None:
         self.labels = labels
         self.watch = watch
-        self.traffic = Traffic(Patience(patience))
+        self.traffic = Traffic(of(patience))
         #: The first try was lost without a word: what a screen may show late is waited for with the whole patience.
         self.thorough = False
         #: What every look is checked for (signed out, maintenance, wrong school…): set by the product's pages.
@@ -75,7 +75,7 @@ class Screen:
 
     @patience.setter
     def patience(self, seconds: float) -> None:
-        self.traffic.patience = Patience(seconds)
+        self.traffic.patience = of(seconds)
 
     def _attach(self, page: Page) -> None:
         self.page = page
@@ -139,12 +139,12 @@ class Screen:
     def look(self) -> View:
         """Look once, without waiting, at the window that is in front: one that just opened, or is left of two."""
         self._follow()
-        self._last = look(self.window(), self._last, limit=frozen.limit(self.patience))
+        self._last = look(self.window(), self._last, limit=self.patience.frozen)
         self._growth.saw(self._last)
         return self._last
 
     def _answering(self) -> AbstractContextManager[None]:
-        return frozen.limited(self.page.context.browser, frozen.limit(self.patience))
+        return frozen.limited(self.page.context.browser, self.patience.frozen)
 
     def reload(self) -> None:
         """Load the page anew: what it shows afterwards is what the server holds."""

@@ -93,6 +93,9 @@ class UserExport:
             with os.fdopen(descriptor, "wb") as out:
                 out.write(source.read_bytes())
         except PlaywrightError as error:
+            if self._screen.page.is_closed():
+                # The browser died: the site did not cut the file.
+                raise
             raise self._screen.told(
                 SiteUnavailable(
                     "EXPORT_CUT",
