@@ -77,6 +77,10 @@ def seconds_in(text: str) -> list[str]:
             isinstance(one, ast.Call) and called(one) in CLOCKS for one in ast.walk(node)
         ):
             times += node.comparators
+        elif isinstance(node, ast.BinOp) and any(
+            ast.unparse(one).endswith("patience") for one in (node.left, node.right)
+        ):
+            times.append(node)
         elif isinstance(node, ast.arguments):
             plain = [*node.posonlyargs, *node.args]
             for one, default in [
@@ -114,6 +118,7 @@ def test_no_constant_says_that_it_is_seconds() -> None:
         "page.click(timeout=5000)",
         "TURN = 600.0\nlock.acquire(timeout=TURN)",
         "pause.wait(0.05)",
+        "end = start + self.patience / 2",
         "threading.Timer(60, end)",
         "late = time.monotonic() - start > 10",
         "def look(page, *, limit=60.0): ...",

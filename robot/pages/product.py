@@ -65,13 +65,11 @@ class Product:
             raise self._session_lost()
 
     @contextmanager
-    def _beside(self) -> Iterator[Screen]:
-        """The start address in a window of its own: what this one shows stays as it is."""
+    def _beside(self, patience: float) -> Iterator[Screen]:
+        """The start address in a window of its own, waited for so patiently: what this one shows stays as it is."""
         page = self.screen.page.context.new_page()
         try:
-            beside = Screen(
-                page, self.labels, self.screen.watch, patience=self.screen.patience, front=self.screen.front
-            )
+            beside = Screen(page, self.labels, self.screen.watch, patience=patience, front=self.screen.front)
             beside.goto(self.start)
             yield beside
         finally:
@@ -80,10 +78,11 @@ class Product:
     def _let_in(self) -> bool:
         """This browser comes in without a password, where the portal does not know it yet by its sign-in link.
 
-        The window then stands at the start, and no longer on the error that answered the sign-in.
+        The window then stands at the start, and no longer on the error that answered the sign-in. Waited for as what a
+        sign-in answers: without it a person must look.
         """
         try:
-            with self._beside() as beside:
+            with self._beside(self.screen.patience.verdict) as beside:
                 where = beside.glimpse(self.whereabouts, timeout=beside.patience)
                 if where == "anonymous":
                     gesture = Gesture("press", "« Ouvrir une session »", writes=False)
@@ -143,11 +142,11 @@ class Product:
         return self._session_lost() if self.inside and self._put_out() else self._no_rights(view)
 
     def _put_out(self) -> bool:
-        """The start, opened in a window of its own, knows nobody any more."""
+        """The start, in a window of its own, knows nobody any more. SiteUnavailable if it does not tell in time."""
         try:
-            with self._beside() as beside:
-                return beside.glimpse(self.whereabouts, timeout=beside.patience) in ("anonymous", "sign-in")
-        except (Drift, Refused, SignInNeeded, SiteUnavailable):
+            with self._beside(self.screen.patience) as beside:
+                return beside.wait(self.whereabouts, f"l'accueil de {self.name}") in ("anonymous", "sign-in")
+        except (Drift, Refused, SignInNeeded):
             return False
 
     def _session_lost(self) -> SiteUnavailable:

@@ -66,6 +66,11 @@ class Patience(float):
         return self / 3
 
     @property
+    def alike(self) -> float:
+        """With `--heal`: what only resembles is followed once what was looked for has not come by then."""
+        return self / 2
+
+    @property
     def soon(self) -> float:
         """What a gesture shows by itself: the entries of a menu, the options of a list."""
         return self._share(5, least=2.0)

@@ -408,7 +408,7 @@ class Screen:
         """
         if not self.heal or gesture.writes:
             return find
-        end = time.monotonic() + self.patience / 2
+        end = time.monotonic() + self.patience.alike
 
         def or_alike(view: View) -> T | None:
             if answer := find(view):

@@ -245,7 +245,9 @@ class ThirdPartyAccess:
             )
         chapter_nodes = {view.node(one) for one in self._chapter(view).items}
         # The server took it and the page says nothing that is known: what it holds is read anew anyway.
-        answered = saving.Answered(self._screen, speaks=self._screen.patience.soon, patience=self._screen.patience * 2)
+        answered = saving.Answered(
+            self._screen, speaks=self._screen.patience.soon, patience=self._screen.patience.address
+        )
         asks = self._labels["question_save"]
 
         def saved(after: View) -> bool | None:
