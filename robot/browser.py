@@ -139,11 +139,8 @@ def make_sure(env: Mapping[str, str], say: Callable[[str], None]) -> Found:
             install_package(package, say)
         found = find(env, window=False)
     if found is None:
-        raise Usage(
-            "NO_BROWSER",
-            "Aucun navigateur Chromium, Chrome ou Edge sur cette machine, et je n'ai pas pu en installer.",
-            next_step=f"Installez Chrome, Edge ou Chromium, ou donnez son chemin dans .env : {VARIABLE}=…",
-        )
+        step = f"Installez Chrome, Edge ou Chromium, ou donnez son chemin dans .env : {VARIABLE}=…"
+        raise _none_here(f"{step} Je n'ai pas pu en installer.")
     say(f"Navigateur : {found.path} ({found.where}).")
     return found
 
@@ -216,6 +213,10 @@ def gone(error: Exception) -> SiteUnavailable:
     )
 
 
+def _none_here(next_step: str) -> Usage:
+    return Usage("NO_BROWSER", "Aucun navigateur Chromium, Chrome ou Edge sur cette machine.", next_step=next_step)
+
+
 def _does_not_start(found: Found) -> RobotError:
     told = f"Le navigateur {found.path} ({found.where}) ne démarre pas."
     if found.where == NAMED:
@@ -238,11 +239,7 @@ def opened(env: Mapping[str, str], *, headed: bool, slow: int = 0) -> Iterator[t
     """
     found = find(env, window=headed)
     if found is None:
-        raise Usage(
-            "NO_BROWSER",
-            "Aucun navigateur Chromium, Chrome ou Edge sur cette machine.",
-            next_step="Lancez « atrium-pronote browser », qui en cherche ou en installe un.",
-        )
+        raise _none_here("Lancez « atrium-pronote browser », qui en cherche ou en installe un.")
     _die_quietly()
     with scratch.folder() as home, ExitStack() as stack:
         with scratch.used(home):

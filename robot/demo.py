@@ -16,7 +16,6 @@ from flows import FLOWS
 from robot import browser, config, secrets, simulated, telling
 from robot.errors import Exit
 from robot.labels import normal
-from robot.pages.sign_in import is_sign_in
 from robot.procedure import Flow
 from robot.runs.desk import RunOptions
 from robot.runs.folder import ready
@@ -25,7 +24,6 @@ from robot.runs.journal import Journal
 from robot.runs.report import VisitReport
 from robot.runs.visit import visit
 from robot.terminal import Terminal
-from robot.widgets.sight import look
 
 #: A fresh school, one that is partly done, one that is done already; all are worked on side by side.
 FRESH, PART, DONE = "0139901S", "0839903N", "0069902F"
@@ -94,10 +92,11 @@ def _pupil(pupils: Browser, school: dict[str, Any], terminal: Terminal, *, expec
     with pupils.new_context(locale="fr-FR") as own:
         page = own.new_page()
         page.goto(school["space"])
-        if is_sign_in(look(page)) and page.url.startswith(school["site"].split("/web/")[0]):
+        password = page.get_by_label("Mot de passe", exact=True)
+        if password.count() and page.url.startswith(school["site"].split("/web/")[0]):
             page.get_by_label("Identifiant").fill(pupil["login"])
-            page.get_by_label("Mot de passe", exact=True).fill(pupil["password"])
-            page.get_by_label("Mot de passe", exact=True).press("Enter")
+            password.fill(pupil["password"])
+            password.press("Enter")
             page.wait_for_url(f"{school['space']}**")
         said = " ".join(page.locator("body").inner_text().split())
     inside = normal(f"Bienvenue {pupil['name']}") in normal(said)

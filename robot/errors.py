@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any, ClassVar
 
+from robot import codes
+
 
 class Exit(IntEnum):
     """The exit codes of every command (documented in the README)."""
@@ -76,6 +78,8 @@ class RobotError(Exception):
         self.next_step = next_step
         self.expected = expected
         self.found = found
+        #: It says that something is not there: while the site owes an answer, it may yet come.
+        self.absence = codes.of(code).absence
         #: Where on the page to frame the screenshot (x, y, width, height in CSS pixels), if known.
         self.region = region
         self.evidence = Evidence()
@@ -125,6 +129,13 @@ class SignInNeeded(RobotError):
 
 class SiteUnavailable(RobotError):
     """The site does not answer as a site: try again later."""
+
+    exit_code = Exit.SITE_UNAVAILABLE
+    retry_later = True
+
+
+class ExclusiveUse(RobotError):
+    """Somebody has the exclusive use of PRONOTE: all can be read, nothing written, until that ends."""
 
     exit_code = Exit.SITE_UNAVAILABLE
     retry_later = True

@@ -17,6 +17,7 @@ import typer
 from playwright._impl._driver import compute_driver_executable, get_driver_env
 from playwright.sync_api import Error as PlaywrightError
 
+from robot import limits
 from robot.errors import Bug, Usage
 from robot.options import RECORDINGS, RecordingsOption
 from robot.runs import colophon, disk, events, report_page
@@ -155,7 +156,7 @@ def _viewer(trace: Path) -> Iterator[str]:
         yield line.removeprefix(READY).strip()
     finally:
         process.terminate()
-        process.wait(timeout=20)
+        process.wait(timeout=limits.PROCESS)
 
 
 def _no_viewer(found: str) -> Bug:

@@ -67,6 +67,8 @@ class Outcome:
     reason: str = ""
     code: str = ""
     next_step: str = ""
+    #: What went wrong is to be tried again later, as it is.
+    retry_later: bool = False
     #: As of its change, where something was to be done.
     cuts_off: bool = False
     provisional: str = ""

@@ -8,10 +8,9 @@ from typing import Protocol
 
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
 
+from robot import limits
 from robot.terminal import Terminal
 
-#: Seconds between two lines.
-EVERY = 10.0
 MINUTE = 60
 
 
@@ -73,7 +72,7 @@ class Lines:
         now = self._clock()
         if what != self._what:
             self._what, self._start, self._last = what, now, now
-        if now - self._last < EVERY or not done:
+        if now - self._last < limits.PROGRESS_LINE or not done:
             return
         self._last = now
         left = (now - self._start) / done * (total - done)

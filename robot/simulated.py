@@ -12,7 +12,7 @@ from pathlib import Path
 from tempfile import TemporaryFile
 from typing import Any
 
-from robot import secrets, telling
+from robot import limits, secrets, telling
 from robot.errors import Bug, Usage
 from robot.runs.folder import ready
 from robot.runs.interrupt import Interrupt
@@ -61,7 +61,7 @@ def running() -> Iterator[dict[str, Any]]:
             yield json.loads(line)
         finally:
             process.terminate()
-            process.wait(timeout=20)
+            process.wait(timeout=limits.PROCESS)
 
 
 def configure(where: dict[str, Any], folder: Path, profiles: Mapping[str, Sequence[str]] | None = None) -> Path:

@@ -143,7 +143,7 @@ def ending(terminal: Printer, report: Report) -> None:
     if report.error is not None:
         error(terminal, report.error, folder=str(report.folder))
     else:
-        style = "red" if report.exit_code == Exit.REFUSED else "green"
+        style = "red" if report.exit_code in (Exit.REFUSED, Exit.SITE_UNAVAILABLE) else "green"
         terminal.print(line("  ", (words.ending(report), style)))
     if report.lines_to_paste:
         _to_paste(terminal, report)

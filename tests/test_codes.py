@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
-from robot.errors import Busy, Exit, Interrupted, RobotError, SiteUnavailable
+from robot import codes
+from robot.errors import Busy, ExclusiveUse, Exit, Interrupted, RobotError, SiteUnavailable
 from tools import list_codes
 
 pytestmark = pytest.mark.unit
+README = list_codes.ROOT / "README.md"
 
 
 def test_the_page_is_what_the_code_says() -> None:
@@ -18,13 +22,48 @@ def test_every_error_says_what_to_do_next() -> None:
     assert [one for one in list_codes.all_told() if not one.next_step] == []
 
 
-def test_one_code_has_one_way_of_reacting() -> None:
+def test_every_code_has_its_cause_written_once_and_no_cause_is_left_over() -> None:
+    assert set(codes.CODES) == list_codes.all_codes()
+    assert [code for code, one in codes.CODES.items() if not one.cause] == []
+
+
+def test_a_code_of_several_forms_has_the_cause_of_its_family_and_an_unknown_one_is_told_all_the_same() -> None:
+    assert codes.of("EXPORT_UTF16") == codes.CODES["EXPORT_…"]
+    assert codes.of("EXPORT_CUT") == codes.CODES["EXPORT_CUT"] != codes.CODES["EXPORT_…"]
+    assert RobotError("NEVER_HEARD_OF", "Une phrase.").absence is False
+
+
+def test_one_code_has_one_class_and_so_one_way_of_reacting() -> None:
     """A caller goes by the code: the same one must not be tried again here and left alone there."""
-    exits: dict[str, set[int]] = {}
+    kinds: dict[str, set[str]] = {}
     for one in list_codes.all_told():
-        if list_codes.VALUE not in one.code:
-            exits.setdefault(one.code, set()).add(int(list_codes.CLASSES[one.kind].exit_code))
-    assert {code: found for code, found in exits.items() if len(found) > 1} == {}
+        if one.code != list_codes.VALUE:
+            kinds.setdefault(one.code, set()).add(one.kind)
+    assert {code: found for code, found in kinds.items() if len(found) > 1} == {}
+
+
+#: Causes that are met in many places: worded in one of them.
+ONCE = ("EXCLUSIVE_MODE", "BROWSER_GONE", "BUSY", "SESSION_LOST", "NO_ANSWER", "NOT_KEPT", "NO_BROWSER", "LIST_LOST")
+
+
+@pytest.mark.parametrize("code", ONCE)
+def test_one_cause_is_worded_in_one_place(code: str) -> None:
+    assert len([one for one in list_codes.all_told() if one.code == code]) == 1
+
+
+def test_the_readme_tells_of_every_class_of_errors_whether_it_is_to_be_tried_again() -> None:
+    """Each row of « Codes de sortie »: « oui » where the class says so; what is not « oui » must not be tried again."""
+    rows = re.findall(r"^\| (\d+) \| .* \| ([^|]*) \|$", README.read_text(encoding="utf-8"), flags=re.MULTILINE)
+    again = {int(code): told.replace("*", "").startswith("oui") for code, told in rows}
+    assert set(again) == {int(one) for one in Exit}
+    kinds: list[type[RobotError]] = list(list_codes.CLASSES.values())
+    assert {one.__name__: again[one.exit_code] for one in kinds} == {one.__name__: one.retry_later for one in kinds}
+
+
+def test_every_error_tells_a_machine_whether_to_try_again() -> None:
+    kinds: list[type[RobotError]] = list(list_codes.CLASSES.values())
+    for kind in kinds:
+        assert kind("CODE", "Une phrase.").as_dict()["retry_later"] is kind.retry_later
 
 
 def test_what_is_to_be_tried_again_is_what_the_readme_says() -> None:
@@ -32,4 +71,4 @@ def test_what_is_to_be_tried_again_is_what_the_readme_says() -> None:
     kinds: list[type[RobotError]] = list(list_codes.CLASSES.values())
     again = {one.exit_code for one in kinds if one.retry_later}
     assert again == {Exit.SITE_UNAVAILABLE, Exit.INTERRUPTED}
-    assert {Busy, SiteUnavailable, Interrupted} == {one for one in kinds if one.retry_later}
+    assert {Busy, ExclusiveUse, SiteUnavailable, Interrupted} == {one for one in kinds if one.retry_later}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ast
+
 from importlinter.cli import lint_imports
 
 from tests.conftest import ROOT
@@ -9,3 +11,22 @@ from tests.conftest import ROOT
 
 def test_import_contract_holds() -> None:
     assert lint_imports(config_filename=str(ROOT / "pyproject.toml"), no_cache=True, no_logo=True) == 0
+
+
+def test_a_page_is_looked_at_through_its_screen_only() -> None:
+    """`Screen.look` brings the window in front first; so does whatever presses, loads or photographs it."""
+    users = {
+        path.name
+        for path in (ROOT / "robot").rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ImportFrom) and node.module == "robot.widgets.sight"
+        if "look" in {one.name for one in node.names}
+    }
+    assert users == {"screen.py"}
+
+
+def test_one_place_knows_which_window_is_in_front() -> None:
+    users = {
+        path.name for path in (ROOT / "robot").rglob("*.py") if "bring_to_front" in path.read_text(encoding="utf-8")
+    }
+    assert users == {"front.py"}

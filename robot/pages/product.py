@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from urllib.parse import urlsplit
 
@@ -11,10 +11,10 @@ from playwright.sync_api import ElementHandle
 
 from robot.config import School
 from robot.errors import Drift, Refused, RobotError, SignInNeeded, SiteUnavailable
-from robot.labels import normal
+from robot.labels import Label, normal
 from robot.pages.named import names_text
 from robot.pages.sign_in import Keys, SignIn
-from robot.widgets import pick
+from robot.widgets import likeness, pick
 from robot.widgets.screen import Screen
 from robot.widgets.sight import Seen, View, matching
 from robot.widgets.traffic import SERVER_ERROR
@@ -65,13 +65,11 @@ class Product:
             raise self._session_lost()
 
     @contextmanager
-    def _beside(self) -> Iterator[Screen]:
-        """The start address in a window of its own: what this one shows stays as it is."""
+    def _beside(self, patience: float) -> Iterator[Screen]:
+        """The start address in a window of its own, waited for so patiently: what this one shows stays as it is."""
         page = self.screen.page.context.new_page()
         try:
-            beside = Screen(
-                page, self.labels, self.screen.watch, patience=self.screen.patience, front=self.screen.front
-            )
+            beside = Screen(page, self.labels, self.screen.watch, patience=patience, front=self.screen.front)
             beside.goto(self.start)
             yield beside
         finally:
@@ -80,10 +78,11 @@ class Product:
     def _let_in(self) -> bool:
         """This browser comes in without a password, where the portal does not know it yet by its sign-in link.
 
-        The window then stands at the start, and no longer on the error that answered the sign-in.
+        The window then stands at the start, and no longer on the error that answered the sign-in. Waited for as what a
+        sign-in answers: without it a person must look.
         """
         try:
-            with self._beside() as beside:
+            with self._beside(self.screen.patience.verdict) as beside:
                 where = beside.glimpse(self.whereabouts, timeout=beside.patience)
                 if where == "anonymous":
                     gesture = Gesture("press", "« Ouvrir une session »", writes=False)
@@ -143,11 +142,11 @@ class Product:
         return self._session_lost() if self.inside and self._put_out() else self._no_rights(view)
 
     def _put_out(self) -> bool:
-        """The start, opened in a window of its own, knows nobody any more."""
+        """The start, in a window of its own, knows nobody any more. SiteUnavailable if it does not tell in time."""
         try:
-            with self._beside() as beside:
-                return beside.glimpse(self.whereabouts, timeout=beside.patience) in ("anonymous", "sign-in")
-        except (Drift, Refused, SignInNeeded, SiteUnavailable):
+            with self._beside(self.screen.patience) as beside:
+                return beside.wait(self.whereabouts, f"l'accueil de {self.name}") in ("anonymous", "sign-in")
+        except (Drift, Refused, SignInNeeded):
             return False
 
     def _session_lost(self) -> SiteUnavailable:
@@ -268,13 +267,18 @@ class Product:
 
     def lost(self, what: str) -> Drift:
         """Drift: the screen does not show something that it must."""
-        return Drift(
-            "NOT_SEEN",
-            f"Je ne trouve pas {what}.",
-            next_step="Comparez la capture avec la page d'aide. "
-            "Si le libellé a changé, ajoutez-le dans labels.local.toml.",
-            expected=what,
-        )
+        return likeness.drifted(what, self.screen.look(), personal=self.screen.personal)
+
+
+def profile_not_offered(label: Label, offered: Iterable[str], *, by: str) -> Refused:
+    """ATRIUM has no such profile there, or calls it otherwise; `by` says where, in French."""
+    return Refused(
+        "PROFILE_NOT_OFFERED",
+        f"{by} ne propose pas {label.what}.",
+        next_step="Retirez-le de « profils » dans schools.toml, ou ajoutez son libellé dans labels.local.toml.",
+        expected=str(label),
+        found=" ; ".join(offered),
+    )
 
 
 def hosts_of(*addresses: str) -> frozenset[str]:

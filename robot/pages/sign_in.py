@@ -128,7 +128,7 @@ class SignIn:
                 raise error
         self._keys.settle(attempt, "accepted")
         self.used = True
-        self._screen.watch.after(gesture, self._screen.page)
+        self._screen.accepted(gesture)
 
     def _unanswered(self, credentials: Credentials) -> RobotError:
         """What is told of a sign-in whose answer did not come, or was a server's error."""
@@ -277,7 +277,7 @@ class SignIn:
         if secret is None:
             raise self._told(
                 Drift(
-                    "NOT_SEEN",
+                    "SIGN_IN_GONE",
                     "Le formulaire de connexion a disparu pendant la saisie.",
                     next_step="Relancez ; si cela recommence, transmettez la capture.",
                 )
@@ -310,7 +310,7 @@ class SignIn:
 
         what = f"la réponse de {self._product} à la connexion"
         # The wait itself must not give up before: what is told is that the answer did not come.
-        return gesture, str(screen.wait(answered, what, timeout=patience + 1, gate=False))
+        return gesture, str(screen.wait(answered, what, timeout=patience + screen.patience.moment, gate=False))
 
     def _send(self, element: ElementHandle) -> None:
         self._sent = True

@@ -20,6 +20,7 @@ from robot.runs.evidence import Evidence
 from robot.runs.journal import Journal
 from robot.runs.keys import SchoolKeys
 from robot.widgets.front import Front
+from robot.widgets.patience import USUAL
 from robot.widgets.screen import Screen
 from robot.widgets.watch import Watch
 
@@ -38,7 +39,7 @@ class RunOptions:
     #: Follow, for navigation only, a caption that resembles enough (see `robot.widgets.likeness`).
     heal: bool = False
     #: Seconds to wait for what should come on a screen.
-    patience: float = 15.0
+    patience: float = USUAL
     #: A browser that runs already and goes on running, instead of one for each run.
     lent: Browser | None = None
     #: Product → what its screens say, where that is known already: no file is read for it then.

@@ -66,7 +66,7 @@ def _look(finding: Finding, screen: Screen, marks: Landmarks, opened: Session, *
     try:
         things = marks.find()
         above = _first_row(screen) if people else None
-        picture = opened.evidence.picture(screen.page, f"{finding.section} : {finding.screen}", height=above)
+        picture = opened.evidence.picture(screen.window(), f"{finding.section} : {finding.screen}", height=above)
     except Interrupted:
         raise
     except (RobotError, PlaywrightError) as error:

@@ -207,13 +207,13 @@ class LikenessFollowed(_Event):
     lines: str
 
 
-class PublicationStopped(_Event):
+class OutageStarted(_Event):
     """From here on no family reaches PRONOTE."""
 
     event: Literal["publication_stopped"] = "publication_stopped"
 
 
-class PublicationBack(_Event):
+class OutageEnded(_Event):
     """The publication was seen back, or is not, after all that could be tried."""
 
     event: Literal["publication_back"] = "publication_back"
@@ -287,8 +287,8 @@ Event = Annotated[
     | ChangeResolved
     | NoteWritten
     | LikenessFollowed
-    | PublicationStopped
-    | PublicationBack
+    | OutageStarted
+    | OutageEnded
     | Progressed
     | LeftToDo
     | FileKept

@@ -17,6 +17,7 @@ import structlog
 from playwright.sync_api import BrowserContext, Page
 from playwright.sync_api import Error as PlaywrightError
 
+from robot import limits
 from robot.errors import RobotError
 from robot.runs.scrubbing import HIDDEN, opens_something, scrub, without_tickets
 from robot.widgets.sight import Box
@@ -142,7 +143,7 @@ class Evidence:
             size = page.viewport_size or {"width": 1, "height": 1}
             page.screenshot(
                 path=self.folder / name,
-                timeout=5000,
+                timeout=limits.PICTURE * 1000,
                 quality=LIGHT_QUALITY if light else None,
                 animations="allow" if light else "disabled",
                 caret="initial" if light else "hide",
@@ -163,9 +164,9 @@ class Evidence:
             return
         error.evidence.url = page.url.split("?")[0]
         try:
-            error.evidence.aria = (
-                error.evidence.aria or self.clean(page.locator("body").aria_snapshot(timeout=2000))[:ARIA_LENGTH]
-            )
+            if not error.evidence.aria:
+                outline = page.locator("body").aria_snapshot(timeout=limits.OUTLINE * 1000)
+                error.evidence.aria = self.clean(outline)[:ARIA_LENGTH]
         except PlaywrightError:
             error.evidence.aria = ""
         error.evidence.screenshot = self.picture(page, error.sentence, error.region)

@@ -19,14 +19,14 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from robot import limits
 from robot.errors import RobotError
+from robot.widgets.patience import Patience
 
 if TYPE_CHECKING:
     from robot.runs.recovery import Charge
 
 DONE, TAKE_OVER, READY = b"done\n", b"take over\n", b"ready\n"
-#: Seconds that the robot waits for its guardian to be ready, and for its guardian's own attempts.
-STARTS, PATIENCE = 60, 300
 #: How a guardian ends that has tried all it can.
 GIVEN_UP = 3
 #: Set aside by a guardian: what is asked of a group of processes (the machine stops, somebody logs out) is not for it.
@@ -35,7 +35,7 @@ DEAF_TO = [getattr(signal, name) for name in ("SIGTERM", "SIGINT", "SIGHUP") if 
 
 def deadline(patience: float) -> float:
     """Seconds after which an outage has lasted too long, whatever the robot is doing: its guardian takes over."""
-    return max(60.0, 12 * patience)
+    return Patience(patience).outage
 
 
 @dataclass
@@ -43,6 +43,8 @@ class Guardian:
     """The guardian as the robot sees it."""
 
     process: subprocess.Popen[bytes]
+    #: The run's own.
+    patience: Patience
 
     @classmethod
     def watch(cls, charge: Charge, *, browser: int) -> Guardian:
@@ -61,10 +63,10 @@ class Guardian:
             start_new_session=sys.platform != "win32",
             creationflags=detached,
         )
-        guardian = cls(process)
+        guardian = cls(process, Patience(charge.patience))
         told = pickle.dumps(charge)
         guardian._say(f"{len(told)} {deadline(charge.patience)} {browser}\n".encode() + told)
-        late = threading.Timer(STARTS, process.kill)
+        late = threading.Timer(limits.PROCESS, process.kill)
         late.daemon = True
         late.start()
         said = process.stdout.readline() if process.stdout else b""
@@ -87,13 +89,13 @@ class Guardian:
         """The publication is back: the guardian ends."""
         self._say(DONE, last=True)
         with suppress(subprocess.TimeoutExpired):
-            self.process.wait(timeout=PATIENCE)
+            self.process.wait(timeout=limits.PROCESS)
 
     def take_over(self) -> bool:
         """Let the guardian try, in a browser of its own; True if the publication is back."""
         self._say(TAKE_OVER, last=True)
         try:
-            return self.process.wait(timeout=PATIENCE) == 0
+            return self.process.wait(timeout=self.patience.taken_over) == 0
         except subprocess.TimeoutExpired:
             return False
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
 
+from robot import limits
 from robot.errors import Interrupted
 
 SIGNALS = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK") if hasattr(signal, name)]
@@ -37,7 +38,7 @@ class Interrupt:
 
     def wait(self) -> None:
         """Return once somebody asked to stop."""
-        while not self._woken.wait(timeout=3600):
+        while not self._woken.wait(timeout=limits.WAKE):
             continue
 
     @contextmanager

@@ -17,6 +17,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Literal
 
+from robot import limits
 from robot.errors import RobotError
 from robot.runs import disk
 
@@ -91,7 +92,7 @@ class Journal:
     @contextmanager
     def _open(self) -> Iterator[sqlite3.Connection]:
         try:
-            with closing(sqlite3.connect(self.path, timeout=30)) as db:
+            with closing(sqlite3.connect(self.path, timeout=limits.JOURNAL)) as db:
                 db.execute("PRAGMA synchronous = FULL")
                 # The space that one transaction took for its way back stays the next one's: see `intend`.
                 db.execute("PRAGMA journal_mode = PERSIST")

@@ -13,16 +13,11 @@ from urllib.parse import urlsplit
 
 from filelock import FileLock, Timeout
 
+from robot import limits
 from robot.config import Credentials, Settings
 from robot.errors import RobotError, SignInNeeded, SiteUnavailable
 from robot.runs.journal import Journal, Verdict, same_login
 
-#: Seconds to wait until the other processes that sign in with the same account have come in, one after the other.
-TURN = 600.0
-#: The same while a base is stopped: whoever holds the account for longer must not keep a school cut off.
-RESCUE_TURN = 30.0
-#: Seconds between two looks at whether somebody asked to stop, while waiting.
-LOOK = 0.5
 #: An attempt that could not be noted.
 UNNOTED = 0
 FORGET = "« atrium-pronote recover --forget-refusals »"
@@ -75,15 +70,15 @@ class SchoolKeys:
         while True:
             try:
                 lock_file.parent.mkdir(parents=True, exist_ok=True)
-                lock.acquire(timeout=LOOK if waited else 0)
+                lock.acquire(timeout=limits.STOP_ASKED if waited else 0)
                 break
             except Timeout:
                 waited = True
                 waiting()
                 late = time.monotonic() - start
-                if stopped and late > RESCUE_TURN:
+                if stopped and late > limits.RESCUE_TURN:
                     break
-                if late > TURN:
+                if late > limits.SIGN_IN_TURN:
                     raise SiteUnavailable(
                         "SIGN_IN_BUSY",
                         f"D'autres exécutions se connectent à {self.product} avec le même compte depuis dix minutes.",

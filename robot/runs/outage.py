@@ -11,10 +11,9 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 
-from robot import errors
-from robot.errors import RobotError
+from robot.errors import PublicationStopped, RobotError
 from robot.pages.pronote.publication import Publication
-from robot.runs.events import Event, PublicationBack, PublicationStopped
+from robot.runs.events import Event, OutageEnded, OutageStarted
 from robot.runs.guardian import GIVEN_UP, Guardian
 from robot.runs.journal import PUBLICATION
 from robot.runs.recovery import PUBLISH, Charge
@@ -48,12 +47,13 @@ class Outage:
         self._start = time.monotonic()
         clean = False
         try:
-            self._publication.stop()
-            self._tell(PublicationStopped())
-            yield
+            with self._publication.patiently():
+                self._publication.stop()
+                self._tell(OutageStarted())
+                yield
             clean = True
         finally:
-            with self._session.interrupt.held():
+            with self._session.interrupt.held(), self._publication.patiently():
                 self._put_back(charge, guardian, publishing, reopen=not clean)
 
     def _put_back(self, charge: Charge, guardian: Guardian, publishing: Callable[[], None], *, reopen: bool) -> None:
@@ -72,17 +72,17 @@ class Outage:
                 # Told by the page that was worked on; a console opened anew says whether it is so.
                 if self._publication.reopen().published:
                     charge.settle("republished by the run", self._evidence)
-                    self._tell(PublicationBack(back=True, seconds=seconds))
+                    self._tell(OutageEnded(back=True, seconds=seconds))
                     guardian.dismiss()
                     return
             except Exception as error:  # noqa: BLE001 - nothing may keep a school cut off
                 self._evidence.log.error("publication not yet back", error=str(error))
         taken_over = self._taken_over(charge, guardian)
-        self._tell(PublicationBack(back=taken_over, seconds=self._cut_off_for()))
+        self._tell(OutageEnded(back=taken_over, seconds=self._cut_off_for()))
         if taken_over:
             charge.settle("republished by the guardian", self._evidence)
             return
-        raise errors.PublicationStopped(
+        raise PublicationStopped(
             "PUBLICATION_STOPPED",
             f"La publication de {self._school.name} ({self._school.uai}) est restée arrêtée : "
             "les familles n'ont plus accès à PRONOTE.",

@@ -15,21 +15,20 @@ from datetime import datetime
 from pathlib import Path
 from typing import Literal
 
-from robot import browser, labels
+from robot import browser, labels, limits
 from robot.config import Credentials, School, Settings
 from robot.errors import Busy, PublicationStopped, RobotError, SignInNeeded, SiteUnavailable, Usage
 from robot.runs import session
 from robot.runs.desk import RunOptions, captions_of
-from robot.runs.events import Failed, Failure, PublicationBack, VisitEnded
+from robot.runs.events import Failed, Failure, OutageEnded, VisitEnded
 from robot.runs.evidence import Evidence
 from robot.runs.journal import Intention, Journal
 from robot.runs.locks import only_run
 from robot.runs.session import Session
+from robot.widgets.patience import Patience
 
 #: What somebody must do at once about a base that is left stopped.
 PUBLISH = "Cliquez tout de suite sur « Publier la base » dans la console, ou lancez « atrium-pronote recover »."
-#: Seconds before each attempt: a site that is down comes back by itself, sooner or later.
-ATTEMPTS = (0, 2, 5, 15, 30, 60, 120, 300, 600, 900)
 
 
 @dataclass
@@ -96,7 +95,8 @@ class Charge:
     def settled(self) -> RunOptions:
         """What a run is given, of this school alone."""
         remembered = Remembered(path=self.path, schools={self.school.uai: self.school}, pronote=self.account)
-        return RunOptions(remembered, self.journal, self.recordings, patience=self.patience, captions=self.captions)
+        patience = Patience(self.patience).rescue
+        return RunOptions(remembered, self.journal, self.recordings, patience=patience, captions=self.captions)
 
     def restore(self) -> str:
         """As `restore`, in a browser of its own."""
@@ -190,7 +190,7 @@ def restore(options: RunOptions, school: School, intention: int) -> str:
             opened.events.emit(Failed(failure=Failure.of(problem, school.uai)))
             raise problem from error
         _settle_intention(options.journal, intention, f"{how} by recovery", opened.evidence)
-        opened.events.emit(PublicationBack(back=True))
+        opened.events.emit(OutageEnded(back=True))
         opened.leave(keep_trace=False)
         opened.events.emit(VisitEnded(exit_code=opened.report.exit_code, seconds=time.monotonic() - start))
     return how
@@ -214,7 +214,7 @@ def _published_again(opened: Session) -> str:
 def insist(charge: Charge, *, locked: bool) -> bool:
     """The guardian's work: try until the publication is back, longer and longer apart; a refused password ends it."""
     pause = threading.Event()
-    for seconds in ATTEMPTS:
+    for seconds in limits.RESCUE_PAUSES:
         pause.wait(seconds)
         if charge.settled_already():
             return True

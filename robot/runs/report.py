@@ -65,7 +65,7 @@ class Report:
                 self.notes.append(text)
             case events.LikenessFollowed(lines=lines) if lines not in self.followed:
                 self.followed.append(lines)
-            case events.PublicationBack(seconds=seconds):
+            case events.OutageEnded(seconds=seconds):
                 self.outage += seconds or 0
             case events.LeftToDo(doubts=doubts, links_to_paste=links):
                 self.doubts = doubts if doubts is not None else self.doubts
@@ -104,21 +104,23 @@ class Report:
         return next((one.provisional for one in self.outcomes if one.status == "planned" and one.provisional), "")
 
     @property
+    def retry_later(self) -> bool:
+        """The same command, later, can do more, without anybody acting first: what ended the run, or some change."""
+        if self.error is not None:
+            return self.error.retry_later
+        return any(one.retry_later for one in self.outcomes)
+
+    @property
     def exit_code(self) -> Exit:
         """How the procedure ended."""
         if self.error is not None:
             return self.error.exit_code
         found = {one.status for one in self.outcomes}
         if found & {"refused", "failed"}:
-            return Exit.REFUSED
+            return Exit.SITE_UNAVAILABLE if self.retry_later else Exit.REFUSED
         if "changed" in found:
             return Exit.CHANGED
         return Exit.DIFFERENCES if "planned" in found else Exit.NOTHING_TO_DO
-
-    @property
-    def retry_later(self) -> bool:
-        """The same again, later, can succeed without anybody acting."""
-        return self.error is not None and self.error.retry_later
 
     def as_dict(self) -> dict[str, Any]:
         """Plain data for `outcome.json` and `--json`."""

@@ -9,14 +9,14 @@ from pathlib import Path
 from typing import Any, Literal
 
 from robot import scratch
-from robot.errors import Exit, Refused, RobotError, SiteUnavailable
+from robot.errors import ExclusiveUse, Exit, Refused, RobotError, SiteUnavailable
 from robot.procedure import Change, Flow, Outcome, State
 from robot.runs import events, retention
 from robot.runs.desk import Desk
 from robot.runs.outage import Outage
 from robot.runs.session import Session
 from robot.state_words import sentence
-from robot.widgets import frozen
+from robot.widgets import frozen, saving
 
 GOOD = (Exit.NOTHING_TO_DO, Exit.CHANGED, Exit.DIFFERENCES)
 
@@ -116,10 +116,10 @@ class Run:
                 raise
             self.note("La session a été fermée en cours de route : je me reconnecte et je reprends.")
             self._tell(events.SessionLost())
-            self._keep_what_was_done()
+            self._keep_what_was_done(error)
             self._walk(desk)
 
-    def _keep_what_was_done(self) -> None:
+    def _keep_what_was_done(self, lost: SiteUnavailable) -> None:
         """What was changed stays so in the report; what was under way, as a change not known to have been kept."""
         self._outcomes = {about: one for about, one in self._outcomes.items() if one.status == "changed"}
         if (change := self._under_way) is not None:
@@ -131,7 +131,9 @@ class Run:
                     change.before,
                     change.before,
                     "La session a été fermée pendant ce changement : ce qui en a été gardé n'est pas relu.",
-                    "SESSION_LOST",
+                    lost.code,
+                    lost.next_step,
+                    retry_later=lost.retry_later,
                 )
             )
 
@@ -173,7 +175,7 @@ class Run:
         self._under_way = change
         try:
             found = self._apply(change)
-        except Refused as error:
+        except (Refused, ExclusiveUse) as error:
             if not change.independent:
                 raise
             self._under_way = None
@@ -186,15 +188,10 @@ class Run:
                 error.sentence,
                 error.code,
                 error.next_step,
+                retry_later=error.retry_later,
             )
         if found != change.after:
-            raise Refused(
-                "NOT_KEPT",
-                f"{change.about} : le site n'a pas gardé la modification.",
-                next_step="Regardez les captures ; refaites ce pas à la main, ou relancez.",
-                expected=sentence(change.after),
-                found=sentence(found),
-            )
+            raise saving.not_kept(change.about, expected=sentence(change.after), found=sentence(found))
         self._under_way = None
         return Outcome(change.about, "changed", steps, before, found, cuts_off=change.cuts_off)
 

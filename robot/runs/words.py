@@ -16,6 +16,7 @@ RESULT = {
     Exit.NOTHING_TO_DO: "Rien à faire : tout est déjà en place.",
     Exit.CHANGED: "C'est fait : chaque modification a été relue sur le site.",
     Exit.DIFFERENCES: "Il y a des différences à appliquer. Rien n'a été modifié.",
+    Exit.SITE_UNAVAILABLE: "Une partie n'a pas pu être faite maintenant : voyez les lignes marquées ✗, puis relancez.",
     Exit.REFUSED: "Une partie a été refusée : voyez les lignes marquées ✗.",
 }
 CUT_OFF = "PRONOTE sera coupé quelques secondes pour les familles."

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from robot.errors import Drift, Refused, RobotError
+from robot.errors import Drift, ExclusiveUse, Refused, RobotError
 from robot.labels import Label, Labels
 from robot.widgets import pick
-from robot.widgets.sight import Seen, View
+from robot.widgets.sight import Box, Seen, View
 
 
 def question(view: View, asks: Label, *also: str) -> Seen | None:
@@ -36,48 +36,43 @@ def unexpected(view: View, top: Seen, labels: Labels) -> RobotError:
     text = top.value[:400]
     answers = pick.label_names(buttons)
     if "exclusive_mode" in labels and labels["exclusive_mode"].says(text):
-        return read_only(text)
+        return exclusive_use(region=top.box)
     if len(buttons) <= 1:
-        return Refused(
-            "SITE_SAYS_NO",
-            f"Le site affiche un message et n'a pas fait ce qui était demandé : « {text} »",
-            next_step="Lisez le message ; réglez sa cause, puis relancez.",
-            found=text,
-            region=top.box,
-        )
-    return Drift(
-        "UNKNOWN_QUESTION",
-        f"Le site pose une question que je ne connais pas : « {text} »",
-        next_step="Répondez-y à la main si vous la comprenez, puis relancez. Je n'ai rien répondu.",
-        expected="aucune question",
-        found="réponses proposées : " + " ; ".join(answers),
-        region=top.box,
-    )
+        return _says_no(text, top.box)
+    return _asks(text, "Je n'ai rien répondu.", "réponses proposées : " + " ; ".join(answers), top.box)
 
 
 def native(kind: str, text: str) -> RobotError:
     """The error for a box of the browser itself that nobody expects; it was closed without agreeing to anything."""
-    if kind == "alert":
-        return Refused(
-            "SITE_SAYS_NO",
-            f"Le site affiche un message et n'a pas fait ce qui était demandé : « {text} »",
-            next_step="Lisez le message ; réglez sa cause, puis relancez.",
-            found=text,
-        )
-    return Drift(
-        "UNKNOWN_QUESTION",
-        f"Le site pose une question que je ne connais pas : « {text} »",
-        next_step="Faites ce pas à la main si vous la comprenez, puis relancez. J'ai répondu « Annuler ».",
-        expected="aucune question",
+    return _says_no(text) if kind == "alert" else _asks(text, "J'ai répondu « Annuler ».", text)
+
+
+def _says_no(text: str, region: Box | None = None) -> Refused:
+    return Refused(
+        "SITE_SAYS_NO",
+        f"Le site affiche un message et n'a pas fait ce qui était demandé : « {text} »",
+        next_step="Lisez le message ; réglez sa cause, puis relancez.",
         found=text,
+        region=region,
     )
 
 
-def read_only(said: str) -> Refused:
-    """The base cannot be changed now: somebody has the exclusive use of it."""
-    return Refused(
-        "READ_ONLY",
-        f"PRONOTE est en consultation seule : « {said} »",
-        next_step="Attendez la fin de l'usage exclusif, puis relancez.",
-        found=said,
+def _asks(text: str, answered: str, found: str, region: Box | None = None) -> Drift:
+    return Drift(
+        "UNKNOWN_QUESTION",
+        f"Le site pose une question que je ne connais pas : « {text} »",
+        next_step=f"Faites ce pas à la main si vous la comprenez, puis relancez. {answered}",
+        expected="aucune question",
+        found=found,
+        region=region,
+    )
+
+
+def exclusive_use(*, region: Box | None = None) -> ExclusiveUse:
+    """Nothing can be written now, wherever that is met: everything of that school is to be tried again later."""
+    return ExclusiveUse(
+        "EXCLUSIVE_MODE",
+        "PRONOTE est en consultation : quelqu'un en a l'usage exclusif, et rien ne peut y être écrit.",
+        next_step="Relancez quand l'usage exclusif est terminé : ce qui est fait ne sera pas refait.",
+        region=region,
     )

@@ -19,15 +19,14 @@ from playwright.sync_api import Browser
 from playwright.sync_api import Error as PlaywrightError
 
 from robot.errors import SiteUnavailable
+from robot.widgets.patience import Patience
 
-#: A legacy page may wait for its server with everything standing still: twice what one waits for an answer, in seconds.
-SHORTEST = 15.0
 _PROCESSES: WeakKeyDictionary[Browser, int] = WeakKeyDictionary()
 
 
 def limit(patience: float) -> float:
     """Seconds after which a page that answers nothing hangs."""
-    return max(SHORTEST, 2 * patience)
+    return Patience(patience).frozen
 
 
 def process_of(browser: Browser | None) -> int:

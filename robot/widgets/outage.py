@@ -5,17 +5,12 @@ from __future__ import annotations
 from robot.errors import Drift, Refused, RobotError, SiteUnavailable
 from robot.widgets.traffic import Traffic
 
-#: Errors that say that something is not there: while the site owes an answer, it may yet come.
-ABSENCES = frozenset(
-    [
-        *("NOT_SEEN", "BLOCKED", "NOT_IN_BROWSER", "NOT_OFFERED", "PROFILE_NOT_OFFERED", "NO_COLUMN", "NOT_CONNECTED"),
-        *("WRONG_SCHOOL", "NOT_KEPT", "FORM_MOVES"),
-    ]
-)
 
+def behind(error: RobotError, traffic: Traffic, *, growing: bool = False) -> RobotError | None:
+    """The outage that explains this error, to be tried again; None where the site has answered all and well.
 
-def behind(error: RobotError, traffic: Traffic) -> RobotError | None:
-    """The outage that explains this error, to be tried again; None where the site has answered all and well."""
+    `growing`: the page shows more from one look to the next.
+    """
     if not isinstance(error, Drift | Refused):
         return None
     if traffic.failures:
@@ -26,12 +21,17 @@ def behind(error: RobotError, traffic: Traffic) -> RobotError | None:
             expected=error.expected or error.sentence,
             found=traffic.failures[-1],
         )
-    if error.code in ABSENCES and (slow := traffic.slow):
-        return SiteUnavailable(
-            "NO_ANSWER",
-            "Le site est trop lent : il n'a pas encore répondu.",
-            next_step="Relancez plus tard, ou avec plus de patience (--patience 60).",
-            expected=error.expected or error.sentence,
-            found=slow,
-        )
+    if error.absence and (slow := traffic.slow or (growing and "la page n'a pas fini de se construire")):
+        return no_answer(error.expected or error.sentence, slow)
     return None
+
+
+def no_answer(expected: str, found: str) -> SiteUnavailable:
+    """The patience ended while the page still waited for its server, or moved: the site is slow, nothing else."""
+    return SiteUnavailable(
+        "NO_ANSWER",
+        "Le site est trop lent : il n'a pas encore répondu.",
+        next_step="Relancez plus tard, ou avec plus de patience (--patience 60).",
+        expected=expected,
+        found=found,
+    )

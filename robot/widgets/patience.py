@@ -7,6 +7,11 @@ a share can be is what the browser itself may need on a busy machine.
 
 from __future__ import annotations
 
+from robot import limits
+
+#: Where nobody says otherwise.
+USUAL = 15.0
+
 
 class Patience(float):
     """Seconds to wait for what must come on a screen; its shares are in seconds too."""
@@ -31,6 +36,26 @@ class Patience(float):
         return self * 4
 
     @property
+    def frozen(self) -> float:
+        """A page that answers nothing at all: a legacy one may wait for its server with everything standing still."""
+        return max(limits.HANGS, self * 2)
+
+    @property
+    def rescue(self) -> Patience:
+        """While a school is cut off, giving up costs more than waiting: what opened before opens within twice that."""
+        return _Rescue(self * 2)
+
+    @property
+    def outage(self) -> float:
+        """An outage that has lasted for so long, whatever the robot is doing, is ended by its guardian."""
+        return max(60.0, self * 12)
+
+    @property
+    def taken_over(self) -> float:
+        """The guardian signs in and publishes again, more than once on a slow site; then it goes on by itself."""
+        return max(300.0, self * 40)
+
+    @property
     def owed(self) -> float:
         """After so long, a request still under way is one that waits for news, not for an answer."""
         return self * 0.8
@@ -39,6 +64,11 @@ class Patience(float):
     def part(self) -> float:
         """A part of a page that fills up piece by piece: what has not come by then is not offered."""
         return self / 3
+
+    @property
+    def alike(self) -> float:
+        """With `--heal`: what only resembles is followed once what was looked for has not come by then."""
+        return self / 2
 
     @property
     def soon(self) -> float:
@@ -69,3 +99,16 @@ class Patience(float):
     def still(self) -> float:
         """After an answer, a page that shows no movement for so long has done what it does with it."""
         return min(self._share(100, least=0.15), 0.3)
+
+
+class _Rescue(Patience):
+    """Twice the patience, but for a page that answers nothing at all: it hangs as soon as it always did."""
+
+    @property
+    def frozen(self) -> float:
+        return max(limits.HANGS, float(self))
+
+
+def of(seconds: float) -> Patience:
+    """That patience; so many seconds of it."""
+    return seconds if isinstance(seconds, Patience) else Patience(seconds)

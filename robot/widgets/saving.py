@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
+from robot.errors import Refused
 from robot.widgets import dialog, pick
 from robot.widgets.agreeing import agree
 from robot.widgets.screen import Screen
@@ -62,6 +63,17 @@ def keep(screen: Screen, control: Callable[[View], Seen | None], *, what: str) -
             writes=True,
         )
     agree(screen, screen.labels["question_save"], what=what, accept=answered)
+
+
+def not_kept(what: str, *, expected: str, found: str) -> Refused:
+    """The site took a save without a word, and shows something else when read again."""
+    return Refused(
+        "NOT_KEPT",
+        f"{what} : le site n'a pas gardé la modification.",
+        next_step="Regardez les captures ; refaites ce pas à la main, ou relancez.",
+        expected=expected,
+        found=found,
+    )
 
 
 class Answered:

@@ -12,12 +12,14 @@ from playwright.sync_api import ElementHandle, Page
 from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
+from robot import limits
 from robot.errors import Drift, RobotError, SiteUnavailable
 from robot.labels import Label, Labels
 from robot.widgets import dialog, frozen, likeness, outage, overlay, pick
 from robot.widgets.boxes import Boxes
 from robot.widgets.front import Front
-from robot.widgets.patience import Patience
+from robot.widgets.growth import Growth
+from robot.widgets.patience import USUAL, Patience, of
 from robot.widgets.sight import Condition, Seen, View, look
 from robot.widgets.stillness import Stillness
 from robot.widgets.traffic import Traffic
@@ -25,8 +27,6 @@ from robot.widgets.watch import Gesture, Watch
 
 T = TypeVar("T")
 CHANGED = "(seen) => !window.__robotEye || window.__robotEye.version() !== seen"
-#: Seconds after which a page is looked at again although it reported no movement.
-LOOKS_AGAIN = 0.3
 PERSONAL = "(l'écran montre des personnes : son texte n'est pas recopié)"
 
 
@@ -40,11 +40,11 @@ class Screen:
     """One window of the browser on one product."""
 
     def __init__(
-        self, page: Page, labels: Labels, watch: Watch, *, patience: float = 15.0, front: Front | None = None
+        self, page: Page, labels: Labels, watch: Watch, *, patience: float = USUAL, front: Front | None = None
     ) -> None:
         self.labels = labels
         self.watch = watch
-        self.traffic = Traffic(Patience(patience))
+        self.traffic = Traffic(of(patience))
         #: The first try was lost without a word: what a screen may show late is waited for with the whole patience.
         self.thorough = False
         #: What every look is checked for (signed out, maintenance, wrong school…): set by the product's pages.
@@ -62,6 +62,7 @@ class Screen:
         #: Buttons of overlays that could not be pressed → how often that was tried.
         self._unmoved: Counter[tuple[str, int]] = Counter()
         self.boxes = Boxes()
+        self._growth = Growth()
         #: Shared by all screens of one browser profile.
         self.front = front or Front(page.context)
         self.page = page
@@ -74,7 +75,7 @@ class Screen:
 
     @patience.setter
     def patience(self, seconds: float) -> None:
-        self.traffic.patience = Patience(seconds)
+        self.traffic.patience = of(seconds)
 
     def _attach(self, page: Page) -> None:
         self.page = page
@@ -112,11 +113,17 @@ class Screen:
         """Open an address; SiteUnavailable if nothing answers there."""
         self._last = None
         self.traffic.failures.clear()
-        self.front.show(self.page)
         try:
-            self.page.goto(url, wait_until="domcontentloaded", timeout=self.patience.address * 1000)
+            self.window().goto(url, wait_until="domcontentloaded", timeout=self.patience.address * 1000)
+        except PlaywrightTimeout as error:
+            self._watch_interrupted()
+            slow = f"{url.partition('?')[0]} ({self.patience.address:.0f} s)"
+            raise self.told(outage.no_answer("la page à cette adresse", slow)) from error
         except PlaywrightError as error:
             self._watch_interrupted()
+            if self.page.is_closed():
+                # The browser died: no address is to blame.
+                raise
             raise self.told(
                 SiteUnavailable(
                     "SITE_UNREACHABLE",
@@ -132,12 +139,12 @@ class Screen:
     def look(self) -> View:
         """Look once, without waiting, at the window that is in front: one that just opened, or is left of two."""
         self._follow()
-        self.front.show(self.page)
-        self._last = look(self.page, self._last, limit=frozen.limit(self.patience))
+        self._last = look(self.window(), self._last, limit=self.patience.frozen)
+        self._growth.saw(self._last)
         return self._last
 
     def _answering(self) -> AbstractContextManager[None]:
-        return frozen.limited(self.page.context.browser, frozen.limit(self.patience))
+        return frozen.limited(self.page.context.browser, self.patience.frozen)
 
     def reload(self) -> None:
         """Load the page anew: what it shows afterwards is what the server holds."""
@@ -166,7 +173,7 @@ class Screen:
     ) -> tuple[Any, View]:
         """The condition's first true answer within that time, or its last untrue one; and the look it was asked of.
 
-        `calm`: the time runs only while the site owes no answer, up to the whole patience.
+        `calm`: the time runs only while the site owes no answer and the page does not grow, up to the whole patience.
         """
         start = time.monotonic()
         end, latest = start + seconds, start + max(self.patience, seconds)
@@ -197,11 +204,13 @@ class Screen:
                     dialog_since = (top.ref, now)
                 elif now - dialog_since[1] > self.patience.fading:
                     raise self.told(dialog.unexpected(view, top, self.labels))
-            if calm and seconds and not self.traffic.settled:
-                end = min(now + seconds, latest)
+            if calm and seconds:
+                # What may yet come keeps that time from running: an answer that is owed, a page that is still growing.
+                last = now if not self.traffic.settled else self._growth.last
+                end = min(max(end, last + seconds), latest)
             if now >= end:
                 return None, view
-            self._until_change(view, min(end - now, still.left or LOOKS_AGAIN))
+            self._until_change(view, min(end - now, still.left or limits.LOOK_AGAIN))
 
     def _put_aside(self, view: View, failed: Counter[tuple[str, int]]) -> bool:
         return overlay.put_aside(view, self.labels, failed, attempt=self.patience.moment)
@@ -209,7 +218,8 @@ class Screen:
     def glimpse(self, condition: Condition, *, timeout: float | None = None) -> Any:
         """As `wait`, but None instead of an error, for what may or may not come: a share of the patience (a moment).
 
-        While the site owes an answer it may still come: that time does not count, up to the whole patience.
+        While the site owes an answer, or the page grows, it may yet come: that time does not count, up to the whole
+        patience.
         """
         return self._seen(condition, "", self.patience.moment if timeout is None else timeout, gate=True, calm=True)[0]
 
@@ -240,12 +250,7 @@ class Screen:
         if (why := self.diagnose(view)) is not None:
             return why
         if view.busy:
-            return SiteUnavailable(
-                "NO_ANSWER",
-                f"Le site ne répond plus : il reste occupé pendant que j'attends {what}.",
-                next_step="Relancez plus tard ; si cela dure, le site est en panne.",
-                expected=what,
-            )
+            return outage.no_answer(what, "la page reste occupée")
         return likeness.drifted(what, view, personal=self.personal)
 
     @contextmanager
@@ -256,6 +261,16 @@ class Screen:
             yield
         finally:
             self.thorough = before
+
+    @contextmanager
+    def patiently(self) -> Iterator[None]:
+        """Inside, a school is cut off: nothing is given up before the patience of a rescue ends."""
+        before = self.patience
+        self.patience = before.rescue
+        try:
+            yield
+        finally:
+            self.patience = before
 
     @contextmanager
     def personal_data(self) -> Iterator[None]:
@@ -272,10 +287,12 @@ class Screen:
         What a screen does not show, or shows amiss, after a server failed or while it owes an answer, is no fault of
         the configuration and no other skin.
         """
-        error = outage.behind(error, self.traffic) or error
+        growing = self._growth.within(self.patience.moment)
+        error = outage.behind(error, self.traffic, growing=growing) or error
         if self.personal:
             error.evidence.aria = PERSONAL
-        self.watch.failed(error, self.page)
+        with self._answering():
+            self.watch.failed(error, self.window())
         return error
 
     def find(self, label: Label, *, text_too: bool = False) -> Callable[[View], Seen | None]:
@@ -323,7 +340,17 @@ class Screen:
     def accepted(self, gesture: Gesture) -> None:
         """The gesture worked: what a server failed at before it hindered nothing."""
         self.traffic.failures.clear()
-        self.watch.after(gesture, self.page)
+        self.shown(gesture)
+
+    def shown(self, gesture: Gesture) -> None:
+        """Whoever follows is told that the gesture was done, and handed the window where that shows, in front."""
+        with self._answering():
+            self.watch.after(gesture, self.window())
+
+    def window(self) -> Page:
+        """The window that is worked in, in front of the others: what is pressed, looked at and photographed."""
+        self.front.show(self.page)
+        return self.page
 
     def perform(
         self,
@@ -383,7 +410,7 @@ class Screen:
         """
         if not self.heal or gesture.writes:
             return find
-        end = time.monotonic() + self.patience / 2
+        end = time.monotonic() + self.patience.alike
 
         def or_alike(view: View) -> T | None:
             if answer := find(view):

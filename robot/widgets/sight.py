@@ -15,6 +15,7 @@ from typing import Any
 from playwright.sync_api import ElementHandle, Frame, Page
 from playwright.sync_api import Error as PlaywrightError
 
+from robot import limits
 from robot.labels import Label
 from robot.widgets import frozen
 
@@ -25,8 +26,6 @@ SURVEY = (
     "(known) => !window.__robotEye ? '' : known && window.__robotEye.holds(...known) ? 'same'"
     " : JSON.stringify(window.__robotEye.survey())"
 )
-#: Milliseconds during which a look holds while nothing moves: one is often wanted right after another.
-HOLDS = 100
 
 
 @dataclass(frozen=True)
@@ -217,7 +216,7 @@ class View:
         return iter(self.items)
 
 
-def look(page: Page, before: View | None = None, *, limit: float = 60.0) -> View:
+def look(page: Page, before: View | None = None, *, limit: float = limits.HANGS) -> View:
     """Look at the page once, all frames included. A frame that is just being replaced is left out.
 
     `before` is the look before this one, with no gesture in between: a frame that has not moved since, a moment ago, is
@@ -257,7 +256,7 @@ def _surveys(page: Page, before: View | None) -> tuple[list[Frame], list[Survey]
 
 
 def _survey(frame: Frame, number: int, known: Survey | None) -> Survey:
-    text = frame.evaluate(SURVEY, [known.document, known.version, HOLDS] if known else None)
+    text = frame.evaluate(SURVEY, [known.document, known.version, limits.LOOK_HOLDS * 1000] if known else None)
     if text == "same" and known:
         return known
     if not text:

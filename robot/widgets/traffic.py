@@ -11,6 +11,7 @@ from typing import Any
 from playwright.sync_api import Page, Request, Response
 from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
+from robot import limits
 from robot.widgets.patience import Patience
 
 BAD_REQUEST = 400
@@ -130,7 +131,7 @@ class Traffic:
             if left <= 0:
                 return False
             with suppress(PlaywrightTimeout):
-                self.front.wait_for_event("response", timeout=min(left, 1.0) * 1000)
+                self.front.wait_for_event("response", timeout=min(left, limits.STOP_ASKED) * 1000)
         return True
 
     def _page_asked(self, since: float) -> bool:

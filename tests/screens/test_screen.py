@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Callable
 from contextlib import nullcontext
 from types import SimpleNamespace
@@ -11,7 +12,7 @@ import pytest
 from playwright.sync_api import Page
 
 from robot import labels
-from robot.errors import Drift
+from robot.errors import Drift, SiteUnavailable
 from robot.labels import literal
 from robot.pages.product import Product
 from robot.pages.pronote.menus import Menus
@@ -163,3 +164,79 @@ def test_a_click_that_keeps_the_page_busy_is_not_done_twice(screen: Screen) -> N
         screen.find(literal("Valider")), what="« Valider »", accept=says("une fois"), accepted="l'effet", writes=True
     )
     assert screen.page.inner_text("#times") == "Validé une fois"
+
+
+#: Shows one thing more every tenth of a second, and what is looked for last of all.
+GROWS = """
+<main></main><script>
+  let times = 0;
+  const grow = () => {
+    const last = ++times === %d;
+    document.querySelector("main").insertAdjacentHTML("beforeend", `<p>${last ? "Mon ENT" : "Partie " + times}</p>`);
+    if (!last) setTimeout(grow, 100);
+  };
+  grow();
+</script>
+"""
+#: Shows something else every tenth of a second, and never more.
+TURNS = """
+<p id=one>Une actualité</p><p id=two hidden>Une autre</p><script>
+  setInterval(() => { one.hidden = !one.hidden; two.hidden = !two.hidden; }, 100);
+</script>
+"""
+
+
+def test_what_may_come_is_waited_for_as_long_as_the_page_grows(screen: Screen) -> None:
+    screen.page.set_content(GROWS % 14)
+    assert screen.glimpse(says("Mon ENT"), timeout=0.5)
+
+
+def test_a_page_that_still_grows_when_the_patience_ends_is_a_slow_one(screen: Screen) -> None:
+    screen.page.set_content(GROWS % 300)
+    with pytest.raises(SiteUnavailable) as caught:
+        screen.wait(says("Mon ENT"), "« Mon ENT »")
+    assert (caught.value.code, caught.value.retry_later) == ("NO_ANSWER", True)
+
+
+def test_a_page_that_turns_for_ever_is_no_slow_one(screen: Screen) -> None:
+    screen.page.set_content(TURNS)
+    with pytest.raises(Drift) as caught:
+        screen.wait(says("Mon ENT"), "« Mon ENT »")
+    assert caught.value.code == "NOT_SEEN"
+
+
+def test_a_page_that_does_not_load_in_time_is_a_slow_one_and_one_that_is_not_there_is_told_so(screen: Screen) -> None:
+    screen.patience = 0.5
+    with socket.create_server(("127.0.0.1", 0)) as deaf:
+        address = f"http://127.0.0.1:{deaf.getsockname()[1]}/"
+        with pytest.raises(SiteUnavailable) as slow:
+            screen.goto(address)
+    assert slow.value.code == "NO_ANSWER"
+    assert "schools.toml" not in slow.value.next_step
+    with pytest.raises(SiteUnavailable) as gone:
+        screen.goto(address)
+    assert gone.value.code == "SITE_UNREACHABLE"
+
+
+class Photographs(Silent):
+    """A watch that notes which window is in front when a picture is taken, and which one is handed to it."""
+
+    def __init__(self) -> None:
+        self.screen: Screen
+        self.taken: list[tuple[object, object]] = []
+
+    def after(self, gesture: Gesture, page: Page) -> None:
+        self.taken.append((self.screen.front._page, page))
+
+    def failed(self, error: Exception, page: Page) -> None:
+        self.taken.append((self.screen.front._page, page))
+
+
+def test_a_picture_is_taken_of_the_window_that_is_worked_in_and_that_one_is_in_front(page: Page) -> None:
+    watch = Photographs()
+    watch.screen = screen = Screen(page, labels.load("pronote"), cast(Any, watch), patience=2.0)
+    page.context.new_page()
+    screen.accepted(Gesture("press", "un bouton", writes=True))
+    page.context.new_page()
+    screen.told(Drift("NOT_SEEN", "Je ne trouve pas un bouton."))
+    assert watch.taken == [(page, page)] * 2

@@ -123,7 +123,10 @@ def test_read_only_mode_midway_stops_the_rest_and_says_so(robot: Robot, world: W
     assert rules(world) == {**before, first: (True, 45)}
     assert len(world.writes(UAI)) == 1
     assert {statuses(report.outcomes)[name] for name in others} == {"refused"}
-    assert {one.code for one in report.outcomes if one.status == "refused"} == {"READ_ONLY"}
+    refused = [one for one in report.outcomes if one.status == "refused"]
+    assert {one.code for one in refused} == {"EXCLUSIVE_MODE"}
+    assert all(one.retry_later for one in refused)
+    assert (report.exit_code, report.as_dict()["retry_later"]) == (Exit.SITE_UNAVAILABLE, True)
 
 
 def test_an_unknown_profile_name_is_told_with_the_known_ones_before_any_write(robot: Robot, world: World) -> None:

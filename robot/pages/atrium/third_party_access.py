@@ -7,7 +7,7 @@ from robot.errors import Drift, Refused
 from robot.labels import Label
 from robot.pages.atrium.school_site import SchoolSite
 from robot.pages.landmarks import Landmarks
-from robot.pages.product import Product
+from robot.pages.product import Product, profile_not_offered
 from robot.state_words import described, sentence
 from robot.states import AccessState
 from robot.widgets import choice, dialog, pick, region, saving, yes_no
@@ -224,16 +224,7 @@ class ThirdPartyAccess:
         tick: Seen | None = self._screen.glimpse(ready, timeout=self._screen.patience.part)
         if tick is None:
             offered = pick.label_names(self._chapter(self._screen.look()).of("tick"))
-            raise self._screen.told(
-                Refused(
-                    "PROFILE_NOT_OFFERED",
-                    f"Le chapitre « Pronote » ne propose pas {label.what}.",
-                    next_step="Retirez-le de « profils » dans schools.toml, "
-                    "ou ajoutez son libellé dans labels.local.toml.",
-                    expected=str(label),
-                    found=" ; ".join(offered),
-                )
-            )
+            raise self._screen.told(profile_not_offered(label, offered, by="Le chapitre « Pronote »"))
         if bool(tick.checked) != on:
             self._screen.press(
                 ready, what=what, accept=is_set, accepted=f"{what} {'coché' if on else 'décoché'}", writes=True
@@ -252,7 +243,9 @@ class ThirdPartyAccess:
             )
         chapter_nodes = {view.node(one) for one in self._chapter(view).items}
         # The server took it and the page says nothing that is known: what it holds is read anew anyway.
-        answered = saving.Answered(self._screen, speaks=self._screen.patience.soon, patience=self._screen.patience * 2)
+        answered = saving.Answered(
+            self._screen, speaks=self._screen.patience.soon, patience=self._screen.patience.address
+        )
         asks = self._labels["question_save"]
 
         def saved(after: View) -> bool | None:

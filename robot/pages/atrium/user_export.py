@@ -12,7 +12,7 @@ from robot.config import PROFILES, Profile
 from robot.errors import Refused, SiteUnavailable
 from robot.pages.atrium.school_site import SchoolSite
 from robot.pages.landmarks import Landmarks, caption
-from robot.pages.product import Product
+from robot.pages.product import Product, profile_not_offered
 from robot.widgets import choice, pick
 from robot.widgets.sight import Seen, View
 
@@ -96,6 +96,9 @@ class UserExport:
             with os.fdopen(descriptor, "wb") as out:
                 out.write(source.read_bytes())
         except PlaywrightError as error:
+            if self._screen.page.is_closed():
+                # The browser died: the site did not cut the file.
+                raise
             raise self._screen.told(
                 SiteUnavailable(
                     "EXPORT_CUT",
@@ -153,15 +156,7 @@ class UserExport:
         found: Seen | None = self._screen.glimpse(tick, timeout=self._screen.patience.part)
         if found is None:
             offered = pick.label_names(self._screen.look().of("tick", shown=False))
-            raise self._screen.told(
-                Refused(
-                    "PROFILE_NOT_OFFERED",
-                    f"L'export d'ATRIUM ne propose pas {label.what}.",
-                    next_step="Si son libellé est autre, ajoutez-le dans labels.local.toml.",
-                    expected=str(label),
-                    found=" ; ".join(offered),
-                )
-            )
+            raise self._screen.told(profile_not_offered(label, offered, by="L'export d'ATRIUM"))
         if not found.checked:
             self._screen.press(
                 tick,

@@ -291,8 +291,8 @@ class AutomaticDisconnection:
 
     def _check_open(self, name: str) -> None:
         view = self._screen.look().in_front()
-        if said := view.says(self._labels["exclusive_mode"]):
-            raise self._screen.told(dialog.read_only(said))
+        if view.says(self._labels["exclusive_mode"]):
+            raise self._screen.told(dialog.exclusive_use())
         tick = self._tick(view)
         if tick is None:
             raise self._screen.told(self._console.lost("la case de « Déconnexion automatique »"))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from robot.errors import Refused
 from robot.labels import Labels, normal
 from robot.state_words import sentence
 from robot.states import EntState
@@ -97,15 +96,8 @@ class EntForm:
                 return
         held = self.read()
         if not self._same(held, wanted):
-            raise self._screen.told(
-                Refused(
-                    "NOT_KEPT",
-                    "PRONOTE ne montre pas ce qui vient d'être enregistré dans « Intégration dans un ENT ».",
-                    next_step="Regardez les captures ; refaites ce pas à la main, ou relancez.",
-                    expected=sentence(wanted),
-                    found=sentence(held),
-                )
-            )
+            what = "PRONOTE, « Intégration dans un ENT »"
+            raise self._screen.told(saving.not_kept(what, expected=sentence(wanted), found=sentence(held)))
 
     def _choose(self, ent: str) -> None:
         """That entry of the list, or its empty one. Refused with the choices if the list does not offer it."""

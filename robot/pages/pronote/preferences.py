@@ -6,12 +6,11 @@ shows it there, as the simulator does.
 
 from __future__ import annotations
 
-from robot.errors import SiteUnavailable
 from robot.pages.landmarks import Landmarks
 from robot.pages.product import Product
 from robot.pages.pronote.menus import Menus
 from robot.states import PreferenceState
-from robot.widgets import pick, saving
+from robot.widgets import dialog, pick, saving
 from robot.widgets.sight import Seen, View
 
 PATH = ("menu_settings", "menu_preferences", "menu_displays")
@@ -40,25 +39,18 @@ class Preferences:
         return pick.tick(view.in_front(), self._labels["ent_ids_preference"])
 
     def set(self, wanted: PreferenceState) -> None:
-        """The ENT's identifiers are managed (step 6), or not. SiteUnavailable (EXCLUSIVE_MODE) if it is read-only."""
-        view, word = self._screen.look(), "cochée" if wanted.ent_ids else "décochée"
+        """The ENT's identifiers are managed (step 6), or not. ExclusiveUse if the base is read-only."""
+        view = self._screen.look()
         tick = self._tick(view)
         if tick is not None and bool(tick.checked) == wanted.ent_ids:
             return
         if tick is not None and not tick.enabled and view.says(self._labels["exclusive_mode"]):
-            raise self._screen.told(
-                SiteUnavailable(
-                    "EXCLUSIVE_MODE",
-                    f"PRONOTE est en consultation (usage exclusif) : la préférence ne peut pas être {word}.",
-                    next_step="Relancez quand l'usage exclusif est terminé.",
-                    region=tick.box,
-                )
-            )
+            raise self._screen.told(dialog.exclusive_use(region=tick.box))
         self._screen.press(
             lambda now: item if (item := self._tick(now)) is not None and item.enabled else None,
             what=f"la case « {CAPTION} »",
             accept=lambda now: ((item := self._tick(now)) is not None and bool(item.checked) == wanted.ent_ids) or None,
-            accepted=f"la case {word}",
+            accepted=f"la case {'cochée' if wanted.ent_ids else 'décochée'}",
             writes=True,
         )
         saving.keep(self._screen, self._tick, what="la préférence")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager
+
 from robot.errors import Drift, Refused
 from robot.labels import Label
 from robot.pages.product import Product
@@ -22,6 +24,10 @@ class Publication:
         self._screen = console.screen
         self._labels = console.labels
         self._home = home
+
+    def patiently(self) -> AbstractContextManager[None]:
+        """Inside, the console is given the patience of a rescue: the school is cut off."""
+        return self._screen.patiently()
 
     def reopen(self) -> PublicationState:
         """The state as the server holds it: the console opened anew, signed in again if need be."""

@@ -15,9 +15,9 @@ from robot.pages.landmarks import Landmarks, caption
 from robot.pages.product import Product
 from robot.pages.pronote.menus import Menus
 from robot.states import ColumnState
-from robot.widgets import grid, pick
+from robot.widgets import dialog, grid, pick
 from robot.widgets.grid import Cell, Filled, Listing, Sheet, chooser
-from robot.widgets.grid.filling import Told, read_only
+from robot.widgets.grid.filling import Told
 from robot.widgets.grid.lanes import LANES, Lane
 from robot.widgets.sight import View, matching
 
@@ -116,12 +116,12 @@ class Resources:
     ) -> Filled:
         """Those cells of « Identifiant CAS » hold their logins (steps 8 and 9), or `told` heard why not.
 
-        Raises as `grid.fill`; SiteUnavailable (EXCLUSIVE_MODE) at once if the base is read-only.
+        Raises as `grid.fill`; ExclusiveUse at once if the base is read-only.
         """
         screen, what = self._screen, CAPTIONS[profile]
         with screen.personal_data(), screen.watch.bulk():
             if screen.look().says(self._labels["exclusive_mode"]):
-                raise screen.told(read_only(what))
+                raise screen.told(dialog.exclusive_use())
             return grid.fill(listing, cells, column=CAS_ID, name=NAME, what=what, told=told, pace=pace, ways=ways)
 
     def landmarks(self) -> list[Landmarks]:

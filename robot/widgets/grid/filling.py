@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Literal
 
+from robot import limits
 from robot.errors import Drift, Refused, RobotError, SiteUnavailable
 from robot.labels import normal
 from robot.widgets import dialog
@@ -111,8 +112,7 @@ def fill(
     `column` is the label of the column to fill, `name` those that a person would check the row by; `pace` is in
     milliseconds per cell. Raises Drift if a cell shows something else than what was typed (CELL_DIFFERS: nothing more
     is typed) or if no way of editing works (NO_EDITOR), Refused if the list keeps what should be emptied (NOT_EMPTIED),
-    SiteUnavailable if the base becomes read-only (EXCLUSIVE_MODE)
-    or the list no longer answers (LIST_FROZEN).
+    ExclusiveUse if the base becomes read-only, SiteUnavailable if the list no longer answers (LIST_FROZEN).
     """
     sheet = listing.sheet
     columns = tuple(sheet.columns[one] for one in name)
@@ -184,7 +184,7 @@ def _batch(job: _Job, batch: list[tuple[Line, Cell]], following: list[tuple[Line
                 _one_way(job, [], [], lost)
         raise
     if not job.sheet.taken():
-        raise screen.told(Drift("LIST_LOST", f"Je ne vois plus la liste {job.what}.", next_step="Relancez."))
+        raise screen.told(job.sheet.lost(job.what))
     left = batch
     while left:
         size = 1 if job.careful else len(left)
@@ -197,7 +197,7 @@ def _batch(job: _Job, batch: list[tuple[Line, Cell]], following: list[tuple[Line
             _delivered(job, looks=1)
             job.early += job.sheet.hand("early") is not False
     job.done += len(batch)
-    screen.watch.after(gesture, screen.page)
+    screen.shown(gesture)
 
 
 def _one_way(
@@ -222,6 +222,8 @@ def _one_way(
             "name": list(job.name),
             "depth": depth,
             "patience": sheet.screen.patience * 1000,
+            "soon": sheet.screen.patience.soon * 1000,
+            "editor": limits.EDITOR * 1000,
             "pace": job.pace,
             "gesture": sheet.gesture,
             "save": [normal(one) for one in sheet.screen.labels["save_row"].captions],
@@ -272,7 +274,7 @@ def _message(job: _Job, batch: list[tuple[Line, Cell]], lost: list[Cell]) -> Non
     inside = view.inside(top)
     if screen.labels["exclusive_mode"].says(top.value):
         _tell(job, batch, job.sheet.hand("report"), lost)
-        raise screen.told(read_only(job.what))
+        raise screen.told(dialog.exclusive_use())
     buttons = [one for one in inside.of("action") if one.tier == 1]
     waiting = job.sheet.hand("waiting")
     if not waiting or not buttons or not all(one.called(screen.labels["close_message"]) for one in buttons):
@@ -288,15 +290,6 @@ def _message(job: _Job, batch: list[tuple[Line, Cell]], lost: list[Cell]) -> Non
         accepted="la fermeture du message",
     )
     job.sheet.hand("refuse", said)
-
-
-def read_only(what: str) -> SiteUnavailable:
-    """Somebody has the exclusive use of the base: nothing can be typed now."""
-    return SiteUnavailable(
-        "EXCLUSIVE_MODE",
-        f"PRONOTE est passé en consultation (usage exclusif) : la saisie dans la liste {what} s'est arrêtée là.",
-        next_step="Relancez quand l'usage exclusif est terminé : ce qui est fait ne sera pas refait.",
-    )
 
 
 def _differs(job: _Job, batch: list[tuple[Line, Cell]], answer: Answer, lost: list[Cell]) -> Drift:
@@ -358,7 +351,7 @@ def _frozen(job: _Job, why: str) -> RobotError:
 def _another_way(job: _Job, batch: list[tuple[Line, Cell]], answer: Answer, why: str) -> list[tuple[Line, Cell]]:
     sheet, screen = job.sheet, job.sheet.screen
     if (view := screen.look()).says(screen.labels["exclusive_mode"]):
-        raise screen.told(read_only(job.what))
+        raise screen.told(dialog.exclusive_use())
     if why == "dialog" or len(job.ways) == 1:
         raise screen.told(
             Drift(

@@ -6,13 +6,12 @@
   const { state, until } = list;
   const EDITOR = "input:not([type=hidden]):not([type=checkbox]):not([type=radio]):not([type=button]),textarea,[contenteditable=true]";
   const DIALOG = "[role=dialog],[role=alertdialog],dialog[open],[aria-modal=true]";
-  const GLIMPSE = 250;
   const NEWS = 400;
   // For rows to be drawn under an open editor.
   const AHEAD = 400;
 
   const work = {
-    cells: [], column: 0, depth: 1, patience: 15000, pace: 0, gesture: "", save: [],
+    cells: [], column: 0, depth: 1, patience: 0, soon: 0, editor: 0, pace: 0, gesture: "", save: [],
     // The first two cells of the next call, none when this is the last: what is typed may then stay without its answer.
     after: [],
     // The editor that is open, and the cell that it stands on.
@@ -199,7 +198,7 @@
   const findGesture = async (target) => {
     for (const gesture of ["form", "clicks", "double", "enter"]) {
       work.gesture = gesture;
-      const editor = await open(target, GLIMPSE);
+      const editor = await open(target, work.editor);
       if (editor === true) return "";
       if (editor) return gesture;
     }
@@ -222,7 +221,7 @@
   const cancel = async (editor) => {
     if (!editor.isConnected || work.gesture === "form") return true;
     press(editor, "Escape");
-    return Boolean(await until(() => !editor.isConnected || list.active() !== editor, 1000));
+    return Boolean(await until(() => !editor.isConnected || list.active() !== editor, work.soon));
   };
 
   // --- what became of each cell ------------------------------------------------------------------------------------
@@ -308,7 +307,7 @@
     const [target, following] = work.after;
     if (!work.gesture || work.gesture === "form" || dialogOpen() || !near(target)) return;
     scrollAhead(target, following);
-    await open(target, GLIMPSE);
+    await open(target, work.editor);
   };
 
   // No form could be told to be this row's rather than its namesake's: the row is left to a person.
@@ -326,7 +325,7 @@
     if (!row) return row === undefined ? "undrawn" : null;
     if (!work.gesture && !(await findGesture(target))) return dialogOpen() ? "dialog" : "shut";
     scrollAhead(target, following);
-    const editor = await open(target, 2000);
+    const editor = await open(target, work.soon);
     if (dialogOpen()) return "dialog";
     if (!editor) return doubtful(target) ? null : "shut";
     Object.assign(work, { editor, target });
@@ -379,7 +378,7 @@
     else press(editor, "Enter");
     Object.assign(target, { status: "pending", cell: cellOf(row) });
     Object.assign(work, { editor: null, target: null });
-    if (work.gesture === "form" || (await until(() => !editor.isConnected || list.active() !== editor, 2000))) return null;
+    if (work.gesture === "form" || (await until(() => !editor.isConnected || list.active() !== editor, work.soon))) return null;
     target.status = "todo";
     await cancel(editor);
     return "uncommitted";

@@ -12,6 +12,7 @@ from typing import Any, Literal
 
 from playwright.sync_api import Page
 
+from robot import limits
 from robot.widgets.grid.hands import Hand, PlainHand, RawHand
 from robot.widgets.grid.sheet import Sheet
 
@@ -21,8 +22,6 @@ LANES: tuple[Lane, ...] = ("events", "raw", "keyboard")
 #: Cells that may wait for the server while the next one is being typed, once the way is proven. A hand outside of the
 #: page waits for each: a list that is built anew between the press and the release of a button loses the click.
 DEPTH: Mapping[Lane, int] = {"events": 4, "raw": 1, "keyboard": 1}
-#: Milliseconds for an editor to open: while the gesture is searched for, and once it is known.
-GLIMPSE, KNOWN = 250, 2000
 #: What opens an editor, in the order in which a wrong one does the least.
 GESTURES = ("form", "clicks", "double", "enter")
 _HANDS: Mapping[Lane, Callable[[Page], Hand]] = {"raw": RawHand, "keyboard": PlainHand}
@@ -67,7 +66,7 @@ def _open(hand: Hand, sheet: Sheet, found: Answer, offset: tuple[float, float]) 
     answer: Answer = {"why": "shut"}
     # What is known to open an editor is done again once: somebody else's change may have rebuilt the list meanwhile.
     for gesture in (sheet.gesture,) * 2 if sheet.gesture else GESTURES:
-        wait = KNOWN if sheet.gesture else GLIMPSE
+        wait = sheet.screen.patience.soon if sheet.gesture else limits.EDITOR
         for number, act in enumerate(_acts(hand, gesture, x, y)):
             if number and (answer := _opened(sheet, found, gesture, 0))["why"] != "shut":
                 break
@@ -80,8 +79,8 @@ def _open(hand: Hand, sheet: Sheet, found: Answer, offset: tuple[float, float]) 
     return answer
 
 
-def _opened(sheet: Sheet, found: Answer, gesture: str, wait: int) -> Answer:
-    answer: Answer = sheet.hand("opened", {"at": found["at"], "wait": wait, "gesture": gesture})
+def _opened(sheet: Sheet, found: Answer, gesture: str, wait: float) -> Answer:
+    answer: Answer = sheet.hand("opened", {"at": found["at"], "wait": wait * 1000, "gesture": gesture})
     return answer
 
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from robot.errors import Drift, Refused
+from robot import limits
+from robot.errors import Refused
 from robot.widgets.grid.pages import first_page, turn
 from robot.widgets.grid.sheet import BETWEEN, Sheet
 from robot.widgets.watch import Gesture
 
-#: Milliseconds after which the page answers, so that a stop can be asked for in the middle of a long list.
-BUDGET = 700
 #: No school's list has more pages.
 MOST_PAGES = 2000
 
@@ -50,12 +49,12 @@ def read(sheet: Sheet, *, what: str) -> Listing:
     Refused (LIST_CHANGES). `what` is the list's name, in French.
     """
     screen = sheet.screen
-    screen.front.show(screen.page)
+    screen.window()
     problem = ""
     for _ in range(2):
         screen.watch.before(Gesture("read", f"la liste {what}", writes=False))
         if not sheet.taken():
-            raise screen.told(Drift("LIST_LOST", f"Je ne vois plus la liste {what}.", next_step="Relancez."))
+            raise screen.told(sheet.lost(what))
         lines, pages, problem = _attempt(sheet)
         if not problem:
             return Listing(sheet, tuple(lines), pages)
@@ -97,7 +96,7 @@ def _window_by_window(sheet: Sheet) -> tuple[list[dict[str, Any]], int, str]:
     sheet.eye("beginReading")
     while True:
         screen.watch.before(Gesture("look", "", writes=False))
-        answer = sheet.eye("readOn", {"budget": BUDGET, "patience": screen.patience * 1000})
+        answer = sheet.eye("readOn", {"budget": limits.READING * 1000, "patience": screen.patience * 1000})
         if answer["end"]:
             break
         # Rows that came and went are still held: more than a hundred megabytes after some thousand of them (measured).

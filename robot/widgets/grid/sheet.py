@@ -65,6 +65,10 @@ class Sheet:
             )
         )
 
+    def lost(self, what: str) -> Drift:
+        """The list, of that French name, is not on the screen any more."""
+        return Drift("LIST_LOST", f"Je ne vois plus la liste {what}.", next_step="Relancez.")
+
     def taken(self) -> bool:
         """The page's eye is on this very list; False if it is not on the screen (any more)."""
         wanted = {"captions": list(self.captions), "key": list(self.key)}

@@ -1,0 +1,175 @@
+"""Every code that an error can have, with its cause in French: once each, whoever raises it.
+
+`docs/codes.md` is made from it (`make docs`), beside the sentence and the remedy of each place that raises it; a test
+finds a code that has no entry here, and an entry that nobody raises.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+#: Ends a code that has several forms (`EXPORT_EMPTY`, `EXPORT_UTF16`…), which share one cause.
+FORMS = "…"
+
+
+@dataclass(frozen=True)
+class Code:
+    """What a code stands for."""
+
+    #: Why that comes about, in French.
+    cause: str
+    #: It says that the screen does not show something, or shows it amiss: while the site owes an answer, that may yet
+    #: come, and the site is to blame (`robot.widgets.outage`).
+    absence: bool
+
+
+def _absent(cause: str) -> Code:
+    return Code(cause, absence=True)
+
+
+def _told(cause: str) -> Code:
+    return Code(cause, absence=False)
+
+
+CODES: dict[str, Code] = {
+    # --- this machine (1) --------------------------------------------------------------------------------------
+    "BUG": _told("Un défaut du robot : un cas que personne n'avait prévu."),
+    "JOURNAL_BUSY": _told("Un autre programme (un antivirus, une sauvegarde, un éditeur) garde le journal ouvert."),
+    "JOURNAL_OF_ANOTHER_VERSION": _told("Une version plus récente du robot s'est servie de ce dossier."),
+    "JOURNAL_UNREADABLE": _told("Le fichier du journal a été abîmé (disque plein, copie), ou remplacé par un autre."),
+    "NOT_WRITABLE": _told("Les droits du dossier, ou du disque, ne laissent pas ce compte y écrire."),
+    "NO_GUARDIAN": _told("La machine n'a pas pu démarrer un programme de plus : mémoire, antivirus, limite du compte."),
+    "NO_ROOM": _told("Le disque est plein, ou le quota de ce compte est atteint."),
+    "NO_SIMULATOR": _told("Un port ou un paquet manque aux sites simulés."),
+    "NO_VIEWER": _told("Le programme de Playwright qui montre un enregistrement ne marche pas sur cette machine."),
+    # --- the command and the configuration (2) -----------------------------------------------------------------
+    "BAD_COMMAND": _told("Une option ou un argument de la commande n'existe pas, ou manque."),
+    "BAD_DURATION": _told("« duree_sessions » nomme autre chose qu'une sorte d'utilisateurs et des minutes."),
+    "BAD_ENV": _told("Une ligne de .env, ou une variable d'environnement, n'est pas écrite comme il faut."),
+    "BAD_FOLDER": _told("Le dossier donné n'existe pas, n'est pas un dossier, ou refuse l'écriture."),
+    "BAD_NUMBER": _told("Une option attend un nombre et a reçu autre chose."),
+    "BAD_RETENTION": _told("ROBOT_RETENTION_DAYS n'est pas un nombre de jours."),
+    "BAD_ROWS": _told("--rows ne désigne pas un profil et un fichier."),
+    "BAD_TOML": _told("schools.toml n'est pas écrit en TOML, ou n'est pas en UTF-8."),
+    "BAD_UAI": _told("Un UAI est mal recopié : sept chiffres, puis la lettre qui les contrôle."),
+    "BAD_VALUE": _told("Une valeur de schools.toml n'est pas de la forme attendue."),
+    "BROWSER_DOES_NOT_START": _told("ROBOT_BROWSER nomme un programme qui n'est pas un navigateur, ou qui est cassé."),
+    "ENV_READABLE_BY_OTHERS": _told("Les droits de .env laissent d'autres comptes de la machine le lire."),
+    "ENV_UNREADABLE": _told("Le fichier .env n'est pas un texte en UTF-8, ou ce compte ne peut pas le lire."),
+    "FLOW_TWICE": _told("La même procédure est nommée deux fois, ou en plus de « all »."),
+    "IDLE_OPTION": _told("Une option de la commande ne servirait à rien pour cette procédure."),
+    "LABELS_SHAPE": _told("Une table de labels.local.toml n'a pas la forme attendue."),
+    "LABELS_UNKNOWN_KEY": _told("labels.local.toml nomme une étiquette que le robot n'a pas."),
+    "LABELS_UNREADABLE": _told("labels.local.toml n'est pas écrit en TOML, ou n'est pas en UTF-8."),
+    "MISSING_KEY": _told("Une clé obligatoire manque dans schools.toml."),
+    "MISSING_ROWS": _told("--rows a été donné pour certaines listes et pas pour d'autres."),
+    "MISSING_SECRET": _told("Le compte d'un produit n'est pas dans .env."),
+    "NO_EVENTS": _told(
+        "Le dossier donné n'est pas celui d'une visite, ou il vient d'une version qui ne l'écrivait pas."
+    ),
+    "NO_BROWSER": _told("Aucun navigateur n'est installé sur cette machine, là où le robot en cherche."),
+    "NO_COMPLETION": _told("Ce terminal n'a pas de complétion que le robot sache installer."),
+    "NO_CONFIGURATION": _told("La commande est lancée d'un autre dossier, ou schools.toml n'est pas encore écrit."),
+    "NO_PAGE": _told("Le dossier donné n'est pas celui d'une exécution, ou elle a été coupée avant sa fin."),
+    "NO_RECORDING": _told("Rien n'a encore été exécuté dans ce dossier, ou tout en a été supprimé."),
+    "NO_SCHOOL": _told("schools.toml n'a aucune section d'établissement."),
+    "NO_SUCH_BROWSER": _told("ROBOT_BROWSER nomme un fichier qui n'existe pas, ou qu'on ne peut pas exécuter."),
+    "NO_TERMINAL": _told("La commande demande confirmation, et personne ne peut lui répondre (tâche planifiée, tube)."),
+    "NO_TRACE": _told("L'exécution a réussi sans --record : son enregistrement n'a pas été gardé."),
+    "SECRET_IN_TOML": _told("Un mot de passe a été écrit dans schools.toml."),
+    "SEVERAL_SCHOOLS": _told("La partie de nom donnée à --school est celle de plusieurs établissements."),
+    "SIMULATOR_PACKAGES": _told("Le robot a été installé sans les paquets des sites simulés."),
+    "UNKNOWN_FLOW": _told("Le nom de la procédure est mal écrit."),
+    "UNKNOWN_KEY": _told("Une clé de schools.toml est mal écrite : personne ne la lit."),
+    "UNKNOWN_PROFILE": _told("Un profil de « profils » est mal écrit."),
+    "UNKNOWN_SCHOOL": _told("L'établissement donné à --school n'est pas dans schools.toml, ou son nom est mal écrit."),
+    # --- the site or the data says no (20) ---------------------------------------------------------------------
+    "CELLS_LEFT": _told("PRONOTE a refusé certains identifiants, ou quelqu'un a changé ces lignes en même temps."),
+    "COLUMN_HIDDEN": _told("En lecture seule, le robot n'affiche pas une colonne qui est masquée dans PRONOTE."),
+    "DATE_UNREAD": _told("Une date de naissance, dans PRONOTE, n'est pas écrite jj/mm/aaaa."),
+    "DECISIONS_UNREADABLE": _told("Ce compte n'a pas le droit de lire le fichier des décisions, ou un autre le tient."),
+    "DECISIONS_…": _told("Le fichier des décisions n'a plus la forme de doutes.csv (colonnes, lignes, encodage)."),
+    "EXPORT_REFUSED": _told("ATRIUM a répondu par un message au lieu du fichier."),
+    "EXPORT_…": _told("Le fichier donné par ATRIUM n'a pas la forme connue : vide, coupé, autres colonnes, encodage."),
+    "LIST_CHANGES": _absent("Quelqu'un modifie la liste pendant qu'elle est lue : deux lectures ne concordent pas."),
+    "DELEGATION_STAYS": _told("Revenir à « aucune délégation » voudrait en supprimer une : le robot ne supprime rien."),
+    "NOT_CONNECTED": _absent("La base n'est pas en service dans « Serveur PRONOTE » : rien ne peut être publié."),
+    "NOT_EMPTIED": _told("La liste garde l'ancien contenu d'une cellule que l'on vide."),
+    "NOT_FOUND": _told("Une adresse de schools.toml est fausse, ou la page a été déplacée (réponse 404)."),
+    "NOT_IN_BROWSER": _absent("Sur cette installation, l'écran n'existe que dans le client Windows de PRONOTE."),
+    "NOT_KEPT": _absent("Le site a pris l'enregistrement sans rien dire et, relu, montre autre chose."),
+    "NOT_OFFERED": _absent("La valeur demandée dans schools.toml n'est pas parmi celles que la liste propose."),
+    "NO_COLUMN": _absent("La gestion des identifiants ENT n'est pas activée, ou le compte n'a pas ce droit."),
+    "NO_RIGHTS": _told("Le compte utilisé n'est pas administrateur de cet établissement."),
+    "PROFILE_NOT_OFFERED": _absent("ATRIUM ne propose pas ce profil à cet établissement, ou l'écrit autrement."),
+    "PROTECTED": _told("Le compte utilisé n'a pas le droit de modifier ce profil d'autorisation ou ce groupe."),
+    "ROWS_…": _told("Une liste donnée à --rows n'a pas été copiée en entier, titres compris."),
+    "SAVE_REFUSED": _told("ATRIUM a répondu à l'enregistrement par un message d'erreur."),
+    "SEVERAL_DELEGATIONS": _told("La console tient plusieurs délégations CAS, et aucune n'est à l'ENT demandé."),
+    "SITE_SAYS_NO": _told("Le site a répondu à un geste par un message : une donnée ou une règle l'en empêche."),
+    "UNKNOWN_RULE": _told("« duree_sessions » nomme un profil ou un groupe qui n'existe pas dans PRONOTE."),
+    "WRONG_SCHOOL": _absent("Une adresse de schools.toml mène à un autre établissement, ou son nom y est autre."),
+    # --- not now (21) ------------------------------------------------------------------------------------------
+    "BROWSER_GONE": _told("Le navigateur a été fermé, est mort, ou la machine manque de mémoire."),
+    "BROWSER_NOT_STARTED": _told("La machine est trop chargée, ou il manque une bibliothèque au navigateur."),
+    "BUSY": _told("Une autre exécution (nuit, collègue, remise de la publication) travaille sur cet établissement."),
+    "EXCLUSIVE_MODE": _told("Quelqu'un a pris l'usage exclusif de la base dans PRONOTE : personne d'autre n'y écrit."),
+    "EXPORT_CUT": _told("La connexion a été coupée pendant le téléchargement."),
+    "LIST_FROZEN": _told("Le serveur de PRONOTE a cessé de répondre, et sa page ne montre plus ce qui est tapé."),
+    "LIST_GONE": _told("La page de la liste a été rechargée ou fermée par le site pendant le travail."),
+    "NO_ANSWER": _told("Le site est lent : la patience (--patience) a fini avant sa réponse."),
+    "PAGE_FROZEN": _told("Un programme de la page tourne sans fin, ou la machine est trop chargée."),
+    "SERVER_ERROR": _told("Le serveur a répondu à une demande de la page par une erreur (500 et plus)."),
+    "SESSION_LOST": _told("Le site a fermé la session : le plus souvent, inactivité ou connexion ailleurs."),
+    "SIGN_IN_BUSY": _told("Plusieurs exécutions se partagent un compte, et l'une d'elles n'en finit pas d'entrer."),
+    "SIGN_IN_UNANSWERED": _told("Le site est tombé, ou a répondu par une erreur, juste après le mot de passe."),
+    "SITE_CLOSED": _told("Le site annonce une fermeture : maintenance, vacances."),
+    "SITE_DOWN": _told("Le site répond par une page d'erreur (500 et plus), ou de fermeture."),
+    "SITE_UNREACHABLE": _told("Rien ne répond à l'adresse : réseau coupé, serveur arrêté, nom inconnu."),
+    "STILL_STOPPED": _told("La console a pris « Publier la base » et montre toujours la base arrêtée."),
+    # --- a person must act on the account (22) -----------------------------------------------------------------
+    "ACCOUNT_STEP": _told("Le compte n'a pas fini son inscription : adresse à confirmer, code PIN, mot de passe."),
+    "ATTEMPT_UNKNOWN": _told("Une exécution précédente a tapé ce mot de passe et n'a pas vu ce que le site en a dit."),
+    "CAPTCHA": _told("Le site soupçonne un programme, le plus souvent après des échecs de connexion."),
+    "CERTIFICATE": _told("La console n'accepte que des postes où son certificat est installé."),
+    "FEDERATED": _told("Le compte est celui d'un autre organisme (ÉduConnect, académie) : sa page n'est pas à ATRIUM."),
+    "PASSWORD_CHANGE": _told("Le mot de passe du compte a expiré, ou n'a jamais été changé."),
+    "PASSWORD_REFUSED_BEFORE": _told(
+        "Une exécution précédente s'est vu refuser ce mot de passe ; .env n'a pas changé."
+    ),
+    "TERMS_OF_USE": _told("Les conditions d'utilisation ont changé, ou le compte ne s'est jamais connecté."),
+    "UNKNOWN_HOST": _told("La connexion se fait à une adresse que schools.toml ne donne pas."),
+    "WRONG_PASSWORD": _told("L'identifiant ou le mot de passe de .env est faux, ou le compte est bloqué."),
+    # --- the screen is not as known (23) -----------------------------------------------------------------------
+    "AMBIGUOUS": _told("Deux éléments différents portent le même libellé au même endroit."),
+    "AMBIGUOUS_CHAPTER": _told("Le formulaire a deux chapitres du même titre."),
+    "AMBIGUOUS_COLUMN": _told("La liste affiche deux colonnes du même titre."),
+    "AMBIGUOUS_LIST": _told("L'écran affiche deux listes qui ont les mêmes colonnes."),
+    "BLOCKED": _absent("Une fenêtre ou un bandeau que le robot ne connaît pas recouvre l'écran."),
+    "CELL_DIFFERS": _told("PRONOTE a changé ce qui était tapé, ou l'a mis dans une autre ligne."),
+    "CONTRADICTION": _told("La console dit publié et propose de publier, ou l'inverse."),
+    "FORM_MOVES": _absent("Le serveur remplit lui-même un champ du formulaire, à chaque fois qu'il change."),
+    "LIST_LOST": _absent("La liste n'est plus à l'écran : elle a été reconstruite, ou remplacée par un autre écran."),
+    "LIST_PAGED": _told("La liste est en plusieurs pages, dont le bouton « suivant » a un autre libellé."),
+    "NOT_SEEN": _absent("Un libellé a changé, ou l'écran n'est pas celui de la page d'aide."),
+    "NO_EDITOR": _told("Le compte ne peut pas modifier cette liste, ou ses cellules s'ouvrent autrement."),
+    "OTHER_CHAPTER_CHANGED": _told("Quelqu'un d'autre a enregistré le même formulaire en même temps."),
+    "OTHER_CHAPTER_MOVED": _told("Cocher une case du chapitre « Pronote » en a changé une autre ailleurs."),
+    "OTHER_PROFILE_CHANGED": _told("Quelqu'un d'autre modifie ces profils, ou PRONOTE les lie entre eux."),
+    "SIGN_IN_GONE": _absent("Le site a remplacé le formulaire de connexion pendant la saisie."),
+    "UNKNOWN_QUESTION": _told("Le site demande quelque chose que la page d'aide ne décrit pas."),
+    # --- a school is cut off (30), somebody asked to stop (130) ------------------------------------------------
+    "PUBLICATION_STOPPED": _told(
+        "« Publier la base » n'a réussi ni au robot ni à son gardien, le plus souvent site en panne."
+    ),
+    "INTERRUPTED": _told("Ctrl-C, ou l'arrêt de la machine ou du service."),
+}
+_NO_ENTRY = Code("", absence=False)
+
+
+def of(code: str) -> Code:
+    """Its entry, or that of the family it is a form of; an error of no known cause is told all the same."""
+    return CODES.get(code) or next(
+        (entry for name, entry in CODES.items() if name.endswith(FORMS) and code.startswith(name.removesuffix(FORMS))),
+        _NO_ENTRY,
+    )

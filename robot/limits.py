@@ -1,0 +1,37 @@
+"""Seconds that are not the site's: what bounds this machine's own work, each with its reason.
+
+What is waited for on a site is a share of the user's patience (`robot.widgets.patience`); no other file has seconds.
+"""
+
+from __future__ import annotations
+
+#: A picture, and the outline, of a page that stands there: more, and the browser does not draw any more. They only
+#: illustrate: what they show was seen already.
+PICTURE = 5.0
+OUTLINE = 2.0
+#: A page that reported no movement is looked at again all the same: a style sheet or a clock moves without a word.
+LOOK_AGAIN = 0.3
+#: While something is waited for in one piece, so often is somebody heard who asks to stop.
+STOP_ASKED = 0.5
+#: The least after which a page that answers nothing hangs: a busy machine may hold a browser back for some seconds.
+HANGS = 15.0
+#: A process of ours (the guardian, the simulated sites, a viewer) starts, or ends once it was told to.
+PROCESS = 60.0
+#: Another command writes to the journal: each of its transactions lasts some milliseconds, on a slow disk some seconds.
+JOURNAL = 30.0
+#: Processes that share an account come in one after the other, each as long as its own sign-in takes.
+SIGN_IN_TURN = 600.0
+#: The same while a base is stopped: whoever holds the account for longer must not keep a school cut off.
+RESCUE_TURN = 30.0
+#: Before each attempt of a rescue: a site that is down comes back by itself, sooner or later.
+RESCUE_PAUSES = (0.0, 2.0, 5.0, 15.0, 30.0, 60.0, 120.0, 300.0, 600.0, 900.0)
+#: Somebody who only waits to be stopped: some systems deliver no signal to a wait without an end.
+WAKE = 3600.0
+#: A look holds while nothing moves: one is often wanted right after another.
+LOOK_HOLDS = 0.1
+#: The page answers at the latest after that, so that a stop can be asked for in the middle of a long list.
+READING = 0.7
+#: An editor opens in the page itself, while the gesture that opens one is still searched for.
+EDITOR = 0.25
+#: Between two lines that say how far a long work has come.
+PROGRESS_LINE = 10.0
