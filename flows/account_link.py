@@ -23,6 +23,7 @@ from robot.accounts import (
     match_exports,
     read_export,
     school_decisions,
+    vocabulary,
     write_paste_file,
 )
 from robot.accounts.copied_rows import read_copied_rows
@@ -98,6 +99,7 @@ def account_link(walk: Walk, school: School, atrium: Atrium, console: Console) -
 
 def export_all(walk: Walk, atrium: Atrium) -> list[Export]:
     """Steps 1 to 3: ATRIUM's accounts of every profile. The files are gone as soon as they are read."""
+    words = vocabulary(atrium.labels)
     walk.step(1)
     atrium.school_site.open()
     atrium.school_site.open_administration()
@@ -110,7 +112,7 @@ def export_all(walk: Walk, atrium: Atrium) -> list[Export]:
             file = folder / f"{profile}.csv"
             atrium.user_export.export(profile, file)
             try:
-                exports.append(read_export(file.read_bytes(), profile=WORDS[profile]))
+                exports.append(read_export(file.read_bytes(), profile=WORDS[profile], words=words))
             except UnreadableExport as error:
                 raise Refused(
                     f"EXPORT_{error.code.upper()}",
