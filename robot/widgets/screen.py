@@ -224,7 +224,9 @@ class Screen:
     def _done_to(self, gesture: Gesture, item: Seen, label: Label | None) -> Gesture:
         """The gesture with what it is done to: the label that named it, its caption, its place."""
         caption = item.name if item.names and not self.personal else ""
-        return replace(gesture, label=label.key if label else "", caption=caption, region=item.box)
+        # What the configuration names (`literal`) has no key.
+        key = label.key if label and label.key in self.labels else ""
+        return replace(gesture, label=key, caption=caption, region=item.box)
 
     def glimpse(self, condition: Condition, *, timeout: float | None = None) -> Any:
         """As `wait`, but None instead of an error, for what may or may not come: a share of the patience (a moment).
