@@ -133,7 +133,8 @@ def test_a_column_that_is_scrolled_out_of_sight_is_one_of_the_list(page: Page) -
     [
         "Élèves", "ACCES AUX  SERVICES\u00a0TIERS", "Volet d\u2019administration", "URL du serveur CAS :",
         "Mot de passe *", "Ravel\u2011Pinson", "Intégration dans un ENT Intégration dans un ENT", "« Valider »",
-        "▸ Fichier",        "Nom (obligatoire)", "Enregistrer…", "Œuvre", "non", "nonnon", "Né(e) le", "Continuer ?", "", "Straße", "a a",
+        "▸ Fichier", "Nom (obligatoire)", "Enregistrer…", "Œuvre", "non", "nonnon", "Né(e) le", "Continuer ?", "",
+        "Straße", "a a",
     ],
 )  # fmt: skip
 def test_a_caption_is_compared_alike_in_the_page_and_here(page: Page, caption: str) -> None:
