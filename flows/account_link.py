@@ -23,6 +23,7 @@ from robot.accounts import (
     match_exports,
     read_export,
     school_decisions,
+    vocabulary,
     write_paste_file,
 )
 from robot.accounts.copied_rows import read_copied_rows
@@ -111,6 +112,7 @@ def account_link(walk: LinkWalk, school: School, portal: Portal, console: Consol
 
 def export_all(walk: LinkWalk, portal: Portal) -> list[Export]:
     """Steps 1 to 3: ATRIUM's accounts of every profile. The files are gone as soon as they are read."""
+    words = vocabulary(portal.labels)
     walk.step(1)
     portal.school_site.open()
     portal.school_site.open_administration()
@@ -123,7 +125,7 @@ def export_all(walk: LinkWalk, portal: Portal) -> list[Export]:
             file = folder / f"{profile}.csv"
             portal.user_export.export(profile, file)
             try:
-                exports.append(read_export(file.read_bytes(), profile=WORDS[profile]))
+                exports.append(read_export(file.read_bytes(), profile=WORDS[profile], words=words))
             except UnreadableExport as error:
                 raise Refused(
                     f"EXPORT_{error.code.upper()}",

@@ -27,6 +27,7 @@ from robot import (
     simulated,
     telling,
 )
+from robot.accounts import vocabulary
 from robot.asking import agreed
 from robot.config import School, Settings
 from robot.errors import Exit, Usage
@@ -247,7 +248,7 @@ def schools(config_path: ConfigOption = HERE, as_json: JsonOption = False) -> No
     found = config.survey(config_path)
     wrong = list(found.wrong)
     try:
-        labels.load("atrium", found.settings.labels)
+        vocabulary(labels.load("atrium", found.settings.labels))
     except Usage as error:
         wrong.append(error)
     missing = {uai: found.settings.missing(uai) for uai in found.uais}

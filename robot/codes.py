@@ -59,6 +59,7 @@ CODES: dict[str, Code] = {
     "FLOW_TWICE": _told("La même procédure est nommée deux fois, ou en plus de « all »."),
     "IDLE_OPTION": _told("Une option de la commande ne servirait à rien pour cette procédure."),
     "LABELS_SHAPE": _told("Une table de labels.local.toml n'a pas la forme attendue."),
+    "LABELS_TWICE": _told("Dans labels.local.toml, un même mot répond à deux questions sur l'export."),
     "LABELS_UNKNOWN_KEY": _told("labels.local.toml nomme une étiquette que le robot n'a pas."),
     "LABELS_UNREADABLE": _told("labels.local.toml n'est pas écrit en TOML, ou n'est pas en UTF-8."),
     "MISSING_KEY": _told("Une clé obligatoire manque dans schools.toml."),

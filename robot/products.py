@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Protocol
 
 from robot.config import Kind, Profile
+from robot.labels import Labels
 from robot.states import (
     AccessState,
     ColumnState,
@@ -66,6 +67,10 @@ class UserExport(Protocol):
 
 class Portal(Protocol):
     """The ENT of one school."""
+
+    @property
+    def labels(self) -> Labels:
+        """What its screens, and its export, say."""
 
     @property
     def school_site(self) -> SchoolSite: ...

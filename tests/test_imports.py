@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import ast
+from graphlib import TopologicalSorter
 
+import grimp
+import pytest
 from importlinter.cli import lint_imports
 
 from tests.conftest import ROOT
@@ -30,3 +33,12 @@ def test_one_place_knows_which_window_is_in_front() -> None:
         path.name for path in (ROOT / "robot").rglob("*.py") if "bring_to_front" in path.read_text(encoding="utf-8")
     }
     assert users == {"front.py"}
+
+
+@pytest.mark.parametrize("package", ["robot", "flows", "fixtures"])
+def test_no_module_imports_itself_by_a_way_round(package: str) -> None:
+    """Not in a function either, nor for its types only."""
+    graph = grimp.build_graph(package, cache_dir=None)
+    imports = {one: graph.find_modules_directly_imported_by(one) for one in graph.modules}
+    # CycleError, naming the modules of the circle.
+    TopologicalSorter(imports).prepare()

@@ -13,6 +13,7 @@ from robot.pages.named import names_text
 
 pytestmark = pytest.mark.unit
 SCHOOL = "Lycée Hélène Vautrin"
+KNOWN = labels.load("atrium")
 
 
 @pytest.mark.parametrize(
@@ -72,7 +73,7 @@ def test_an_empty_caption_is_matched_and_never_said() -> None:
     ],
 )
 def test_a_screen_that_shows_the_school(text: str) -> None:
-    assert names_text(text, SCHOOL)
+    assert names_text(text, SCHOOL, KNOWN)
 
 
 @pytest.mark.parametrize(
@@ -92,11 +93,11 @@ def test_a_screen_that_shows_the_school(text: str) -> None:
     ],
 )
 def test_a_screen_of_another_school(text: str) -> None:
-    assert not names_text(text, SCHOOL)
+    assert not names_text(text, SCHOOL, KNOWN)
 
 
 def test_an_empty_name_is_on_no_screen() -> None:
-    assert not names_text(SCHOOL, "")
+    assert not names_text(SCHOOL, "", KNOWN)
 
 
 def test_a_caption_of_one_installation_is_added_to_the_known_ones(tmp_path: Path) -> None:

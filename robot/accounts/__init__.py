@@ -1,10 +1,11 @@
 """Who is who: ATRIUM's exports and PRONOTE's rows → sure links, and doubts for a human. Pure functions, no browser.
 
-exports = [read_export(data, profile=profile) for ...]
+exports = [read_export(data, profile=profile, words=vocabulary(labels)) for ...]
 decided = school_decisions(folder, uai)
 matching = match_exports(exports, rows, decided.decisions)
 """
 
+from robot.accounts.columns import Vocabulary, vocabulary
 from robot.accounts.decisions import BadLine, Decisions, read_decisions, write_decisions, write_doubts
 from robot.accounts.export import Export, read_export
 from robot.accounts.matching import match, match_exports
@@ -37,12 +38,14 @@ __all__ = [
     "UnreadableDecisions",
     "UnreadableExport",
     "UnreadableFile",
+    "Vocabulary",
     "kept_file",
     "match",
     "match_exports",
     "read_decisions",
     "read_export",
     "school_decisions",
+    "vocabulary",
     "write_decisions",
     "write_doubts",
     "write_paste_file",

@@ -1,13 +1,14 @@
-"""Which column is what: header names and marks, kept as data in `robot/labels/export_headers.toml`."""
+"""Which column is what: header names and marks are labels (`robot/labels/export_headers.toml`, `labels.local.toml`)."""
 
 from __future__ import annotations
 
-import tomllib
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+
+from robot.errors import Usage
+from robot.labels import Label, load
 
 REQUIRED = ("login", "family_name", "first_name")
 #: The words an agent reads for the required fields.
@@ -44,34 +45,43 @@ def header_key(text: str) -> str:
     return "".join(char for char in folded if char.isalnum())
 
 
-@cache
-def vocabulary() -> Vocabulary:
-    """Read the label file once. Raises ValueError if one word answers to two things (a fault of the label file)."""
-    data = tomllib.loads((files("robot") / "labels" / "export_headers.toml").read_text(encoding="utf-8"))
-    marks = data["marks"]
+def vocabulary(labels: Mapping[str, Label]) -> Vocabulary:
+    """What these labels say of the export's columns. Usage (LABELS_TWICE) if one word answers to two things."""
     return Vocabulary(
-        fields=_by_word(data["fields"]),
-        profiles=_by_word(data["profiles"]),
-        states=_by_word({"duplicate": marks["duplicate"], "to_delete": marks["to_delete"]}),
-        no=frozenset(header_key(word) for word in marks["no"]),
+        fields=_by_word(labels, "export_column_"),
+        profiles=_by_word(labels, "export_person_"),
+        states=_by_word(labels, "export_marked_", ("duplicate", "to_delete")),
+        no=frozenset(_by_word(labels, "export_marked_", ("no",))),
     )
 
 
-def _by_word(words: Mapping[str, Sequence[str]]) -> dict[str, str]:
-    found: dict[str, str] = {}
-    for meaning, synonyms in words.items():
-        for synonym in synonyms:
-            if found.setdefault(header_key(synonym), meaning) != meaning:
-                raise ValueError(f"export_headers.toml: « {synonym} » answers to two things")
-    return found
+@cache
+def known() -> Vocabulary:
+    """What the label files say, without any installation's own."""
+    return vocabulary(load("atrium"))
 
 
-def find_columns(header: Sequence[str]) -> dict[str, list[int]]:
+def _by_word(labels: Mapping[str, Label], group: str, only: Collection[str] = ()) -> dict[str, str]:
+    found: dict[str, Label] = {}
+    for key, label in labels.items():
+        if not key.startswith(group) or (only and key.removeprefix(group) not in only):
+            continue
+        for word in label.captions:
+            other = found.setdefault(header_key(word), label)
+            if other is not label:
+                raise Usage(
+                    "LABELS_TWICE",
+                    f"labels.local.toml : « {word} » est donné à la fois pour {other.what} et pour {label.what}.",
+                    next_step=f"Retirez-le de [{other.key}.captions] ou de [{key}.captions].",
+                )
+    return {word: label.key.removeprefix(group) for word, label in found.items()}
+
+
+def find_columns(header: Sequence[str], words: Vocabulary) -> dict[str, list[int]]:
     """Field → positions of the columns that answer to it (several: the caller must stop)."""
-    known = vocabulary().fields
     found: dict[str, list[int]] = {}
     for position, caption in enumerate(header):
-        field = known.get(header_key(caption))
+        field = words.fields.get(header_key(caption))
         if field is not None:
             found.setdefault(field, []).append(position)
     return found

@@ -21,7 +21,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from robot.accounts.columns import FIELD_WORDS, REQUIRED, find_columns, header_key, vocabulary
+from robot.accounts.columns import FIELD_WORDS, REQUIRED, Vocabulary, find_columns, header_key, known
 from robot.accounts.dates import is_month_first, read_date
 from robot.accounts.names import is_usable
 from robot.accounts.people import PROFILE_WORDS, PROFILES, Account, SetAside
@@ -50,10 +50,11 @@ class Export:
     separator: str
 
 
-def read_export(data: bytes, *, profile: str) -> Export:
+def read_export(data: bytes, *, profile: str, words: Vocabulary | None = None) -> Export:
     """Read the export made for `profile`: every line becomes an account or is set aside with a reason.
 
-    `data` is the downloaded file, at most 64 MiB and 250 000 lines. Blanks around cells are dropped, nothing else is
+    `data` is the downloaded file, at most 64 MiB and 250 000 lines; `words` is what its columns may be called, where an
+    installation or a school has words of its own (`vocabulary`). Blanks around cells are dropped, nothing else is
     repaired. Raises UnreadableExport, whose `code` is one of `decode`'s and `records`', or `no_header`,
     `missing_columns`, `ambiguous_columns`, `no_accounts`, `too_many_lines`, `truncated`, `columns_mismatch`,
     `other_profile`, `date_order`; ValueError if `profile` is not one of PROFILES.
@@ -63,14 +64,14 @@ def read_export(data: bytes, *, profile: str) -> Export:
     if profile not in PROFILES:
         raise ValueError(f"unknown profile {profile!r}")
     try:
-        return _read(data, profile)
+        return _read(data, profile, words or known())
     except UnreadableFile as error:
         raise UnreadableExport(error.code, error.sentence, error.found) from None
 
 
-def _read(data: bytes, profile: str) -> Export:
+def _read(data: bytes, profile: str, words: Vocabulary) -> Export:
     text, encoding = decode(data)
-    separator, header, columns = _header(text)
+    separator, header, columns = _header(text, words)
     body: list[Record] = []
     for record in records(text, separator):
         body.append(record)
@@ -86,7 +87,7 @@ def _read(data: bytes, profile: str) -> Export:
             "Le fichier n'a que sa ligne d'en-tête, aucun compte. Vérifiez le profil choisi et refaites l'export.",
             separator.join(header.cells),
         )
-    layout = _Layout(columns, max(i for i, cell in enumerate(header.cells) if cell) + 1, profile)
+    layout = _Layout(columns, max(i for i, cell in enumerate(header.cells) if cell) + 1, profile, words)
     _check_shape(body, layout, separator)
     _check_profile(body, layout)
     read = [layout.read(record) for record in body]
@@ -94,7 +95,7 @@ def _read(data: bytes, profile: str) -> Export:
     return Export(profile, tuple(accounts), tuple(set_aside), header.cells, encoding, separator)
 
 
-def _header(text: str) -> tuple[str, Record, dict[str, int]]:
+def _header(text: str, words: Vocabulary) -> tuple[str, Record, dict[str, int]]:
     """The separator with which the first line names the most required fields, that line, and field → position."""
     best: tuple[tuple[int, int, int], str, Record, dict[str, list[int]]] | None = None
     problem: UnreadableFile | None = None
@@ -106,7 +107,7 @@ def _header(text: str) -> tuple[str, Record, dict[str, int]]:
             continue
         if first is None:
             continue
-        found = find_columns(first.cells)
+        found = find_columns(first.cells, words)
         rank = (sum(field in found for field in REQUIRED), len(found), len(first.cells))
         if best is None or rank > best[0]:
             best = (rank, separator, first, found)
@@ -118,7 +119,7 @@ def _header(text: str) -> tuple[str, Record, dict[str, int]]:
         raise UnreadableFile(
             "no_header",
             "La première ligne n'est pas un en-tête connu : impossible de savoir où sont login, nom et prénom. "
-            "Si c'est bien un en-tête, ajoutez ses intitulés dans export_headers.toml.",
+            "Si c'est bien un en-tête, ajoutez ses intitulés dans labels.local.toml ([export_column_login.captions]…).",
             shown,
         )
     for field, positions in found.items():
@@ -127,14 +128,15 @@ def _header(text: str) -> tuple[str, Record, dict[str, int]]:
             raise UnreadableFile(
                 "ambiguous_columns",
                 f"Plusieurs colonnes peuvent être {FIELD_WORDS[field]} : {names}. "
-                "Dites laquelle dans export_headers.toml.",
+                f"Dites laquelle dans labels.local.toml : [export_column_{field}], « replace = true », cet intitulé.",
                 shown,
             )
     missing = [FIELD_WORDS[field] for field in REQUIRED if field not in found]
     if missing:
         raise UnreadableFile(
             "missing_columns",
-            f"Aucune colonne reconnue pour {' ni '.join(missing)}. En-tête lu : {shown[:300]}.",
+            f"Aucune colonne reconnue pour {' ni '.join(missing)}. En-tête lu : {shown[:300]}. "
+            "Si l'une s'appelle autrement, ajoutez son intitulé dans labels.local.toml.",
             shown,
         )
     return separator, header, {field: positions[0] for field, positions in found.items()}
@@ -196,7 +198,7 @@ def _check_profile(body: Sequence[Record], layout: _Layout) -> None:
     if position is None:
         return
     said = Counter(record.cells[position] for record in body if len(record.cells) > position and record.cells[position])
-    if said and not any(layout.profile in profiles_of(value) for value in said):
+    if said and not any(layout.profile in profiles_of(value, layout.words) for value in said):
         values = ", ".join(f"« {value} »" for value, _ in said.most_common(5))
         raise UnreadableFile(
             "other_profile",
@@ -206,13 +208,13 @@ def _check_profile(body: Sequence[Record], layout: _Layout) -> None:
         )
 
 
-def profiles_of(value: str) -> set[str]:
+def profiles_of(value: str, words: Vocabulary | None = None) -> set[str]:
     """The profiles that a cell names: « Enseignant, Parent » names two; an unknown word names none."""
-    known = vocabulary().profiles
-    whole = known.get(header_key(value))
+    profiles = (words or known()).profiles
+    whole = profiles.get(header_key(value))
     if whole:
         return {whole}
-    return {known[key] for part in re.split(r"[,;|+/]", value) if (key := header_key(part)) in known}
+    return {profiles[key] for part in re.split(r"[,;|+/]", value) if (key := header_key(part)) in profiles}
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,6 +225,7 @@ class _Layout:
     #: Columns up to the last one that has a caption.
     width: int
     profile: str
+    words: Vocabulary
 
     def cell(self, record: Record, field: str) -> str:
         position = self.columns.get(field)
@@ -239,7 +242,7 @@ class _Layout:
         if any(record.cells[self.width :]):
             return aside("too_many_columns", "trop de colonnes pour l'en-tête : un séparateur traîne dans une cellule.")
         said = self.cell(record, "profile")
-        named = profiles_of(said)
+        named = profiles_of(said, self.words)
         if named and self.profile not in named:
             return aside("other_profile", f"compte d'un autre profil (« {said} »).")
 
@@ -272,17 +275,16 @@ class _Layout:
         return who
 
     def _mark(self, record: Record) -> tuple[str, str] | None:
-        words = vocabulary()
         state = self.cell(record, "state")
         key = header_key(state)
-        for part, code in words.states.items():
+        for part, code in self.words.states.items():
             if part in key:
                 what = "en doublon" if code == "duplicate" else "à supprimer"
                 return code, f"compte {what} (état « {state} »)."
         duplicate, deletion = self.cell(record, "duplicate"), self.cell(record, "deletion")
-        if duplicate and header_key(duplicate) not in words.no:
+        if duplicate and header_key(duplicate) not in self.words.no:
             return "duplicate", f"compte en doublon (« {duplicate} »)."
-        if deletion and header_key(deletion) not in words.no:
+        if deletion and header_key(deletion) not in self.words.no:
             return "to_delete", f"compte à supprimer (« {deletion} »)."
         return None
 

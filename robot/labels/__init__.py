@@ -1,7 +1,7 @@
 """What the screens say: one key per thing, its known captions, and where each was seen.
 
-Captions live in `atrium.toml` and `pronote.toml`, never in code; `labels.local.toml`, beside `schools.toml`, adds or
-replaces captions for one installation (`[key.captions]`) or one school (`[schools.UAI.key.captions]`).
+Captions live in the files beside this one, never in code; `labels.local.toml`, beside `schools.toml`, adds or replaces
+captions for one installation (`[key.captions]`) or one school (`[schools.UAI.key.captions]`), and declares overlays.
 """
 
 from __future__ import annotations
@@ -18,6 +18,8 @@ from typing import Any
 
 from robot.labels import local as local_file
 
+#: Product → the files that say what its screens, and the files that it gives, say.
+FILES = {"atrium": ("anywhere", "atrium", "export_headers"), "pronote": ("anywhere", "pronote")}
 _APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "œ": "oe", "Œ": "oe", "æ": "ae", "Æ": "ae"})
 _HYPHENS = re.compile(r"[\u2010-\u2015\u2212]")
 #: Marks around a caption that are no part of it: arrows of a folded title, bullets, guillemets.
@@ -51,6 +53,8 @@ class Label:
     phrases: Mapping[str, str]
     #: Phrases that say that a text which would be taken for this is about something else.
     beyond: Mapping[str, str] = field(default_factory=dict)
+    #: The button of something that lies over the page, to be pressed wherever it blocks; `phrases`: what that says.
+    overlay: bool = False
 
     def matches(self, text: str) -> bool:
         """The text is one of the captions, after normalisation."""
@@ -112,13 +116,14 @@ def load(product: str, local: Path | None = None, uai: str = "") -> Labels:
 
     Raises Usage telling every fault when `local` cannot be read, names an unknown key or has another shape.
     """
-    text = resources.files("robot.labels").joinpath(f"{product}.toml").read_text(encoding="utf-8")
-    labels = {key: _label(key, one) for key, one in tomllib.loads(text).items()}
+    labels = {key: _label(key, one) for name in FILES[product] for key, one in _file(name).items()}
     own = local_file.read(local, known_keys()) if local is not None else {}
     for layer in (own, own.get("schools", {}).get(uai, {})):
         for key, one in layer.items():
-            if key != "schools" and key in labels:
+            if key in labels:
                 labels[key] = _with_local(labels[key], one)
+            elif "overlay" in one:
+                labels[key] = _label(key, one)
     return Labels(labels)
 
 
@@ -128,9 +133,13 @@ def known_keys() -> frozenset[str]:
     return frozenset(load("atrium")) | frozenset(load("pronote"))
 
 
+def _file(name: str) -> dict[str, Any]:
+    return tomllib.loads(resources.files("robot.labels").joinpath(f"{name}.toml").read_text(encoding="utf-8"))
+
+
 def _label(key: str, table: Mapping[str, Any]) -> Label:
     captions, phrases, beyond = (dict(table.get(one, {})) for one in ("captions", "phrases", "beyond"))
-    return Label(key, table["what"], captions, phrases, beyond)
+    return Label(key, table["what"], captions, phrases, beyond, overlay=table.get("overlay", False))
 
 
 def _with_local(label: Label, table: Mapping[str, Any]) -> Label:

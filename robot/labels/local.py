@@ -1,18 +1,22 @@
-"""`labels.local.toml`: captions that one installation, or one school, adds to the known ones."""
+"""`labels.local.toml`: what one installation, or one school, adds to the known captions and overlays."""
 
 from __future__ import annotations
 
 from collections.abc import Collection
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from robot import faults, text_file
 from robot import uai as uai_number
 from robot.errors import Usage
 
 SHAPE = 'Écrivez par exemple [tab_ent.captions], puis à la ligne : "Intégration à un ENT" = "vu le 2025-09-01".'
+
+
+OVERLAY = "Une surcouche a « overlay = true », « what », et au moins une ligne sous « captions » et sous « phrases »."
+Lines = Annotated[dict[str, str], Field(min_length=1)]
 
 
 class _Local(BaseModel):
@@ -25,11 +29,25 @@ class _Local(BaseModel):
     replace: bool = False
 
 
+class _Overlay(BaseModel):
+    """Something new that lies over the page: its button, and what must be said beside it for that to be pressed."""
+
+    model_config = ConfigDict(strict=True, extra="forbid")
+
+    overlay: Literal[True]
+    what: Annotated[str, Field(min_length=1)]
+    captions: Lines
+    phrases: Lines
+
+
 def read(path: Path, known: Collection[str]) -> dict[str, Any]:
     """The file's tables, all of the right shape, or nothing if there is no such file; Usage telling every fault."""
     own = text_file.toml(path, code="LABELS_UNREADABLE") or {}
     names = sorted(known)
-    wrong = _wrong(f"{path.name} : ", {key: one for key, one in own.items() if key != "schools"}, names)
+    common = {key: one for key, one in own.items() if key != "schools"}
+    wrong = _wrong(f"{path.name} : ", common, names)
+    # A school may add to an overlay of the installation.
+    names = sorted({*known, *(key for key, one in common.items() if _declares(one))})
     schools = own.get("schools", {})
     if isinstance(schools, dict):
         for uai, those in schools.items():
@@ -47,23 +65,30 @@ def read(path: Path, known: Collection[str]) -> dict[str, Any]:
 def _wrong(where: str, layer: dict[str, Any], known: list[str]) -> list[Usage]:
     wrong: list[Usage] = []
     for key, one in layer.items():
-        if key not in known:
+        if key not in known and not _declares(one):
             wrong.append(faults.unknown_key(where, key, known, code="LABELS_UNKNOWN_KEY"))
             continue
         if not isinstance(one, dict):
             wrong.append(_shape(f"{where}[{key}] ", one))
             continue
         try:
-            _Local.model_validate(one)
+            shape = _Local if key in known else _Overlay
+            shape.model_validate(one)
         except ValidationError as error:
-            wrong += [_told(f"{where}[{key}] ", found) for found in error.errors(include_url=False)]
+            wrong += [_told(f"{where}[{key}] ", found, shape) for found in error.errors(include_url=False)]
     return wrong
 
 
-def _told(where: str, found: Any) -> Usage:
+def _declares(table: object) -> bool:
+    return isinstance(table, dict) and "overlay" in table
+
+
+def _told(where: str, found: Any, shape: type[BaseModel]) -> Usage:
     place = ".".join(faults.bare(str(one)) for one in found["loc"])
+    if found["type"] in ("missing", "too_short", "literal_error"):
+        return Usage("LABELS_SHAPE", f"{where}: il manque « {place} ».", next_step=OVERLAY)
     if found["type"] == "extra_forbidden":
-        return faults.unknown_key(where, place, tuple(_Local.model_fields), code="LABELS_UNKNOWN_KEY")
+        return faults.unknown_key(where, place, tuple(shape.model_fields), code="LABELS_UNKNOWN_KEY")
     if len(found["loc"]) > 1:
         told = f"{where}{place} : il faut un texte qui dit où le libellé a été vu, pas {faults.shown(found['input'])}."
         return Usage("LABELS_SHAPE", told, next_step=SHAPE)

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 
-from robot.labels import normal
+from robot.labels import Label, Labels, normal
+
+#: What may follow a name in the same text, and the number (school year, UAI) that often ends it.
+_AFTER = '|:•·),>»"'
+_NUMBER = re.compile(r"\(?(20\d\d|\d{7})")
 
 
-def names_text(text: str, name: str) -> bool:
+def names_text(text: str, name: str, labels: Labels) -> bool:
     """The text shows that name alone or between separators (« Base : X », « X - Accueil »), not in a longer one."""
     bare, wanted = normal(text), normal(name)
     if not wanted or wanted not in bare:
@@ -15,19 +19,14 @@ def names_text(text: str, name: str) -> bool:
     before, _, after = bare.partition(wanted)
     # Back to the last separator, only words that introduce a name: « Annexe du lycée X » is another school.
     intro = re.split(r"- |[|:•·(/,>«\"]", before)[-1]
-    lead = all(word in _INTRODUCTIONS for word in intro.split()) and (not before or not before[-1].isalnum())
+    introduces = labels["before_a_name"].matches
+    lead = all(introduces(word) for word in intro.split()) and (not before or not before[-1].isalnum())
     rest = after.lstrip()
     ends = not rest or rest[0] in _AFTER or bool(_NUMBER.match(rest)) or (after != rest and rest[0] in "-/")
-    return lead and ends and not any(_ANOTHER.match(one) for one in (before, rest.lstrip("-/" + _AFTER)))
+    another = labels["another_school"]
+    return lead and ends and not any(_begins(one, another) for one in (before, rest.lstrip("-/" + _AFTER)))
 
 
-#: What may follow a name in the same text, and the number (school year, UAI) that often ends it.
-_AFTER = '|:•·),>»"'
-_NUMBER = re.compile(r"\(?(20\d\d|\d{7})")
-#: Beside the name, these make it another establishment's: « X - Annexe » is not X.
-_ANOTHER = re.compile(
-    r"\s*(annexe|antenne|segpa|sep|college|lycee|ecole|primaire|maternelle|elementaire|section (professionnelle|d'))\b"
-)
-_INTRODUCTIONS = frozenset(
-    ["base", "site", "etablissement", "administration", "bienvenue", "de", "du", "des", "la", "le", "au", "a", "sur"]
-)
+def _begins(text: str, label: Label) -> bool:
+    """Beside the name, these make it another establishment's: « X - Annexe » is not X."""
+    return any(re.match(rf"\s*{re.escape(normal(one))}\b", text) for one in label.captions)

@@ -204,13 +204,16 @@ class Product:
     def shows_school(self, view: View, name: str) -> bool:
         """The screen shows this school by its name or its UAI, in a text or a title, not in a link elsewhere."""
         shown = [
-            one for one in view.items if one.shown and one.kind in ("title", "text") and (not one.pressed or one.banner)
+            one
+            for one in view.items
+            if one.shown and one.kind in ("title", "text") and (not one.pressed or one.masthead)
         ]
         if self._another_chosen(view, name):
             return False
         claims = [text for one in shown for text in one.names]
         claims += [one.value for one in view.of("choice")] + [view.title]
-        return any(names_text(text, name) or names_text(text, self.school.uai) for text in claims)
+        names = (name, self.school.uai)
+        return any(names_text(text, one, self.labels) for text in claims for one in names)
 
     def _another_chosen(self, view: View, name: str) -> Seen | None:
         """A list that offers this very school while another one is chosen in it."""

@@ -116,7 +116,7 @@ def as_known(view: View, captions: Mapping[str, str]) -> View:
         more = tuple(captions[name] for name in item.names if name in captions)
         return replace(item, names=(*item.names, *more)) if more and item.kind == "action" else item
 
-    return replace(view, items=tuple(map(known, view.items)), missed=[])
+    return replace(view, items=tuple(map(known, view.items)), missed=[], named={})
 
 
 def drifted(what: str, view: View, *, personal: bool) -> Drift:

@@ -43,6 +43,8 @@ def field(view: View, label: Label) -> Seen | None:
 def _noted(view: View, found: Seen | None, label: Label) -> Seen | None:
     if found is None:
         view.missed.append(label)
+    else:
+        view.named[found.frame, found.ref] = label
     return found
 
 

@@ -6,7 +6,8 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
-from typing import Any, TypeVar, cast
+from dataclasses import replace
+from typing import Any, TypeVar, cast, overload
 
 from playwright.sync_api import ElementHandle, Page
 from playwright.sync_api import Error as PlaywrightError
@@ -15,7 +16,7 @@ from playwright.sync_api import TimeoutError as PlaywrightTimeout
 from robot import limits
 from robot.errors import Drift, RobotError, SiteUnavailable
 from robot.labels import Label, Labels
-from robot.widgets import dialog, frozen, likeness, outage, overlay, pick
+from robot.widgets import dialog, frozen, likeness, moving_in, outage, overlay, pick
 from robot.widgets.boxes import Boxes
 from robot.widgets.front import Front
 from robot.widgets.growth import Growth
@@ -44,6 +45,7 @@ class Screen:
     ) -> None:
         self.labels = labels
         self.watch = watch
+        self._words = moving_in.words(labels)
         self.traffic = Traffic(of(patience))
         #: The first try was lost without a word: what a screen may show late is waited for with the whole patience.
         self.thorough = False
@@ -111,6 +113,8 @@ class Screen:
 
     def goto(self, url: str) -> None:
         """Open an address; SiteUnavailable if nothing answers there."""
+        gesture = Gesture("goto", url.partition("?")[0], writes=False)
+        self.watch.before(gesture)
         self._last = None
         self.traffic.failures.clear()
         try:
@@ -132,6 +136,7 @@ class Screen:
                     found=str(error).splitlines()[0],
                 )
             ) from error
+        self.watch.after(gesture, self.page)
 
     def _watch_interrupted(self) -> None:
         self.watch.before(Gesture("check", "", writes=False))
@@ -139,7 +144,7 @@ class Screen:
     def look(self) -> View:
         """Look once, without waiting, at the window that is in front: one that just opened, or is left of two."""
         self._follow()
-        self._last = look(self.window(), self._last, limit=self.patience.frozen)
+        self._last = look(self.window(), self._last, words=self._words, limit=self.patience.frozen)
         self._growth.saw(self._last)
         return self._last
 
@@ -213,7 +218,24 @@ class Screen:
             self._until_change(view, min(end - now, still.left or limits.LOOK_AGAIN))
 
     def _put_aside(self, view: View, failed: Counter[tuple[str, int]]) -> bool:
-        return overlay.put_aside(view, self.labels, failed, attempt=self.patience.moment)
+        def press(view: View, button: Seen, label: Label) -> bool:
+            gesture = self._done_to(Gesture("press", label.what, writes=False), button, label)
+            self.watch.before(gesture)
+            try:
+                view.handle(button).click(timeout=self.patience.moment * 1000)
+            except (LookupError, PlaywrightError):
+                return False
+            self.watch.after(gesture, self.page)
+            return True
+
+        return overlay.put_aside(view, self.labels, failed, press)
+
+    def _done_to(self, gesture: Gesture, item: Seen, label: Label | None) -> Gesture:
+        """The gesture with what it is done to: the label that named it, its caption, its place."""
+        caption = item.name if item.names and not self.personal else ""
+        # What the configuration names (`literal`) has no key.
+        key = label.key if label and label.key in self.labels else ""
+        return replace(gesture, label=key, caption=caption, region=item.box)
 
     def glimpse(self, condition: Condition, *, timeout: float | None = None) -> Any:
         """As `wait`, but None instead of an error, for what may or may not come: a share of the patience (a moment).
@@ -321,16 +343,15 @@ class Screen:
         `wait`.
         """
         gesture = Gesture("press", what, writes)
-
-        self.perform(find, gesture, self.click, gate=gate, stay=stay)
+        done = self.perform(find, gesture, self.click, gate=gate, stay=stay)
         accept = self._healing(accept, gesture)
         soon = self.patience.part
         if again and not self._seen(accept, accepted, soon, gate=gate, calm=True)[0] and self.traffic.settled:
-            self.perform(find, gesture, self.click, gate=gate, stay=stay, within=soon)
+            done = self.perform(find, gesture, self.click, gate=gate, stay=stay, within=soon) or done
         answer = self.wait(accept, accepted, timeout=timeout, gate=gate, idle=writes if idle is None else idle)
         # What opens from here on was not asked for.
         self._following = False
-        self.accepted(gesture)
+        self.accepted(done)
         return cast(T, answer)
 
     def click(self, element: ElementHandle) -> None:
@@ -338,7 +359,7 @@ class Screen:
         element.click(timeout=self.patience.attempt * 1000)
 
     def accepted(self, gesture: Gesture) -> None:
-        """The gesture worked: what a server failed at before it hindered nothing."""
+        """The gesture worked, as `perform` returned it: what a server failed at before it hindered nothing."""
         self.traffic.failures.clear()
         self.shown(gesture)
 
@@ -352,6 +373,28 @@ class Screen:
         self.front.show(self.page)
         return self.page
 
+    @overload
+    def perform(
+        self,
+        find: Callable[[View], Seen | None],
+        gesture: Gesture,
+        act: Callable[[ElementHandle], object],
+        *,
+        gate: bool = ...,
+        stay: bool = ...,
+        within: None = ...,
+    ) -> Gesture: ...
+    @overload
+    def perform(
+        self,
+        find: Callable[[View], Seen | None],
+        gesture: Gesture,
+        act: Callable[[ElementHandle], object],
+        *,
+        gate: bool = ...,
+        stay: bool = ...,
+        within: float | None = ...,
+    ) -> Gesture | None: ...
     def perform(
         self,
         find: Callable[[View], Seen | None],
@@ -361,10 +404,11 @@ class Screen:
         gate: bool = True,
         stay: bool = False,
         within: float | None = None,
-    ) -> bool:
+    ) -> Gesture | None:
         """Find, then act once, putting aside what blocks. A stale element is looked for again; no act is done twice.
 
-        With `within`, False if it does not come in so many seconds; without, that is an error.
+        The gesture with what it was done to: what is then `accepted`. With `within`, None if that does not come in so
+        many seconds; without, that is an error.
         """
         self.watch.before(gesture)
         if gesture.writes:
@@ -384,8 +428,9 @@ class Screen:
             if within is None:
                 self.wait(seen, gesture.what, gate=gate)
             elif not self._seen(seen, gesture.what, within, gate=gate, calm=True)[0]:
-                return False
+                return None
             view, item = box[-1]
+            done = self._done_to(gesture, item, view.named.get((item.frame, item.ref)))
             self._last = None
             try:
                 with self._answering():
@@ -394,13 +439,13 @@ class Screen:
                 if self.page.is_closed():
                     raise
                 if self._opened is not None or _perhaps_done(str(error)):
-                    return True
+                    return done
                 if time.monotonic() > end:
                     raise self.told(self._blocked(gesture, item, error)) from error
                 self._put_aside(self.look(), Counter())
                 self._last = None
                 continue
-            return True
+            return done
 
     def _healing(self, find: Callable[[View], T | None], gesture: Gesture) -> Callable[[View], T | None]:
         """`find` itself; with `heal`, and for a gesture that writes nothing, one that also takes what resembles enough.
@@ -460,9 +505,9 @@ class Screen:
                 element.press("Tab", timeout=self.patience.attempt * 1000)
 
         gesture = Gesture("type", what, writes)
-        self.perform(find, gesture, act)
+        done = self.perform(find, gesture, act)
         self.wait(accept, f"la saisie de {what}", idle=writes)
-        self.accepted(gesture)
+        self.accepted(done)
 
     def select(
         self,
@@ -476,11 +521,14 @@ class Screen:
         """Choose an option of a native list by its text."""
         gesture = Gesture("choose", what, writes)
         attempt = self.patience.attempt * 1000
-        self.perform(find, gesture, lambda element: element.select_option(label=option, timeout=attempt))
+        done = self.perform(find, gesture, lambda element: element.select_option(label=option, timeout=attempt))
         self.wait(accept, f"le choix de {what}", idle=True)
-        self.accepted(gesture)
+        self.accepted(done)
 
-    def key(self, key: str) -> None:
+    def key(self, key: str, *, writes: bool = False) -> None:
         """Press one key where the focus is."""
+        gesture = Gesture("key", key, writes)
+        self.watch.before(gesture)
         self._last = None
         self.page.keyboard.press(key)
+        self.watch.after(gesture, self.page)

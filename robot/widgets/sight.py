@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
-from importlib import resources
 from typing import Any
 
 from playwright.sync_api import ElementHandle, Frame, Page
@@ -17,10 +16,10 @@ from playwright.sync_api import Error as PlaywrightError
 
 from robot import limits
 from robot.labels import Label
-from robot.widgets import frozen
+from robot.widgets import frozen, moving_in
+from robot.widgets.moving_in import Words, moved_in, script
 
-EYE = resources.files("robot.widgets").joinpath("eye.js").read_text(encoding="utf-8")
-INSTALL = f"() => {{ {EYE.strip()} }}"
+INSTALL = f"(words) => {{ {moved_in(script('robot.widgets', 'eye.js'))} }}"
 #: As one string: handing over a deep object costs ten times the look itself.
 SURVEY = (
     "(known) => !window.__robotEye ? '' : known && window.__robotEye.holds(...known) ? 'same'"
@@ -80,7 +79,8 @@ class Seen:
     selected: bool = False
     modal: bool = False
     pressed: bool = False
-    banner: bool = False
+    #: It stands in the head of the page, where a site writes its own name.
+    masthead: bool = False
     look: str = ""
     row: str = ""
     column: str = ""
@@ -155,6 +155,8 @@ class View:
     documents: tuple[str, ...] = field(default=())
     #: What was looked for in this look and not found: shared by all narrowings of it.
     missed: list[Label] = field(default_factory=list)
+    #: What was found in it: node → the label that named it. Shared alike.
+    named: dict[tuple[int, int], Label] = field(default_factory=dict)
     #: Each frame's part of it.
     surveys: tuple[Survey, ...] = field(default=())
 
@@ -192,9 +194,7 @@ class View:
 
     def only(self, items: Iterable[Seen]) -> View:
         """The same look, narrowed to these items."""
-        return View(
-            self.url, self.title, tuple(items), self.busy, self.frames, self.versions, self.documents, self.missed
-        )
+        return replace(self, items=tuple(items), surveys=())
 
     def in_front(self) -> View:
         """What a person can act on now: the uppermost dialog when one is open, the page otherwise."""
@@ -216,14 +216,15 @@ class View:
         return iter(self.items)
 
 
-def look(page: Page, before: View | None = None, *, limit: float = limits.HANGS) -> View:
+def look(page: Page, before: View | None = None, *, words: Words | None = None, limit: float = limits.HANGS) -> View:
     """Look at the page once, all frames included. A frame that is just being replaced is left out.
 
     `before` is the look before this one, with no gesture in between: a frame that has not moved since, a moment ago, is
-    as it was. SiteUnavailable (PAGE_FROZEN) for a page that hangs: `limit` is in seconds.
+    as it was. `words` are what a site's own names for its looks say (those of the label files, if not given), for
+    frames that were never looked at. SiteUnavailable (PAGE_FROZEN) for a page that hangs: `limit` is in seconds.
     """
     with frozen.limited(page.context.browser, limit):
-        frames, surveys = _surveys(page, before)
+        frames, surveys = _surveys(page, before, words or moving_in.known())
     return View(
         page.url,
         next((one.title for one in surveys if one.title), ""),
@@ -236,7 +237,7 @@ def look(page: Page, before: View | None = None, *, limit: float = limits.HANGS)
     )
 
 
-def _surveys(page: Page, before: View | None) -> tuple[list[Frame], list[Survey]]:
+def _surveys(page: Page, before: View | None, words: Words) -> tuple[list[Frame], list[Survey]]:
     frames: list[Frame] = []
     surveys: list[Survey] = []
     for frame in page.frames:
@@ -247,7 +248,7 @@ def _surveys(page: Page, before: View | None) -> tuple[list[Frame], list[Survey]
                 continue
             number = len(frames)
             known = before.survey_of(frame, number) if before is not None else None
-            survey = _survey(frame, number, known)
+            survey = _survey(frame, number, known, words)
         except PlaywrightError:
             continue
         frames.append(frame)
@@ -255,13 +256,13 @@ def _surveys(page: Page, before: View | None) -> tuple[list[Frame], list[Survey]
     return frames, surveys
 
 
-def _survey(frame: Frame, number: int, known: Survey | None) -> Survey:
+def _survey(frame: Frame, number: int, known: Survey | None, words: Words) -> Survey:
     text = frame.evaluate(SURVEY, [known.document, known.version, limits.LOOK_HOLDS * 1000] if known else None)
     if text == "same" and known:
         return known
     if not text:
         # A new document: the eye moves in at the first look.
-        frame.evaluate(INSTALL)
+        frame.evaluate(INSTALL, words)
         text = frame.evaluate(SURVEY)
     raw: dict[str, Any] = json.loads(text)
     return Survey(

@@ -9,16 +9,22 @@ from typing import Protocol
 from playwright.sync_api import Page
 
 from robot.errors import RobotError
+from robot.widgets.sight import Box
 
 
 @dataclass(frozen=True)
 class Gesture:
-    """One thing done with the mouse or the keyboard."""
+    """One thing done with the mouse, the keyboard or the address bar."""
 
     verb: str
     what: str
     #: It can change what a server holds.
     writes: bool
+    #: What it was done to, known once that was found: the key of the label that named it (empty where something else
+    #: did), its caption as the screen shows it (empty on a screen that shows people by name), its place.
+    label: str = ""
+    caption: str = ""
+    region: Box | None = None
 
 
 class Watch(Protocol):
@@ -28,7 +34,7 @@ class Watch(Protocol):
         """Called before each gesture; raising here means that it is not done."""
 
     def after(self, gesture: Gesture, page: Page) -> None:
-        """Called once the gesture is accepted."""
+        """Called once the gesture is accepted, with what it was done to."""
 
     def failed(self, error: RobotError, page: Page) -> None:
         """Called once with the page as it was when something went wrong."""

@@ -269,3 +269,30 @@ def test_to_file_from_copied_lists_never_opens_pronote(robot: Robot, world: Worl
 def alone_login(school: School, person: PronotePerson) -> str:
     """The login that nobody could doubt for that pupil, or empty."""
     return alone(school).get(person.number, "") if person.profile == "eleve" else ""
+
+
+def test_a_column_of_the_export_that_one_school_names_otherwise_is_known_there_only(robot: Robot, world: World) -> None:
+    school = small(world)
+    held, known_wrong = set(links(school).values()), set(wrong_links(school))
+    school.skin = replace(school.skin, atrium=replace(school.skin.atrium, export_file="atos_like"))
+    report = robot.run("account-link", UAI, "plan")
+    assert report.error is not None
+    assert report.error.code == "EXPORT_MISSING_COLUMNS"
+    assert "labels.local.toml" in report.error.sentence
+    own = robot.folder / "labels.local.toml"
+    header = '"Identifiant ENT" = "vu le 2026-01-10 : le login"\n'
+    own.write_text(f"[schools.0139902T.export_column_login.captions]\n{header}", encoding="utf-8")
+    assert robot.run("account-link", UAI, "plan").exit_code == report.exit_code
+    own.write_text(f"[schools.{UAI}.export_column_login.captions]\n{header}", encoding="utf-8")
+    report = robot.run("account-link", UAI)
+    assert report.exit_code == Exit.CHANGED, report.error
+    assert set(links(school).values()) > held
+    assert set(wrong_links(school)) == known_wrong
+
+
+def test_a_word_of_the_export_that_means_two_things_stops_before_anything_is_opened(robot: Robot, world: World) -> None:
+    (robot.folder / "labels.local.toml").write_text('[export_column_login.captions]\n"NOM" = "vu"\n', encoding="utf-8")
+    report = robot.run("account-link", UAI, "plan")
+    assert report.error is not None
+    assert (report.error.code, report.exit_code) == ("LABELS_TWICE", Exit.USAGE)
+    assert report.steps == []

@@ -255,7 +255,9 @@ class AutomaticDisconnection:
         if not marked:
             titles = [one for one in view.in_front().of("title") if one.ref not in {entry.ref for entry in entries}]
             marked = [
-                entry for entry in entries if any(names_text(text, entry.name) for one in titles for text in one.names)
+                entry
+                for entry in entries
+                if any(names_text(text, entry.name, self._labels) for one in titles for text in one.names)
             ]
         return marked[0].name if len(marked) == 1 else None
 

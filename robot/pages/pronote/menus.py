@@ -124,10 +124,11 @@ class Menus:
         """What `accept` sees once that entry is pressed; None, unless `patient`, where the entry itself is gone."""
         gesture = Gesture("press", f"l'entrée {label}", writes=False)
         within = None if patient else self._screen.patience.soon
-        if not self._screen.perform(find, gesture, self._screen.click, within=within):
+        done = self._screen.perform(find, gesture, self._screen.click, within=within)
+        if done is None:
             return None
         answer: T = self._screen.wait(accept, accepted)
-        self._screen.accepted(gesture)
+        self._screen.accepted(done)
         return answer
 
     def _leave_window(self, first: Label) -> None:

@@ -2,10 +2,10 @@
 // right row, type, commit, and see the list show the new text. Nothing is ever typed without that proof, and the keys
 // sent are Enter (commits) and Escape (gives up), never Delete.
 (() => window.__robotHand ||= (() => {
+  const page = window.__robotPage;
   const list = window.__robotList;
   const { state, until } = list;
   const EDITOR = "input:not([type=hidden]):not([type=checkbox]):not([type=radio]):not([type=button]),textarea,[contenteditable=true]";
-  const DIALOG = "[role=dialog],[role=alertdialog],dialog[open],[aria-modal=true]";
   const NEWS = 400;
   // For rows to be drawn under an open editor.
   const AHEAD = 400;
@@ -25,16 +25,19 @@
   const note = (entries) => answered.push(...entries.filter((one) => ["xmlhttprequest", "fetch"].includes(one.initiatorType)));
   const requests = new PerformanceObserver((seen) => note(seen.getEntries()));
 
-  const norm = (text) => list.clean(text).normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[\s:*]+$/, "");
   // Looked for again only when something outside of the list changed: it is asked at every change of the page.
   let message = false;
   const dialogOpen = () => {
     if (list.changes.outside) {
       list.changes.outside = false;
-      message = list.everywhere(DIALOG).some(list.shown);
+      page.forget();
+      message = page.dialogs(state.roots).some(speaks);
     }
     return message;
   };
+  // The window that the list stands in says nothing; one without a role that holds a field is an editor, or the form
+  // beside the list.
+  const speaks = (el) => !page.holds(el, state.root) && (el.matches(page.FRAME) || !el.querySelector(EDITOR));
   const cellOf = (row) => row?.cells[work.column] || null;
   const valueOf = (el) => ("value" in el ? el.value : el.textContent);
 
@@ -42,8 +45,8 @@
 
   // The editor that has the focus and lies over that cell, or null.
   const over = (cell) => {
-    const el = list.active();
-    if (!el || !cell?.isConnected || !el.matches(EDITOR) || el.readOnly || el.disabled) return null;
+    const el = page.active();
+    if (!el || !cell?.isConnected || !el.matches(EDITOR) || page.readonly(el) || page.barred(el)) return null;
     if (cell.contains(el)) return el;
     const a = el.getBoundingClientRect();
     const b = cell.getBoundingClientRect();
@@ -58,15 +61,15 @@
   // the form shows a text that tells the row from it.
   const chosen = (row) => Boolean(cellOf(row)?.closest("[aria-selected=true]"));
   const beside = (target, row) => {
-    const caption = state.captions[work.column];
+    const caption = page.normal(state.captions[work.column]);
+    page.forget();
     for (const field of list.everywhere(EDITOR)) {
-      if (state.root.contains(field) || field.disabled || field.readOnly || !list.shown(field)) continue;
-      const names = [...(field.labels || [])].map((one) => one.innerText).concat(field.getAttribute("aria-label") || []);
-      if (!names.some((one) => norm(one) === norm(caption))) continue;
+      if (state.root.contains(field) || !page.enabled(field) || page.readonly(field) || !page.shown(field)) continue;
+      if (!page.fieldNames(field).some((one) => page.normal(one) === caption)) continue;
       for (let form = field.parentElement; form && form !== document.body; form = form.parentElement) {
         if (form.contains(state.root)) break;
         const buttons = [...form.querySelectorAll("button,input[type=submit],[role=button]")].filter(
-          (one) => list.shown(one) && !one.disabled && work.save.includes(norm(one.innerText || one.value)));
+          (one) => page.shown(one) && page.enabled(one) && page.names(one, true).some((name) => work.save.includes(page.normal(name))));
         if (buttons.length === 0) continue;
         const said = [...form.querySelectorAll("input,textarea")].map((one) => one.value);
         const shows = (column) => Boolean(row.texts[column]) && (said.includes(row.texts[column]) || form.innerText.includes(row.texts[column]));
@@ -81,7 +84,7 @@
   // What hides a cell that was typed in: an editor over it. The one that the hand just opened stands on another row, and
   // is not measured: that would cost a layout per cell.
   const hidden = (target, cell) => {
-    if (work.editor && list.active() === work.editor && work.target !== target) return false;
+    if (work.editor && page.active() === work.editor && work.target !== target) return false;
     return Boolean(over(cell));
   };
 
@@ -169,7 +172,7 @@
   const GESTURES = {
     clicks: [(row) => clickOn(row), (row) => clickOn(row)],
     double: [(row) => { clickOn(row); clickOn(row, 2); mouse(innermost(cellOf(row)), "dblclick", 2, placeOf(row)); }],
-    enter: [(row) => { clickOn(row); focus(cellOf(row)); }, () => press(list.active(), "Enter")],
+    enter: [(row) => { clickOn(row); focus(cellOf(row)); }, () => press(page.active(), "Enter")],
     form: [(row) => clickOn(row)],
   };
 
@@ -221,7 +224,7 @@
   const cancel = async (editor) => {
     if (!editor.isConnected || work.gesture === "form") return true;
     press(editor, "Escape");
-    return Boolean(await until(() => !editor.isConnected || list.active() !== editor, work.soon));
+    return Boolean(await until(() => !editor.isConnected || page.active() !== editor, work.soon));
   };
 
   // --- what became of each cell ------------------------------------------------------------------------------------
@@ -378,7 +381,7 @@
     else press(editor, "Enter");
     Object.assign(target, { status: "pending", cell: cellOf(row) });
     Object.assign(work, { editor: null, target: null });
-    if (work.gesture === "form" || (await until(() => !editor.isConnected || list.active() !== editor, work.soon))) return null;
+    if (work.gesture === "form" || (await until(() => !editor.isConnected || page.active() !== editor, work.soon))) return null;
     target.status = "todo";
     await cancel(editor);
     return "uncommitted";
@@ -456,7 +459,7 @@
     return until(() => asked++ > 0, PAUSE);
   };
   // Some editor has the focus, right or wrong: Escape closes it.
-  const editing = () => Boolean(list.active()?.matches(EDITOR) && state.root.contains(list.active()));
+  const editing = () => Boolean(page.active()?.matches(EDITOR) && state.root.contains(page.active()));
 
   return { begin, play, refuse, next, opened: waitOpen, typed, committed, report, waiting, editing, early, pause };
 })())()

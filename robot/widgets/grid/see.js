@@ -1,16 +1,18 @@
 // A list of people as a person reads it: captions on one line, and under them cells that stand in rows, whatever the
-// markup. Finds it, scrolls it, reads it whole. Reads only, except for the scroll position.
+// markup. Finds it, scrolls it, reads it whole. Reads only, except for the scroll position. How the page reads is
+// `page.js`, which moves in first.
 (() => window.__robotList ||= (() => {
+  const page = window.__robotPage;
   const HEADS = "[role=columnheader],th:not([scope=row])";
   const CELLS = "[role=gridcell],[role=rowheader],[role=cell],td,th[scope=row]";
   const BETWEEN = "\u001f";
   const SAME_LINE = 8;
 
-  const shown = (el) => {
+  // Shown, and at a place of its own.
+  const stands = (el) => {
     const r = el.getBoundingClientRect();
-    return r.width > 1 && r.height > 1 && el.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+    return r.width > 1 && r.height > 1 && page.shown(el);
   };
-  const clean = (text) => (text || "").replace(/\s+/g, " ").trim();
 
   // A cell's text exactly as stored where one piece of text makes it, stray spaces included; else as it reads.
   const textOf = (cell) => {
@@ -18,34 +20,21 @@
     if (field) return field.value;
     const text = cell.textContent;
     if (!/[\n\r\t]/.test(text)) return text;
-    return clean(text);
+    return page.oneLine(text);
   };
 
-  // The document and the open shadow roots in it: the parts that a selector does not look into from outside.
-  const roots = () => {
-    const found = [document];
-    for (const root of found) {
-      for (const el of root.querySelectorAll("*")) if (el.shadowRoot) found.push(el.shadowRoot);
-    }
-    return found;
-  };
   const everywhere = (selector) => state.roots.flatMap((root) => [...root.querySelectorAll(selector)]);
-  const up = (el) => el.assignedSlot || el.parentElement || el.getRootNode().host || null;
-  const active = () => {
-    let el = document.activeElement;
-    while (el?.shadowRoot?.activeElement) el = el.shadowRoot.activeElement;
-    return el;
-  };
 
   // --- the list on the screen --------------------------------------------------------------------------------------
 
   // Lines of captions, each with its list around it. The look is measured anew: a rebuilt list has other elements.
   const lines = () => {
     const found = [];
-    state.roots = roots();
+    page.forget();
+    state.roots = page.roots();
     for (const root of state.roots) watch(root);
     for (const el of everywhere(HEADS)) {
-      if (!shown(el)) continue;
+      if (!stands(el)) continue;
       const r = el.getBoundingClientRect();
       const line = found.find((one) => Math.abs(one.top - r.top) < SAME_LINE);
       if (line) line.heads.push(el);
@@ -53,7 +42,7 @@
     }
     return found.map(({ heads }) => {
       heads.sort((a, b) => a.getBoundingClientRect().left - b.getBoundingClientRect().left);
-      return { heads, captions: heads.map((one) => clean(one.innerText)) };
+      return { heads, captions: heads.map(page.read) };
     });
   };
 
@@ -75,7 +64,7 @@
       const middle = (r.left + r.right) / 2;
       return boxes.some((one) => one.left <= middle && middle < one.right && r.bottom > one.bottom + 1);
     };
-    const holdsCells = (el) => [...el.querySelectorAll(CELLS)].some((one) => !heads.includes(one) && under(one) && shown(one));
+    const holdsCells = (el) => [...el.querySelectorAll(CELLS)].some((one) => !heads.includes(one) && under(one) && stands(one));
     const most = root.closest("table,[role=grid],[role=treegrid],[role=table],[role=main],main,body") || document.body;
     // Without any yet, the rows will come beside the captions.
     const captioned = root;
@@ -89,7 +78,7 @@
 
   const scrollerOf = (root) => {
     const scrolls = (el) => /auto|scroll/.test(getComputedStyle(el).overflowY);
-    for (let el = root; el && el !== document.body; el = up(el)) if (scrolls(el)) return el;
+    for (let el = root; el && el !== document.body; el = page.parentOf(el)) if (scrolls(el)) return el;
     const inside = [...root.querySelectorAll("*")].slice(0, 40).find((el) => scrolls(el) && el.querySelector(CELLS));
     return inside || document.scrollingElement;
   };
@@ -300,7 +289,7 @@
   const signature = () => scan().map((one) => one.texts.join(BETWEEN)).join("\n");
 
   return {
-    BETWEEN, state, everywhere, active, placed, candidates, take, view, scan, textOf, rowNow, index, told, until, filled, drawn, inView, inSight, scrollTo, changes, beginReading, readOn,
-    haveRead, signature, shown, clean,
+    BETWEEN, state, everywhere, placed, candidates, take, view, scan, textOf, rowNow, index, told, until, filled, drawn, inView, inSight, scrollTo, changes, beginReading, readOn,
+    haveRead, signature,
   };
 })())()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from importlib import resources
 from typing import Any
 
 from playwright.sync_api import Error as PlaywrightError
@@ -12,10 +11,13 @@ from playwright.sync_api import Frame
 
 from robot.errors import Drift, RobotError, SiteUnavailable
 from robot.labels import Label
+from robot.widgets import moving_in
 from robot.widgets.screen import Screen
 
-SEE = resources.files("robot.widgets.grid").joinpath("see.js").read_text(encoding="utf-8").strip()
-HAND = resources.files("robot.widgets.grid").joinpath("hand.js").read_text(encoding="utf-8").strip()
+#: The list's eye and hand, in the page.
+MOVED_IN = moving_in.moved_in(*(moving_in.script("robot.widgets.grid", one) for one in ("see.js", "hand.js")))
+CANDIDATES = f"(words) => {{ {MOVED_IN} return window.__robotList.candidates(); }}"
+TAKE = f"([words, wanted]) => {{ {MOVED_IN} return window.__robotList.take(wanted); }}"
 #: What joins the texts of a row (the page's `BETWEEN`).
 BETWEEN = "\x1f"
 
@@ -36,15 +38,15 @@ class Sheet:
 
     def eye(self, name: str, argument: Any = None) -> Any:
         """Ask the page's eye. SiteUnavailable (or what the screen's gate finds) if the page is gone meanwhile."""
-        return self._ask(f"window.__robotList.{name}(argument)", argument)
+        return self._ask(f"(argument) => window.__robotList.{name}(argument)", argument)
 
     def hand(self, name: str, argument: Any = None) -> Any:
         """Ask the page's hand; raises as `eye`."""
-        return self._ask(f"window.__robotHand.{name}(argument)", argument)
+        return self._ask(f"(argument) => window.__robotHand.{name}(argument)", argument)
 
     def _ask(self, expression: str, argument: Any) -> Any:
         try:
-            return self.frame.evaluate(f"(argument) => {expression}", argument)
+            return self.frame.evaluate(expression, argument)
         except PlaywrightError as error:
             if self.screen.page.is_closed():
                 raise
@@ -72,7 +74,7 @@ class Sheet:
     def taken(self) -> bool:
         """The page's eye is on this very list; False if it is not on the screen (any more)."""
         wanted = {"captions": list(self.captions), "key": list(self.key)}
-        return bool(self._ask(f"[{SEE}, {HAND}][0].take(argument)", wanted))
+        return bool(self._ask(TAKE, [moving_in.words(self.screen.labels), wanted]))
 
 
 def find(screen: Screen, wanted: Mapping[str, Label], *, needed: tuple[str, ...], filled: str) -> Sheet | None:
@@ -81,11 +83,12 @@ def find(screen: Screen, wanted: Mapping[str, Label], *, needed: tuple[str, ...]
     Raises Drift (AMBIGUOUS_LIST) if two lists of the screen do, or if two columns of it answer to one label.
     """
     found: list[Sheet] = []
+    words = moving_in.words(screen.labels)
     for frame in screen.page.frames:
         if frame.is_detached():
             continue
         try:
-            candidates: list[list[str]] = frame.evaluate(f"() => ({SEE}).candidates()")
+            candidates: list[list[str]] = frame.evaluate(CANDIDATES, words)
         except PlaywrightError:
             continue
         for captions in candidates:

@@ -1,0 +1,289 @@
+// How a page reads to a person: what is drawn, what it is called, what is greyed, what lies in front. One reading for
+// every script that moves into the page (the eye, the list's eye, its hand), so that none sees what another does not.
+// `words`: what a site's own names for its looks say (« greyed », « chosen »), from the label files. Reads only.
+(words) => window.__robotPage ||= (() => {
+  // --- words -------------------------------------------------------------------------------------------------------
+
+  const oneLine = (text) => (text || "").replace(/\s+/g, " ").trim();
+  // Soft hyphens and zero-width marks are there for line breaks: nobody sees them.
+  const clean = (text) => oneLine((text || "").replace(/[\u00ad\u200b\u2060\ufeff]/g, ""));
+  // Two captions are the same when these are: `normal` of robot/labels, and a test holds both to the same answers.
+  const normal = (text) => {
+    const bare = (text || "").replace(/[\u2019\u2018`\u00b4]/g, "'").replace(/[\u0153\u0152]/g, "oe").replace(/[\u00e6\u00c6]/g, "ae")
+      .normalize("NFKD").replace(/\p{M}/gu, "").toUpperCase().toLowerCase().replace(/[\u2010-\u2015\u2212]/g, "-");
+    const one = oneLine(bare).replace(/(\s*(\(requis\)|\(obligatoire\)|[:*\u2026]|\.\.\.))+$/, "")
+      .replace(/^[^\p{L}\p{N}_(]+|[^\p{L}\p{N}_)?!.]+$/gu, "");
+    const letters = [...one];
+    const half = Math.floor(letters.length / 2);
+    const [first, second] = [letters.slice(0, half).join("").trim(), letters.slice(half).join("").trim()];
+    return letters.length > "non".length && first && first === second ? first : one;
+  };
+  const escaped = (word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const marked = (list, end) => new RegExp(`(^|[\\s_-])(${list.map(escaped).join("|") || "(?!)"})($|${end})`, "i");
+  const GREYED = marked(words.greyed, "[\\s_-]");
+  const CHOSEN = marked(words.chosen, "\\s");
+  const classOf = (el) => (typeof el.className === "string" ? el.className : "");
+
+  // --- the tree, as drawn: what is handed to a component stands in its slot, its own content in the component -------
+
+  const parentOf = (el) => el.assignedSlot || el.parentElement || (el.getRootNode() instanceof ShadowRoot ? el.getRootNode().host : null);
+  const childrenOf = (el) => {
+    if (el.shadowRoot) return el.shadowRoot.children;
+    const handed = el.tagName === "SLOT" ? el.assignedElements() : [];
+    return handed.length ? handed : el.children;
+  };
+  const holds = (outer, inner) => {
+    for (let at = inner; at; at = parentOf(at)) if (at === outer) return true;
+    return false;
+  };
+  // The document and the open shadow roots in it: the parts that a selector does not look into from outside.
+  const roots = () => {
+    const found = [document];
+    for (const root of found) {
+      for (const el of root.querySelectorAll("*")) if (el.shadowRoot) found.push(el.shadowRoot);
+    }
+    return found;
+  };
+  const active = () => {
+    let el = document.activeElement;
+    while (el?.shadowRoot?.activeElement) el = el.shadowRoot.activeElement;
+    return el;
+  };
+  const under = (x, y) => {
+    let at = document.elementFromPoint(x, y);
+    while (at?.shadowRoot) {
+      const inner = at.shadowRoot.elementFromPoint(x, y);
+      if (!inner || inner === at) break;
+      at = inner;
+    }
+    return at;
+  };
+
+  // --- memory: within one look nothing moves, so what was asked of a node once is not asked again -------------------
+
+  const memories = [];
+  const once = (answer) => {
+    const known = new Map();
+    memories.push(known);
+    return (el) => {
+      let found = known.get(el);
+      if (found === undefined) known.set(el, (found = answer(el)));
+      return found;
+    };
+  };
+  // To be called before each look: what is remembered is of the one before.
+  const forget = () => { for (const known of memories) known.clear(); };
+  const styleOf = once((el) => getComputedStyle(el));
+  const rectOf = once((el) => el.getBoundingClientRect());
+
+  // --- what it reads ------------------------------------------------------------------------------------------------
+
+  // What a component is handed is no text of the component's own to the browser, though everybody reads it there.
+  const drawn = (node) => {
+    if (node.nodeType === 3) return node.data;
+    if (node.nodeType !== 1 || node.matches("script,style,template")) return "";
+    const handed = node.tagName === "SLOT" ? node.assignedNodes() : [];
+    return [...(handed.length ? handed : (node.shadowRoot || node).childNodes)].map(drawn).join(" ");
+  };
+  const text = (el) => (el.shadowRoot || el.tagName === "SLOT" || el.querySelector("slot") ? drawn(el) : el.innerText ?? el.textContent);
+  const read = once((el) => clean(text(el)));
+
+  // --- what is shown ------------------------------------------------------------------------------------------------
+
+  // Out of the page to the left or above, where nothing scrolls to; what an inner list has scrolled away can come back.
+  const away = (el, r) => {
+    let [right, bottom] = [r.right + scrollX, r.bottom + scrollY];
+    if (right > 0 && bottom > 0) return false;
+    for (let up = parentOf(el); up && up !== document.body; up = parentOf(up)) {
+      right += up.scrollLeft;
+      bottom += up.scrollTop;
+    }
+    return right <= 0 || bottom <= 0;
+  };
+  // Seen by a person: laid out, not transparent, larger than the 1-pixel trick of screen-reader-only content, and
+  // not folded away in a closed accordion.
+  const shown = once((el) => {
+    if (!el.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
+    const r = rectOf(el);
+    const style = styleOf(el);
+    if (style.display !== "contents") {
+      if (r.width <= 1 || r.height <= 1) { if (el.tagName !== "BODY" && el.tagName !== "HTML") return false; }
+      else if (away(el, r)) return false;
+      else if (style.clip === "rect(0px, 0px, 0px, 0px)" || style.clipPath === "inset(50%)") return false;
+    }
+    const up = parentOf(el);
+    if (!up || up === document.body || up === document.documentElement) return true;
+    const us = styleOf(up);
+    const ur = rectOf(up);
+    const folded = us.display !== "contents" && us.overflow !== "visible" && (ur.height < 2 || ur.width < 2);
+    const cut = us.overflowY === "hidden" && us.display !== "contents" && ur.height >= 2 && r.top >= ur.bottom - 1
+      && style.position !== "fixed" && up.scrollHeight > up.clientHeight && up.clientHeight < 4;
+    return !folded && !cut && shownAncestor(up);
+  });
+  // An ancestor hides its content only by folding or clipping it; a zero-size but overflowing parent does not.
+  const shownAncestor = once((el) => {
+    if (el === document.body || el === document.documentElement) return true;
+    const style = styleOf(el);
+    if (style.display !== "contents" && style.overflow !== "visible") {
+      const r = rectOf(el);
+      if (r.height < 2 || r.width < 2) return false;
+    }
+    const up = parentOf(el);
+    return !up || shownAncestor(up);
+  });
+
+  // --- what can be used ---------------------------------------------------------------------------------------------
+
+  // The markup says so; a greyed look says it too.
+  const barred = (el) => el.matches(":disabled") || Boolean(el.closest("[aria-disabled='true'],[inert]"));
+  const enabled = (el) => {
+    if (barred(el)) return false;
+    for (let at = el, up = 0; at && up < 3; at = parentOf(at), up += 1) if (GREYED.test(classOf(at))) return false;
+    const style = styleOf(el);
+    return style.pointerEvents !== "none" && style.cursor !== "not-allowed" && parseFloat(style.opacity) >= 0.55;
+  };
+  const readonly = (el) => Boolean(el.readOnly) || el.getAttribute("aria-readonly") === "true";
+  const selected = (el) => el.getAttribute("aria-selected") === "true" || ["page", "true"].includes(el.getAttribute("aria-current"))
+    || [el, ...(el.parentElement?.matches("li,tr,td") ? [el.parentElement] : [])].some((one) => CHOSEN.test(classOf(one)));
+
+  // --- what it is called --------------------------------------------------------------------------------------------
+
+  const CONTROL = "input:not([type=hidden]),select,textarea,[role=checkbox],[role=switch],[role=radio],[role=combobox],[role=textbox],[role=spinbutton],[contenteditable=true]";
+  const byIds = (el, attribute) => (el.getAttribute(attribute) || "").split(/\s+/).filter(Boolean)
+    .map((id) => el.getRootNode().getElementById?.(id)).filter(Boolean);
+  const push = (names, text) => {
+    const one = clean(text);
+    if (one && one.length <= 200 && !names.includes(one)) names.push(one);
+  };
+  // Captions of a control or an action: all that a person could call it by. `own`: its own text is one.
+  const names = (el, own) => {
+    const out = [];
+    byIds(el, "aria-labelledby").forEach((one) => push(out, text(one)));
+    push(out, el.getAttribute("aria-label"));
+    for (const label of el.labels || []) push(out, labelText(label, el));
+    // A row is called by its first cell.
+    const cells = own && el.matches("tr,[role=row]") ? [...el.children].filter((one) => read(one)) : [];
+    if (cells.length > 1) push(out, read(cells[0]));
+    if (own) push(out, caption(el));
+    if (["submit", "button", "reset"].includes(el.type) && el.tagName === "INPUT") push(out, el.value);
+    push(out, el.getAttribute("alt"));
+    push(out, el.getAttribute("title"));
+    if (own) {
+      const menu = hasMenu(el) ? el.querySelector(NESTED) : null;
+      const inside = [...el.querySelectorAll("img[alt],[aria-label],svg title,[title]")];
+      inside.filter((one) => !menu?.contains(one)).forEach((one) =>
+        push(out, one.getAttribute("alt") || one.getAttribute("aria-label") || one.getAttribute("title") || one.textContent));
+    }
+    push(out, el.getAttribute("placeholder"));
+    return out;
+  };
+  // An entry with a menu of its own is called by its caption, not by all that its open menu offers.
+  const NESTED = "ul,ol,[role=menu],[role=group],[role=tree]";
+  const hasMenu = (el) => /^(menuitem|treeitem)/.test(el.getAttribute("role") || "") && Boolean(el.querySelector(NESTED));
+  const caption = (el) => {
+    if (!hasMenu(el)) return read(el);
+    return [...el.childNodes].filter((n) => n.nodeType === 3 || (n.nodeType === 1 && !n.matches(NESTED)))
+      .map((n) => (n.nodeType === 3 ? n.data : read(n))).join(" ");
+  };
+  const labelText = (label, control) => {
+    if (!label.contains(control) || control.tagName !== "SELECT") return text(label);
+    return [...label.childNodes].filter((n) => !n.contains(control)).map((n) => n.textContent).join(" ");
+  };
+  // The caption beside a control that no markup ties to it: to its right for a tick, else left or above.
+  const beside = (el, isTick) => {
+    const bare = (node) => {
+      if (!node) return "";
+      if (node.nodeType === 3) return clean(node.data);
+      if (node.nodeType !== 1 || node.matches(CONTROL) || node.querySelector(CONTROL) || !shown(node)) return "";
+      return read(node);
+    };
+    const walk = (step) => {
+      for (let at = el, up = 0; at && up < 4; at = parentOf(at), up += 1) {
+        for (let node = at[step]; node; node = node[step]) {
+          const text = bare(node);
+          if (text) return text.length <= 160 ? text : "";
+          if (node.nodeType === 1 && (node.matches(CONTROL) || node.querySelector(CONTROL))) return "";
+        }
+        if (at.parentElement && at.parentElement.matches("form,fieldset,section,main,body,[role=dialog],[role=group]")) return "";
+      }
+      return "";
+    };
+    return isTick ? walk("nextSibling") || walk("previousSibling") : walk("previousSibling");
+  };
+  const cellNames = (el) => {
+    const cell = el.closest("td,th");
+    if (!cell) return { row: "", column: "" };
+    const line = cell.parentElement;
+    const head = [...line.children].find((one) => one !== cell && read(one));
+    const top = cell.closest("table")?.querySelector("tr");
+    const over = top && top !== line ? top.children[cell.cellIndex] : null;
+    const column = over && over.colSpan === cell.colSpan ? read(over) : "";
+    return { row: head ? read(head).slice(0, 160) : "", column: column.slice(0, 160) };
+  };
+  const fieldNames = (el) => {
+    const all = names(el, false);
+    push(all, beside(el, false));
+    push(all, cellNames(el).row);
+    return all;
+  };
+
+  // --- what lies in front -------------------------------------------------------------------------------------------
+
+  const FRAME = "[role=dialog],[role=alertdialog],dialog[open],[aria-modal=true]";
+  const free = (el) => ["fixed", "absolute"].includes(styleOf(el).position);
+  const wide = (el) => rectOf(el).width >= innerWidth * 0.9 && rectOf(el).height >= innerHeight * 0.9;
+  // It lies over the whole page. What holds all there is to read is the page itself, and lies over nothing.
+  const veil = once((el) => {
+    if (!free(el) || !wide(el)) return false;
+    for (let at = el; at && at !== document.body; at = parentOf(at)) {
+      for (const other of (at.parentNode || at).childNodes) if (other !== at && behind(other)) return true;
+    }
+    return false;
+  });
+  // Something to read that is covered where it stands.
+  const behind = (node) => {
+    if (node.nodeType === 3) return Boolean(clean(node.data));
+    if (node.nodeType !== 1 || node.matches("script,style,template") || !read(node)) return false;
+    const r = rectOf(node);
+    return !holds(node, under((r.left + r.right) / 2, (r.top + r.bottom) / 2));
+  };
+  // In front of everything else: said so, or a veil keeps the rest of the page out of reach.
+  const modal = (el) => {
+    if (el.getAttribute("aria-modal") === "true" || el.getAttribute("role") === "alertdialog" || el.matches("dialog:modal")) return true;
+    const spots = [[3, 3], [innerWidth - 3, 3], [3, innerHeight - 3], [innerWidth - 3, innerHeight - 3]];
+    return spots.every(([x, y]) => {
+      for (let at = under(x, y); at && at !== document.body; at = parentOf(at)) if (at === el || veil(at)) return true;
+      return false;
+    });
+  };
+  // A window without a role: it lies over the page, holds something to press, and a veil bars the rest.
+  const plainDialog = once(() => {
+    if (!document.body || document.querySelector("[aria-modal=true],dialog:modal,[role=alertdialog]")) return null;
+    const press = (el) => el.querySelector("button,[role=button],input[type=button],input[type=submit]")
+      || [...el.querySelectorAll("*")].some((one) => styleOf(one).cursor === "pointer");
+    // It may stand above the middle, or beside it: the veil is then what lies in the middle.
+    for (const [x, y] of [[50, 50], [50, 35], [50, 20], [50, 65], [50, 80], [30, 50], [70, 50]]) {
+      let at = under((innerWidth * x) / 100, (innerHeight * y) / 100);
+      let found = null;
+      for (; at && at !== document.body; at = parentOf(at)) {
+        if (free(at) && !wide(at) && press(at) && modal(at)) found = at;
+      }
+      if (found) return found;
+    }
+    return null;
+  });
+  // A window may be a wrapper without a size of its own, its veil and its pane standing free inside.
+  const opened = (el) => shown(el) || (el.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+    && [...childrenOf(el)].some((one) => styleOf(one).position === "fixed" && shown(one)));
+  const isDialog = once((el) => (el.matches(FRAME) || el === plainDialog(document)) && opened(el));
+  // Every open window of these roots.
+  const dialogs = (among) => {
+    const plain = plainDialog(document);
+    return [...among.flatMap((root) => [...root.querySelectorAll(FRAME)]), ...(plain ? [plain] : [])].filter(isDialog);
+  };
+
+  return {
+    oneLine, clean, normal, parentOf, childrenOf, holds, roots, active, under, once, forget, styleOf, rectOf, text, read, shown, barred, enabled,
+    readonly, selected, CONTROL, byIds, push, names, beside, cellNames, fieldNames, FRAME, modal, isDialog, dialogs,
+  };
+})()
