@@ -288,14 +288,16 @@ class SignIn:
         refused, more = screen.labels["sign_in_refused"], screen.labels["change_password"]
         old = view.node(secret)
         patience = screen.patience.verdict
-        end = time.monotonic() + patience
+        end, longest = start + patience, start + screen.patience.file
         if not screen.traffic.page_comes(start, patience):
             return gesture, "unknown"
 
         def answered(seen: View) -> str:
             if screen.traffic.status >= SERVER_ERROR:
                 return "unknown"
-            late = "unknown" if time.monotonic() > end else ""
+            now = time.monotonic()
+            # A page that has come and still asks for its parts has not left the answer open yet.
+            late = "unknown" if now > longest or (now > end and screen.traffic.settled) else ""
             if not is_sign_in(seen):
                 return "in" if seen.of("action") or seen.of("text") else late
             new = self._secret_field(seen)
@@ -310,7 +312,9 @@ class SignIn:
 
         what = f"la réponse de {self._product} à la connexion"
         # The wait itself must not give up before: what is told is that the answer did not come.
-        return gesture, str(screen.wait(answered, what, timeout=patience + screen.patience.moment, gate=False))
+        return gesture, str(
+            screen.wait(answered, what, timeout=screen.patience.file + screen.patience.moment, gate=False)
+        )
 
     def _send(self, element: ElementHandle) -> None:
         self._sent = True

@@ -6,10 +6,10 @@ from robot.errors import Drift, Refused, RobotError, SiteUnavailable
 from robot.widgets.traffic import Traffic
 
 
-def behind(error: RobotError, traffic: Traffic, *, growing: bool = False) -> RobotError | None:
+def behind(error: RobotError, traffic: Traffic, *, moving: bool = False) -> RobotError | None:
     """The outage that explains this error, to be tried again; None where the site has answered all and well.
 
-    `growing`: the page shows more from one look to the next.
+    `moving`: the page shows more from one look to the next, or has just got an answer.
     """
     if not isinstance(error, Drift | Refused):
         return None
@@ -21,7 +21,7 @@ def behind(error: RobotError, traffic: Traffic, *, growing: bool = False) -> Rob
             expected=error.expected or error.sentence,
             found=traffic.failures[-1],
         )
-    if error.absence and (slow := traffic.slow or (growing and "la page n'a pas fini de se construire")):
+    if error.absence and (slow := traffic.slow or (moving and "la page n'a pas fini de se construire")):
         return no_answer(error.expected or error.sentence, slow)
     return None
 

@@ -32,7 +32,10 @@ class Patience(float):
 
     @property
     def verdict(self) -> float:
-        """What a sign-in answers: without it nobody knows whether the password was right, and a person must look."""
+        """What a sign-in answers: without it nobody knows whether the password was right, and a person must look.
+
+        A page that has come and is still being loaded is given as long as a file.
+        """
         return self * 4
 
     @property

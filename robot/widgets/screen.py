@@ -65,6 +65,8 @@ class Screen:
         self._unmoved: Counter[tuple[str, int]] = Counter()
         self.boxes = Boxes()
         self._growth = Growth()
+        #: The time for what was waited for last ran out while the page was still at work.
+        self._moving = False
         #: Shared by all screens of one browser profile.
         self.front = front or Front(page.context)
         self.page = page
@@ -116,7 +118,7 @@ class Screen:
         gesture = Gesture("goto", url.partition("?")[0], writes=False)
         self.watch.before(gesture)
         self._last = None
-        self.traffic.failures.clear()
+        self.traffic.worked()
         try:
             self.window().goto(url, wait_until="domcontentloaded", timeout=self.patience.address * 1000)
         except PlaywrightTimeout as error:
@@ -182,7 +184,7 @@ class Screen:
         """
         start = time.monotonic()
         end, latest = start + seconds, start + max(self.patience, seconds)
-        still = Stillness(self.traffic)
+        still, self._moving = Stillness(self.traffic), False
         dialog_since: tuple[int, float] | None = None
         while True:
             self.watch.before(Gesture("look", what, writes=False))
@@ -213,9 +215,11 @@ class Screen:
                 # What may yet come keeps that time from running: an answer that is owed, a page that is still growing.
                 last = now if not self.traffic.settled else self._growth.last
                 end = min(max(end, last + seconds), latest)
-            if now >= end:
+            # What is asked for is there, and has only to stay for a moment: the time for it to come is not over.
+            if now >= end and (view.busy or not still.left):
+                self._moving = self._growth.within(self.patience.moment) or self.traffic.just_heard
                 return None, view
-            self._until_change(view, min(end - now, still.left or limits.LOOK_AGAIN))
+            self._until_change(view, still.left or min(end - now, limits.LOOK_AGAIN))
 
     def _put_aside(self, view: View, failed: Counter[tuple[str, int]]) -> bool:
         def press(view: View, button: Seen, label: Label) -> bool:
@@ -309,8 +313,7 @@ class Screen:
         What a screen does not show, or shows amiss, after a server failed or while it owes an answer, is no fault of
         the configuration and no other skin.
         """
-        growing = self._growth.within(self.patience.moment)
-        error = outage.behind(error, self.traffic, growing=growing) or error
+        error = outage.behind(error, self.traffic, moving=self._moving) or error
         if self.personal:
             error.evidence.aria = PERSONAL
         with self._answering():
@@ -359,8 +362,8 @@ class Screen:
         element.click(timeout=self.patience.attempt * 1000)
 
     def accepted(self, gesture: Gesture) -> None:
-        """The gesture worked, as `perform` returned it: what a server failed at before it hindered nothing."""
-        self.traffic.failures.clear()
+        """The gesture worked, as `perform` returned it."""
+        self.traffic.worked()
         self.shown(gesture)
 
     def shown(self, gesture: Gesture) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -44,6 +45,10 @@ class Traffic:
         self.posts = 0
         #: What servers failed at since the last gesture that worked, with the address.
         self.failures: list[str] = []
+        #: Addresses that answered since then, and when the last of them did so for the first time: what a page asks
+        #: for again and again tells nothing of what it still does with an answer.
+        self._heard: set[str] = set()
+        self._heard_last = -math.inf
         self._before = 0
         self._pending: dict[Request, UnderWay] = {}
         #: Addresses whose requests wait for news, not for an answer: asked again as soon as one had waited for long.
@@ -87,6 +92,16 @@ class Traffic:
         self._written_in = self._documents
         self._wrote = time.monotonic()
         self._polled = {one.address for one in self._pending.values() if self._wrote - one.since > self.patience.soon}
+
+    def worked(self) -> None:
+        """The gesture worked: what a server failed at before it hindered nothing."""
+        self.failures.clear()
+        self._heard.clear()
+
+    @property
+    def just_heard(self) -> bool:
+        """An answer came a moment ago, and the page may still be at work on it."""
+        return time.monotonic() - self._heard_last < self.patience.moment
 
     @property
     def sent(self) -> bool:
@@ -159,6 +174,9 @@ class Traffic:
         now = time.monotonic()
         if known is not None and now - known.since > self.patience:
             self._waited[known.address] = now
+        if known is not None and known.address not in self._heard:
+            self._heard.add(known.address)
+            self._heard_last = now
 
     def _response(self, response: Response) -> None:
         request = response.request

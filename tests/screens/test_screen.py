@@ -218,6 +218,33 @@ def test_a_page_that_does_not_load_in_time_is_a_slow_one_and_one_that_is_not_the
     assert gone.value.code == "SITE_UNREACHABLE"
 
 
+def test_what_is_there_when_the_time_is_up_is_given_the_moment_that_it_must_stay(screen: Screen) -> None:
+    screen.page.set_content("<p>Enregistré</p>")
+    assert screen.wait(says("Enregistré"), "l'effet", timeout=0.0, idle=True)
+
+
+def asked(screen: Screen) -> None:
+    """The page has asked its server something, and got its answer, of which it shows nothing."""
+    screen.page.route("**/*", lambda route: route.fulfill(body="<p>La page</p>", content_type="text/html"))
+    screen.goto("http://localhost/")
+    screen.page.evaluate("() => fetch('/save', { method: 'POST' }).then((answer) => answer.text())")
+
+
+def test_a_page_that_has_just_got_an_answer_when_the_time_is_up_is_a_slow_one(screen: Screen) -> None:
+    screen.patience = 60
+    asked(screen)
+    with pytest.raises(SiteUnavailable) as caught:
+        screen.wait(says("Enregistré"), "l'effet", timeout=0.0)
+    assert caught.value.code == "NO_ANSWER"
+
+
+def test_a_page_that_got_its_answer_long_before_is_no_slow_one(screen: Screen) -> None:
+    asked(screen)
+    with pytest.raises(Drift) as caught:
+        screen.wait(says("Enregistré"), "l'effet")
+    assert caught.value.code == "NOT_SEEN"
+
+
 class Photographs(Silent):
     """A watch that notes which window is in front when a picture is taken, and which one is handed to it."""
 
