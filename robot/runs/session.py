@@ -50,6 +50,11 @@ class Session:
             self._desk = self._stack.enter_context(at_desk(self.options, self.school, self.recorder, self.evidence))
         return self._desk
 
+    @property
+    def at_desk(self) -> bool:
+        """The desk was opened."""
+        return self._desk is not None
+
     @contextmanager
     def caught(self, told: Callable[[RobotError], None] = lambda _error: None) -> Iterator[None]:
         """Inside, nothing is raised: what goes wrong is told as a failure, and `told` hears of it."""

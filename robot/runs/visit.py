@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any, Literal
 
 from robot.config import School
-from robot.errors import Bug, Interrupted, PublicationStopped, RobotError, SignInNeeded, SiteUnavailable
+from robot.errors import Interrupted, PublicationStopped, RobotError, SignInNeeded, SiteUnavailable
 from robot.procedure import Flow
 from robot.runs import plan_file, report_page, session
 from robot.runs.desk import RunOptions
@@ -17,8 +17,8 @@ from robot.runs.report import VisitReport
 from robot.runs.run import GOOD, Run
 from robot.runs.session import Session
 
-#: What stops one procedure would stop the next one too; a bug, and a base that is left stopped, want a person first.
-SHARED = (SiteUnavailable, SignInNeeded, Interrupted, PublicationStopped, Bug)
+#: What stops one procedure would stop the next one too; a base that is left stopped wants a person first.
+SHARED = (SiteUnavailable, SignInNeeded, Interrupted, PublicationStopped)
 
 
 def visit(
@@ -47,7 +47,8 @@ def visit(
                 opened.events.emit(RunSkipped(procedure=flow.name, section=flow.section, because=stopped.code))
                 continue
             error = Run(flow, opened, mode).go()
-            stopped = error if isinstance(error, SHARED) else None
+            # Without a browser, or the captions of this installation, none can begin.
+            stopped = error if isinstance(error, SHARED) or not opened.at_desk else None
         report = opened.report
         opened.leave(keep_trace=report.exit_code not in GOOD)
         opened.events.emit(VisitEnded(exit_code=report.exit_code, seconds=time.monotonic() - start))
