@@ -59,7 +59,7 @@ class _Keys:
         del credentials
         return 0
 
-    def settle(self, attempt: int, verdict: Literal["accepted", "refused", "withdrawn"]) -> None:
+    def record_verdict(self, attempt: int, verdict: Literal["accepted", "refused", "withdrawn"]) -> None:
         if verdict != "accepted":
             raise AssertionError(attempt, verdict)
 

@@ -42,7 +42,7 @@ def link(
     todo = [Cell(line.key, "", f"eleve.{number:05d}") for number, line in enumerate(empty)]
     read = time.perf_counter()
     fates: list[str] = []
-    filled = lists.fill("eleves", listing, todo, told=lambda _cell, fate, _message: fates.append(fate), ways=ways)
+    filled = lists.fill("eleves", listing, todo, on_cell=lambda _cell, fate, _message: fates.append(fate), ways=ways)
     done = time.perf_counter()
     meanwhile()
     again = lists.read("eleves", lists.open("eleves"))

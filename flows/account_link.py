@@ -107,7 +107,7 @@ def account_link(walk: LinkWalk, school: School, portal: Portal, console: Consol
             )
     finally:
         for name, content in ledger.files().items():
-            walk.keep(name, content)
+            walk.save_file(name, content)
 
 
 def export_all(walk: LinkWalk, portal: Portal) -> list[Export]:
@@ -173,7 +173,7 @@ def who_is_who(walk: LinkWalk, school: School, exports: list[Export], people: li
     )
     walk.leaves(doubts=len(ledger.doubts))
     walk.note(f"{len(ledger.doubts)} doutes à trancher : {DOUBTS}.")
-    for sentence in decided.told(folder.name, school.uai, matching.unfit):
+    for sentence in decided.sentences(folder.name, school.uai, matching.unfit):
         walk.note(sentence)
     return ledger, matching
 
@@ -203,12 +203,12 @@ def fill_list(
         done: set[Cell] = set()
         walk.progress(0, len(todo), f"{caption}, cellules")
 
-        def told(cell: Cell, fate: str, message: str) -> None:
-            ledger.tell(todo[cell], fate, message)  # type: ignore[arg-type]
+        def on_cell(cell: Cell, fate: str, message: str) -> None:
+            ledger.record(todo[cell], fate, message)  # type: ignore[arg-type]
             done.add(cell)
             walk.progress(len(done), len(todo), f"{caption}, cellules")
 
-        resources.fill(profile, listing, list(todo), told=told, pace=walk.options.pace)
+        resources.fill(profile, listing, list(todo), on_cell=on_cell, pace=walk.options.pace)
 
     def reread() -> LinksState:
         now = resources.read(profile, resources.open(profile))
@@ -291,7 +291,7 @@ def to_file(walk: LinkWalk, school: School, console: Console, exports: list[Expo
     for profile in (one for one in PROFILES if one in school.profiles):
         paste = write_paste_file(matching.links, people, profile=WORDS[profile])
         if paste.written:
-            walk.keep(f"a-coller-{profile}.txt", paste.data)
+            walk.save_file(f"a-coller-{profile}.txt", paste.data)
         to_paste += len(paste.written)
         why = "homonymes, ou cellule qu'un tableur changerait"
         left = f" ; {len(paste.left_out)} à saisir à la main ({why})" if paste.left_out else ""
@@ -300,7 +300,7 @@ def to_file(walk: LinkWalk, school: School, console: Console, exports: list[Expo
         )
     walk.leaves(links_to_paste=to_paste)
     for name, content in ledger.files().items():
-        walk.keep(name, content)
+        walk.save_file(name, content)
     yield from ()
 
 

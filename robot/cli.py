@@ -161,9 +161,9 @@ def _visit(
 ) -> VisitReport:
     """A visit told on the terminal; what an earlier one left open is settled first."""
     terminal = Terminal(quiet=as_json)
-    _settle_first(common, terminal)
+    _resolve_first(common, terminal)
     interrupt = Interrupt()
-    with _alarm(common, as_json=as_json), interrupt.listening(), telling.Told(terminal) as told:
+    with _alarm(common, as_json=as_json), interrupt.listening(), telling.TerminalListener(terminal) as told:
         return visit(asked, school, common, mode, listener=told, interrupt=interrupt)
 
 
@@ -175,16 +175,16 @@ def _alarm(common: RunOptions, *, as_json: bool) -> Iterator[None]:
     except Exception as error:
         if not recovery.stopped(common):
             raise
-        told = Failure.of(mishap.told(error))
+        told = Failure.of(mishap.as_robot_error(error))
         if not as_json:
             telling.error(Terminal(stderr=True), told)
         _leave(common, told.exit_code, telling.failed(told) if as_json else None)
 
 
-def _settle_first(common: RunOptions, terminal: Terminal) -> None:
-    for one in recovery.settle(common):
+def _resolve_first(common: RunOptions, terminal: Terminal) -> None:
+    for one in recovery.resolve(common):
         # With --json the terminal says nothing; this must be heard all the same.
-        _tell_settlement(Terminal(stderr=True) if one.error and terminal.quiet else terminal, common.settings, one)
+        _print_resolution(Terminal(stderr=True) if one.error and terminal.quiet else terminal, common.settings, one)
 
 
 def _leave(common: RunOptions, code: Exit, answer: dict[str, Any] | None = None) -> NoReturn:
@@ -201,7 +201,7 @@ def _leave(common: RunOptions, code: Exit, answer: dict[str, Any] | None = None)
     raise typer.Exit(int(Exit.PUBLICATION_STOPPED if left else code))
 
 
-def _tell_settlement(terminal: Terminal, settings: Settings, one: recovery.Settlement) -> None:
+def _print_resolution(terminal: Terminal, settings: Settings, one: recovery.Resolution) -> None:
     name = settings.schools[one.uai].name if one.uai in settings.schools else one.uai
     if one.error is not None:
         said = "la publication arrêtée par une exécution précédente n'est pas revenue"
@@ -234,7 +234,7 @@ def doctor_command(
     target = which_school(common.settings, school)
     interrupt = Interrupt()
     terminal = Terminal(quiet=as_json)
-    with _alarm(common, as_json=as_json), interrupt.listening(), telling.Told(terminal) as told:
+    with _alarm(common, as_json=as_json), interrupt.listening(), telling.TerminalListener(terminal) as told:
         report = doctor.examine(common, target, listener=told, interrupt=interrupt)
     if report.error is not None and not as_json:
         telling.error(Terminal(stderr=True), report.error, folder=str(report.folder))
@@ -290,10 +290,10 @@ def recover(
     if forget_refusals:
         count = common.journal.forget_refusals()
         Terminal(quiet=as_json).print(f"{count} connexion(s) refusée(s) ou sans réponse oubliée(s).")
-    done = recovery.settle(common, which_school(common.settings, school).uai if school else None)
+    done = recovery.resolve(common, which_school(common.settings, school).uai if school else None)
     terminal = Terminal(quiet=as_json)
     for one in done:
-        _tell_settlement(terminal, common.settings, one)
+        _print_resolution(terminal, common.settings, one)
     if not done:
         terminal.print("Aucune publication à remettre.")
     told = [{"uai": one.uai, "how": one.how, "error": one.error.as_dict() if one.error else None} for one in done]
@@ -335,7 +335,7 @@ def _asked() -> int:
         if not str(fault):
             # Called without a word: the help has just been shown.
             return int(Exit.USAGE)
-        raise french.told(fault) from fault
+        raise french.usage_error(fault) from fault
     except typer.Abort:
         return int(Exit.INTERRUPTED)
 
@@ -347,7 +347,7 @@ def main() -> None:
     try:
         sys.exit(_asked())
     except Exception as error:  # noqa: BLE001 - the last net: whatever it is, an agent reads a sentence
-        told = Failure.of(mishap.told(error))
+        told = Failure.of(mishap.as_robot_error(error))
     if "--json" in sys.argv:
         telling.as_json(telling.failed(told))
     else:

@@ -270,9 +270,9 @@ def _schools(file: str, raw: dict[str, Any]) -> tuple[tuple[str, ...], dict[str,
                 if one["type"] == "missing":
                     lacking.setdefault(key, []).append(uai)
                 elif key in own:
-                    found.append(_told(f"{file} : [{faults.bare(uai)}] {key}", key, one))
+                    found.append(_invalid_value(f"{file} : [{faults.bare(uai)}] {key}", key, one))
                 else:
-                    shared.setdefault(str(one["loc"]), _told(f"{file} : [defaults] {key}", key, one))
+                    shared.setdefault(str(one["loc"]), _invalid_value(f"{file} : [defaults] {key}", key, one))
         if found:
             schools.pop(uai, None)
         wrong += found
@@ -330,7 +330,7 @@ def _lacking(file: str, key: str, uais: list[str], *, every: bool) -> list[Usage
     ]
 
 
-def _told(where: str, key: str, one: Any) -> Usage:
+def _invalid_value(where: str, key: str, one: Any) -> Usage:
     """One fault of a school's values."""
     if key == "duree_sessions" and len(one["loc"]) > 1:
         place = ".".join(str(part) for part in one["loc"][1:] if part not in (EVERY, "[key]"))
@@ -346,4 +346,4 @@ def _told(where: str, key: str, one: Any) -> Usage:
             f"{where} : le profil {faults.shown(one['input'])} n'existe pas.",
             next_step=f"Profils connus : {', '.join(PROFILES)}.",
         )
-    return faults.told(where, one, code="BAD_VALUE")
+    return faults.invalid_value(where, one, code="BAD_VALUE")

@@ -80,7 +80,7 @@ def _visit(
 ) -> VisitReport:
     school = options.settings.school(uai)
     out = telling.Named(terminal, school.name.split()[-1])
-    with telling.Told(out, when) as told:
+    with telling.TerminalListener(out, when) as told:
         report = visit(flows, school, options, "apply", listener=told, interrupt=interrupt)
     telling.endings(out, report)
     return report

@@ -76,7 +76,7 @@ def unknown_key(where: str, key: str, known: Iterable[str], *, code: str = "UNKN
     )
 
 
-def told(where: str, one: Any, *, code: str) -> Usage:
+def invalid_value(where: str, one: Any, *, code: str) -> Usage:
     """One fault as the validating library found it."""
     why = str(one["ctx"]["error"]) if one["type"] == "value_error" else EXPECTED.get(one["type"], "valeur refusée")
     return Usage(code, f"{where} : {why} (lu : {shown(one['input'])}).", next_step=DOCUMENTED)

@@ -74,7 +74,7 @@ class _InFrench:
         except UsageFault as fault:
             if type(fault).__name__ == "NoArgsIsHelpError":
                 raise
-            raise told(fault, ctx) from fault
+            raise usage_error(fault, ctx) from fault
         if left and not group and not ctx.resilient_parsing:
             raise _usage(ctx, f"« {' '.join(left)} » est en trop.")
         return left
@@ -115,7 +115,7 @@ def _usage(ctx: Any, sentence: str) -> Usage:
     return Usage("BAD_COMMAND", sentence, next_step=f"« {path} --help » montre la forme attendue.")
 
 
-def told(fault: Any, ctx: Any = None) -> Usage:
+def usage_error(fault: Any, ctx: Any = None) -> Usage:
     """What is wrong with the command as typed: worked out of the fault's data, none of the library's words in it."""
     match type(fault).__name__:
         case "NoSuchOption":

@@ -12,7 +12,7 @@ from playwright.sync_api import Error as PlaywrightError
 from robot.errors import Bug, RobotError
 
 
-def told(error: BaseException) -> RobotError:
+def as_robot_error(error: BaseException) -> RobotError:
     """The robot's own errors as they are; a mishap as one of them, saying where the details are."""
     if isinstance(error, RobotError):
         return error

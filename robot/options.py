@@ -158,12 +158,12 @@ def of_procedures(asked: Sequence[Flow[Any]], ctx: typer.Context, **values: Any)
         rules = next((one[name] for one in own.values() if name in one), None)
         if rules is None:
             names = ", ".join(f"« {flow.name} »" for flow in asked)
-            raise _idle(name, f"{_told(name)} ne sert à rien pour {names}.")
+            raise _idle(name, f"{_flag(name)} ne sert à rien pour {names}.")
         needs, excludes = rules["needs"], rules["excludes"]
         if needs and needs not in given:
-            raise _idle(name, f"{_told(name)} ne sert qu'avec {_told(needs)}.", f"Ajoutez {_told(needs)}, ou ")
+            raise _idle(name, f"{_flag(name)} ne sert qu'avec {_flag(needs)}.", f"Ajoutez {_flag(needs)}, ou ")
         if excludes in given:
-            raise _idle(name, f"{_told(name)} ne sert à rien avec {_told(excludes)}.")
+            raise _idle(name, f"{_flag(name)} ne sert à rien avec {_flag(excludes)}.")
     return {flow.name: flow.options(**{name: values[name] for name in own[flow.name]}) for flow in asked}
 
 
@@ -172,9 +172,9 @@ def _typed(ctx: typer.Context, name: str) -> bool:
     return source is not None and source.name == "COMMANDLINE"
 
 
-def _told(name: str) -> str:
+def _flag(name: str) -> str:
     return "--" + name.replace("_", "-")
 
 
 def _idle(name: str, sentence: str, instead: str = "") -> Usage:
-    return Usage("IDLE_OPTION", sentence, next_step=f"{instead}{'r' if instead else 'R'}etirez {_told(name)}.")
+    return Usage("IDLE_OPTION", sentence, next_step=f"{instead}{'r' if instead else 'R'}etirez {_flag(name)}.")

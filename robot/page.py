@@ -31,6 +31,6 @@ def render(package: str, name: str, *, clean: Callable[[str], str] = str, **fact
     return templates.get_template(name).render(**facts)
 
 
-def told(moment: datetime) -> str:
+def date_and_time(moment: datetime) -> str:
     """The day and the hour, with the zone that they are told in: « 01/09/2025 à 03:10:05 (UTC+0200) »."""
     return f"{moment:%d/%m/%Y à %H:%M:%S} (UTC{moment:%z})"

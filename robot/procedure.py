@@ -107,7 +107,7 @@ class Walk(Protocol[OptionsT_co]):
     def home(self) -> Path:
         """The folder of `schools.toml`."""
 
-    def keep(self, name: str, content: bytes) -> None:
+    def save_file(self, name: str, content: bytes) -> None:
         """Put a file into the run's folder, readable by its owner only."""
 
     def private_folder(self) -> AbstractContextManager[Path]:

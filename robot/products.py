@@ -21,7 +21,7 @@ from robot.states import (
     PublicationState,
 )
 from robot.widgets.grid import Cell, Filled, Listing, Sheet
-from robot.widgets.grid.filling import Told
+from robot.widgets.grid.filling import OnCell
 
 # --- the portal ----------------------------------------------------------------------------------------------------
 
@@ -153,8 +153,10 @@ class Resources(Protocol):
     def read(self, profile: Profile, sheet: Sheet) -> Listing:
         """Every row of the open list."""
 
-    def fill(self, profile: Profile, listing: Listing, cells: Sequence[Cell], *, told: Told, pace: int = 0) -> Filled:
-        """Those cells hold their texts, or `told` heard why not."""
+    def fill(
+        self, profile: Profile, listing: Listing, cells: Sequence[Cell], *, on_cell: OnCell, pace: int = 0
+    ) -> Filled:
+        """Those cells hold their texts, or `on_cell` heard why not."""
 
 
 class AutomaticDisconnection(Protocol):

@@ -76,11 +76,11 @@ class Lines:
             return
         self._last = now
         left = (now - self._start) / done * (total - done)
-        self._say(f"     {what} : {done} sur {total}, encore {_told(left)} environ")
+        self._say(f"     {what} : {done} sur {total}, encore {_remaining_time(left)} environ")
 
     def end(self) -> None:
         """Lines stay."""
 
 
-def _told(seconds: float) -> str:
+def _remaining_time(seconds: float) -> str:
     return f"{seconds:.0f} s" if seconds < 2 * MINUTE else f"{seconds / MINUTE:.0f} min"

@@ -59,7 +59,7 @@ class Named:
         self._terminal.verbatim(text)
 
 
-class Told:
+class TerminalListener:
     """A listener: a visit told step by step on the terminal, as long as its context lasts."""
 
     def __init__(self, terminal: Printer, mode: str = "") -> None:
@@ -72,7 +72,7 @@ class Told:
         #: What has happened so far.
         self.report = VisitReport(Path())
 
-    def __enter__(self) -> Told:
+    def __enter__(self) -> TerminalListener:
         return self
 
     def __exit__(self, *_: object) -> None:

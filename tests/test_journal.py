@@ -100,7 +100,7 @@ def test_settling_takes_no_space(tmp_path: Path) -> None:
     for number in range(150):
         intention = journal.intend(FRESH, PUBLICATION, f"run {number}")
         before = {one.name: one.stat().st_size for one in tmp_path.iterdir()}
-        journal.settle(intention, "republished by the guardian")
+        journal.close_intention(intention, "republished by the guardian")
         assert {one.name: one.stat().st_size for one in tmp_path.iterdir()} == before, number
     assert Journal(tmp_path).open_intentions() == []
 
@@ -111,7 +111,7 @@ def test_what_could_not_be_written_down_is_known_all_the_same(tmp_path: Path, mo
     with monkeypatch.context() as patched:
         patched.setattr(sqlite3, "connect", lambda *_, **__: (_ for _ in ()).throw(sqlite3.OperationalError("full")))
         with pytest.raises(RobotError):
-            journal.settle(intention, "republished")
+            journal.close_intention(intention, "republished")
     assert journal.open_intentions() == []
     # Another process learns it from the console itself.
     assert [one.id for one in Journal(tmp_path).open_intentions()] == [intention]

@@ -15,7 +15,7 @@ from robot.accounts.decisions import BadLine, write_doubts
 from robot.accounts.people import PROFILE_WORDS, SetAside
 from robot.accounts.results import Doubt, Link, Unfit
 from robot.accounts.spreadsheet import write_csv
-from robot.page import render, told
+from robot.page import date_and_time, render
 
 Fate = Literal["planned", "kept", "refused", "moved", "lost"]
 FATES: dict[Fate, str] = {
@@ -59,7 +59,7 @@ class Ledger:
                 self.links[profile, f"earlier {key}"] = link
                 self.fates[profile, f"earlier {key}"] = "kept", earlier.fates[profile, key][1]
 
-    def tell(self, link: Link, fate: Fate, message: str = "") -> None:
+    def record(self, link: Link, fate: Fate, message: str = "") -> None:
         """What became of one cell."""
         self.fates[link.row.profile, link.row.key] = fate, message
 
@@ -82,7 +82,7 @@ class Ledger:
             fates=FATES,
             words=PROFILE_WORDS,
             date=write_date,
-            when=told(datetime.now().astimezone()),
+            when=date_and_time(datetime.now().astimezone()),
         )
         return {
             DOUBTS: write_doubts(self.doubts),

@@ -47,7 +47,7 @@ class SchoolDecisions:
             for one in (*self.held_back, *unfit)
         )
 
-    def told(self, folder: str, uai: str, unfit: Sequence[Unfit] = ()) -> list[str]:
+    def sentences(self, folder: str, uai: str, unfit: Sequence[Unfit] = ()) -> list[str]:
         """French sentences that name nobody: what was read, and each line that is not applied, with its reason."""
         file, kept_in = f"{folder}/{uai}.csv", f"{folder}/{kept_file(uai)}"
         left = self.left(unfit)

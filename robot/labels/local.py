@@ -75,7 +75,7 @@ def _wrong(where: str, layer: dict[str, Any], known: list[str]) -> list[Usage]:
             shape = _Local if key in known else _Overlay
             shape.model_validate(one)
         except ValidationError as error:
-            wrong += [_told(f"{where}[{key}] ", found, shape) for found in error.errors(include_url=False)]
+            wrong += [_invalid_shape(f"{where}[{key}] ", found, shape) for found in error.errors(include_url=False)]
     return wrong
 
 
@@ -83,7 +83,7 @@ def _declares(table: object) -> bool:
     return isinstance(table, dict) and "overlay" in table
 
 
-def _told(where: str, found: Any, shape: type[BaseModel]) -> Usage:
+def _invalid_shape(where: str, found: Any, shape: type[BaseModel]) -> Usage:
     place = ".".join(faults.bare(str(one)) for one in found["loc"])
     if found["type"] in ("missing", "too_short", "literal_error"):
         return Usage("LABELS_SHAPE", f"{where}: il manque « {place} ».", next_step=OVERLAY)
@@ -94,7 +94,7 @@ def _told(where: str, found: Any, shape: type[BaseModel]) -> Usage:
         return Usage("LABELS_SHAPE", told, next_step=SHAPE)
     if found["type"] == "dict_type":
         return _shape(f"{where}{place} ", found["input"])
-    return faults.told(where + place, found, code="LABELS_SHAPE")
+    return faults.invalid_value(where + place, found, code="LABELS_SHAPE")
 
 
 def _shape(where: str, value: object) -> Usage:

@@ -246,7 +246,7 @@ class Product:
         def there(view: View) -> bool:
             """The list shows it at once; the page follows, most often by being loaded anew."""
             followed = view.documents != before or time.monotonic() - start > screen.patience.fading
-            return followed and screen.traffic.settled and self.shows_school(view, name)
+            return followed and screen.traffic.idle and self.shows_school(view, name)
 
         screen.wait(there, f"le site de « {name} »")
 
@@ -258,7 +258,7 @@ class Product:
             return
         view = self.screen.look()
         titles = [one.name for one in view.of("title") if one.level][:4] or list(view.texts[:6])
-        raise self.screen.told(
+        raise self.screen.error_with_screenshot(
             Refused(
                 "WRONG_SCHOOL",
                 f"{self.name} montre un écran qui n'est pas celui de « {name} » ({self.school.uai}).",

@@ -35,7 +35,7 @@ class Keys(Protocol):
     def typing(self, credentials: Credentials) -> int:
         """Remember that these are about to be typed. What to settle afterwards."""
 
-    def settle(self, attempt: int, verdict: Literal["accepted", "refused", "withdrawn"]) -> None:
+    def record_verdict(self, attempt: int, verdict: Literal["accepted", "refused", "withdrawn"]) -> None:
         """Remember what became of it; « withdrawn »: the form was not sent. What is not settled is never repeated."""
 
 
@@ -109,11 +109,11 @@ class SignIn:
             gesture, answer = self._submit()
         except BaseException as stopped:
             if not self._sent or (isinstance(stopped, Drift) and stopped.code == "BLOCKED"):
-                self._keys.settle(attempt, "withdrawn")
+                self._keys.record_verdict(attempt, "withdrawn")
             raise
         if answer == "refused":
-            self._keys.settle(attempt, "refused")
-            raise self._told(
+            self._keys.record_verdict(attempt, "refused")
+            raise self._error_with_screenshot(
                 SignInNeeded(
                     "WRONG_PASSWORD",
                     f"{self._product} refuse l'identifiant ou le mot de passe du compte « {credentials.login} ».",
@@ -123,10 +123,10 @@ class SignIn:
                 )
             )
         if answer != "in":
-            error = self._told(self._unanswered(credentials))
+            error = self._error_with_screenshot(self._unanswered(credentials))
             if not self.let_in():
                 raise error
-        self._keys.settle(attempt, "accepted")
+        self._keys.record_verdict(attempt, "accepted")
         self.used = True
         self._screen.accepted(gesture)
 
@@ -188,7 +188,7 @@ class SignIn:
             parts = urlsplit(url)
             host = parts.hostname or ""
             if any(host == one or host.endswith(one) for one in FEDERATED):
-                raise self._told(
+                raise self._error_with_screenshot(
                     SignInNeeded(
                         "FEDERATED",
                         f"La connexion à {self._product} passe par {host} : je n'y tape aucun mot de passe.",
@@ -197,7 +197,7 @@ class SignIn:
                     )
                 )
             if not self._known(host) or (parts.scheme != "https" and not is_local(host)):
-                raise self._told(
+                raise self._error_with_screenshot(
                     SignInNeeded(
                         "UNKNOWN_HOST",
                         f"La page de connexion est sur {host}, qui n'est pas une adresse connue de {self._product}.",
@@ -207,7 +207,7 @@ class SignIn:
                     )
                 )
         if view.says(labels["captcha"]):
-            raise self._told(
+            raise self._error_with_screenshot(
                 SignInNeeded(
                     "CAPTCHA",
                     f"{self._product} demande un contrôle anti-robot.",
@@ -239,7 +239,7 @@ class SignIn:
 
     def _check_one_password(self, view: View) -> None:
         if len([one for one in view.of("field") if one.secret]) > 1:
-            raise self._told(
+            raise self._error_with_screenshot(
                 SignInNeeded(
                     "PASSWORD_CHANGE",
                     f"{self._product} demande de changer le mot de passe.",
@@ -275,7 +275,7 @@ class SignIn:
         view = screen.look()
         secret = self._secret_field(view)
         if secret is None:
-            raise self._told(
+            raise self._error_with_screenshot(
                 Drift(
                     "SIGN_IN_GONE",
                     "Le formulaire de connexion a disparu pendant la saisie.",
@@ -297,7 +297,7 @@ class SignIn:
                 return "unknown"
             now = time.monotonic()
             # A page that has come and still asks for its parts has not left the answer open yet.
-            late = "unknown" if now > longest or (now > end and screen.traffic.settled) else ""
+            late = "unknown" if now > longest or (now > end and screen.traffic.idle) else ""
             if not is_sign_in(seen):
                 return "in" if seen.of("action") or seen.of("text") else late
             new = self._secret_field(seen)
@@ -337,8 +337,8 @@ class SignIn:
                 return pick.only(inside, label)
         return None
 
-    def _told(self, error: RobotError) -> RobotError:
-        return self._screen.told(error)
+    def _error_with_screenshot(self, error: RobotError) -> RobotError:
+        return self._screen.error_with_screenshot(error)
 
 
 def _open(secret: SecretStr) -> str:

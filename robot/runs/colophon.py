@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from robot.page import told
+from robot.page import date_and_time
 
 #: Files of a run, in the order of interest; those that are not there are not named.
 FILES = {
@@ -33,7 +33,7 @@ class Colophon:
     @property
     def when(self) -> str:
         """The day and the hour that it began."""
-        return told(self.started)
+        return date_and_time(self.started)
 
 
 def of(folder: Path) -> Colophon:

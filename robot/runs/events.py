@@ -239,10 +239,10 @@ class LeftToDo(_Event):
     links_to_paste: int | None = None
 
 
-class FileKept(_Event):
+class FileSaved(_Event):
     """A file for an agent to read stands in the run's folder."""
 
-    event: Literal["file_kept"] = "file_kept"
+    event: Literal["file_saved"] = "file_saved"
     name: str
 
 
@@ -291,7 +291,7 @@ Event = Annotated[
     | OutageEnded
     | Progressed
     | LeftToDo
-    | FileKept
+    | FileSaved
     | PictureTaken
     | SessionLost
     | ScreenExamined

@@ -119,7 +119,7 @@ class Evidence:
         path.write_text(json.dumps(self.cleaned(data), ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
         return path
 
-    def keep(self, name: str, content: bytes) -> None:
+    def save_file(self, name: str, content: bytes) -> None:
         """A file of the run, readable by its owner only; one of the same name is replaced."""
         path = self.folder / name
         path.unlink(missing_ok=True)
@@ -190,13 +190,13 @@ class Evidence:
         self._tracing = False
         try:
             if keep:
-                self._keep_scrubbed(self._context)
+                self._save_scrubbed(self._context)
             else:
                 self._context.tracing.stop()
         except (PlaywrightError, OSError, ValueError, BadZipFile):
             self.log.warning("trace lost")
 
-    def _keep_scrubbed(self, context: BrowserContext) -> None:
+    def _save_scrubbed(self, context: BrowserContext) -> None:
         """The trace so far as the next zip: the browser's cookies would open both products to whoever replays them."""
         path = self.folder / f"trace-{len(self._traces) + 1}.zip"
         cookies = {one["value"] for one in context.cookies() if opens_something(one["value"])}

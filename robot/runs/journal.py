@@ -71,7 +71,7 @@ class Journal:
         """RobotError (exit code 1) if it cannot be read or written, with what to do about it."""
         self.path = folder.resolve() / "journal.sqlite"
         #: RunOptions by this process, be it written down or not.
-        self._settled: set[int] = set()
+        self._closed: set[int] = set()
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
@@ -99,9 +99,9 @@ class Journal:
                 with db:
                     yield db
         except sqlite3.Error as error:
-            raise self._told(error) from error
+            raise self._as_robot_error(error) from error
 
-    def _told(self, error: sqlite3.Error) -> RobotError:
+    def _as_robot_error(self, error: sqlite3.Error) -> RobotError:
         name = getattr(error, "sqlite_errorname", "")
         if name.startswith("SQLITE_FULL"):
             return disk.fault(self.path, error, full=True)
@@ -142,9 +142,9 @@ class Journal:
             )
             return int(row.lastrowid or 0)
 
-    def settle(self, intention: int, how: str) -> None:
+    def close_intention(self, intention: int, how: str) -> None:
         """The intention is no longer open; for this process not even where that cannot be written."""
-        self._settled.add(intention)
+        self._closed.add(intention)
         with self._open() as db:
             db.execute(
                 "UPDATE intentions SET settled = ?, how = ? WHERE id = ? AND settled IS NULL", (_now(), how, intention)
@@ -158,7 +158,7 @@ class Journal:
                 "WHERE settled IS NULL AND (? IS NULL OR uai = ?) ORDER BY id",
                 (uai, uai),
             ).fetchall()
-        return [one for one in (Intention(*row) for row in rows) if one.id not in self._settled]
+        return [one for one in (Intention(*row) for row in rows) if one.id not in self._closed]
 
     def start(self, run: str, uai: str, flow: str, mode: str) -> None:
         """A run begins."""
@@ -186,7 +186,7 @@ class Journal:
             )
             return int(row.lastrowid or 0)
 
-    def settle_attempt(self, attempt: int, verdict: Verdict) -> None:
+    def record_verdict(self, attempt: int, verdict: Verdict) -> None:
         """What became of it. An acceptance answers for the earlier ones of that account; a refusal is kept for good."""
         with self._open() as db:
             if verdict == "accepted":

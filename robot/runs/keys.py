@@ -39,7 +39,7 @@ class SchoolKeys:
         if at := self.journal.was_refused(*account):
             raise SignInNeeded(
                 "PASSWORD_REFUSED_BEFORE",
-                f"{self.product} a déjà refusé ce mot de passe pour « {found.login} » ({_told(at)}). "
+                f"{self.product} a déjà refusé ce mot de passe pour « {found.login} » ({_local_time(at)}). "
                 "Je ne le retape pas.",
                 next_step=f"Corrigez {found.source} dans .env ; si le compte a été débloqué, lancez {FORGET}.",
             )
@@ -48,8 +48,8 @@ class SchoolKeys:
             at, uai = before
             raise SignInNeeded(
                 "ATTEMPT_UNKNOWN",
-                f"Le mot de passe de « {found.login} » a été tapé dans {self.product} ({_told(at)}, pour {uai}), et la "
-                "réponse n'est jamais venue : je ne sais pas s'il a été accepté. Je ne le retape pas.",
+                f"Le mot de passe de « {found.login} » a été tapé dans {self.product} ({_local_time(at)}, pour {uai}), et "
+                "la réponse n'est jamais venue : je ne sais pas s'il a été accepté. Je ne le retape pas.",
                 next_step=f"Connectez-vous une fois à la main avec ce compte. S'il entre, lancez {FORGET} ; sinon, "
                 f"corrigez {found.source} dans .env.",
             )
@@ -105,12 +105,12 @@ class SchoolKeys:
                 return UNNOTED
             raise
 
-    def settle(self, attempt: int, verdict: Verdict) -> None:
+    def record_verdict(self, attempt: int, verdict: Verdict) -> None:
         """What became of it is remembered; where that cannot be written and a base is stopped, it stays unknown."""
         if attempt == UNNOTED:
             return
         try:
-            self.journal.settle_attempt(attempt, verdict)
+            self.journal.record_verdict(attempt, verdict)
         except RobotError:
             if not self._base_stopped:
                 raise
@@ -151,5 +151,5 @@ class SchoolKeys:
         return self._base_stopped and self.journal.was_accepted(*account)
 
 
-def _told(at: str) -> str:
+def _local_time(at: str) -> str:
     return at[:16].replace("T", " à ")

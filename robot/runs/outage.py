@@ -42,14 +42,14 @@ class Outage:
         try:
             guardian = Guardian.watch(charge, browser=self._browser)
         except (RobotError, OSError):
-            charge.settle("nothing was stopped", self._evidence)
+            charge.close("nothing was stopped", self._evidence)
             raise
         self._start = time.monotonic()
         clean = False
         try:
             with self._publication.patiently():
                 self._publication.stop()
-                self._tell(OutageStarted())
+                self._emit(OutageStarted())
                 yield
             clean = True
         finally:
@@ -71,16 +71,16 @@ class Outage:
                 seconds = self._cut_off_for()
                 # Told by the page that was worked on; a console opened anew says whether it is so.
                 if self._publication.reopen().published:
-                    charge.settle("republished by the run", self._evidence)
-                    self._tell(OutageEnded(back=True, seconds=seconds))
+                    charge.close("republished by the run", self._evidence)
+                    self._emit(OutageEnded(back=True, seconds=seconds))
                     guardian.dismiss()
                     return
             except Exception as error:  # noqa: BLE001 - nothing may keep a school cut off
                 self._evidence.log.error("publication not yet back", error=str(error))
         taken_over = self._taken_over(charge, guardian)
-        self._tell(OutageEnded(back=taken_over, seconds=self._cut_off_for()))
+        self._emit(OutageEnded(back=taken_over, seconds=self._cut_off_for()))
         if taken_over:
-            charge.settle("republished by the guardian", self._evidence)
+            charge.close("republished by the guardian", self._evidence)
             return
         raise PublicationStopped(
             "PUBLICATION_STOPPED",
@@ -93,7 +93,7 @@ class Outage:
         """Seconds since the click, at most what the school has been without PRONOTE."""
         return time.monotonic() - self._start
 
-    def _tell(self, event: Event) -> None:
+    def _emit(self, event: Event) -> None:
         """Who listens may be gone (a closed terminal): that keeps no school cut off."""
         with suppress(Exception):
             self._session.events.emit(event)

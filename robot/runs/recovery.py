@@ -32,7 +32,7 @@ PUBLISH = "Cliquez tout de suite sur « Publier la base » dans la console, ou l
 
 
 @dataclass
-class Settlement:
+class Resolution:
     """What became of one open intention."""
 
     uai: str
@@ -74,25 +74,25 @@ class Charge:
     environment: Mapping[str, str]
 
     @classmethod
-    def of(cls, settled: RunOptions, school: School, intention: int) -> Charge:
+    def of(cls, options: RunOptions, school: School, intention: int) -> Charge:
         """As everything is configured now."""
         environment = browser.without_secrets(os.environ)
-        if named := settled.settings.secrets.get(browser.VARIABLE):
+        if named := options.settings.secrets.get(browser.VARIABLE):
             environment[browser.VARIABLE] = named
         return cls(
             school=school,
             intention=intention,
-            account=settled.settings.credentials("PRONOTE", school.uai),
-            captions=captions_of(settled, school),
-            journal=settled.journal,
-            recordings=settled.recordings.resolve(),
-            patience=settled.patience,
-            path=settled.settings.path,
+            account=options.settings.credentials("PRONOTE", school.uai),
+            captions=captions_of(options, school),
+            journal=options.journal,
+            recordings=options.recordings.resolve(),
+            patience=options.patience,
+            path=options.settings.path,
             environment=environment,
         )
 
     @property
-    def settled(self) -> RunOptions:
+    def options(self) -> RunOptions:
         """What a run is given, of this school alone."""
         remembered = Remembered(path=self.path, schools={self.school.uai: self.school}, pronote=self.account)
         patience = Patience(self.patience).rescue
@@ -101,17 +101,17 @@ class Charge:
     def restore(self) -> str:
         """As `restore`, in a browser of its own."""
         with browser.opened(os.environ, headed=False) as (_, started):
-            return restore(replace(self.settled, lent=started), self.school, self.intention)
+            return restore(replace(self.options, lent=started), self.school, self.intention)
 
     def alone(self) -> AbstractContextManager[None]:
         """The only one at work on the school, once whoever is has ended."""
         return only_run(self.recordings, self.school.uai, wait=-1, needed=False)
 
-    def settle(self, how: str, evidence: Evidence) -> None:
-        """The intention is settled, or stays open where the journal cannot be written: the next command settles it."""
-        _settle_intention(self.journal, self.intention, how, evidence)
+    def close(self, how: str, evidence: Evidence) -> None:
+        """The intention is options, or stays open where the journal cannot be written: the next command settles it."""
+        _close_intention(self.journal, self.intention, how, evidence)
 
-    def settled_already(self) -> bool:
+    def closed_already(self) -> bool:
         """Somebody else put the publication back; no, where the journal does not tell."""
         try:
             return not any(one.id == self.intention for one in self.journal.open_intentions(self.school.uai))
@@ -119,31 +119,31 @@ class Charge:
             return False
 
 
-def _settle_intention(journal: Journal, intention: int, how: str, evidence: Evidence) -> None:
+def _close_intention(journal: Journal, intention: int, how: str, evidence: Evidence) -> None:
     try:
-        journal.settle(intention, how)
+        journal.close_intention(intention, how)
     except RobotError as error:
         evidence.log.error("not settled in the journal", error=str(error), found=error.found)
 
 
-def settle(settled: RunOptions, uai: str | None = None) -> list[Settlement]:
-    """Every open intention is settled, of one school if named; a school where a run is under way is left to it."""
-    done: list[Settlement] = []
-    for intention in settled.journal.open_intentions(uai):
+def resolve(options: RunOptions, uai: str | None = None) -> list[Resolution]:
+    """Every open intention is options, of one school if named; a school where a run is under way is left to it."""
+    done: list[Resolution] = []
+    for intention in options.journal.open_intentions(uai):
         try:
-            with only_run(settled.recordings, intention.uai, needed=False):
-                done.append(_settle_one(settled, intention))
+            with only_run(options.recordings, intention.uai, needed=False):
+                done.append(_resolve_one(options, intention))
         except Busy:
             continue
     return done
 
 
-def stopped(settled: RunOptions) -> list[Intention]:
+def stopped(options: RunOptions) -> list[Intention]:
     """What was stopped and is not known to be back, where nobody is at work on it."""
     left = []
-    for intention in settled.journal.open_intentions():
+    for intention in options.journal.open_intentions():
         try:
-            with only_run(settled.recordings, intention.uai, needed=False):
+            with only_run(options.recordings, intention.uai, needed=False):
                 left.append(intention)
         except Busy:
             continue
@@ -155,18 +155,18 @@ def since(intention: Intention) -> str:
     return datetime.fromisoformat(intention.opened).astimezone().strftime("%d/%m/%Y à %H:%M")
 
 
-def _settle_one(settled: RunOptions, intention: Intention) -> Settlement:
-    if intention.uai not in settled.settings.schools:
-        return Settlement(intention.uai, "failed", _unknown(settled, intention))
+def _resolve_one(options: RunOptions, intention: Intention) -> Resolution:
+    if intention.uai not in options.settings.schools:
+        return Resolution(intention.uai, "failed", _unknown(options, intention))
     try:
-        how = restore(settled, settled.settings.schools[intention.uai], intention.id)
+        how = restore(options, options.settings.schools[intention.uai], intention.id)
     except RobotError as error:
-        return Settlement(intention.uai, "failed", error)
-    return Settlement(intention.uai, how)
+        return Resolution(intention.uai, "failed", error)
+    return Resolution(intention.uai, how)
 
 
-def _unknown(settled: RunOptions, intention: Intention) -> PublicationStopped:
-    name = settled.settings.path.name
+def _unknown(options: RunOptions, intention: Intention) -> PublicationStopped:
+    name = options.settings.path.name
     return PublicationStopped(
         "PUBLICATION_STOPPED",
         f"La publication de {intention.uai}, arrêtée le {since(intention)}, n'est "
@@ -189,7 +189,7 @@ def restore(options: RunOptions, school: School, intention: int) -> str:
             problem = opened.error_of(error)
             opened.events.emit(Failed(failure=Failure.of(problem, school.uai)))
             raise problem from error
-        _settle_intention(options.journal, intention, f"{how} by recovery", opened.evidence)
+        _close_intention(options.journal, intention, f"{how} by recovery", opened.evidence)
         opened.events.emit(OutageEnded(back=True))
         opened.leave(keep_trace=False)
         opened.events.emit(VisitEnded(exit_code=opened.report.exit_code, seconds=time.monotonic() - start))
@@ -216,11 +216,11 @@ def insist(charge: Charge, *, locked: bool) -> bool:
     pause = threading.Event()
     for seconds in limits.RESCUE_PAUSES:
         pause.wait(seconds)
-        if charge.settled_already():
+        if charge.closed_already():
             return True
         try:
             with nullcontext() if locked else charge.alone():
-                if not charge.settled_already():
+                if not charge.closed_already():
                     charge.restore()
         except (SignInNeeded, Usage) as error:
             # A browser that started once, and published before, may start again.

@@ -70,7 +70,7 @@ class Report:
             case events.LeftToDo(doubts=doubts, links_to_paste=links):
                 self.doubts = doubts if doubts is not None else self.doubts
                 self.links_to_paste = links if links is not None else self.links_to_paste
-            case events.FileKept(name=name) if name not in self.files:
+            case events.FileSaved(name=name) if name not in self.files:
                 self.files.append(name)
             case events.PictureTaken(file=file, caption=caption):
                 self.pictures.append((file, caption))

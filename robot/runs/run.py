@@ -43,28 +43,28 @@ class Run:
         """Say that a documented step begins; each is said once."""
         if number not in self._steps:
             self._steps.add(number)
-            self._tell(events.StepBegun(section=self.flow.section, number=number, says=self.flow.steps[number]))
+            self._emit(events.StepBegun(section=self.flow.section, number=number, says=self.flow.steps[number]))
 
     def note(self, text: str) -> None:
         """Say something to the reader of the report."""
-        self._tell(events.NoteWritten(text=text))
+        self._emit(events.NoteWritten(text=text))
 
     def progress(self, done: int, total: int, what: str) -> None:
         """Say how far a long gesture has come."""
-        self._tell(events.Progressed(done=done, total=total, what=what))
+        self._emit(events.Progressed(done=done, total=total, what=what))
 
     def leaves(self, *, doubts: int | None = None, links_to_paste: int | None = None) -> None:
         """Count what is left to a person; said anew when the flow is walked again."""
-        self._tell(events.LeftToDo(doubts=doubts, links_to_paste=links_to_paste))
+        self._emit(events.LeftToDo(doubts=doubts, links_to_paste=links_to_paste))
 
     def home(self) -> Path:
         """The folder of `schools.toml`."""
         return self.session.options.settings.path.parent
 
-    def keep(self, name: str, content: bytes) -> None:
+    def save_file(self, name: str, content: bytes) -> None:
         """A file of the run, readable by its owner only."""
-        self.session.evidence.keep(name, content)
-        self._tell(events.FileKept(name=name))
+        self.session.evidence.save_file(name, content)
+        self._emit(events.FileSaved(name=name))
 
     @contextmanager
     def private_folder(self) -> Iterator[Path]:
@@ -91,7 +91,7 @@ class Run:
         start = time.monotonic()
         session, journal = self.session, self.session.options.journal
         name = f"{session.evidence.folder.name}/{self.flow.name}"
-        self._tell(events.RunStarted(procedure=self.flow.name, section=self.flow.section))
+        self._emit(events.RunStarted(procedure=self.flow.name, section=self.flow.section))
         with session.caught(self._ended_by):
             journal.start(name, session.school.uai, self.flow.name, self.mode)
             self._desk = session.desk()
@@ -99,10 +99,10 @@ class Run:
         with session.caught(self._ended_by):
             journal.end(name, int(session.report.runs[-1].exit_code))
         seconds = time.monotonic() - start
-        self._tell(events.RunEnded(exit_code=session.report.runs[-1].exit_code, seconds=seconds))
+        self._emit(events.RunEnded(exit_code=session.report.runs[-1].exit_code, seconds=seconds))
         return self._error
 
-    def _tell(self, event: events.Event) -> None:
+    def _emit(self, event: events.Event) -> None:
         self.session.events.emit(event)
 
     def _ended_by(self, error: RobotError) -> None:
@@ -115,15 +115,15 @@ class Run:
             if error.code != "SESSION_LOST":
                 raise
             self.note("La session a été fermée en cours de route : je me reconnecte et je reprends.")
-            self._tell(events.SessionLost())
-            self._keep_what_was_done(error)
+            self._emit(events.SessionLost())
+            self._carry_over(error)
             self._walk(desk)
 
-    def _keep_what_was_done(self, lost: SiteUnavailable) -> None:
+    def _carry_over(self, lost: SiteUnavailable) -> None:
         """What was changed stays so in the report; what was under way, as a change not known to have been kept."""
         self._outcomes = {about: one for about, one in self._outcomes.items() if one.status == "changed"}
         if (change := self._under_way) is not None:
-            self._tell_outcome(
+            self._emit_outcome(
                 Outcome(
                     change.about,
                     "failed",
@@ -147,7 +147,7 @@ class Run:
                 except Exception as error:  # noqa: BLE001 - thrown into the flow, so that its `with` blocks put back
                     change = body.throw(error)
                     continue
-                self._tell_outcome(outcome)
+                self._emit_outcome(outcome)
                 change = body.send(outcome)
         except StopIteration:
             return
@@ -224,7 +224,7 @@ class Run:
             yield
 
     def _plan(self, change: Change) -> None:
-        self._tell(
+        self._emit(
             events.ChangePlanned(
                 about=change.about,
                 steps=tuple(change.gestures),
@@ -235,6 +235,6 @@ class Run:
             )
         )
 
-    def _tell_outcome(self, outcome: Outcome) -> None:
+    def _emit_outcome(self, outcome: Outcome) -> None:
         self._outcomes[outcome.about] = outcome
-        self._tell(events.ChangeResolved(outcome=outcome))
+        self._emit(events.ChangeResolved(outcome=outcome))

@@ -51,7 +51,7 @@ def choose(
     if item.native:
         exact = [one for one in item.options if means(one)]
         if len(exact) != 1:
-            raise screen.told(not_offered(option, item.options, what))
+            raise screen.error_with_screenshot(not_offered(option, item.options, what))
         screen.select(find, exact[0], what=f"« {exact[0]} » dans {what}", accept=accept, writes=writes)
         return
     shown = _open(screen, find, what, old)
@@ -61,7 +61,7 @@ def choose(
         screen.glimpse(meant, timeout=screen.patience.soon)
     if len(meant(screen.look())) != 1:
         screen.key("Escape")
-        raise screen.told(not_offered(option, pick.label_names(shown), what))
+        raise screen.error_with_screenshot(not_offered(option, pick.label_names(shown), what))
     screen.press(
         lambda view: pick.only(meant(view), literal(option)),
         what=f"« {option} » dans {what}",

@@ -20,12 +20,12 @@ def hold(
     wanted: Callable[[T], bool],
     fill: Callable[[T], None],
     what: str,
-    told: Callable[[T], str],
+    in_words: Callable[[T], str],
     expected: str,
 ) -> bool:
     """The form shows what is `wanted` once its server owes no answer; False if it did so already.
 
-    `read` must wait for the form to stand still; `fill` gets what it read, and so does `told`, which says it in French.
+    `read` must wait for the form to stand still; `fill` gets what it read, and so does `in_words`, which says it in French.
     Drift (FORM_MOVES) if the form will not hold it: whoever calls saves nothing then.
     """
     for tried in range(TRIES + 1):
@@ -34,12 +34,12 @@ def hold(
             return tried > 0
         if tried < TRIES:
             fill(held)
-    raise screen.told(
+    raise screen.error_with_screenshot(
         Drift(
             "FORM_MOVES",
             f"{what} change tout seul ce que j'y mets : je n'enregistre pas.",
             next_step="Regardez la capture ; refaites ce pas à la main, ou relancez.",
             expected=expected,
-            found=told(held),
+            found=in_words(held),
         )
     )

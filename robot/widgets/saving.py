@@ -33,7 +33,7 @@ def beside(view: View, control: Seen | None, screen: Screen) -> Seen | None:
     return None
 
 
-def keep(screen: Screen, control: Callable[[View], Seen | None], *, what: str) -> None:
+def save(screen: Screen, control: Callable[[View], Seen | None], *, what: str) -> None:
     """What was just set is saved where the screen wants it said; nothing is pressed where it saves by itself."""
 
     def button(view: View) -> Seen | None:

@@ -124,13 +124,13 @@ class Screen:
         except PlaywrightTimeout as error:
             self._watch_interrupted()
             slow = f"{url.partition('?')[0]} ({self.patience.address:.0f} s)"
-            raise self.told(outage.no_answer("la page à cette adresse", slow)) from error
+            raise self.error_with_screenshot(outage.no_answer("la page à cette adresse", slow)) from error
         except PlaywrightError as error:
             self._watch_interrupted()
             if self.page.is_closed():
                 # The browser died: no address is to blame.
                 raise
-            raise self.told(
+            raise self.error_with_screenshot(
                 SiteUnavailable(
                     "SITE_UNREACHABLE",
                     f"Le site {url.partition('?')[0]} ne répond pas.",
@@ -172,7 +172,7 @@ class Screen:
             condition, what, timeout if timeout is not None else self.patience, gate=gate, idle=idle
         )
         if not answer:
-            raise self.told(self._not_come(what, view))
+            raise self.error_with_screenshot(self._not_come(what, view))
         return answer
 
     def _seen(
@@ -202,7 +202,7 @@ class Screen:
                 if not answer:
                     still.broken()
                 if self.boxes.unexpected:
-                    raise self.told(dialog.native(*self.boxes.unexpected.pop(0)))
+                    raise self.error_with_screenshot(dialog.native(*self.boxes.unexpected.pop(0)))
                 top = view.dialogs[-1] if view.dialogs and view.dialogs[-1].modal else None
                 # A window to fill in asks nothing: what is waited for may still come in it, or is missing there.
                 if top is None or not gate or dialog.is_form(view, top):
@@ -210,10 +210,10 @@ class Screen:
                 elif dialog_since is None or dialog_since[0] != top.ref:
                     dialog_since = (top.ref, now)
                 elif now - dialog_since[1] > self.patience.fading:
-                    raise self.told(dialog.unexpected(view, top, self.labels))
+                    raise self.error_with_screenshot(dialog.unexpected(view, top, self.labels))
             if calm and seconds:
                 # What may yet come keeps that time from running: an answer that is owed, a page that is still growing.
-                last = now if not self.traffic.settled else self._growth.last
+                last = now if not self.traffic.idle else self._growth.last
                 end = min(max(end, last + seconds), latest)
             # What is asked for is there, and has only to stay for a moment: the time for it to come is not over.
             if now >= end and (view.busy or not still.left):
@@ -270,7 +270,7 @@ class Screen:
         try:
             return check(view)
         except RobotError as error:
-            raise self.told(error) from None
+            raise self.error_with_screenshot(error) from None
 
     def _not_come(self, what: str, view: View) -> RobotError:
         if (why := self.diagnose(view)) is not None:
@@ -307,7 +307,7 @@ class Screen:
         finally:
             self.personal = before
 
-    def told(self, error: RobotError) -> RobotError:
+    def error_with_screenshot(self, error: RobotError) -> RobotError:
         """The error with the picture of the screen taken now: itself, or the outage that explains it.
 
         What a screen does not show, or shows amiss, after a server failed or while it owes an answer, is no fault of
@@ -349,7 +349,7 @@ class Screen:
         done = self.perform(find, gesture, self.click, gate=gate, stay=stay)
         accept = self._healing(accept, gesture)
         soon = self.patience.part
-        if again and not self._seen(accept, accepted, soon, gate=gate, calm=True)[0] and self.traffic.settled:
+        if again and not self._seen(accept, accepted, soon, gate=gate, calm=True)[0] and self.traffic.idle:
             done = self.perform(find, gesture, self.click, gate=gate, stay=stay, within=soon) or done
         answer = self.wait(accept, accepted, timeout=timeout, gate=gate, idle=writes if idle is None else idle)
         # What opens from here on was not asked for.
@@ -444,7 +444,7 @@ class Screen:
                 if self._opened is not None or _perhaps_done(str(error)):
                     return done
                 if time.monotonic() > end:
-                    raise self.told(self._blocked(gesture, item, error)) from error
+                    raise self.error_with_screenshot(self._blocked(gesture, item, error)) from error
                 self._put_aside(self.look(), Counter())
                 self._last = None
                 continue

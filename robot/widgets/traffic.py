@@ -122,7 +122,7 @@ class Traffic:
         )
 
     @property
-    def settled(self) -> bool:
+    def idle(self) -> bool:
         """No request is under way whose answer could still change the screen (one that stays open for long cannot)."""
         now = time.monotonic()
         return all(now - one.since > self.patience.owed for one in self._pending.values())

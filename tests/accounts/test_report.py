@@ -26,7 +26,7 @@ def test_no_cell_of_a_file_that_a_spreadsheet_opens_is_a_formula() -> None:
     ledger = Ledger("École", doubts=matching.doubts)
     link = Link(account, row, "", "lea.martin", "-1")
     ledger.plan([link])
-    ledger.tell(link, "refused", f"-{NASTY}")
+    ledger.record(link, "refused", f"-{NASTY}")
     files = ledger.files()
     for name in (DOUBTS, CELLS):
         lines = list(csv.reader(io.StringIO(files[name].decode("utf-8-sig"), newline=""), delimiter=";"))

@@ -49,7 +49,7 @@ def said(folder: Path) -> list[tuple[str, str, str]]:
 
 
 def told(folder: Path, matching: Matching | None = None) -> str:
-    return "\n".join(school_decisions(folder, UAI).told("decisions", UAI, matching.unfit if matching else ()))
+    return "\n".join(school_decisions(folder, UAI).sentences("decisions", UAI, matching.unfit if matching else ()))
 
 
 # -- the agent's gesture ----------------------------------------------------------------------------------------------
@@ -208,7 +208,7 @@ def test_each_line_that_is_not_applied_is_told_with_its_reason_and_names_nobody(
     accounts = [Account("lea.a", "MARTIN", "Lea"), Account("tom.b", "AUTRE", "Nom")]
     decided = school_decisions(tmp_path, UAI)
     matching = match(accounts, [Row(1, "Martin", "Léa", None, "2DE3", "ancien")], decided.decisions)
-    lines = decided.told("decisions", UAI, matching.unfit)
+    lines = decided.sentences("decisions", UAI, matching.unfit)
     assert lines[:2] == [
         "4 décisions lues, 6 non appliquées.",
         f"1 décision gardée d'un fichier précédent, dans decisions/gardees/{UAI}.csv : "

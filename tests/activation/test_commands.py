@@ -169,7 +169,7 @@ def test_the_journal_holds_no_password(robot: Robot) -> None:
     account = (("ATRIUM",), "admin", "un secret")
     refused = journal.attempt("ATRIUM", "admin", "un secret", FRESH)
     assert journal.unanswered(*account)
-    journal.settle_attempt(refused, "refused")
+    journal.record_verdict(refused, "refused")
     assert journal.was_refused(*account)
     assert not journal.unanswered(*account)
     assert not journal.was_refused(("ATRIUM",), "admin", "un autre")

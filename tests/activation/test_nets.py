@@ -100,10 +100,10 @@ def test_a_recovery_that_can_write_nothing_republishes(robot: Robot, world: Worl
     options, full = robot.options, FullDisk()
     options.journal.intend(FRESH, "publication", "a run of yesterday")
 
-    def settle(lent: Browser) -> list[recovery.Settlement]:
+    def settle(lent: Browser) -> list[recovery.Resolution]:
         # Not before the browser and its driver run: they would live under the same limit.
         full.act()
-        return recovery.settle(replace(options, lent=lent))
+        return recovery.resolve(replace(options, lent=lent))
 
     try:
         (done,) = robot.workshop.lend(settle)

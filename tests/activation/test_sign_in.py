@@ -53,7 +53,7 @@ def held_back(one: SchoolKeys) -> str:
 
 
 def refuse(one: SchoolKeys) -> None:
-    one.settle(one.typing(one.credentials()), "refused")
+    one.record_verdict(one.typing(one.credentials()), "refused")
 
 
 def test_a_wrong_shared_password_is_typed_by_one_of_the_schools_that_start_together(robot: Robot, world: World) -> None:
@@ -180,7 +180,7 @@ def test_a_stopped_base_is_published_again_although_a_sign_in_was_never_answered
     world.faults[FRESH].sign_in_status["console"] = 503
 
     def settle() -> list[str]:
-        return robot.workshop.lend(lambda lent: [one.how for one in recovery.settle(replace(options, lent=lent))])
+        return robot.workshop.lend(lambda lent: [one.how for one in recovery.resolve(replace(options, lent=lent))])
 
     assert settle() == ["failed"]
     world.faults[FRESH].sign_in_status.clear()

@@ -36,7 +36,7 @@ def empty(console: Console, lane: Lane) -> dict[str, str]:
     cells = [Cell(line.key, line.texts[column], "") for line in listing.lines if line.texts[column]]
     fates: dict[str, str] = {}
     console.resources.fill(
-        "eleves", listing, cells, told=lambda cell, fate, _: fates.update({cell.before: fate}), ways=(lane,)
+        "eleves", listing, cells, on_cell=lambda cell, fate, _: fates.update({cell.before: fate}), ways=(lane,)
     )
     return fates
 

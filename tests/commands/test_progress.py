@@ -61,7 +61,7 @@ def test_each_cell_counts_and_none_before_the_server_has_it(robot: Robot, world:
 def test_a_window_has_a_bar_that_goes_when_the_run_ends() -> None:
     out = Window()
     terminal = Terminal(file=out, force_terminal=True, color_system=None, width=80)
-    with telling.Told(terminal) as told:
+    with telling.TerminalListener(terminal) as told:
         told(Progressed(done=0, total=1342, what="Élèves, cellules"))
         told(Progressed(done=671, total=1342, what="Élèves, cellules"))
         told(NoteWritten(text="entre-temps"))

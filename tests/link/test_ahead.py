@@ -83,7 +83,7 @@ def fill(pupils: Simulator, script: str = "() => {}", argument: str = "", **want
             filling.Cell(one.key, "", wanted.get(one.value.replace(".", "_"), one.value))
             for one in empty_cells(listing)
         ]
-        console.resources.fill("eleves", listing, cells, told=lambda cell, fate, _: told.update({cell.value: fate}))
+        console.resources.fill("eleves", listing, cells, on_cell=lambda cell, fate, _: told.update({cell.value: fate}))
 
     at_console(pupils, go)
     return told
@@ -165,7 +165,7 @@ def test_each_batch_leaves_a_picture(pupils: Simulator, monkeypatch: pytest.Monk
         run = evidenced.watch(site_of(pupils), tmp_path)
         run.evidence.on_picture = lambda name, caption: pictured.append((name, caption.partition(",")[0]))
         console.screen.watch = run
-        console.resources.fill("eleves", listing, empty_cells(listing), told=lambda *_: None)
+        console.resources.fill("eleves", listing, empty_cells(listing), on_cell=lambda *_: None)
         assert all((run.evidence.folder / name).stat().st_size > 10_000 for name, _ in pictured)
 
     at_console(pupils, go)
@@ -199,7 +199,7 @@ def test_a_stop_between_two_batches_tells_all_that_was_typed(
         listing = read(console)
         console.screen.watch = StopsAtTheThird()
         console.resources.fill(
-            "eleves", listing, empty_cells(listing), told=lambda cell, fate, _: told.append(f"{cell.value} {fate}")
+            "eleves", listing, empty_cells(listing), on_cell=lambda cell, fate, _: told.append(f"{cell.value} {fate}")
         )
 
     with pytest.raises(Interrupted):

@@ -43,7 +43,7 @@ def test_each_way_fills_each_list(simulator: Simulator, lane: Lane, lists: str, 
         listing = read(console)
         cells = empty_cells(listing)
         done = console.resources.fill(
-            "eleves", listing, cells, told=lambda cell, fate, _: told.update({cell.value: fate}), ways=(lane,)
+            "eleves", listing, cells, on_cell=lambda cell, fate, _: told.update({cell.value: fate}), ways=(lane,)
         )
         return done.lane
 

@@ -163,7 +163,7 @@ def test_nothing_more_is_typed_once_a_cell_shows_another_text(pupils: Simulator)
         listing = read(console)
         console.screen.page.evaluate(ANOTHER_TEXT)
         told_ = lambda cell, fate, _: told.append((cell.value, fate))  # noqa: E731 - one line
-        console.resources.fill("eleves", listing, empty_cells(listing), told=told_)
+        console.resources.fill("eleves", listing, empty_cells(listing), on_cell=told_)
 
     with pytest.raises(Drift) as caught:
         at_console(pupils, fill)
@@ -189,7 +189,7 @@ def test_a_list_that_shows_no_rows_any_more_stops_the_typing(pupils: Simulator) 
         listing = read(console)
         console.screen.page.evaluate(BLANK)
         console.screen.patience = 2
-        console.resources.fill("eleves", listing, empty_cells(listing), told=lambda *_: None)
+        console.resources.fill("eleves", listing, empty_cells(listing), on_cell=lambda *_: None)
 
     with pytest.raises(SiteUnavailable) as caught:
         at_console(pupils, fill)

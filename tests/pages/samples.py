@@ -155,7 +155,7 @@ def ledger(people: int) -> Ledger:
     links = [_link(number, profile) for profile in ("eleve", "enseignant") for number in range(people)]
     told.plan(links)
     for number, one in enumerate(links):
-        told.tell(one, "kept") if number else told.tell(one, "refused", "Cette cellule est verrouillée.")
+        told.record(one, "kept") if number else told.record(one, "refused", "Cette cellule est verrouillée.")
     told.doubts = tuple(_doubt(number) for number in range(5))
     told.set_aside = (
         SetAside(7, "double", "Ligne 7 : compte marqué « doublon ».", _account(7, "eleve")),

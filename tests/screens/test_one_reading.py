@@ -104,7 +104,7 @@ def test_a_message_without_a_role_refuses_its_cell_and_the_others_are_filled(pag
         column=CAS_ID,
         name=NAME,
         what="Élèves",
-        told=lambda cell, fate, said: told.update({cell.value: (fate, said)}),
+        on_cell=lambda cell, fate, said: told.update({cell.value: (fate, said)}),
     )
     assert told.pop("login.5") == ("refused", "login.5 est déjà utilisé.")
     assert {fate for fate, _ in told.values()} == {"kept"}

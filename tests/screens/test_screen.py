@@ -265,5 +265,5 @@ def test_a_picture_is_taken_of_the_window_that_is_worked_in_and_that_one_is_in_f
     page.context.new_page()
     screen.accepted(Gesture("press", "un bouton", writes=True))
     page.context.new_page()
-    screen.told(Drift("NOT_SEEN", "Je ne trouve pas un bouton."))
+    screen.error_with_screenshot(Drift("NOT_SEEN", "Je ne trouve pas un bouton."))
     assert watch.taken == [(page, page)] * 2

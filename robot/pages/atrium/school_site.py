@@ -42,7 +42,7 @@ class SchoolSite:
             self._sign_in()
             screen.goto(atrium.school.site)
             if self._where() != "inside":
-                raise screen.told(atrium.lost("l'icône d'administration, en haut à gauche"))
+                raise screen.error_with_screenshot(atrium.lost("l'icône d'administration, en haut à gauche"))
         atrium.inside = True
         atrium.choose_school(atrium.school.name)
         view = screen.look()

@@ -35,7 +35,7 @@ class ThirdPartyAccess:
         # A chapter fills up piece by piece: a profile that has not come yet is not one that is not ticked.
         shown = self._screen.glimpse(self._asked_profiles_shown, timeout=self._screen.patience.part)
         if not shown and self._screen.traffic.slow:
-            raise self._screen.told(self._atrium.lost("les profils du chapitre « Pronote »"))
+            raise self._screen.error_with_screenshot(self._atrium.lost("les profils du chapitre « Pronote »"))
         view = self._screen.look()
         self._atrium.check_school(view, self._atrium.school.name)
         self._others = self._other_chapters(view)
@@ -53,7 +53,7 @@ class ThirdPartyAccess:
                 for then, now in zip(others, self._others, strict=False)
                 if then != now
             ]
-            raise self._screen.told(
+            raise self._screen.error_with_screenshot(
                 Drift(
                     "OTHER_CHAPTER_CHANGED",
                     "Un autre chapitre du formulaire n'est plus comme avant l'enregistrement.",
@@ -130,7 +130,7 @@ class ThirdPartyAccess:
         chapter = self._chapter(view)
         question = self._question(chapter)
         if question is None:
-            raise self._screen.told(self._atrium.lost("« Oui » dans le chapitre « Pronote »"))
+            raise self._screen.error_with_screenshot(self._atrium.lost("« Oui » dans le chapitre « Pronote »"))
         ticks = {name: self._tick(chapter, name) for name in PROFILES}
         ticked = tuple(name for name, tick in ticks.items() if tick is not None and tick.checked)
         return AccessState(opened=question.value, profiles=ticked)
@@ -175,7 +175,7 @@ class ThirdPartyAccess:
             wanted=lambda held: held == wanted,
             fill=lambda held: self._put(held, wanted),
             what="Le chapitre « Pronote »",
-            told=sentence,
+            in_words=sentence,
             expected=sentence(wanted),
         )
 
@@ -224,7 +224,7 @@ class ThirdPartyAccess:
         tick: Seen | None = self._screen.glimpse(ready, timeout=self._screen.patience.part)
         if tick is None:
             offered = pick.label_names(self._chapter(self._screen.look()).of("tick"))
-            raise self._screen.told(profile_not_offered(label, offered, by="Le chapitre « Pronote »"))
+            raise self._screen.error_with_screenshot(profile_not_offered(label, offered, by="Le chapitre « Pronote »"))
         if bool(tick.checked) != on:
             self._screen.press(
                 ready, what=what, accept=is_set, accepted=f"{what} {'coché' if on else 'décoché'}", writes=True
@@ -234,7 +234,7 @@ class ThirdPartyAccess:
         """The form is saved with the button at the very bottom (Activation 4); the other chapters were left alone."""
         view = self._screen.look()
         if self._other_chapters(view) != self._others:
-            raise self._screen.told(
+            raise self._screen.error_with_screenshot(
                 Drift(
                     "OTHER_CHAPTER_MOVED",
                     "Un autre chapitre du formulaire a bougé pendant la saisie : je n'enregistre pas.",

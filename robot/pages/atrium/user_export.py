@@ -77,7 +77,7 @@ class UserExport:
             page.remove_listener("download", arrived)
             page.remove_listener("popup", opened)
         if not downloads:
-            raise self._screen.told(
+            raise self._screen.error_with_screenshot(
                 Refused(
                     "EXPORT_REFUSED",
                     f"ATRIUM refuse l'export : « {said} »",
@@ -85,11 +85,11 @@ class UserExport:
                     found=str(said),
                 )
             )
-        self._keep(downloads[0], file)
+        self._move(downloads[0], file)
         for window in windows:
             window.close()
 
-    def _keep(self, download: Download, file: Path) -> None:
+    def _move(self, download: Download, file: Path) -> None:
         descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         try:
             source = download.path()
@@ -99,7 +99,7 @@ class UserExport:
             if self._screen.page.is_closed():
                 # The browser died: the site did not cut the file.
                 raise
-            raise self._screen.told(
+            raise self._screen.error_with_screenshot(
                 SiteUnavailable(
                     "EXPORT_CUT",
                     "Le fichier exporté par ATRIUM n'est pas arrivé en entier.",
@@ -156,7 +156,7 @@ class UserExport:
         found: Seen | None = self._screen.glimpse(tick, timeout=self._screen.patience.part)
         if found is None:
             offered = pick.label_names(self._screen.look().of("tick", shown=False))
-            raise self._screen.told(profile_not_offered(label, offered, by="L'export d'ATRIUM"))
+            raise self._screen.error_with_screenshot(profile_not_offered(label, offered, by="L'export d'ATRIUM"))
         if not found.checked:
             self._screen.press(
                 tick,

@@ -107,7 +107,7 @@ class AutomaticDisconnection:
         duration: Seen = self._screen.wait(self._duration, f"la durée de « Déconnexion automatique » de « {name} »")
         value = minutes(duration.value)
         if value is None:
-            raise self._screen.told(self._console.lost("la durée de « Déconnexion automatique »"))
+            raise self._screen.error_with_screenshot(self._console.lost("la durée de « Déconnexion automatique »"))
         return DisconnectionState(minutes=value)
 
     def set(self, kind: Kind, name: str, wanted: DisconnectionState) -> None:
@@ -131,10 +131,10 @@ class AutomaticDisconnection:
             wanted=lambda held: held == wanted,
             fill=lambda _held: self._fill(name, before, wanted),
             what=f"Le cadre de « {name} »",
-            told=sentence,
+            in_words=sentence,
             expected=sentence(wanted),
         ):
-            saving.keep(self._screen, self._tick, what=f"« Déconnexion automatique » de « {name} »")
+            saving.save(self._screen, self._tick, what=f"« Déconnexion automatique » de « {name} »")
 
     def _fill(self, name: str, before: DisconnectionState, wanted: DisconnectionState) -> None:
         if wanted.minutes is None:
@@ -211,7 +211,7 @@ class AutomaticDisconnection:
 
         def shown(view: View) -> View | None:
             found = frame(view)
-            if found is None or not self._screen.traffic.settled:
+            if found is None or not self._screen.traffic.idle:
                 return None
             chosen = self._chosen(view)
             came = chosen is None and not {before.node(one) for one in self._controls(before)} & {
@@ -294,12 +294,12 @@ class AutomaticDisconnection:
     def _check_open(self, name: str) -> None:
         view = self._screen.look().in_front()
         if view.says(self._labels["exclusive_mode"]):
-            raise self._screen.told(dialog.exclusive_use())
+            raise self._screen.error_with_screenshot(dialog.exclusive_use())
         tick = self._tick(view)
         if tick is None:
-            raise self._screen.told(self._console.lost("la case de « Déconnexion automatique »"))
+            raise self._screen.error_with_screenshot(self._console.lost("la case de « Déconnexion automatique »"))
         if not tick.enabled:
-            raise self._screen.told(
+            raise self._screen.error_with_screenshot(
                 Refused(
                     "PROTECTED",
                     f"Le compte utilisé ne peut pas modifier « {name} » : le cadre est grisé.",

@@ -81,7 +81,7 @@ class Delegations:
         wanted = normal(self._console.school.ent)
         mine = [name for name, held in found.items() if normal(held.ent) == wanted]
         if len(mine) != 1:
-            raise self._screen.told(
+            raise self._screen.error_with_screenshot(
                 Refused(
                     "SEVERAL_DELEGATIONS",
                     "Plusieurs délégations CAS existent et je ne peux pas savoir laquelle est celle d'ATRIUM.",
@@ -108,7 +108,7 @@ class Delegations:
         fields = EntState(ent=wanted.ent, cas_url=wanted.cas_url)
         if wanted.active is None:
             if rows:
-                raise self._screen.told(_stays())
+                raise self._screen.error_with_screenshot(_stays())
             return
         if not rows:
             self._open(self._add, "l'ajout d'une délégation CAS")

@@ -41,7 +41,7 @@ class EntForm:
         """Refused with the choices if the list shows them and the school's ENT is not one of them."""
         item, _ = self._screen.wait(self.both, "« Mon ENT »")
         if item.native and sum(normal(one) == normal(self._ent) for one in item.options) != 1:
-            raise self._screen.told(choice.not_offered(self._ent, item.options, "« Mon ENT »"))
+            raise self._screen.error_with_screenshot(choice.not_offered(self._ent, item.options, "« Mon ENT »"))
 
     def fill(self, wanted: EntState) -> bool:
         """Both are as wanted, and stay so; False if they were already. What is empty is emptied.
@@ -64,7 +64,7 @@ class EntForm:
             wanted=lambda held: self._same(held, wanted),
             fill=put,
             what="Le formulaire « Intégration dans un ENT »",
-            told=sentence,
+            in_words=sentence,
             expected=sentence(wanted),
         )
 
@@ -81,7 +81,7 @@ class EntForm:
             accept=self._usable_url,
         )
 
-    def keep(self, wanted: EntState) -> None:
+    def fill_and_save(self, wanted: EntState) -> None:
         """Both are as wanted and saved, where the tab has a button for it; what it then shows is as wanted too.
 
         A save that was lost is done once more. Raises as `fill`; Refused (NOT_KEPT) if the tab shows something else.
@@ -90,14 +90,16 @@ class EntForm:
             if not self.fill(wanted):
                 return
             with self._screen.thoroughly(again):
-                saving.keep(self._screen, self._usable_url, what="« Mon ENT » et de l'URL du serveur CAS")
+                saving.save(self._screen, self._usable_url, what="« Mon ENT » et de l'URL du serveur CAS")
             if not self._screen.glimpse(self.both):
                 # The page has gone on, to its first tab for instance: what it holds is read anew anyway.
                 return
         held = self.read()
         if not self._same(held, wanted):
             what = "PRONOTE, « Intégration dans un ENT »"
-            raise self._screen.told(saving.not_kept(what, expected=sentence(wanted), found=sentence(held)))
+            raise self._screen.error_with_screenshot(
+                saving.not_kept(what, expected=sentence(wanted), found=sentence(held))
+            )
 
     def _choose(self, ent: str) -> None:
         """That entry of the list, or its empty one. Refused with the choices if the list does not offer it."""

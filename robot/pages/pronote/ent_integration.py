@@ -72,7 +72,7 @@ class EntIntegration:
         if isinstance(wanted, DelegationState):
             self._delegations.set(wanted)
         else:
-            self._form.keep(wanted)
+            self._form.fill_and_save(wanted)
 
     def landmarks(self) -> list[Landmarks]:
         """The state of the publication, and what the tab holds."""

@@ -49,7 +49,7 @@ class Menus:
         path = [self._labels[key] for key in keys]
         self._leave_window(path[0])
         if not self._screen.glimpse(self._finder(path[0]), timeout=self._screen.patience.part):
-            raise self._screen.told(
+            raise self._screen.error_with_screenshot(
                 Refused(
                     "NOT_IN_BROWSER",
                     f"Le menu {path[0]} n'est pas dans le navigateur : "
@@ -104,7 +104,7 @@ class Menus:
             # It stood open and the press folded it, or it has shut by itself.
             gone = (
                 late > (patience.moment if seen is not None else patience.soon)
-                and self._screen.traffic.settled
+                and self._screen.traffic.idle
                 and finder(now) is None
             )
             return SHUT if gone and not patient else None
@@ -188,7 +188,7 @@ class Fresh(Generic[T]):
         """The condition's answer, once it is about something new."""
         self._start = self._start or time.monotonic()
         if self._old and (
-            time.monotonic() - self._start < self._screen.patience.moment or not self._screen.traffic.settled
+            time.monotonic() - self._start < self._screen.patience.moment or not self._screen.traffic.idle
         ):
             now = {view.node(one) for one in self._known_by(view)}
             if not now or now & self._old:

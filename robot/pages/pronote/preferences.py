@@ -45,7 +45,7 @@ class Preferences:
         if tick is not None and bool(tick.checked) == wanted.ent_ids:
             return
         if tick is not None and not tick.enabled and view.says(self._labels["exclusive_mode"]):
-            raise self._screen.told(dialog.exclusive_use(region=tick.box))
+            raise self._screen.error_with_screenshot(dialog.exclusive_use(region=tick.box))
         self._screen.press(
             lambda now: item if (item := self._tick(now)) is not None and item.enabled else None,
             what=f"la case « {CAPTION} »",
@@ -53,7 +53,7 @@ class Preferences:
             accepted=f"la case {'cochée' if wanted.ent_ids else 'décochée'}",
             writes=True,
         )
-        saving.keep(self._screen, self._tick, what="la préférence")
+        saving.save(self._screen, self._tick, what="la préférence")
 
     def landmarks(self) -> list[Landmarks]:
         """The tick of the preference."""

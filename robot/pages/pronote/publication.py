@@ -83,7 +83,7 @@ class Publication:
         )
         button = self._button(self._screen.look(), "publish")
         if button is not None and not button.enabled and self._state(self._screen.look()) != PUBLISHED:
-            raise self._screen.told(
+            raise self._screen.error_with_screenshot(
                 Refused(
                     "NOT_CONNECTED",
                     "PRONOTE.net n'est pas relié à une base : « Publier » est grisé.",

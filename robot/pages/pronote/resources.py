@@ -17,7 +17,7 @@ from robot.pages.pronote.menus import Menus
 from robot.states import ColumnState
 from robot.widgets import dialog, grid, pick
 from robot.widgets.grid import Cell, Filled, Listing, Sheet, chooser
-from robot.widgets.grid.filling import Told
+from robot.widgets.grid.filling import OnCell
 from robot.widgets.grid.lanes import LANES, Lane
 from robot.widgets.sight import View, matching
 
@@ -71,7 +71,7 @@ class Resources:
                 return None
             start = start or time.monotonic()
             # One that shows no row for so long has none.
-            empty = time.monotonic() - start > self._screen.patience.soon and self._screen.traffic.settled
+            empty = time.monotonic() - start > self._screen.patience.soon and self._screen.traffic.idle
             return sheet if empty or sheet.eye("signature") else None
 
         return found
@@ -110,19 +110,19 @@ class Resources:
         listing: Listing,
         cells: Sequence[Cell],
         *,
-        told: Told,
+        on_cell: OnCell,
         pace: int = 0,
         ways: Sequence[Lane] = LANES,
     ) -> Filled:
-        """Those cells of « Identifiant CAS » hold their logins (steps 8 and 9), or `told` heard why not.
+        """Those cells of « Identifiant CAS » hold their logins (steps 8 and 9), or `on_cell` heard why not.
 
         Raises as `grid.fill`; ExclusiveUse at once if the base is read-only.
         """
         screen, what = self._screen, CAPTIONS[profile]
         with screen.personal_data(), screen.watch.bulk():
             if screen.look().says(self._labels["exclusive_mode"]):
-                raise screen.told(dialog.exclusive_use())
-            return grid.fill(listing, cells, column=CAS_ID, name=NAME, what=what, told=told, pace=pace, ways=ways)
+                raise screen.error_with_screenshot(dialog.exclusive_use())
+            return grid.fill(listing, cells, column=CAS_ID, name=NAME, what=what, on_cell=on_cell, pace=pace, ways=ways)
 
     def landmarks(self) -> list[Landmarks]:
         """Each list's headings, and « Identifiant CAS » or the button that shows it."""

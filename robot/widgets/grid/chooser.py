@@ -31,7 +31,7 @@ def choose(screen: Screen, column: Label, *, shown: bool, accept: Callable[[View
     found: Seen | None = screen.glimpse(tick, timeout=screen.patience.part)
     if found is None:
         offered = pick.label_names(screen.look().in_front().of("tick", shown=False))
-        raise screen.told(
+        raise screen.error_with_screenshot(
             Refused(
                 "NO_COLUMN",
                 f"La liste {what} ne propose pas la colonne {column}.",

@@ -47,7 +47,7 @@ class Cell:
 #: kept: shown by the list. refused: with the site's message. moved: somebody else changed it meanwhile. lost: no such
 #: row any more (or two).
 Fate = Literal["kept", "refused", "moved", "lost"]
-Told = Callable[[Cell, Fate, str], None]
+OnCell = Callable[[Cell, Fate, str], None]
 
 
 @dataclass(frozen=True)
@@ -65,7 +65,7 @@ class _Job:
     name: tuple[int, ...]
     what: str
     pace: int
-    told: Told
+    on_cell: OnCell
     ways: list[Lane]
     total: int
     #: Cells kept by the present way, and those of the first ones that the list showed before the server had them.
@@ -103,11 +103,11 @@ def fill(
     column: str,
     name: Sequence[str],
     what: str,
-    told: Told,
+    on_cell: OnCell,
     pace: int = 0,
     ways: Sequence[Lane] = lanes.LANES,
 ) -> Filled:
-    """Every cell shows its text, or `told` heard why not, in the list's order.
+    """Every cell shows its text, or `on_cell` heard why not, in the list's order.
 
     `column` is the label of the column to fill, `name` those that a person would check the row by; `pace` is in
     milliseconds per cell. Raises Drift if a cell shows something else than what was typed (CELL_DIFFERS: nothing more
@@ -118,14 +118,14 @@ def fill(
     columns = tuple(sheet.columns[one] for one in name)
     # Under the pointer, every change of the list would make the browser look again for what lies there.
     sheet.screen.page.mouse.move(0, 0)
-    job = _Job(listing, sheet.columns[column], columns, what, pace, told, list(ways), len(cells))
+    job = _Job(listing, sheet.columns[column], columns, what, pace, on_cell, list(ways), len(cells))
     lost = _pass(job, list(cells))
     if lost:
         # Rows that are no longer where they were read: the list was sorted again. Looked for once more, from the top.
         first_page(sheet)
         job.listing = read(sheet, what=what)
         for cell in _pass(job, lost):
-            told(cell, "lost", "")
+            on_cell(cell, "lost", "")
     _delivered(job)
     return Filled(job.ways[0], sheet.gesture)
 
@@ -136,7 +136,7 @@ def _delivered(job: _Job, looks: int = QUIET) -> None:
     end = time.monotonic() + screen.patience
     while quiet < looks and time.monotonic() < end:
         job.sheet.hand("pause")
-        quiet = quiet + 1 if screen.traffic.settled else 0
+        quiet = quiet + 1 if screen.traffic.idle else 0
 
 
 def _pass(job: _Job, cells: list[Cell]) -> list[Cell]:
@@ -184,7 +184,7 @@ def _batch(job: _Job, batch: list[tuple[Line, Cell]], following: list[tuple[Line
                 _one_way(job, [], [], lost)
         raise
     if not job.sheet.taken():
-        raise screen.told(job.sheet.lost(job.what))
+        raise screen.error_with_screenshot(job.sheet.lost(job.what))
     left = batch
     while left:
         size = 1 if job.careful else len(left)
@@ -192,7 +192,7 @@ def _batch(job: _Job, batch: list[tuple[Line, Cell]], following: list[tuple[Line
         # Once the way is proven the list itself shows each answer; before it is left, requests are followed again.
         with screen.traffic.unheard() if following and not alone else nullcontext():
             left = _one_way(job, left[:size], left[size:] or following, lost) + left[size:]
-        if alone and not screen.traffic.settled:
+        if alone and not screen.traffic.idle:
             # Perhaps only the news of the answer comes late: the page knows which of the two came first.
             _delivered(job, looks=1)
             job.early += job.sheet.hand("early") is not False
@@ -233,7 +233,7 @@ def _one_way(
         answer = lanes.work(lane, sheet, [cell.value for _, cell in batch], depth)
         match answer["why"]:
             case "done":
-                _tell(job, batch, answer, lost)
+                _report_cells(job, batch, answer, lost)
                 job.kept += sum(1 for one in answer["cells"] if one["status"] == "kept")
                 job.carried = _in_state(batch, answer, "pending")
                 return []
@@ -242,14 +242,14 @@ def _one_way(
             case "differs":
                 raise _differs(job, batch, answer, lost)
             case "stuck":
-                _tell(job, batch, answer, lost)
+                _report_cells(job, batch, answer, lost)
                 _recheck(job, batch, answer)
                 return _in_state(batch, answer, "todo")
             case "undrawn":
-                _tell(job, batch, answer, lost)
+                _report_cells(job, batch, answer, lost)
                 raise _frozen(job, f"la liste ne montre plus ses lignes, là où j'en suis ({job.done} cellules faites)")
             case why:
-                _tell(job, batch, answer, lost)
+                _report_cells(job, batch, answer, lost)
                 return _another_way(job, batch, answer, why)
 
 
@@ -257,13 +257,13 @@ def _in_state(batch: list[tuple[Line, Cell]], answer: Answer, state: str) -> lis
     return [one for one, now in zip(batch, answer["cells"], strict=True) if now["status"] == state]
 
 
-def _tell(job: _Job, batch: list[tuple[Line, Cell]], answer: Answer, lost: list[Cell]) -> None:
+def _report_cells(job: _Job, batch: list[tuple[Line, Cell]], answer: Answer, lost: list[Cell]) -> None:
     for (_, cell), now in zip(batch, answer["cells"], strict=True):
         match now["status"]:
             case "lost":
                 lost.append(cell)
             case "kept" | "refused" | "moved" as fate:
-                job.told(cell, fate, now["shown"])
+                job.on_cell(cell, fate, now["shown"])
 
 
 def _message(job: _Job, batch: list[tuple[Line, Cell]], lost: list[Cell]) -> None:
@@ -273,13 +273,13 @@ def _message(job: _Job, batch: list[tuple[Line, Cell]], lost: list[Cell]) -> Non
     top = view.dialogs[-1]
     inside = view.inside(top)
     if screen.labels["exclusive_mode"].says(top.value):
-        _tell(job, batch, job.sheet.hand("report"), lost)
-        raise screen.told(dialog.exclusive_use())
+        _report_cells(job, batch, job.sheet.hand("report"), lost)
+        raise screen.error_with_screenshot(dialog.exclusive_use())
     buttons = [one for one in inside.of("action") if one.tier == 1]
     waiting = job.sheet.hand("waiting")
     if not waiting or not buttons or not all(one.called(screen.labels["close_message"]) for one in buttons):
-        _tell(job, batch, job.sheet.hand("report"), lost)
-        raise screen.told(dialog.unexpected(view, top, screen.labels))
+        _report_cells(job, batch, job.sheet.hand("report"), lost)
+        raise screen.error_with_screenshot(dialog.unexpected(view, top, screen.labels))
     said = max((one.names[0] for one in inside.of("text") if not one.pressed), key=len, default=top.value)
     screen.press(
         lambda now: next(
@@ -293,17 +293,17 @@ def _message(job: _Job, batch: list[tuple[Line, Cell]], lost: list[Cell]) -> Non
 
 
 def _differs(job: _Job, batch: list[tuple[Line, Cell]], answer: Answer, lost: list[Cell]) -> Drift:
-    _tell(job, batch, answer, lost)
+    _report_cells(job, batch, answer, lost)
     at = next(n for n, one in enumerate(answer["cells"]) if one["status"] == "differs")
     line, cell = batch[at]
-    job.told(cell, "moved", answer["cells"][at]["shown"])
+    job.on_cell(cell, "moved", answer["cells"][at]["shown"])
     row = job.listing.lines.index(line) + 1
     error = Drift(
         "CELL_DIFFERS",
         f"Liste {job.what}, ligne {row} : la cellule ne montre pas ce qui vient d'y être tapé. Je n'écris plus rien.",
         next_step="Comparez cette ligne avec le rapport des cellules, corrigez-la à la main, puis relancez.",
     )
-    job.sheet.screen.told(error)
+    job.sheet.screen.error_with_screenshot(error)
     return error
 
 
@@ -316,17 +316,17 @@ def _recheck(job: _Job, batch: list[tuple[Line, Cell]], answer: Answer) -> None:
         shown = {}
     for cell in waiting:
         if shown.get(cell.key) != cell.value:
-            if not cell.value and shown.get(cell.key) == cell.before and job.sheet.screen.traffic.settled:
+            if not cell.value and shown.get(cell.key) == cell.before and job.sheet.screen.traffic.idle:
                 raise _not_emptied(job, cell)
             raise _frozen(job, "ce qui vient d'être tapé n'y paraît pas")
-        job.told(cell, "kept", cell.value)
+        job.on_cell(cell, "kept", cell.value)
 
 
 def _not_emptied(job: _Job, cell: Cell) -> RobotError:
     """The list answers, and shows the old text: it gives an empty one up without a word."""
     why = "la liste garde ce qui y était : elle ne se laisse pas vider"
-    job.told(cell, "refused", why)
-    return job.sheet.screen.told(
+    job.on_cell(cell, "refused", why)
+    return job.sheet.screen.error_with_screenshot(
         Refused(
             "NOT_EMPTIED",
             f"Liste {job.what} : je ne peux pas vider une cellule, {why}.",
@@ -338,7 +338,7 @@ def _not_emptied(job: _Job, cell: Cell) -> RobotError:
 def _frozen(job: _Job, why: str) -> RobotError:
     screen = job.sheet.screen
     failures = screen.traffic.failures[-1:]
-    return screen.told(
+    return screen.error_with_screenshot(
         SiteUnavailable(
             "LIST_FROZEN",
             f"PRONOTE ne répond plus dans la liste {job.what} : {why}.",
@@ -351,9 +351,9 @@ def _frozen(job: _Job, why: str) -> RobotError:
 def _another_way(job: _Job, batch: list[tuple[Line, Cell]], answer: Answer, why: str) -> list[tuple[Line, Cell]]:
     sheet, screen = job.sheet, job.sheet.screen
     if (view := screen.look()).says(screen.labels["exclusive_mode"]):
-        raise screen.told(dialog.exclusive_use())
+        raise screen.error_with_screenshot(dialog.exclusive_use())
     if why == "dialog" or len(job.ways) == 1:
-        raise screen.told(
+        raise screen.error_with_screenshot(
             Drift(
                 "NO_EDITOR",
                 f"Je n'arrive pas à ouvrir une cellule de la liste {job.what} pour y écrire.",

@@ -36,7 +36,7 @@ def turn(sheet: Sheet) -> bool:
     if following == max(numbers) + 1:
         return False
     if following == 1 or following not in numbers:
-        raise sheet.screen.told(_unknown(label, numbers))
+        raise sheet.screen.error_with_screenshot(_unknown(label, numbers))
     _press_and_see(sheet, partial(_number, following), f"la page {following} de la liste")
     return sheet.taken()
 

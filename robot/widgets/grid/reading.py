@@ -54,12 +54,12 @@ def read(sheet: Sheet, *, what: str) -> Listing:
     for _ in range(2):
         screen.watch.before(Gesture("read", f"la liste {what}", writes=False))
         if not sheet.taken():
-            raise screen.told(sheet.lost(what))
+            raise screen.error_with_screenshot(sheet.lost(what))
         lines, pages, problem = _attempt(sheet)
         if not problem:
             return Listing(sheet, tuple(lines), pages)
         first_page(sheet)
-    raise screen.told(
+    raise screen.error_with_screenshot(
         Refused(
             "LIST_CHANGES",
             f"La liste {what} change pendant que je la lis : quelqu'un d'autre y travaille sans doute.",

@@ -58,7 +58,7 @@ class Sheet:
             self.screen.glimpse(lambda _view: None, timeout=self.screen.patience.soon)
         except RobotError as why:
             return why
-        return self.screen.told(
+        return self.screen.error_with_screenshot(
             SiteUnavailable(
                 "LIST_GONE",
                 "La liste a disparu pendant que je travaillais.",
@@ -97,7 +97,7 @@ def find(screen: Screen, wanted: Mapping[str, Label], *, needed: tuple[str, ...]
                 key = tuple(n for n in range(len(captions)) if n != columns.get(filled))
                 found.append(Sheet(screen, frame, tuple(captions), columns, key))
     if len(found) > 1:
-        raise screen.told(
+        raise screen.error_with_screenshot(
             Drift(
                 "AMBIGUOUS_LIST",
                 "L'écran montre plusieurs listes de personnes : je ne peux pas choisir.",
