@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 
 from robot import codes
-from robot.errors import Busy, ExclusiveUse, Exit, Interrupted, RobotError, SiteUnavailable
+from robot.errors import Busy, ExclusiveUse, Exit, Interrupted, Refused, RobotError, SiteUnavailable
+from robot.procedure import Outcome
+from robot.runs.report import Report
 from tools import list_codes
 
 pytestmark = pytest.mark.unit
@@ -72,3 +75,21 @@ def test_what_is_to_be_tried_again_is_what_the_readme_says() -> None:
     again = {one.exit_code for one in kinds if one.retry_later}
     assert again == {Exit.SITE_UNAVAILABLE, Exit.INTERRUPTED}
     assert {Busy, ExclusiveUse, SiteUnavailable, Interrupted} == {one for one in kinds if one.retry_later}
+
+
+def run_with(*outcomes: Outcome, error: RobotError | None = None) -> tuple[Exit, object]:
+    """How a run ends that such changes came of, and what it tells a machine."""
+    report = Report("0139901S", "Lycée", "activation", "Activation", "apply", Path(), outcomes=[*outcomes], error=error)
+    return report.exit_code, report.as_dict()["retry_later"]
+
+
+def test_a_run_is_to_be_tried_again_as_its_changes_are_unless_it_ended_by_an_error() -> None:
+    done = Outcome("un profil", "changed", (1,), {}, {})
+    refused = Outcome("un profil", "refused", (1,), {}, {}, code="PROTECTED")
+    later = Outcome("un profil", "refused", (1,), {}, {}, code="EXCLUSIVE_MODE", retry_later=True)
+    assert run_with(done) == (Exit.CHANGED, False)
+    assert run_with(done, refused) == (Exit.REFUSED, False)
+    assert run_with(done, later) == (Exit.SITE_UNAVAILABLE, True)
+    # What can be done later is done first: the refusal is told by the run that does it.
+    assert run_with(refused, later) == (Exit.SITE_UNAVAILABLE, True)
+    assert run_with(later, error=Refused("NO_RIGHTS", "Une phrase.")) == (Exit.REFUSED, False)

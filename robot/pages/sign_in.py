@@ -297,7 +297,7 @@ class SignIn:
                 return "unknown"
             now = time.monotonic()
             # A page that has come and still asks for its parts has not left the answer open yet.
-            late = "unknown" if now > longest or (now > end and screen.traffic.idle) else ""
+            late = "unknown" if now > longest or (now > end and not screen.traffic.slow) else ""
             if not is_sign_in(seen):
                 return "in" if seen.of("action") or seen.of("text") else late
             new = self._secret_field(seen)

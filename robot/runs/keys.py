@@ -48,8 +48,8 @@ class SchoolKeys:
             at, uai = before
             raise SignInNeeded(
                 "ATTEMPT_UNKNOWN",
-                f"Le mot de passe de « {found.login} » a été tapé dans {self.product} ({_local_time(at)}, pour {uai}), et "
-                "la réponse n'est jamais venue : je ne sais pas s'il a été accepté. Je ne le retape pas.",
+                f"Le mot de passe de « {found.login} » a été tapé dans {self.product} ({_local_time(at)}, pour {uai}), "
+                "et la réponse n'est jamais venue : je ne sais pas s'il a été accepté. Je ne le retape pas.",
                 next_step=f"Connectez-vous une fois à la main avec ce compte. S'il entre, lancez {FORGET} ; sinon, "
                 f"corrigez {found.source} dans .env.",
             )

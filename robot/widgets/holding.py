@@ -25,7 +25,7 @@ def hold(
 ) -> bool:
     """The form shows what is `wanted` once its server owes no answer; False if it did so already.
 
-    `read` must wait for the form to stand still; `fill` gets what it read, and so does `in_words`, which says it in French.
+    `read` must wait for the form to stand still; `fill` gets what it read; so does `in_words`, which says it in French.
     Drift (FORM_MOVES) if the form will not hold it: whoever calls saves nothing then.
     """
     for tried in range(TRIES + 1):

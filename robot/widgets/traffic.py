@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urlsplit
 
 from playwright.sync_api import Page, Request, Response
 from playwright.sync_api import TimeoutError as PlaywrightTimeout
@@ -161,13 +162,19 @@ class Traffic:
         )
 
     def _request(self, request: Request) -> None:
-        if request.resource_type in TELLING:
+        if request.resource_type in TELLING or self._own_script(request):
             address = f"{request.method} {_bare(request.url)}"
             loads = request.resource_type == "document"
             now = time.monotonic()
             if now - self._waited.get(address, -self.patience.moment) < self.patience.moment:
                 self._news.add(address)
             self._pending[request] = UnderWay(address, now, self._documents, loads)
+
+    def _own_script(self, request: Request) -> bool:
+        """A program of the very site in front: what it draws is not there yet. A counter of visits is another's."""
+        if request.resource_type != "script" or self.front is None:
+            return False
+        return urlsplit(request.url).netloc == urlsplit(self.front.url).netloc
 
     def _over(self, request: Request) -> None:
         known = self._pending.pop(request, None)

@@ -9,7 +9,7 @@ from types import SimpleNamespace
 from typing import Any, cast
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, Route
 
 from robot import labels
 from robot.errors import Drift, SiteUnavailable
@@ -236,6 +236,20 @@ def test_a_page_that_has_just_got_an_answer_when_the_time_is_up_is_a_slow_one(sc
     with pytest.raises(SiteUnavailable) as caught:
         screen.wait(says("Enregistré"), "l'effet", timeout=0.0)
     assert caught.value.code == "NO_ANSWER"
+
+
+@pytest.mark.parametrize(("program", "expected"), [("/app.js", SiteUnavailable), ("http://127.0.0.1/visits.js", Drift)])
+def test_a_page_whose_own_program_has_not_come_is_slow_and_somebody_elses_does_not_count(
+    screen: Screen, program: str, expected: type[Exception]
+) -> None:
+    def serve(route: Route) -> None:
+        if route.request.resource_type == "document":
+            route.fulfill(body=f"<p>La page</p><script async src='{program}'></script>", content_type="text/html")
+
+    screen.page.route("**/*", serve)
+    screen.goto("http://localhost/")
+    with pytest.raises(expected):
+        screen.wait(says("Enregistré"), "l'effet")
 
 
 def test_a_page_that_got_its_answer_long_before_is_no_slow_one(screen: Screen) -> None:
