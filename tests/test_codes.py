@@ -10,7 +10,9 @@ import pytest
 from robot import codes
 from robot.errors import Busy, ExclusiveUse, Exit, Interrupted, Refused, RobotError, SiteUnavailable
 from robot.procedure import Outcome
+from robot.runs.events import Failure
 from robot.runs.report import Report
+from robot.states import PublicationState
 from tools import list_codes
 
 pytestmark = pytest.mark.unit
@@ -77,16 +79,28 @@ def test_what_is_to_be_tried_again_is_what_the_readme_says() -> None:
     assert {Busy, ExclusiveUse, SiteUnavailable, Interrupted} == {one for one in kinds if one.retry_later}
 
 
+HELD = PublicationState(published=True)
+
+
 def run_with(*outcomes: Outcome, error: RobotError | None = None) -> tuple[Exit, object]:
     """How a run ends that such changes came of, and what it tells a machine."""
-    report = Report("0139901S", "Lycée", "activation", "Activation", "apply", Path(), outcomes=[*outcomes], error=error)
+    report = Report(
+        "0139901S",
+        "Lycée",
+        "activation",
+        "Activation",
+        "apply",
+        Path(),
+        outcomes=[*outcomes],
+        error=error and Failure.of(error),
+    )
     return report.exit_code, report.as_dict()["retry_later"]
 
 
 def test_a_run_is_to_be_tried_again_as_its_changes_are_unless_it_ended_by_an_error() -> None:
-    done = Outcome("un profil", "changed", (1,), {}, {})
-    refused = Outcome("un profil", "refused", (1,), {}, {}, code="PROTECTED")
-    later = Outcome("un profil", "refused", (1,), {}, {}, code="EXCLUSIVE_MODE", retry_later=True)
+    done = Outcome("un profil", "changed", (1,), HELD, HELD)
+    refused = Outcome("un profil", "refused", (1,), HELD, HELD, code="PROTECTED")
+    later = Outcome("un profil", "refused", (1,), HELD, HELD, code="EXCLUSIVE_MODE", retry_later=True)
     assert run_with(done) == (Exit.CHANGED, False)
     assert run_with(done, refused) == (Exit.REFUSED, False)
     assert run_with(done, later) == (Exit.SITE_UNAVAILABLE, True)
