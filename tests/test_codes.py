@@ -92,7 +92,7 @@ def run_with(*outcomes: Outcome, error: RobotError | None = None) -> tuple[Exit,
         "apply",
         Path(),
         outcomes=[*outcomes],
-        error=error and Failure.of(error),
+        error=Failure.of(error) if error else None,
     )
     return report.exit_code, report.as_dict()["retry_later"]
 

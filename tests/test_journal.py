@@ -84,7 +84,7 @@ def test_a_journal_of_an_earlier_robot_is_taken_over_with_what_it_holds(tmp_path
     with sqlite3.connect(tmp_path / "journal.sqlite") as db:
         db.execute(
             "CREATE TABLE intentions (id INTEGER PRIMARY KEY, uai TEXT NOT NULL, what TEXT NOT NULL, "
-            "run TEXT NOT NULL, opened TEXT NOT NULL, options TEXT, how TEXT)"
+            "run TEXT NOT NULL, opened TEXT NOT NULL, settled TEXT, how TEXT)"
         )
         db.execute(
             "INSERT INTO intentions (uai, what, run, opened) VALUES (?, ?, 'a run', '2026-01-01T00:00:00+00:00')",

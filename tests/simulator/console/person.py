@@ -87,7 +87,7 @@ class Person:
         self.button(self.skin.publish_caption).click()
         expect(self.banner).to_contain_text("Base publiée")
 
-    def options(self) -> None:
+    def settled(self) -> None:
         """Wait until no call is under way."""
         expect(self.app.locator(".blocage-patience")).to_have_count(0)
 

@@ -75,7 +75,7 @@ def test_the_cog_opens_the_window_and_escape_leaves_everything(delegated: Come) 
     someone.button("Valider").click()
     expect(window).to_have_count(0)
     expect(someone.button(EDIT)).to_be_visible()
-    someone.options()
+    someone.settled()
     assert someone.writes("delegation_saved") == [
         {
             "before": {"name": "CAS", "ent": "", "cas_url": "https://ancien.invalid"},
@@ -107,7 +107,7 @@ def test_one_space_keeps_the_common_page_out(delegated: Come) -> None:
     someone.app.get_by_role("radio", name="Espace Parents : Aucune").click()
     expect(someone.app.get_by_role("radio", name="Page commune : Aucune")).to_be_checked()
     common.click()
-    someone.options()
+    someone.settled()
     expect(common).not_to_be_checked()
     assert someone.console.spaces["Page commune"] == "Aucune"
     assert someone.console.spaces["Espace Élèves"] == "CAS"

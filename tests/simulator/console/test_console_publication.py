@@ -177,5 +177,5 @@ def test_the_web_timeout_is_another_setting(person: Come) -> None:
     expect(field).to_be_disabled()
     someone.stop()
     field.select_option(label="90 minutes")
-    someone.options()
+    someone.settled()
     assert someone.writes("security_saved") == [{"before": 60, "after": 90}]

@@ -54,7 +54,7 @@ def test_the_tick_then_the_duration(ruled: Come, field: str) -> None:
     else:
         duration.click()
         someone.app.get_by_role("option", name="60 min", exact=True).click()
-    someone.options()
+    someone.settled()
     assert [one["after"] for one in someone.writes("disconnect_saved")] == [
         {"enabled": True, "minutes": 30},
         {"enabled": True, "minutes": 60},
@@ -68,7 +68,7 @@ def test_the_staff_have_their_own_profiles_under_the_other_spelling(ruled: Come)
     frame = _choose(someone, "CPE")
     frame.get_by_label("Durée").select_option(label="60 min")
     expect(frame.locator("option:checked")).to_have_text("60 min")
-    someone.options()
+    someone.settled()
     assert [(one["kind"], one["name"]) for one in someone.writes("disconnect_saved")] == [("personnel", "CPE")]
 
 
