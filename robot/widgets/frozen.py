@@ -40,7 +40,7 @@ def process_of(browser: Browser | None) -> int:
             session.detach()
         except PlaywrightError:
             return 0
-        _PROCESSES[browser] = next((one["id"] for one in told if one["type"] == "browser"), 0)
+        _PROCESSES[browser] = next((process["id"] for process in told if process["type"] == "browser"), 0)
     return _PROCESSES[browser]
 
 
