@@ -31,7 +31,7 @@ def named(words: str) -> Flow[Any]:
 
 def asked(words: Sequence[str]) -> list[Flow[Any]]:
     """The procedures so named, in the order given; all of them for « all » or « tout ». Usage if one comes twice."""
-    found = [flow for one in words for flow in (FLOWS.values() if _bare(one) in EVERY else [named(one)])]
+    found = [flow for word in words for flow in (FLOWS.values() if _bare(word) in EVERY else [named(word)])]
     twice = next((flow for n, flow in enumerate(found) if flow in found[:n]), None)
     if twice is not None:
         raise Usage(

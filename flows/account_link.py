@@ -101,7 +101,7 @@ def account_link(walk: LinkWalk, school: School, portal: Portal, console: Consol
         ledger.take_up(earlier, matching.already)
     walk.memory[LEDGER] = ledger
     try:
-        for profile in (one for one in PROFILES if one in school.profiles):
+        for profile in (chosen for chosen in PROFILES if chosen in school.profiles):
             yield fill_list(
                 walk, console.resources, profile, listing=listings[profile], matching=matching, ledger=ledger
             )
@@ -132,8 +132,8 @@ def export_all(walk: LinkWalk, portal: Portal) -> list[Export]:
                     f"Export ATRIUM des {profile} : {error.sentence} Rien n'a été écrit dans PRONOTE.",
                     next_step="Faites une fois l'export à la main, ouvrez le fichier, et comparez.",
                 ) from None
-    count = sum(len(one.accounts) for one in exports)
-    aside = sum(len(one.set_aside) for one in exports)
+    count = sum(len(export.accounts) for export in exports)
+    aside = sum(len(export.set_aside) for export in exports)
     walk.note(f"ATRIUM : {count} comptes exportés, {aside} écartés (doublons, à supprimer, illisibles).")
     return exports
 
@@ -163,12 +163,12 @@ def who_is_who(walk: LinkWalk, school: School, exports: list[Export], people: li
     folder = walk.home() / "decisions"
     decided = decisions_of(folder, school.uai)
     matching = match_exports(exports, people, decided.decisions)
-    wanted = {WORDS[one] for one in school.profiles}
+    wanted = {WORDS[profile] for profile in school.profiles}
     ledger = Ledger(
         school.name,
-        doubts=tuple(one for one in matching.doubts if (one.rows or one.accounts)[0].profile in wanted),
+        doubts=tuple(doubt for doubt in matching.doubts if (doubt.rows or doubt.accounts)[0].profile in wanted),
         unfit=decided.left(matching.unfit),
-        set_aside=tuple(one for export in exports for one in export.set_aside),
+        set_aside=tuple(aside for export in exports for aside in export.set_aside),
         bad_lines=decided.bad_lines,
     )
     walk.leaves(doubts=len(ledger.doubts))
@@ -189,8 +189,8 @@ def fill_list(
 ) -> Change:
     """Steps 8 and 9 for one profile: the cells that differ, and only those, hold their logins."""
     word, caption = WORDS[profile], resources.called(profile)
-    links = [one for one in matching.links if one.row.profile == word]
-    already = sum(1 for one in matching.already if one.row.profile == word)
+    links = [link for link in matching.links if link.row.profile == word]
+    already = sum(1 for link in matching.already if link.row.profile == word)
     total = already + len(links)
     todo = cells(listing, links)
     ledger.plan(links)
@@ -263,7 +263,7 @@ def to_file(walk: LinkWalk, school: School, console: Console, exports: list[Expo
     called = {profile: console.resources.called(profile) for profile in PROFILES}
     people: list[Row] = []
     if given:
-        if missing := [one for one in PROFILES if one not in given]:
+        if missing := [name for name in PROFILES if name not in given]:
             raise Usage(
                 "MISSING_ROWS",
                 f"Il manque les lignes de PRONOTE pour : {', '.join(missing)}.",
@@ -286,9 +286,9 @@ def to_file(walk: LinkWalk, school: School, console: Console, exports: list[Expo
                 )
             people += rows(console.resources.read(profile, sheet), profile, called[profile])
     ledger, matching = who_is_who(walk, school, exports, people)
-    ledger.plan([one for one in matching.links if _asked(school, one)])
+    ledger.plan([link for link in matching.links if _asked(school, link)])
     to_paste = 0
-    for profile in (one for one in PROFILES if one in school.profiles):
+    for profile in (name for name in PROFILES if name in school.profiles):
         paste = write_paste_file(matching.links, people, profile=WORDS[profile])
         if paste.written:
             walk.save_file(f"a-coller-{profile}.txt", paste.data)
@@ -317,7 +317,7 @@ def _copied(file: Path, profile: str, columns: Mapping[str, Callable[[str], bool
 
 
 def _asked(school: School, link: Link) -> bool:
-    return link.row.profile in {WORDS[one] for one in school.profiles}
+    return link.row.profile in {WORDS[profile] for profile in school.profiles}
 
 
 def _opened_anew(console: Console) -> PreferenceState:

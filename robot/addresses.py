@@ -34,7 +34,7 @@ def host(value: str) -> str:
 
 def web(value: str) -> str:
     """An address that a browser can open; ValueError saying in French why it is none."""
-    if any(one.isspace() or not one.isprintable() for one in value):
+    if any(character.isspace() or not character.isprintable() for character in value):
         raise ValueError("l'adresse contient une espace ou un signe qui ne se voit pas")
     if set(value) & set('{}<>"\\^`|'):
         raise ValueError("l'adresse contient un signe qui n'y a pas sa place (seul {uai} est remplacé)")

@@ -90,7 +90,9 @@ def _of_playwright(env: Mapping[str, str], *, shell: bool) -> Iterator[Path]:
         else ("chromium-*", ("chrome", "chrome.exe", "Chromium", "Google Chrome for Testing"))
     )
     for home in sorted(folder.glob(kind), reverse=True):
-        yield from (one for one in home.rglob("*") if one.name in names and one.is_file() and os.access(one, os.X_OK))
+        yield from (
+            path for path in home.rglob("*") if path.name in names and path.is_file() and os.access(path, os.X_OK)
+        )
 
 
 def _of_system(env: Mapping[str, str], *, shell: bool) -> Iterator[Path]:
@@ -99,10 +101,10 @@ def _of_system(env: Mapping[str, str], *, shell: bool) -> Iterator[Path]:
             yield Path(found)
     if shell:
         return
-    yield from (Path(one) for one in MAC if Path(one).exists())
+    yield from (Path(path) for path in MAC if Path(path).exists())
     for base in ("PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA"):
         if root := env.get(base):
-            yield from (Path(root) / one for one in WINDOWS if (Path(root) / one).exists())
+            yield from (Path(root) / place for place in WINDOWS if (Path(root) / place).exists())
 
 
 def find(env: Mapping[str, str], *, window: bool) -> Found | None:
@@ -115,7 +117,7 @@ def find(env: Mapping[str, str], *, window: bool) -> Found | None:
                 f"{VARIABLE} désigne « {named[:200]} », qui n'est pas un programme de cette machine.",
                 next_step=CORRECT,
             )
-        return Found(path, NAMED, shell=any(one in path.name for one in SHELLS))
+        return Found(path, NAMED, shell=any(name in path.name for name in SHELLS))
     places: list[tuple[Callable[..., Iterator[Path]], str]] = [
         (_of_playwright, "installé par Playwright"),
         (_of_system, "du système"),
@@ -218,11 +220,11 @@ def _none_here(next_step: str) -> Usage:
 
 
 def _does_not_start(found: Found) -> RobotError:
-    told = f"Le navigateur {found.path} ({found.where}) ne démarre pas."
+    sentence = f"Le navigateur {found.path} ({found.where}) ne démarre pas."
     if found.where == NAMED:
-        return Usage("BROWSER_DOES_NOT_START", told, next_step=CORRECT)
+        return Usage("BROWSER_DOES_NOT_START", sentence, next_step=CORRECT)
     step = f"Relancez ; s'il ne démarre toujours pas, nommez un autre navigateur dans .env : {VARIABLE}=…"
-    return SiteUnavailable("BROWSER_NOT_STARTED", told, next_step=step)
+    return SiteUnavailable("BROWSER_NOT_STARTED", sentence, next_step=step)
 
 
 def _die_quietly() -> None:

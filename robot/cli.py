@@ -148,7 +148,7 @@ def run(
                 next_step="Ajoutez --yes, ou lancez « plan » pour voir ce qui serait changé.",
             )
         planned = _visit(common, asked, target, "plan", as_json=False)
-        if not any(one.exit_code == Exit.DIFFERENCES for one in planned.runs):
+        if not any(report.exit_code == Exit.DIFFERENCES for report in planned.runs):
             _finish(common, planned, as_json=False)
         telling.endings(Terminal(), planned)
         if not agreed(Terminal(), "Appliquer ces changements ?"):
@@ -163,8 +163,8 @@ def _visit(
     terminal = Terminal(quiet=as_json)
     _resolve_first(common, terminal)
     interrupt = Interrupt()
-    with _alarm(common, as_json=as_json), interrupt.listening(), telling.TerminalListener(terminal) as told:
-        return visit(asked, school, common, mode, listener=told, interrupt=interrupt)
+    with _alarm(common, as_json=as_json), interrupt.listening(), telling.TerminalListener(terminal) as listener:
+        return visit(asked, school, common, mode, listener=listener, interrupt=interrupt)
 
 
 @contextmanager
@@ -175,41 +175,51 @@ def _alarm(common: RunOptions, *, as_json: bool) -> Iterator[None]:
     except Exception as error:
         if not recovery.stopped(common):
             raise
-        told = Failure.of(mishap.as_robot_error(error))
+        failure = Failure.of(mishap.as_robot_error(error))
         if not as_json:
-            telling.error(Terminal(stderr=True), told)
-        _leave(common, told.exit_code, telling.failed(told) if as_json else None)
+            telling.error(Terminal(stderr=True), failure)
+        _leave(common, failure.exit_code, telling.failed(failure) if as_json else None)
 
 
 def _resolve_first(common: RunOptions, terminal: Terminal) -> None:
-    for one in recovery.resolve(common):
+    for resolution in recovery.resolve(common):
         # With --json the terminal says nothing; this must be heard all the same.
-        _print_resolution(Terminal(stderr=True) if one.error and terminal.quiet else terminal, common.settings, one)
+        _print_resolution(
+            Terminal(stderr=True) if resolution.error and terminal.quiet else terminal, common.settings, resolution
+        )
 
 
 def _leave(common: RunOptions, code: Exit, answer: dict[str, Any] | None = None) -> NoReturn:
     """The command ends: with 30 as long as any publication is left stopped, whatever school was asked for."""
     left = recovery.stopped(common)
-    names = {one.uai: common.settings.schools[one.uai].name for one in left if one.uai in common.settings.schools}
-    for one in left:
-        since = f"{names.get(one.uai, '')} ({one.uai}) : publication arrêtée depuis le {recovery.since(one)}."
-        Terminal(stderr=True).print(f"{since.strip()} {recovery.PUBLISH}", style="bold red")
+    names = {
+        intention.uai: common.settings.schools[intention.uai].name
+        for intention in left
+        if intention.uai in common.settings.schools
+    }
+    for intention in left:
+        school = f"{names.get(intention.uai, '')} ({intention.uai})".strip()
+        since = f"publication arrêtée depuis le {recovery.since(intention)}."
+        Terminal(stderr=True).print(f"{school} : {since} {recovery.PUBLISH}", style="bold red")
     if answer is not None:
-        stopped = [{"uai": one.uai, "school": names.get(one.uai, ""), "since": one.opened} for one in left]
+        stopped = [
+            {"uai": intention.uai, "school": names.get(intention.uai, ""), "since": intention.opened}
+            for intention in left
+        ]
         ring = {"exit_code": int(Exit.PUBLICATION_STOPPED), "result": "publication_stopped"} if left else {}
         telling.as_json({**answer, **ring, "publications_stopped": stopped})
     raise typer.Exit(int(Exit.PUBLICATION_STOPPED if left else code))
 
 
-def _print_resolution(terminal: Terminal, settings: Settings, one: recovery.Resolution) -> None:
-    name = settings.schools[one.uai].name if one.uai in settings.schools else one.uai
-    if one.error is not None:
+def _print_resolution(terminal: Terminal, settings: Settings, resolution: recovery.Resolution) -> None:
+    name = settings.schools[resolution.uai].name if resolution.uai in settings.schools else resolution.uai
+    if resolution.error is not None:
         said = "la publication arrêtée par une exécution précédente n'est pas revenue"
-        terminal.print(f"{name} ({one.uai}) : {said}.", style="red")
-        telling.error(terminal, Failure.of(one.error))
+        terminal.print(f"{name} ({resolution.uai}) : {said}.", style="red")
+        telling.error(terminal, Failure.of(resolution.error))
     else:
-        said = "a été remise" if one.how == "republished" else "était déjà revenue"
-        terminal.print(f"{name} ({one.uai}) : la publication arrêtée par une exécution interrompue {said}.")
+        said = "a été remise" if resolution.how == "republished" else "était déjà revenue"
+        terminal.print(f"{name} ({resolution.uai}) : la publication arrêtée par une exécution interrompue {said}.")
 
 
 def _finish(common: RunOptions, report: VisitReport, *, as_json: bool) -> NoReturn:
@@ -234,8 +244,8 @@ def doctor_command(
     target = which_school(common.settings, school)
     interrupt = Interrupt()
     terminal = Terminal(quiet=as_json)
-    with _alarm(common, as_json=as_json), interrupt.listening(), telling.TerminalListener(terminal) as told:
-        report = doctor.examine(common, target, listener=told, interrupt=interrupt)
+    with _alarm(common, as_json=as_json), interrupt.listening(), telling.TerminalListener(terminal) as listener:
+        report = doctor.examine(common, target, listener=listener, interrupt=interrupt)
     if report.error is not None and not as_json:
         telling.error(Terminal(stderr=True), report.error, folder=str(report.folder))
     terminal.print(f"Page avec les images : {report.folder / 'examen.html'}", soft_wrap=True)
@@ -253,14 +263,14 @@ def schools(config_path: ConfigOption = HERE, as_json: JsonOption = False) -> No
         wrong.append(error)
     missing = {uai: found.settings.missing(uai) for uai in found.uais}
     if wrong:
-        raise faults.together([*wrong, *(one for those in missing.values() for one in those)])
+        raise faults.together([*wrong, *(fault for those in missing.values() for fault in those)])
     rows = [
         {
             "uai": uai,
             "nom": school.name,
             "site": school.site,
             "console": school.console,
-            "manque": [one.sentence for one in missing[uai]],
+            "manque": [fault.sentence for fault in missing[uai]],
         }
         for uai, school in found.settings.schools.items()
     ]
@@ -292,13 +302,20 @@ def recover(
         Terminal(quiet=as_json).print(f"{count} connexion(s) refusée(s) ou sans réponse oubliée(s).")
     done = recovery.resolve(common, which_school(common.settings, school).uai if school else None)
     terminal = Terminal(quiet=as_json)
-    for one in done:
-        _print_resolution(terminal, common.settings, one)
+    for resolution in done:
+        _print_resolution(terminal, common.settings, resolution)
     if not done:
         terminal.print("Aucune publication à remettre.")
-    told = [{"uai": one.uai, "how": one.how, "error": one.error.as_dict() if one.error else None} for one in done]
-    code = Exit.CHANGED if any(one.how == "republished" for one in done) else Exit.NOTHING_TO_DO
-    _leave(common, code, {"settled": told} if as_json else None)
+    settled = [
+        {
+            "uai": resolution.uai,
+            "how": resolution.how,
+            "error": resolution.error.as_dict() if resolution.error else None,
+        }
+        for resolution in done
+    ]
+    code = Exit.CHANGED if any(resolution.how == "republished" for resolution in done) else Exit.NOTHING_TO_DO
+    _leave(common, code, {"settled": settled} if as_json else None)
 
 
 @app.command("browser", cls=french.FrenchCommand)
@@ -347,12 +364,12 @@ def main() -> None:
     try:
         sys.exit(_asked())
     except Exception as error:  # noqa: BLE001 - the last net: whatever it is, an agent reads a sentence
-        told = Failure.of(mishap.as_robot_error(error))
+        failure = Failure.of(mishap.as_robot_error(error))
     if "--json" in sys.argv:
-        telling.as_json(telling.failed(told))
+        telling.as_json(telling.failed(failure))
     else:
-        telling.error(Terminal(stderr=True), told)
-    sys.exit(int(told.exit_code))
+        telling.error(Terminal(stderr=True), failure)
+    sys.exit(int(failure.exit_code))
 
 
 if __name__ == "__main__":

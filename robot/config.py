@@ -194,7 +194,9 @@ class Settings(_Model):
         The common password is not taken for a school whose own could not be read.
         """
         names = _names(product, part, uai)
-        name = next((one for one in names if one in self.secrets.unread or self.secrets.get(one)), "")
+        name = next(
+            (variable for variable in names if variable in self.secrets.unread or self.secrets.get(variable)), ""
+        )
         return "" if name in self.secrets.unread else name
 
     def hidden(self) -> frozenset[str]:
@@ -243,7 +245,7 @@ def survey(path: Path) -> Survey:
 def _schools(file: str, raw: dict[str, Any]) -> tuple[tuple[str, ...], dict[str, School], list[Usage]]:
     """Every UAI that is one, the schools without a fault, and the faults of the others, in the order of the file."""
     wrong = _keys(f"{file} : ", raw, SECTIONS)
-    defaults, sections = (_table(file, raw, one, wrong) for one in SECTIONS)
+    defaults, sections = (_table(file, raw, section, wrong) for section in SECTIONS)
     wrong += _keys(f"{file} : [defaults] ", defaults, KEYS)
     if not sections and isinstance(raw.get("schools", {}), dict):
         wrong.append(
@@ -265,14 +267,14 @@ def _schools(file: str, raw: dict[str, Any]) -> tuple[tuple[str, ...], dict[str,
         try:
             schools[uai] = School.model_validate({"uai": uai, **_filled(uai, {**defaults, **own})})
         except ValidationError as error:
-            for one in error.errors(include_url=False):
-                key = str(one["loc"][0])
-                if one["type"] == "missing":
+            for fault in error.errors(include_url=False):
+                key = str(fault["loc"][0])
+                if fault["type"] == "missing":
                     lacking.setdefault(key, []).append(uai)
                 elif key in own:
-                    found.append(_invalid_value(f"{file} : [{faults.bare(uai)}] {key}", key, one))
+                    found.append(_invalid_value(f"{file} : [{faults.bare(uai)}] {key}", key, fault))
                 else:
-                    shared.setdefault(str(one["loc"]), _invalid_value(f"{file} : [defaults] {key}", key, one))
+                    shared.setdefault(str(fault["loc"]), _invalid_value(f"{file} : [defaults] {key}", key, fault))
         if found:
             schools.pop(uai, None)
         wrong += found
@@ -287,8 +289,8 @@ def _table(where: str, of: dict[str, Any], key: str, wrong: list[Usage]) -> dict
     value = of.get(key, {})
     if isinstance(value, dict):
         return value
-    told = f"{where} : {faults.bare(key)} doit être une table, pas {faults.shown(value)}."
-    wrong.append(Usage("BAD_VALUE", told, next_step=f"Voyez schools.example.toml : {EXAMPLE}"))
+    sentence = f"{where} : {faults.bare(key)} doit être une table, pas {faults.shown(value)}."
+    wrong.append(Usage("BAD_VALUE", sentence, next_step=f"Voyez schools.example.toml : {EXAMPLE}"))
     return {}
 
 
@@ -318,8 +320,8 @@ def _filled(uai: str, values: dict[str, Any]) -> dict[str, Any]:
 def _lacking(file: str, key: str, uais: list[str], *, every: bool) -> list[Usage]:
     """A key that is missing: one sentence if every school lacks it."""
     if every:
-        told = f"{file} : « {key} » manque à tous les établissements."
-        return [Usage("MISSING_KEY", told, next_step=f"Ajoutez « {key} = … » à [defaults], ou à chacun.")]
+        sentence = f"{file} : « {key} » manque à tous les établissements."
+        return [Usage("MISSING_KEY", sentence, next_step=f"Ajoutez « {key} = … » à [defaults], ou à chacun.")]
     return [
         Usage(
             "MISSING_KEY",
@@ -330,20 +332,20 @@ def _lacking(file: str, key: str, uais: list[str], *, every: bool) -> list[Usage
     ]
 
 
-def _invalid_value(where: str, key: str, one: Any) -> Usage:
+def _invalid_value(where: str, key: str, fault: Any) -> Usage:
     """One fault of a school's values."""
-    if key == "duree_sessions" and len(one["loc"]) > 1:
-        place = ".".join(str(part) for part in one["loc"][1:] if part not in (EVERY, "[key]"))
+    if key == "duree_sessions" and len(fault["loc"]) > 1:
+        place = ".".join(str(part) for part in fault["loc"][1:] if part not in (EVERY, "[key]"))
         known = f'Donnez des minutes ou "off" pour {", ".join(KINDS)}, ou par profil : {{ CPE = 45 }}.'
-        if one["loc"][-1] == "[key]":
-            told = f"{where} : {faults.shown(place)} n'est pas une sorte d'utilisateurs."
+        if fault["loc"][-1] == "[key]":
+            sentence = f"{where} : {faults.shown(place)} n'est pas une sorte d'utilisateurs."
         else:
-            told = f"{where} : {faults.shown(place)} = {faults.shown(one['input'])} n'est pas une durée."
-        return Usage("BAD_DURATION", told, next_step=known)
-    if key == "profils" and one["type"] == "literal_error":
+            sentence = f"{where} : {faults.shown(place)} = {faults.shown(fault['input'])} n'est pas une durée."
+        return Usage("BAD_DURATION", sentence, next_step=known)
+    if key == "profils" and fault["type"] == "literal_error":
         return Usage(
             "UNKNOWN_PROFILE",
-            f"{where} : le profil {faults.shown(one['input'])} n'existe pas.",
+            f"{where} : le profil {faults.shown(fault['input'])} n'existe pas.",
             next_step=f"Profils connus : {', '.join(PROFILES)}.",
         )
-    return faults.invalid_value(where, one, code="BAD_VALUE")
+    return faults.invalid_value(where, fault, code="BAD_VALUE")

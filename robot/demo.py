@@ -43,7 +43,7 @@ def play(recordings: Path, terminal: Terminal, *, headed: bool, slow: int) -> in
     with interrupt.listening(), simulated.running() as where:
         path = simulated.configure(where, recordings / "demo", PROFILES)
         options = RunOptions(config.read(path), Journal(recordings / "demo"), recordings, headed, slow)
-        fresh = next(one for one in where["schools"] if one["uai"] == FRESH)
+        fresh = next(school for school in where["schools"] if school["uai"] == FRESH)
         with _browser(options) as (_, pupils):
             good = _pupil(pupils, fresh, terminal, expected=False)
             with ThreadPoolExecutor(AT_ONCE) as robots:
@@ -65,9 +65,9 @@ def _school(options: RunOptions, terminal: Terminal, interrupt: Interrupt, uai: 
     with _browser(options) as (_, lent):
         go = partial(_visit, replace(options, lent=lent), terminal, interrupt, uai)
         first = go([*FLOWS.values()], when="première fois")
-        again = [FLOWS[one.flow] for one in first.runs if one.exit_code == Exit.CHANGED]
+        again = [FLOWS[run.flow] for run in first.runs if run.exit_code == Exit.CHANGED]
         second = go(again, when="seconde fois").exit_code if again and not interrupt.requested else Exit.NOTHING_TO_DO
-    return all(one.exit_code in GOOD and not one.skipped for one in first.runs) and second == Exit.NOTHING_TO_DO
+    return all(run.exit_code in GOOD and not run.skipped for run in first.runs) and second == Exit.NOTHING_TO_DO
 
 
 def _browser(options: RunOptions) -> AbstractContextManager[tuple[browser.Found, Browser]]:
@@ -80,8 +80,8 @@ def _visit(
 ) -> VisitReport:
     school = options.settings.school(uai)
     out = telling.Named(terminal, school.name.split()[-1])
-    with telling.TerminalListener(out, when) as told:
-        report = visit(flows, school, options, "apply", listener=told, interrupt=interrupt)
+    with telling.TerminalListener(out, when) as listener:
+        report = visit(flows, school, options, "apply", listener=listener, interrupt=interrupt)
     telling.endings(out, report)
     return report
 
@@ -101,6 +101,6 @@ def _pupil(pupils: Browser, school: dict[str, Any], terminal: Terminal, *, expec
         said = " ".join(page.locator("body").inner_text().split())
     inside = normal(f"Bienvenue {pupil['name']}") in normal(said)
     verb = "est dans son espace PRONOTE" if inside else "n'entre pas dans PRONOTE"
-    told = (f"L'élève {pupil['name']} {verb}", "green" if inside == expected else "red")
-    terminal.print(telling.line("\n", told, f" : « {said[:110]} »"))
+    sentence = (f"L'élève {pupil['name']} {verb}", "green" if inside == expected else "red")
+    terminal.print(telling.line("\n", sentence, f" : « {said[:110]} »"))
     return inside == expected

@@ -34,9 +34,9 @@ def together(wrong: Sequence[Usage]) -> Usage:
     if len(wrong) == 1:
         return wrong[0]
     lines = []
-    for one, following in zip_longest(wrong, wrong[1:]):
-        same = following is not None and following.next_step == one.next_step
-        lines.append(f"– {one.sentence}" if same else f"– {one.sentence} {one.next_step}")
+    for fault, following in zip_longest(wrong, wrong[1:]):
+        same = following is not None and following.next_step == fault.next_step
+        lines.append(f"– {fault.sentence}" if same else f"– {fault.sentence} {fault.next_step}")
     return Usage(
         wrong[0].code,
         "\n".join([f"La configuration a {len(wrong)} fautes :", *lines]),
@@ -46,7 +46,7 @@ def together(wrong: Sequence[Usage]) -> Usage:
 
 def bare(text: str) -> str:
     """What somebody wrote, short enough for a sentence, with a dot for each sign that does not show."""
-    seen = "".join(one if one.isprintable() else "·" for one in _ACCOUNT.sub("//•••@", text))
+    seen = "".join(character if character.isprintable() else "·" for character in _ACCOUNT.sub("//•••@", text))
     return seen[:SHOWN] + ("…" if len(seen) > SHOWN else "")
 
 
@@ -76,7 +76,9 @@ def unknown_key(where: str, key: str, known: Iterable[str], *, code: str = "UNKN
     )
 
 
-def invalid_value(where: str, one: Any, *, code: str) -> Usage:
+def invalid_value(where: str, fault: Any, *, code: str) -> Usage:
     """One fault as the validating library found it."""
-    why = str(one["ctx"]["error"]) if one["type"] == "value_error" else EXPECTED.get(one["type"], "valeur refusée")
-    return Usage(code, f"{where} : {why} (lu : {shown(one['input'])}).", next_step=DOCUMENTED)
+    why = (
+        str(fault["ctx"]["error"]) if fault["type"] == "value_error" else EXPECTED.get(fault["type"], "valeur refusée")
+    )
+    return Usage(code, f"{where} : {why} (lu : {shown(fault['input'])}).", next_step=DOCUMENTED)

@@ -46,15 +46,15 @@ class _InFrench:
     def get_params(self, ctx: Any) -> Any:
         """The options and arguments, the library's own ones told in French; none shows the name of a Python type."""
         params = super().get_params(ctx)  # type: ignore[misc]
-        for one in params:
-            if getattr(one, "is_flag", False):
-                one.metavar = ""
-            elif one.param_type_name == "argument":
-                one.display_type_rich = _untyped
-            if one.name in HELP:
-                one.help = HELP[one.name]
-            if one.name in COMPLETION:
-                one.callback = COMPLETION[one.name]
+        for param in params:
+            if getattr(param, "is_flag", False):
+                param.metavar = ""
+            elif param.param_type_name == "argument":
+                param.display_type_rich = _untyped
+            if param.name in HELP:
+                param.help = HELP[param.name]
+            if param.name in COMPLETION:
+                param.callback = COMPLETION[param.name]
         return params
 
     def format_usage(self, ctx: Any, formatter: Any) -> None:
@@ -106,7 +106,7 @@ class FrenchGroup(_InFrench, TyperGroup):
 
 
 def _named(param: Any) -> str:
-    names = [one for one in param.opts if one.startswith("--")] or param.opts
+    names = [name for name in param.opts if name.startswith("--")] or param.opts
     return str(names[0])
 
 
@@ -129,7 +129,7 @@ def usage_error(fault: Any, ctx: Any = None) -> Usage:
             name = f"{_named(fault.param)} {shown}".strip() if kind == "une option" else shown
             return _usage(ctx, f"Il manque {kind} : {name}.")
         case "BadOptionUsage":
-            flags = [one for param in ctx.command.params if getattr(param, "is_flag", False) for one in param.opts]
+            flags = [flag for param in ctx.command.params if getattr(param, "is_flag", False) for flag in param.opts]
             if fault.option_name in flags:
                 return _usage(ctx, f"L'option {fault.option_name} ne prend pas de valeur.")
             return _usage(ctx, f"Il manque la valeur de l'option {fault.option_name}.")

@@ -36,11 +36,11 @@ def details(error: BaseException) -> str:
     """Where in the code it happened, the causes first; values of variables are left out."""
     parts: list[str] = []
     seen: set[int] = set()
-    one: BaseException | None = error
-    while one is not None and id(one) not in seen:
-        seen.add(id(one))
+    cause: BaseException | None = error
+    while cause is not None and id(cause) not in seen:
+        seen.add(id(cause))
         # The browser's own sentences repeat what was typed, a password too.
-        said = "" if isinstance(one, PlaywrightError) else f" : {one}"
-        parts.insert(0, "".join(traceback.format_tb(one.__traceback__)) + f"{type(one).__name__}{said}\n")
-        one = one.__cause__ or one.__context__
+        said = "" if isinstance(cause, PlaywrightError) else f" : {cause}"
+        parts.insert(0, "".join(traceback.format_tb(cause.__traceback__)) + f"{type(cause).__name__}{said}\n")
+        cause = cause.__cause__ or cause.__context__
     return "\n".join(parts)

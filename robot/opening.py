@@ -57,10 +57,10 @@ def report_command(target: TargetArgument = None, recordings: RecordingsOption =
 
 def newest(recordings: Path) -> Path:
     """The folder of the visit that began last, whatever became of it; Usage if there is none."""
-    begun = [one.parent for one in recordings.glob(f"????-??-??/*/{events.FILE}")]
+    begun = [file.parent for file in recordings.glob(f"????-??-??/*/{events.FILE}")]
     if not begun:
         raise Usage("NO_RECORDING", f"Aucune exécution dans {recordings}.", next_step=LIST_THEM)
-    return max(begun, key=lambda one: (one.parent.name, one.name))
+    return max(begun, key=lambda folder: (folder.parent.name, folder.name))
 
 
 def written_again(folder: Path) -> Path:
@@ -84,7 +84,7 @@ def latest(recordings: Path) -> Path:
     runs = [page.parent for name in PAGES for page in recordings.glob(f"????-??-??/*/{name}")]
     if not runs:
         raise Usage("NO_RECORDING", f"Aucune exécution dans {recordings}.", next_step=LIST_THEM)
-    return max(runs, key=lambda one: (one.parent.name, one.name))
+    return max(runs, key=lambda folder: (folder.parent.name, folder.name))
 
 
 def page_of(folder: Path) -> Path:

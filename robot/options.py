@@ -57,7 +57,9 @@ def _flow_names() -> list[tuple[str, str]]:
 
 def _school_names(ctx: typer.Context) -> list[tuple[str, str]]:
     try:
-        return [(uai, one.name) for uai, one in config.read(ctx.params.get("config_path") or HERE).schools.items()]
+        return [
+            (uai, school.name) for uai, school in config.read(ctx.params.get("config_path") or HERE).schools.items()
+        ]
     except RobotError:
         return []
 
@@ -134,12 +136,12 @@ PaceOption = Annotated[
 def rows(given: Collection[str]) -> dict[str, Path]:
     """`--rows eleves=eleves.txt` → profile and file; Usage if one of them is not known, or a profile comes twice."""
     found: dict[str, Path] = {}
-    for one in given:
-        profile, sign, path = one.partition("=")
+    for value in given:
+        profile, sign, path = value.partition("=")
         if not sign or profile not in config.PROFILES or not Path(path).is_file():
             raise Usage(
                 "BAD_ROWS",
-                f"--rows {one} : il faut un profil connu, le signe « = » et un fichier qui existe.",
+                f"--rows {value} : il faut un profil connu, le signe « = » et un fichier qui existe.",
                 next_step=f"Profils : {', '.join(config.PROFILES)}. Exemple : --rows eleves=eleves.txt",
             )
         if profile in found:
@@ -153,9 +155,9 @@ def rows(given: Collection[str]) -> dict[str, Path]:
 def of_procedures(asked: Sequence[Flow[Any]], ctx: typer.Context, **values: Any) -> dict[str, Any]:
     """Procedure → its own options, as typed. Usage if one is given that would do nothing for what is asked."""
     given = {name for name in values if _typed(ctx, name)}
-    own = {flow.name: {one.name: one.metadata for one in fields(flow.options)} for flow in asked}
+    own = {flow.name: {field.name: field.metadata for field in fields(flow.options)} for flow in asked}
     for name in sorted(given):
-        rules = next((one[name] for one in own.values() if name in one), None)
+        rules = next((known[name] for known in own.values() if name in known), None)
         if rules is None:
             names = ", ".join(f"« {flow.name} »" for flow in asked)
             raise _idle(name, f"{_flag(name)} ne sert à rien pour {names}.")

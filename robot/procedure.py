@@ -75,7 +75,7 @@ class Outcome:
 
     def as_dict(self) -> dict[str, Any]:
         """Plain data for `outcome.json` and `--json`."""
-        before, after = (one.model_dump(mode="json") for one in (self.before, self.after))
+        before, after = (state.model_dump(mode="json") for state in (self.before, self.after))
         return {**self.__dict__, "steps": list(self.steps), "before": before, "after": after}
 
 

@@ -144,7 +144,7 @@ def _readable_by_others(path: Path) -> Usage:
 
 
 def _is_text(value: str) -> bool:
-    return not any("\ud800" <= one <= "\udfff" for one in value)
+    return not any("\ud800" <= character <= "\udfff" for character in value)
 
 
 def _no_text(name: str) -> Usage:

@@ -102,7 +102,7 @@ def until_stopped(folder: Path, terminal: Terminal) -> None:
             f"ATRIUM simulé   : {where['atrium']}\nPRONOTE simulé  : {where['pronote']}\n"
             f"Contrôle        : {where['control']}/schools"
         )
-        rows = [[one["uai"], one["name"], one["site"], one["console"]] for one in where["schools"]]
+        rows = [[school["uai"], school["name"], school["site"], school["console"]] for school in where["schools"]]
         telling.table(terminal, "Établissements", ["UAI", "Nom", "Site", "Console"], rows)
         command = f"atrium-pronote plan activation --school {rows[0][0]} --config {path}"
         terminal.print(f"\nDans un autre terminal :\n  {command}\nCtrl-C pour arrêter.", soft_wrap=True)

@@ -22,25 +22,25 @@ def described(state: State) -> dict[str, str]:
     """French caption → French value."""
     match state:
         case AccessState():
-            ticked = [one for one in PROFILES if one in state.profiles]
-            told = {"Accès": _yes(state.opened), "Profils": ", ".join(ticked) or "aucun"}
+            ticked = [profile for profile in PROFILES if profile in state.profiles]
+            values = {"Accès": _yes(state.opened), "Profils": ", ".join(ticked) or "aucun"}
         case EntState():
-            told = _ent(state)
+            values = _ent(state)
         case DelegationState():
             active = {True: "active", False: "inactive", None: "aucune"}[state.active]
-            told = {**_ent(state), "Délégation CAS": active, "Espaces en CAS": _spaces(state)}
+            values = {**_ent(state), "Délégation CAS": active, "Espaces en CAS": _spaces(state)}
         case PublicationState():
-            told = {"Base": "publiée" if state.published else "arrêtée"}
+            values = {"Base": "publiée" if state.published else "arrêtée"}
         case PreferenceState():
-            told = {"Activer la gestion des identifiants ENT": _yes(state.ent_ids)}
+            values = {"Activer la gestion des identifiants ENT": _yes(state.ent_ids)}
         case ColumnState():
-            told = {"Colonne « Identifiant CAS »": "affichée" if state.shown else "masquée"}
+            values = {"Colonne « Identifiant CAS »": "affichée" if state.shown else "masquée"}
         case LinksState():
-            told = {"Liens sûrs en place": f"{state.in_place} sur {state.sure}"}
+            values = {"Liens sûrs en place": f"{state.in_place} sur {state.sure}"}
         case DisconnectionState():
             minutes = "désactivée" if state.minutes is None else f"{state.minutes} min"
-            told = {"Déconnexion automatique": minutes}
-    return told
+            values = {"Déconnexion automatique": minutes}
+    return values
 
 
 def sentence(state: State) -> str:

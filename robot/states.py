@@ -29,7 +29,9 @@ class AccessState(_State):
     def opened_to(self, profiles: Collection[Profile], *, exact: bool) -> AccessState:
         """Open, to these profiles too; the others lose it only if `exact`."""
         kept = () if exact else self.profiles
-        return AccessState(opened=True, profiles=tuple(one for one in PROFILES if one in kept or one in profiles))
+        return AccessState(
+            opened=True, profiles=tuple(profile for profile in PROFILES if profile in kept or profile in profiles)
+        )
 
 
 class EntState(_State):

@@ -110,8 +110,8 @@ class TerminalListener:
         reason = f" : {outcome.reason}" if outcome.reason else ""
         self._terminal.print(line("     ", (f"{mark} {outcome.about} — {word}{reason}", style)))
         if outcome.status in ("planned", "changed"):
-            for one in differences(outcome.before, outcome.after):
-                self._terminal.print(line("         ", one))
+            for difference in differences(outcome.before, outcome.after):
+                self._terminal.print(line("         ", difference))
 
 
 def differences(before: State, after: State) -> list[Text]:
@@ -125,12 +125,12 @@ def differences(before: State, after: State) -> list[Text]:
 
 def endings(terminal: Printer, visit: VisitReport) -> None:
     """How the procedures ended whose end was not told yet, and where the recording lies."""
-    begun = [one for one in visit.runs if not one.skipped]
-    for one in begun[-1:]:
-        ending(terminal, one)
-    for one in visit.runs:
-        if one.skipped:
-            terminal.print(line("  ", (f"« {one.section} » n'a pas été commencée ({one.skipped}).", "yellow")))
+    begun = [run for run in visit.runs if not run.skipped]
+    for run in begun[-1:]:
+        ending(terminal, run)
+    for run in visit.runs:
+        if run.skipped:
+            terminal.print(line("  ", (f"« {run.section} » n'a pas été commencée ({run.skipped}).", "yellow")))
     if visit.error is not None:
         error(terminal, visit.error, folder=str(visit.folder))
     if not begun or len(visit.runs) > 1:
@@ -147,8 +147,8 @@ def ending(terminal: Printer, report: Report) -> None:
         terminal.print(line("  ", (words.ending(report), style)))
     if report.lines_to_paste:
         _to_paste(terminal, report)
-    for one in words.warnings(report):
-        terminal.print(line("  ", (one, "yellow")))
+    for warning in words.warnings(report):
+        terminal.print(line("  ", (warning, "yellow")))
     if report.files:
         terminal.print(f"  À lire dans l'enregistrement : {', '.join(report.files)}")
     if report.outage:
@@ -164,17 +164,17 @@ def _to_paste(terminal: Printer, report: Report) -> None:
         terminal.verbatim(lines)
 
 
-def finding(terminal: Printer, one: Finding) -> None:
+def finding(terminal: Printer, found: Finding) -> None:
     """One screen of the examination: a line, and one more per thing that is missing."""
-    mark = ("✓", "green") if one.good else ("–", "dim") if one.skipped else ("✗", "red")
-    terminal.print(line("  ", mark, " ", (one.section, "bold"), f"  {one.screen}"))
-    for what, value in one.things.items():
+    mark = ("✓", "green") if found.good else ("–", "dim") if found.skipped else ("✗", "red")
+    terminal.print(line("  ", mark, " ", (found.section, "bold"), f"  {found.screen}"))
+    for what, value in found.things.items():
         terminal.print(line(f"       {what} : ", (value, "dim") if value else ("pas trouvé", "red")))
-    if one.error is not None:
-        terminal.print(line("       ", (one.error.sentence, "red")))
-        terminal.print(line("       ", (one.error.next_step, "dim")))
-        if one.error.lines_to_paste:
-            terminal.verbatim(one.error.lines_to_paste)
+    if found.error is not None:
+        terminal.print(line("       ", (found.error.sentence, "red")))
+        terminal.print(line("       ", (found.error.next_step, "dim")))
+        if found.error.lines_to_paste:
+            terminal.verbatim(found.error.lines_to_paste)
 
 
 def error(terminal: Printer, problem: Failure, *, folder: str = "") -> None:

@@ -48,9 +48,9 @@ def _harmless(text: Text) -> Text:
     if not ACTS.search(text.plain):
         return text
     kept, at = text.blank_copy(), 0
-    for one in ACTS.finditer(text.plain):
-        kept.append_text(text[at : one.start()])
-        at = one.end()
+    for act in ACTS.finditer(text.plain):
+        kept.append_text(text[at : act.start()])
+        at = act.end()
     return kept.append_text(text[at:])
 
 
@@ -60,13 +60,13 @@ def _spelled(error: UnicodeError) -> tuple[str, int]:
     return "".join(map(_letter, error.object[error.start : error.end])), error.end
 
 
-def _letter(one: str) -> str:
-    if one in SPELLED:
-        return SPELLED[one]
-    if unicodedata.name(one, "").startswith("BOX DRAWINGS"):
+def _letter(letter: str) -> str:
+    if letter in SPELLED:
+        return SPELLED[letter]
+    if unicodedata.name(letter, "").startswith("BOX DRAWINGS"):
         return "+"
-    plain = unicodedata.normalize("NFKD", one).encode("ascii", "ignore").decode()
-    return plain or one.encode("ascii", "backslashreplace").decode()
+    plain = unicodedata.normalize("NFKD", letter).encode("ascii", "ignore").decode()
+    return plain or letter.encode("ascii", "backslashreplace").decode()
 
 
 def prepare_outputs() -> None:

@@ -18,7 +18,7 @@ def check_letter(digits: str) -> str:
 def fault(uai: str) -> str:
     """Why this is not a UAI, as a French sentence; empty if it is one."""
     if not _SHAPE.fullmatch(uai):
-        seen = "".join(one if one.isprintable() else "·" for one in uai[:_SHOWN])
+        seen = "".join(character if character.isprintable() else "·" for character in uai[:_SHOWN])
         return (
             f"« {seen} » n'est pas un UAI : il faut sept chiffres (0 à 9) puis une lettre majuscule, "
             "par exemple 0061234J."

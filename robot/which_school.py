@@ -18,8 +18,8 @@ def which_school(settings: Settings, words: str) -> School:
         return settings.school(words)
     wanted = normal(words).split()
     schools = list(settings.schools.values())
-    found = [one for one in schools if all(word in _names(one) for word in wanted)]
-    exact = [one for one in found if normal(words) in (normal(one.name), normal(one.console_name))]
+    found = [school for school in schools if all(word in _names(school) for word in wanted)]
+    exact = [school for school in found if normal(words) in (normal(school.name), normal(school.console_name))]
     if len(found) == 1 or len(exact) == 1:
         return (exact or found)[0]
     if found:
@@ -28,8 +28,8 @@ def which_school(settings: Settings, words: str) -> School:
             f"« {words} » désigne {len(found)} établissements.",
             next_step=f"Donnez l'UAI, ou plus de mots : {_listed(found)}.",
         )
-    near = difflib.get_close_matches(normal(words), [normal(one.name) for one in schools], n=NAMED, cutoff=0.4)
-    alike = [one for one in schools if normal(one.name) in near]
+    near = difflib.get_close_matches(normal(words), [normal(school.name) for school in schools], n=NAMED, cutoff=0.4)
+    alike = [school for school in schools if normal(school.name) in near]
     raise Usage(
         "UNKNOWN_SCHOOL",
         f"Aucun établissement de {settings.path.name} ne s'appelle « {words} ».",
@@ -43,4 +43,4 @@ def _names(school: School) -> str:
 
 def _listed(schools: list[School]) -> str:
     more = f" ; et {len(schools) - NAMED} autres" if len(schools) > NAMED else ""
-    return " ; ".join(f"{one.uai} ({one.name})" for one in schools[:NAMED]) + more
+    return " ; ".join(f"{school.uai} ({school.name})" for school in schools[:NAMED]) + more

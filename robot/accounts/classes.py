@@ -72,6 +72,6 @@ def comparable(text: str | None) -> tuple[str, ...] | None:
     return (recognise(text) or words(text) or None) if text else None
 
 
-def _build(one: SchoolClass) -> tuple[bool, str]:
-    kind = "" if not one.division else "number" if one.division.isdigit() else "letter"
-    return bool(one.track), kind
+def _build(school_class: SchoolClass) -> tuple[bool, str]:
+    kind = "" if not school_class.division else "number" if school_class.division.isdigit() else "letter"
+    return bool(school_class.track), kind

@@ -59,10 +59,10 @@ class _Known:
         for account in accounts:
             self.accounts[account.profile, account.login].append(account)
             self.sharers[account.login.casefold()] += 1
-        for one in set_aside:
-            if one.account is not None and one.account.login:
-                self.aside[one.account.profile, one.account.login] = one
-                self.sharers[one.account.login.casefold()] += 1
+        for aside in set_aside:
+            if aside.account is not None and aside.account.login:
+                self.aside[aside.account.profile, aside.account.login] = aside
+                self.sharers[aside.account.login.casefold()] += 1
         self.rows: dict[tuple[str, NameKey], list[Row]] = defaultdict(list)
         self.holders: dict[str, list[Row]] = defaultdict(list)
         for row in rows:
@@ -110,9 +110,9 @@ class _Known:
     def _obstacle(self, decision: Decision, row: Row) -> tuple[str, str] | None:
         if self.sharers[decision.login.casefold()] > 1:
             return "login_shared", f"Le login « {decision.login} » est celui de plusieurs comptes."
-        others = [one for one in self.holders.get(decision.login.casefold(), ()) if row_id(one) != row_id(row)]
+        others = [other for other in self.holders.get(decision.login.casefold(), ()) if row_id(other) != row_id(row)]
         if others:
-            where = ", ".join(f"{one.family_name} {one.first_name} ({one.profile})" for one in others)
+            where = ", ".join(f"{other.family_name} {other.first_name} ({other.profile})" for other in others)
             return "login_elsewhere", f"Le login « {decision.login} » est déjà l'identifiant CAS de {where}."
         if not row.cas_id or row.cas_id == decision.login:
             return None

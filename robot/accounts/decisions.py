@@ -221,16 +221,16 @@ def write_decisions(decisions: Iterable[Decision]) -> bytes:
         (*COLUMNS, "identifiant_actuel"),
         (
             (
-                one.profile,
-                one.family_name,
-                one.first_name,
-                one.birth_date,
-                one.school_class,
-                one.login,
-                one.choice,
-                one.remark,
-                one.seen_identifier,
+                decision.profile,
+                decision.family_name,
+                decision.first_name,
+                decision.birth_date,
+                decision.school_class,
+                decision.login,
+                decision.choice,
+                decision.remark,
+                decision.seen_identifier,
             )
-            for one in decisions
+            for decision in decisions
         ),
     )

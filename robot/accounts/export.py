@@ -304,17 +304,17 @@ def _without_twice(read: Sequence[Account | SetAside]) -> tuple[list[Account], l
     """Set aside every account whose login is on several lines, whatever the case of its letters."""
     logins = Counter(
         who.login.casefold()
-        for who in (one.account if isinstance(one, SetAside) else one for one in read)
+        for who in (entry.account if isinstance(entry, SetAside) else entry for entry in read)
         if who is not None and who.login
     )
     accounts: list[Account] = []
     set_aside: list[SetAside] = []
-    for one in read:
-        if isinstance(one, SetAside):
-            set_aside.append(one)
-        elif logins[one.login.casefold()] > 1:
-            reason = f"Ligne {one.line} : le login « {one.login} » est sur plusieurs lignes du fichier."
-            set_aside.append(SetAside(one.line, "login_twice", reason, one))
+    for entry in read:
+        if isinstance(entry, SetAside):
+            set_aside.append(entry)
+        elif logins[entry.login.casefold()] > 1:
+            reason = f"Ligne {entry.line} : le login « {entry.login} » est sur plusieurs lignes du fichier."
+            set_aside.append(SetAside(entry.line, "login_twice", reason, entry))
         else:
-            accounts.append(one)
+            accounts.append(entry)
     return accounts, set_aside

@@ -37,10 +37,10 @@ def resembling(left: Sequence[Named], right: Sequence[Named]) -> dict[tuple[int,
 
     At least one of the two has no namesake on the other side. People with different known birth dates never resemble.
     """
-    left_keys, right_keys = {one.key for one in left}, {one.key for one in right}
+    left_keys, right_keys = {named.key for named in left}, {named.key for named in right}
     found: dict[tuple[int, int], Likeness] = {}
-    alone_left = [one.key not in right_keys for one in left]
-    alone_right = [one.key not in left_keys for one in right]
+    alone_left = [named.key not in right_keys for named in left]
+    alone_right = [named.key not in left_keys for named in right]
 
     def add(pairs: Iterable[tuple[int, int]], likeness: Likeness) -> None:
         for i, j in pairs:
@@ -57,18 +57,22 @@ def resembling(left: Sequence[Named], right: Sequence[Named]) -> dict[tuple[int,
         return found
     add(_compound(left, right), "compound_name")
     add(_one_letter(left, right, all_left=any(alone_right), alone_left=alone_left), "look_alike")
-    add(_joined([one.key for one in left], [one.key[::-1] for one in right]), "inverted_names")
+    add(_joined([named.key for named in left], [named.key[::-1] for named in right]), "inverted_names")
     add(
-        _joined([_with_date(one.key[1], one) for one in left], [_with_date(one.key[1], one) for one in right]),
+        _joined(
+            [_with_date(named.key[1], named) for named in left], [_with_date(named.key[1], named) for named in right]
+        ),
         "usage_name",
     )
-    twins = _joined([_with_date(one.key[0], one) for one in left], [_with_date(one.key[0], one) for one in right])
+    twins = _joined(
+        [_with_date(named.key[0], named) for named in left], [_with_date(named.key[0], named) for named in right]
+    )
     add(((i, j) for i, j in twins if alone_left[i] and alone_right[j]), "first_name_differs")
     return found
 
 
-def _with_date(name: str, one: Named) -> tuple[str, date] | None:
-    return (name, one.birth_date) if one.birth_date else None
+def _with_date(name: str, named: Named) -> tuple[str, date] | None:
+    return (name, named.birth_date) if named.birth_date else None
 
 
 def _joined(left: Sequence[object], right: Sequence[object]) -> Iterator[tuple[int, int]]:
@@ -92,31 +96,31 @@ def _compound(left: Sequence[Named], right: Sequence[Named]) -> Iterator[tuple[i
     """Pairs of which one is the other with words missing,
     as « MARTIN DURAND » and « MARTIN », « Jean-Pierre » and « Jean »."""
     places: dict[tuple[str, str], list[int]] = defaultdict(list)
-    for j, one in enumerate(right):
-        for key in _word_pairs(one):
+    for j, named in enumerate(right):
+        for key in _word_pairs(named):
             places[key].append(j)
-    for i, one in enumerate(left):
+    for i, named in enumerate(left):
         seen: set[int] = set()
-        for key in _word_pairs(one):
+        for key in _word_pairs(named):
             for j in places.get(key, ()):
                 if j not in seen:
                     seen.add(j)
                     other = right[j]
-                    if _part_of(one.family_name, other.family_name) and _part_of(one.first_name, other.first_name):
+                    if _part_of(named.family_name, other.family_name) and _part_of(named.first_name, other.first_name):
                         yield i, j
 
 
-def _word_pairs(one: Named) -> set[tuple[str, str]]:
-    family = [word for word in words(one.family_name) if word not in PARTICLES] or list(words(one.family_name))
-    return set(product(family, words(one.first_name)))
+def _word_pairs(named: Named) -> set[tuple[str, str]]:
+    family = [word for word in words(named.family_name) if word not in PARTICLES] or list(words(named.family_name))
+    return set(product(family, words(named.first_name)))
 
 
-def _part_of(one: str, other: str) -> bool:
+def _part_of(name: str, other: str) -> bool:
     """Whether the words of one are all in the other, or one is the beginning of the other (a name cut short)."""
-    a, b = set(words(one)), set(words(other))
+    a, b = set(words(name)), set(words(other))
     if a <= b or b <= a:
         return True
-    short, long = sorted(("".join(words(one)), "".join(words(other))), key=len)
+    short, long = sorted(("".join(words(name)), "".join(words(other))), key=len)
     return long.startswith(short)
 
 
@@ -125,17 +129,17 @@ def _one_letter(
 ) -> Iterator[tuple[int, int]]:
     """Pairs one letter apart: one missing, one too many, one other, or two neighbours swapped."""
     by_name: dict[str, list[int]] = defaultdict(list)
-    for j, one in enumerate(right):
-        by_name["|".join(one.key)].append(j)
+    for j, named in enumerate(right):
+        by_name["|".join(named.key)].append(j)
     shortened: dict[str, list[str]] = defaultdict(list)
     for name in by_name:
         for key in _shortened(name):
             shortened[key].append(name)
     near: dict[str, list[str]] = {}
-    for i, one in enumerate(left):
+    for i, named in enumerate(left):
         if not (all_left or alone_left[i]):
             continue
-        name = "|".join(one.key)
+        name = "|".join(named.key)
         if name not in near:
             close = {other for key in _shortened(name) for other in shortened.get(key, ())}
             near[name] = [other for other in close if OSA.distance(name, other, score_cutoff=1) <= 1]

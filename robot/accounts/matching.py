@@ -69,7 +69,7 @@ def match_exports(
         [account for export in read for account in export.accounts],
         rows,
         decisions,
-        set_aside=[one for export in read for one in export.set_aside],
+        set_aside=[aside for export in read for aside in export.set_aside],
         link_undated=link_undated,
     )
 
@@ -97,19 +97,19 @@ def match(
     if len({row_id(row) for row in table}) != len(table):
         raise ValueError("two rows have the same key")
     decided = deciding.apply(list(decisions), everyone, table, aside)
-    logins = Counter(one.login.casefold() for one in everyone)
-    logins.update(one.account.login.casefold() for one in aside if one.account and one.account.login)
+    logins = Counter(account.login.casefold() for account in everyone)
+    logins.update(entry.account.login.casefold() for entry in aside if entry.account and entry.account.login)
     holders: dict[str, set[RowId]] = defaultdict(set)
     for row in table:
         if row.cas_id.strip():
             holders[row.cas_id.strip().casefold()].add(row_id(row))
 
     answer = _Answer(decided, logins, holders, link_undated=link_undated)
-    for profile in sorted({one.profile for one in everyone} | {row.profile for row in table}):
+    for profile in sorted({account.profile for account in everyone} | {row.profile for row in table}):
         _List(
             answer,
-            [_Person(one, None) for one in everyone if one.profile == profile]
-            + [_Person(one.account, one) for one in aside if one.account and one.account.profile == profile],
+            [_Person(account, None) for account in everyone if account.profile == profile]
+            + [_Person(entry.account, entry) for entry in aside if entry.account and entry.account.profile == profile],
             [row for row in table if row.profile == profile],
         ).settle()
     return answer.checked()
@@ -154,19 +154,21 @@ class _Answer:
             ):
                 raise RuntimeError(f"a link that must never be made: line {link.account.line}, row {link.row.key!r}")
         return Matching(
-            links=tuple(sorted(self.links, key=lambda one: _row_order(one.row))),
-            already=tuple(sorted(self.already, key=lambda one: _row_order(one.row))),
+            links=tuple(sorted(self.links, key=lambda link: _row_order(link.row))),
+            already=tuple(sorted(self.already, key=lambda link: _row_order(link.row))),
             doubts=tuple(
                 sorted(
                     self.doubts,
-                    key=lambda one: (
-                        one.about,
-                        one.reason,
-                        _row_order(one.rows[0]) if one.about == "row" else _account_order(one.accounts[0]),
+                    key=lambda doubt: (
+                        doubt.about,
+                        doubt.reason,
+                        _row_order(doubt.rows[0]) if doubt.about == "row" else _account_order(doubt.accounts[0]),
                     ),
                 )
             ),
-            unfit=tuple(sorted(self.decided.unfit, key=lambda one: (one.decision.line, one.code, repr(one.decision)))),
+            unfit=tuple(
+                sorted(self.decided.unfit, key=lambda unfit: (unfit.decision.line, unfit.code, repr(unfit.decision)))
+            ),
             ignored_rows=tuple(sorted(self.ignored_rows, key=_row_order)),
             ignored_accounts=tuple(sorted(self.ignored_accounts, key=_account_order)),
         )
@@ -176,8 +178,14 @@ def _row_order(row: Row) -> tuple[Any, ...]:
     return (row.profile, *name_key(row.family_name, row.first_name), row.birth_date or date.min, str(row.key))
 
 
-def _account_order(one: Account) -> tuple[Any, ...]:
-    return (one.profile, *name_key(one.family_name, one.first_name), one.birth_date or date.min, one.login, one.line)
+def _account_order(account: Account) -> tuple[Any, ...]:
+    return (
+        account.profile,
+        *name_key(account.family_name, account.first_name),
+        account.birth_date or date.min,
+        account.login,
+        account.line,
+    )
 
 
 class _List:
@@ -189,7 +197,7 @@ class _List:
         self.rows = rows
         #: Candidates in order, shared by the rows that have the same ones.
         self.sorted_accounts: dict[frozenset[int], tuple[Account, ...]] = {}
-        self.people_keys = [name_key(one.account.family_name, one.account.first_name) for one in people]
+        self.people_keys = [name_key(person.account.family_name, person.account.first_name) for person in people]
         self.row_keys = [name_key(row.family_name, row.first_name) for row in rows]
         self.people_of: dict[NameKey, list[int]] = defaultdict(list)
         self.rows_of: dict[NameKey, list[int]] = defaultdict(list)
@@ -200,13 +208,13 @@ class _List:
         self.row_dates = Counter((key, row.birth_date) for key, row in zip(self.row_keys, rows, strict=True))
         self.paired: dict[NameKey, dict[int, int]] = {}
         self.by_login: dict[str, list[int]] = defaultdict(list)
-        for i, one in enumerate(people):
-            if one.aside is None:
-                self.by_login[one.account.login].append(i)
+        for i, person in enumerate(people):
+            if person.aside is None:
+                self.by_login[person.account.login].append(i)
         self.near = resembling(
             [
-                Named(key, one.account.family_name, one.account.first_name, one.account.birth_date)
-                for key, one in zip(self.people_keys, people, strict=True)
+                Named(key, person.account.family_name, person.account.first_name, person.account.birth_date)
+                for key, person in zip(self.people_keys, people, strict=True)
             ],
             [
                 Named(key, row.family_name, row.first_name, row.birth_date)
@@ -318,7 +326,7 @@ class _List:
             return {}
         if any(self.people[i].aside or self._is_taken(i) for i in people):
             return {}
-        pairs = {j: person_of[one] for one, j in row_of.items()}
+        pairs = {j: person_of[group] for group, j in row_of.items()}
         born = {self._born(i): i for i in people}
         for j, i in pairs.items():
             row = self.rows[j]
@@ -425,7 +433,7 @@ class _List:
         if accounts is None:
             accounts = tuple(sorted((self.people[i].account for i in left), key=_account_order))
             self.sorted_accounts[key] = accounts
-        rows = (row, *sorted((one for one in near_rows if one is not row), key=_row_order))
+        rows = (row, *sorted((near for near in near_rows if near is not row), key=_row_order))
         self.answer.doubts.append(Doubt("row", reason, rows, accounts))
         return shown
 

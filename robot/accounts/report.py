@@ -44,16 +44,16 @@ class Ledger:
 
     def plan(self, links: Iterable[Link]) -> None:
         """These cells are to be written."""
-        for one in links:
-            self.links[one.row.profile, one.row.key] = one
-            self.fates[one.row.profile, one.row.key] = "planned", ""
+        for link in links:
+            self.links[link.row.profile, link.row.key] = link
+            self.fates[link.row.profile, link.row.key] = "planned", ""
 
     def take_up(self, earlier: Ledger, in_place: Iterable[Link]) -> None:
         """What an earlier walk of the same run was to write and is in place now is told here too, before the rest.
 
         Logins tell them apart: a row's key is its place, and the list may have moved meanwhile.
         """
-        held = {(one.row.profile, one.after) for one in in_place}
+        held = {(link.row.profile, link.after) for link in in_place}
         for (profile, key), link in earlier.links.items():
             if (profile, link.after) in held:
                 self.links[profile, f"earlier {key}"] = link
@@ -78,7 +78,7 @@ class Ledger:
             "comptes.html",
             ledger=self,
             # What went wrong comes before the rest.
-            links=sorted(self.links.items(), key=lambda one: self.fates[one[0]][0] in ("kept", "planned")),
+            links=sorted(self.links.items(), key=lambda pair: self.fates[pair[0]][0] in ("kept", "planned")),
             fates=FATES,
             words=PROFILE_WORDS,
             date=write_date,

@@ -43,8 +43,10 @@ class SchoolDecisions:
     def left(self, unfit: Sequence[Unfit]) -> tuple[Unfit, ...]:
         """All that is not applied; the sentence about a kept decision says so, its line being that of another file."""
         return tuple(
-            replace(one, sentence=f"(décisions gardées) {one.sentence}") if one.decision.kept else one
-            for one in (*self.held_back, *unfit)
+            replace(unapplied, sentence=f"(décisions gardées) {unapplied.sentence}")
+            if unapplied.decision.kept
+            else unapplied
+            for unapplied in (*self.held_back, *unfit)
         )
 
     def sentences(self, folder: str, uai: str, unfit: Sequence[Unfit] = ()) -> list[str]:
@@ -54,25 +56,27 @@ class SchoolDecisions:
         read, wrong = len(self.decisions) + len(self.held_back), len(self.bad_lines) + len(left)
         if not (read or wrong or self.taken_back or self.idle):
             return []
-        told = [
+        sentences = [
             f"{_count(read, 'décision lue', 'décisions lues')}, {_count(wrong, 'non appliquée', 'non appliquées')}."
         ]
-        if kept := sum(1 for one in self.decisions if one.kept):
-            told.append(
+        if kept := sum(1 for decision in self.decisions if decision.kept):
+            sentences.append(
                 f"{_count(kept, 'décision gardée', 'décisions gardées')} d'un fichier précédent, dans {kept_in} : "
                 "pour en retirer une, écrivez « oublier » dans sa colonne « decision »."
             )
         if self.taken_back:
-            told.append(f"{_count(self.taken_back, 'décision oubliée', 'décisions oubliées')}, comme demandé.")
+            sentences.append(f"{_count(self.taken_back, 'décision oubliée', 'décisions oubliées')}, comme demandé.")
         where: dict[tuple[str, str], list[int]] = defaultdict(list)
         for line in self.idle:
             where[file, "« oublier », mais rien de tel n'est gardé, ou ne l'est plus"].append(line)
         for bad in self.bad_lines:
             where[file, BAD_LINE_REASONS[bad.code]].append(bad.line)
-        for one in left:
-            where[kept_in if one.decision.kept else file, UNFIT_REASONS[one.code]].append(one.decision.line)
-        told += [f"{place}, {_lines(numbers)} : {reason}." for (place, reason), numbers in sorted(where.items())]
-        return [*told, self.not_kept] if self.not_kept else told
+        for unapplied in left:
+            where[kept_in if unapplied.decision.kept else file, UNFIT_REASONS[unapplied.code]].append(
+                unapplied.decision.line
+            )
+        sentences += [f"{place}, {_lines(numbers)} : {reason}." for (place, reason), numbers in sorted(where.items())]
+        return [*sentences, self.not_kept] if self.not_kept else sentences
 
 
 def school_decisions(folder: Path, uai: str) -> SchoolDecisions:
@@ -84,26 +88,30 @@ def school_decisions(folder: Path, uai: str) -> SchoolDecisions:
     said, before = _read(folder / f"{uai}.csv"), _read_kept(folder / kept_file(uai))
     newer = _Index(said.decisions)
     taken_back = [*said.forgotten, *before.forgotten]
-    still = [one for one in before.decisions if not newer.speaks_of(one)]
-    kept = [replace(one, kept=True) for one in still if not any(_takes_back(line, one) for line in taken_back)]
+    still = [decision for decision in before.decisions if not newer.speaks_of(decision)]
+    kept = [
+        replace(decision, kept=True)
+        for decision in still
+        if not any(_takes_back(line, decision) for line in taken_back)
+    ]
     not_kept = ""
     if said.decisions or kept or before.decisions or before.forgotten:
         try:
             _write(folder / kept_file(uai), write_decisions([*said.decisions, *kept]))
-            kept = [replace(one, line=2 + len(said.decisions) + number) for number, one in enumerate(kept)]
+            kept = [replace(decision, line=2 + len(said.decisions) + number) for number, decision in enumerate(kept)]
         except OSError as error:
             not_kept = (
                 f"Les décisions n'ont pas pu être gardées ({error.strerror}) : tant que c'est ainsi, complétez le "
                 "fichier de décisions au lieu de le remplacer."
             )
-    held_back = [one for one in kept if _is_touched(one, said.bad_lines)]
+    held_back = [decision for decision in kept if _is_touched(decision, said.bad_lines)]
     sentence = "Une ligne fautive du fichier de décisions parle du même login ou du même nom."
     return SchoolDecisions(
-        (*said.decisions, *(one for one in kept if one not in held_back)),
+        (*said.decisions, *(decision for decision in kept if decision not in held_back)),
         said.bad_lines,
-        tuple(Unfit(one, "held_back", sentence) for one in held_back),
+        tuple(Unfit(decision, "held_back", sentence) for decision in held_back),
         len(still) - len(kept) + len(before.forgotten),
-        tuple(line.line for line in said.forgotten if not any(_takes_back(line, one) for one in still)),
+        tuple(line.line for line in said.forgotten if not any(_takes_back(line, decision) for decision in still)),
         not_kept,
     )
 
@@ -143,9 +151,9 @@ class _Index:
     def __init__(self, decisions: Iterable[Decision]) -> None:
         self._by_login: dict[str, list[Decision]] = defaultdict(list)
         self._by_name: dict[tuple[str, str], list[Decision]] = defaultdict(list)
-        for one in decisions:
-            self._by_login[one.login.casefold()].append(one)
-            self._by_name[name_key(one.family_name, one.first_name)].append(one)
+        for decision in decisions:
+            self._by_login[decision.login.casefold()].append(decision)
+            self._by_name[name_key(decision.family_name, decision.first_name)].append(decision)
 
     def speaks_of(self, older: Decision) -> bool:
         """Whether one of them says again, or otherwise, what the older decision says."""
@@ -163,27 +171,27 @@ def _one_subject(newer: Decision, older: Decision) -> bool:
     before. « ignorer » about a row and a login together only touches these two.
     """
     both = (newer, older)
-    give = all(one.choice != "ignorer" for one in both)
+    give = all(decision.choice != "ignorer" for decision in both)
     login = _same_login(newer, older) and (give or newer.profile == older.profile)
     row = _same_row(newer, older)
-    if any(one.choice == "ignorer" and one.login and one.family_name for one in both):
+    if any(decision.choice == "ignorer" and decision.login and decision.family_name for decision in both):
         return login and row
     return login or row
 
 
-def _same_login(one: Decision, other: Decision) -> bool:
-    return bool(one.login) and one.login.casefold() == other.login.casefold()
+def _same_login(decision: Decision, other: Decision) -> bool:
+    return bool(decision.login) and decision.login.casefold() == other.login.casefold()
 
 
-def _same_row(one: Decision, other: Decision) -> bool:
+def _same_row(decision: Decision, other: Decision) -> bool:
     """Whether both describe one row, as far as they describe it: neither birth date nor class says otherwise."""
-    if not one.family_name or one.profile != other.profile:
+    if not decision.family_name or decision.profile != other.profile:
         return False
-    if name_key(one.family_name, one.first_name) != name_key(other.family_name, other.first_name):
+    if name_key(decision.family_name, decision.first_name) != name_key(other.family_name, other.first_name):
         return False
-    if one.birth_date and other.birth_date:
-        return one.birth_date == other.birth_date
-    return not (one.school_class and other.school_class) or classes.same(one.school_class, other.school_class)
+    if decision.birth_date and other.birth_date:
+        return decision.birth_date == other.birth_date
+    return not (decision.school_class and other.school_class) or classes.same(decision.school_class, other.school_class)
 
 
 def _takes_back(line: Decision, older: Decision) -> bool:

@@ -31,7 +31,7 @@ _TAIL = re.compile(r"(\s*(\(requis\)|\(obligatoire\)|[:*…]|\.\.\.))+$")
 def normal(text: str) -> str:
     """The text without what two skins may write differently: case, accents, spaces, apostrophes, a final colon."""
     folded = unicodedata.normalize("NFKD", text.translate(_APOSTROPHES))
-    bare = "".join(one for one in folded if not unicodedata.combining(one)).casefold()
+    bare = "".join(character for character in folded if not unicodedata.combining(character)).casefold()
     bare = _TAIL.sub("", re.sub(r"\s+", " ", _HYPHENS.sub("-", bare)).strip())
     bare = _MARKS.sub("", bare)
     half = len(bare) // 2
@@ -64,8 +64,8 @@ class Label:
         """The text holds a caption as whole words, or all words of one phrase."""
         bare = normal(text)
         # An empty caption is one to be, not to hold: it would be in every text with a dash.
-        captions = [one for one in _normals(tuple(self.captions)) if one]
-        if any(re.search(rf"(?<!\w){re.escape(one)}(?!\w)", bare) for one in captions):
+        captions = [caption for caption in _normals(tuple(self.captions)) if caption]
+        if any(re.search(rf"(?<!\w){re.escape(caption)}(?!\w)", bare) for caption in captions):
             return True
         return self.speaks(text)
 
@@ -78,7 +78,7 @@ class Label:
         return _holds(normal(text), self.beyond)
 
     def __str__(self) -> str:
-        return " / ".join(f"« {one} »" for one in self.captions) or self.what
+        return " / ".join(f"« {caption} »" for caption in self.captions) or self.what
 
 
 def _holds(bare: str, phrases: Iterable[str]) -> bool:
@@ -87,7 +87,7 @@ def _holds(bare: str, phrases: Iterable[str]) -> bool:
 
 @cache
 def _normals(captions: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(normal(one) for one in captions)
+    return frozenset(normal(caption) for caption in captions)
 
 
 def literal(caption: str, what: str = "") -> Label:
@@ -116,14 +116,14 @@ def load(product: str, local: Path | None = None, uai: str = "") -> Labels:
 
     Raises Usage telling every fault when `local` cannot be read, names an unknown key or has another shape.
     """
-    labels = {key: _label(key, one) for name in FILES[product] for key, one in _file(name).items()}
+    labels = {key: _label(key, table) for name in FILES[product] for key, table in _file(name).items()}
     own = local_file.read(local, known_keys()) if local is not None else {}
     for layer in (own, own.get("schools", {}).get(uai, {})):
-        for key, one in layer.items():
+        for key, table in layer.items():
             if key in labels:
-                labels[key] = _with_local(labels[key], one)
-            elif "overlay" in one:
-                labels[key] = _label(key, one)
+                labels[key] = _with_local(labels[key], table)
+            elif "overlay" in table:
+                labels[key] = _label(key, table)
     return Labels(labels)
 
 
@@ -138,7 +138,7 @@ def _file(name: str) -> dict[str, Any]:
 
 
 def _label(key: str, table: Mapping[str, Any]) -> Label:
-    captions, phrases, beyond = (dict(table.get(one, {})) for one in ("captions", "phrases", "beyond"))
+    captions, phrases, beyond = (dict(table.get(part, {})) for part in ("captions", "phrases", "beyond"))
     return Label(key, table["what"], captions, phrases, beyond, overlay=table.get("overlay", False))
 
 

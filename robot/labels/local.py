@@ -44,10 +44,10 @@ def read(path: Path, known: Collection[str]) -> dict[str, Any]:
     """The file's tables, all of the right shape, or nothing if there is no such file; Usage telling every fault."""
     own = text_file.toml(path, code="LABELS_UNREADABLE") or {}
     names = sorted(known)
-    common = {key: one for key, one in own.items() if key != "schools"}
+    common = {key: value for key, value in own.items() if key != "schools"}
     wrong = _wrong(f"{path.name} : ", common, names)
     # A school may add to an overlay of the installation.
-    names = sorted({*known, *(key for key, one in common.items() if _declares(one))})
+    names = sorted({*known, *(key for key, value in common.items() if _declares(value))})
     schools = own.get("schools", {})
     if isinstance(schools, dict):
         for uai, those in schools.items():
@@ -64,16 +64,16 @@ def read(path: Path, known: Collection[str]) -> dict[str, Any]:
 
 def _wrong(where: str, layer: dict[str, Any], known: list[str]) -> list[Usage]:
     wrong: list[Usage] = []
-    for key, one in layer.items():
-        if key not in known and not _declares(one):
+    for key, value in layer.items():
+        if key not in known and not _declares(value):
             wrong.append(faults.unknown_key(where, key, known, code="LABELS_UNKNOWN_KEY"))
             continue
-        if not isinstance(one, dict):
-            wrong.append(_shape(f"{where}[{key}] ", one))
+        if not isinstance(value, dict):
+            wrong.append(_shape(f"{where}[{key}] ", value))
             continue
         try:
             shape = _Local if key in known else _Overlay
-            shape.model_validate(one)
+            shape.model_validate(value)
         except ValidationError as error:
             wrong += [_invalid_shape(f"{where}[{key}] ", found, shape) for found in error.errors(include_url=False)]
     return wrong
@@ -84,14 +84,16 @@ def _declares(table: object) -> bool:
 
 
 def _invalid_shape(where: str, found: Any, shape: type[BaseModel]) -> Usage:
-    place = ".".join(faults.bare(str(one)) for one in found["loc"])
+    place = ".".join(faults.bare(str(part)) for part in found["loc"])
     if found["type"] in ("missing", "too_short", "literal_error"):
         return Usage("LABELS_SHAPE", f"{where}: il manque « {place} ».", next_step=OVERLAY)
     if found["type"] == "extra_forbidden":
         return faults.unknown_key(where, place, tuple(shape.model_fields), code="LABELS_UNKNOWN_KEY")
     if len(found["loc"]) > 1:
-        told = f"{where}{place} : il faut un texte qui dit où le libellé a été vu, pas {faults.shown(found['input'])}."
-        return Usage("LABELS_SHAPE", told, next_step=SHAPE)
+        sentence = (
+            f"{where}{place} : il faut un texte qui dit où le libellé a été vu, pas {faults.shown(found['input'])}."
+        )
+        return Usage("LABELS_SHAPE", sentence, next_step=SHAPE)
     if found["type"] == "dict_type":
         return _shape(f"{where}{place} ", found["input"])
     return faults.invalid_value(where + place, found, code="LABELS_SHAPE")

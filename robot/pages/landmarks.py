@@ -37,5 +37,5 @@ class Landmarked(Protocol):
 
 def caption(view: View, label: Label, *kinds: str) -> str:
     """The first caption of that name as the screen shows it, among those kinds of things; empty if there is none."""
-    shown = (one for one in view.items if one.shown and one.kind in (kinds or WRITTEN))
-    return next((one.name for one in shown if any(label.matches(name) for name in one.names)), "")
+    shown = (item for item in view.items if item.shown and item.kind in (kinds or WRITTEN))
+    return next((item.name for item in shown if any(label.matches(name) for name in item.names)), "")

@@ -24,9 +24,9 @@ def names_text(text: str, name: str, labels: Labels) -> bool:
     rest = after.lstrip()
     ends = not rest or rest[0] in _AFTER or bool(_NUMBER.match(rest)) or (after != rest and rest[0] in "-/")
     another = labels["another_school"]
-    return lead and ends and not any(_begins(one, another) for one in (before, rest.lstrip("-/" + _AFTER)))
+    return lead and ends and not any(_begins(part, another) for part in (before, rest.lstrip("-/" + _AFTER)))
 
 
 def _begins(text: str, label: Label) -> bool:
     """Beside the name, these make it another establishment's: « X - Annexe » is not X."""
-    return any(re.match(rf"\s*{re.escape(normal(one))}\b", text) for one in label.captions)
+    return any(re.match(rf"\s*{re.escape(normal(caption))}\b", text) for caption in label.captions)

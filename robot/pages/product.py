@@ -199,29 +199,29 @@ class Product:
             return [button]
         host = urlsplit(self.start).netloc
         named = matching(view.of("action", shown=False), self.labels["sign_out"])
-        return [one for one in named if one.href and urlsplit(one.href).netloc == host]
+        return [link for link in named if link.href and urlsplit(link.href).netloc == host]
 
     def shows_school(self, view: View, name: str) -> bool:
         """The screen shows this school by its name or its UAI, in a text or a title, not in a link elsewhere."""
         shown = [
-            one
-            for one in view.items
-            if one.shown and one.kind in ("title", "text") and (not one.pressed or one.masthead)
+            item
+            for item in view.items
+            if item.shown and item.kind in ("title", "text") and (not item.pressed or item.masthead)
         ]
         if self._another_chosen(view, name):
             return False
-        claims = [text for one in shown for text in one.names]
-        claims += [one.value for one in view.of("choice")] + [view.title]
+        claims = [text for item in shown for text in item.names]
+        claims += [item.value for item in view.of("choice")] + [view.title]
         names = (name, self.school.uai)
-        return any(names_text(text, one, self.labels) for text in claims for one in names)
+        return any(names_text(text, known, self.labels) for text in claims for known in names)
 
     def _another_chosen(self, view: View, name: str) -> Seen | None:
         """A list that offers this very school while another one is chosen in it."""
-        for one in view.of("choice"):
-            offered = [option for option in one.options if normal(option) == normal(name)]
-            other = normal(one.value) != normal(name) and self.labels["a_school"].says(one.value)
-            if offered and other and not self._about_ent(one):
-                return one
+        for item in view.of("choice"):
+            offered = [option for option in item.options if normal(option) == normal(name)]
+            other = normal(item.value) != normal(name) and self.labels["a_school"].says(item.value)
+            if offered and other and not self._about_ent(item):
+                return item
         return None
 
     def _about_ent(self, item: Seen) -> bool:
@@ -235,7 +235,7 @@ class Product:
 
         def choose(element: ElementHandle) -> None:
             element.select_option(
-                label=next(one for one in element.evaluate(OPTIONS) if normal(one) == normal(name)),
+                label=next(option for option in element.evaluate(OPTIONS) if normal(option) == normal(name)),
                 timeout=screen.patience.attempt * 1000,
             )
 
@@ -257,7 +257,7 @@ class Product:
         ):
             return
         view = self.screen.look()
-        titles = [one.name for one in view.of("title") if one.level][:4] or list(view.texts[:6])
+        titles = [title.name for title in view.of("title") if title.level][:4] or list(view.texts[:6])
         raise self.screen.error_with_screenshot(
             Refused(
                 "WRONG_SCHOOL",
@@ -286,4 +286,4 @@ def profile_not_offered(label: Label, offered: Iterable[str], *, by: str) -> Ref
 
 def hosts_of(*addresses: str) -> frozenset[str]:
     """The host names of some addresses."""
-    return frozenset(host for one in addresses if (host := urlsplit(one).hostname))
+    return frozenset(host for address in addresses if (host := urlsplit(address).hostname))

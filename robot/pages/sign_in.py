@@ -41,7 +41,7 @@ class Keys(Protocol):
 
 def is_sign_in(view: View) -> bool:
     """The page asks for a password."""
-    return any(one.secret for one in view.of("field"))
+    return any(field.secret for field in view.of("field"))
 
 
 class SignIn:
@@ -95,7 +95,7 @@ class SignIn:
             self._login_first()
         self._screen.wait(is_sign_in, f"le formulaire de connexion de {self._product}", gate=False)
         view = self._screen.look()
-        self._check_place(view, next(one for one in view.of("field") if one.secret))
+        self._check_place(view, next(field for field in view.of("field") if field.secret))
         self._check_one_password(view)
         credentials = self._keys.credentials()
         with self._screen.watch.private():
@@ -150,7 +150,7 @@ class SignIn:
             return None
         # The last two of a trail are the body and the document: a « Suivant » elsewhere on the page is another.
         near = set(fields[0].trail[:-2])
-        beside = [one for one in view.of("action") if one.frame == fields[0].frame and near & set(one.trail[:-2])]
+        beside = [item for item in view.of("action") if item.frame == fields[0].frame and near & set(item.trail[:-2])]
         following = pick.action(view.only(beside), labels["sign_in_next"])
         return (fields[0], following) if following is not None else None
 
@@ -178,7 +178,7 @@ class SignIn:
         label = self._screen.labels.get("account_kind")
         if label is None or self.asked(view):
             return None
-        found = [one for one in view.of("action") if any(label.says(name) for name in one.names)]
+        found = [item for item in view.of("action") if any(label.says(name) for name in item.names)]
         return pick.only(found, label) if found else None
 
     def _check_place(self, view: View, field: Seen) -> None:
@@ -187,7 +187,7 @@ class SignIn:
         for url in urls:
             parts = urlsplit(url)
             host = parts.hostname or ""
-            if any(host == one or host.endswith(one) for one in FEDERATED):
+            if any(host == known or host.endswith(known) for known in FEDERATED):
                 raise self._error_with_screenshot(
                     SignInNeeded(
                         "FEDERATED",
@@ -217,7 +217,7 @@ class SignIn:
 
     def _known(self, host: str) -> bool:
         bare = host.removeprefix("www.")
-        known = {one.removeprefix("www.") for one in self._hosts}
+        known = {other.removeprefix("www.") for other in self._hosts}
         for group in SAME_SITE:
             if group & known:
                 known |= group
@@ -227,18 +227,20 @@ class SignIn:
         secret = self._secret_field(view)
         if secret is None:
             return None
-        fields = [one for one in view.of("field") if not one.secret and one.frame == secret.frame]
-        before = [one for one in fields if one.order < secret.order and one.type not in ("search", "date", "url")]
-        called = [one for one in before if one.called(self._screen.labels["username"])]
+        fields = [field for field in view.of("field") if not field.secret and field.frame == secret.frame]
+        before = [
+            field for field in fields if field.order < secret.order and field.type not in ("search", "date", "url")
+        ]
+        called = [field for field in before if field.called(self._screen.labels["username"])]
         return next(reversed(called or before), None)
 
     @staticmethod
     def _secret_field(view: View) -> Seen | None:
-        secrets = [one for one in view.of("field") if one.secret]
+        secrets = [field for field in view.of("field") if field.secret]
         return secrets[0] if len(secrets) == 1 else None
 
     def _check_one_password(self, view: View) -> None:
-        if len([one for one in view.of("field") if one.secret]) > 1:
+        if len([field for field in view.of("field") if field.secret]) > 1:
             raise self._error_with_screenshot(
                 SignInNeeded(
                     "PASSWORD_CHANGE",
@@ -330,9 +332,11 @@ class SignIn:
     def _button(self, view: View, secret: Seen) -> Seen | None:
         """The sign-in button nearest to the password field: a portal has a « Se connecter » link elsewhere too."""
         label = self._screen.labels["sign_in_submit"]
-        buttons = [one for one in matching(view.of("action"), label) if one.frame == secret.frame and one.enabled]
+        buttons = [
+            button for button in matching(view.of("action"), label) if button.frame == secret.frame and button.enabled
+        ]
         for ancestor in secret.trail:
-            inside = [one for one in buttons if ancestor in one.trail]
+            inside = [button for button in buttons if ancestor in button.trail]
             if inside:
                 return pick.only(inside, label)
         return None

@@ -45,4 +45,6 @@ def of(folder: Path) -> Colophon:
 
 def traces(folder: Path) -> list[str]:
     """The names of the recordings of the browser, the first one first."""
-    return [one.name for one in sorted(folder.glob(TRACES), key=lambda one: int(one.stem.removeprefix("trace-")))]
+    return [
+        trace.name for trace in sorted(folder.glob(TRACES), key=lambda trace: int(trace.stem.removeprefix("trace-")))
+    ]

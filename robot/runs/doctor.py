@@ -58,8 +58,8 @@ def _look_at_all(opened: Session) -> None:
 def _first_row(screen: Screen) -> float:
     """Where the headings of a list of people end, in CSS pixels."""
     view, label = screen.look(), screen.labels["column_family_name"]
-    heads = [one for one in view.items if one.shown and any(label.matches(name) for name in one.names)]
-    return max((one.box.y + one.box.height for one in heads[:1]), default=1.0)
+    heads = [item for item in view.items if item.shown and any(label.matches(name) for name in item.names)]
+    return max((item.box.y + item.box.height for item in heads[:1]), default=1.0)
 
 
 def _look(finding: Finding, screen: Screen, marks: Landmarks, opened: Session, *, people: bool) -> Finding:

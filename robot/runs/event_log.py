@@ -22,8 +22,8 @@ class EventLog:
         data = self._evidence.cleaned(event.model_dump(mode="json", by_alias=True))
         self._file.write(json.dumps(data, ensure_ascii=False) + "\n")
         self._file.flush()
-        for one in self._listeners:
-            one(event)
+        for listener in self._listeners:
+            listener(event)
 
     def close(self) -> None:
         """The file is complete."""

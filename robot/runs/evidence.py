@@ -63,7 +63,7 @@ class Evidence:
     def __init__(self, root: Path, name: str, hidden: Iterable[str], *, keep_trace: bool) -> None:
         self.folder = _fresh(root / datetime.now().strftime("%Y-%m-%d"), name)
         self._pictures = 0
-        self._hidden = sorted((one for one in hidden if one), key=len, reverse=True)
+        self._hidden = sorted((secret for secret in hidden if secret), key=len, reverse=True)
         self._keep_trace = keep_trace
         self._traces: list[Path] = []
         self._context: BrowserContext | None = None
@@ -89,8 +89,8 @@ class Evidence:
 
     def clean(self, text: str) -> str:
         """The text without any known secret, ticket or token."""
-        for one in self._hidden:
-            text = text.replace(one, HIDDEN)
+        for secret in self._hidden:
+            text = text.replace(secret, HIDDEN)
         return without_tickets(text)
 
     def cleaned(self, data: Any) -> Any:
@@ -101,7 +101,7 @@ class Evidence:
             case Mapping():
                 return {self.cleaned(key): self.cleaned(value) for key, value in data.items()}
             case list() | tuple() | set() | frozenset():
-                return [self.cleaned(one) for one in data]
+                return [self.cleaned(part) for part in data]
             case None | bool() | int() | float():
                 return data
         return self.clean(str(data))
@@ -199,7 +199,7 @@ class Evidence:
     def _save_scrubbed(self, context: BrowserContext) -> None:
         """The trace so far as the next zip: the browser's cookies would open both products to whoever replays them."""
         path = self.folder / f"trace-{len(self._traces) + 1}.zip"
-        cookies = {one["value"] for one in context.cookies() if opens_something(one["value"])}
+        cookies = {cookie["value"] for cookie in context.cookies() if opens_something(cookie["value"])}
         with TemporaryDirectory(prefix="prive-", dir=self.folder) as private:
             whole, scrubbed = Path(private) / "whole.zip", Path(private) / "scrubbed.zip"
             context.tracing.stop(path=whole)
@@ -222,8 +222,8 @@ class Evidence:
         self._stop(keep=keep)
         self._context = None
         if not keep:
-            for one in self._traces:
-                one.unlink(missing_ok=True)
+            for trace in self._traces:
+                trace.unlink(missing_ok=True)
 
 
 def _fresh(day: Path, name: str) -> Path:

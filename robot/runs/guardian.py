@@ -64,8 +64,8 @@ class Guardian:
             creationflags=detached,
         )
         guardian = cls(process, Patience(charge.patience))
-        told = pickle.dumps(charge)
-        guardian._say(f"{len(told)} {deadline(charge.patience)} {browser}\n".encode() + told)
+        data = pickle.dumps(charge)
+        guardian._say(f"{len(data)} {deadline(charge.patience)} {browser}\n".encode() + data)
         late = threading.Timer(limits.PROCESS, process.kill)
         late.daemon = True
         late.start()
@@ -111,16 +111,16 @@ class Guardian:
 
 def main() -> int:
     """Wait for a word; 0 if the publication is back or never was this process's affair."""
-    for one in DEAF_TO:
-        signal.signal(one, signal.SIG_IGN)
+    for number in DEAF_TO:
+        signal.signal(number, signal.SIG_IGN)
     size, seconds, browser = sys.stdin.buffer.readline().split()
-    told = sys.stdin.buffer.read(int(size))
+    data = sys.stdin.buffer.read(int(size))
     sys.stdout.buffer.write(READY)
     sys.stdout.buffer.flush()
     word = _heard(float(seconds))
     if word == DONE:
         return 0
-    return _republish(told, int(browser), word)
+    return _republish(data, int(browser), word)
 
 
 def _heard(seconds: float) -> bytes | None:
@@ -134,11 +134,11 @@ def _heard(seconds: float) -> bytes | None:
         return None
 
 
-def _republish(told: bytes, browser: int, word: bytes | None) -> int:
+def _republish(data: bytes, browser: int, word: bytes | None) -> int:
     from robot.runs import recovery  # noqa: PLC0415 - a guardian that is not needed loads nothing
     from robot.widgets import frozen  # noqa: PLC0415
 
-    charge: Any = pickle.loads(told)  # noqa: S301 - written by the robot that started this process, on its own pipe
+    charge: Any = pickle.loads(data)  # noqa: S301 - written by the robot that started this process, on its own pipe
     if word is None:
         # Two must not work on one console.
         frozen.end(browser)

@@ -25,12 +25,12 @@ class Interrupt:
     @contextmanager
     def listening(self) -> Iterator[None]:
         """Signals are noted instead of ending the process."""
-        before = {one: signal.signal(one, self._note) for one in SIGNALS}
+        before = {number: signal.signal(number, self._note) for number in SIGNALS}
         try:
             yield
         finally:
-            for one, handler in before.items():
-                signal.signal(one, handler)
+            for number, handler in before.items():
+                signal.signal(number, handler)
 
     def _note(self, number: int, _frame: FrameType | None) -> None:
         self.requested = signal.Signals(number).name

@@ -158,7 +158,7 @@ class Journal:
                 "WHERE settled IS NULL AND (? IS NULL OR uai = ?) ORDER BY id",
                 (uai, uai),
             ).fetchall()
-        return [one for one in (Intention(*row) for row in rows) if one.id not in self._closed]
+        return [intention for intention in (Intention(*row) for row in rows) if intention.id not in self._closed]
 
     def start(self, run: str, uai: str, flow: str, mode: str) -> None:
         """A run begins."""
@@ -231,8 +231,8 @@ class Journal:
         """Sign-ins refused or never answered are forgotten (somebody looked after the account); returns how many."""
         with self._open() as db:
             return sum(
-                db.execute(one).rowcount
-                for one in ("DELETE FROM refused_sign_ins", "DELETE FROM sign_in_attempts WHERE accepted IS NULL")
+                db.execute(statement).rowcount
+                for statement in ("DELETE FROM refused_sign_ins", "DELETE FROM sign_in_attempts WHERE accepted IS NULL")
             )
 
 

@@ -19,8 +19,8 @@ def _changes(run: Report) -> list[dict[str, Any]]:
     return [
         {
             "flow": run.flow,
-            **one.model_dump(mode="json", include={"about", "steps", "before", "after", "cuts_off", "provisional"}),
-            "differs": one.differs,
+            **change.model_dump(mode="json", include={"about", "steps", "before", "after", "cuts_off", "provisional"}),
+            "differs": change.differs,
         }
-        for one in run.planned
+        for change in run.planned
     ]

@@ -114,7 +114,9 @@ class Charge:
     def closed_already(self) -> bool:
         """Somebody else put the publication back; no, where the journal does not tell."""
         try:
-            return not any(one.id == self.intention for one in self.journal.open_intentions(self.school.uai))
+            return not any(
+                intention.id == self.intention for intention in self.journal.open_intentions(self.school.uai)
+            )
         except RobotError:
             return False
 

@@ -76,7 +76,7 @@ class Report:
                 self.pictures.append((file, caption))
             case events.SessionLost():
                 # The next walk finds in place what this one wrote: it stays as the change that it was.
-                self.outcomes[:] = [one for one in self.outcomes if one.status == "changed"]
+                self.outcomes[:] = [outcome for outcome in self.outcomes if outcome.status == "changed"]
             case events.Failed(failure=failure) if self.error is None:
                 # What was done is done: what could not be written down afterwards hides nothing worse.
                 self.error = failure
@@ -85,7 +85,7 @@ class Report:
 
     def _resolved(self, outcome: Outcome) -> None:
         """One outcome per change: what a second walk says of it takes the place of what the first said."""
-        place = next((n for n, one in enumerate(self.outcomes) if one.about == outcome.about), len(self.outcomes))
+        place = next((n for n, known in enumerate(self.outcomes) if known.about == outcome.about), len(self.outcomes))
         self.outcomes[place : place + 1] = [outcome]
 
     @property
@@ -96,26 +96,29 @@ class Report:
     @property
     def cuts_off(self) -> bool:
         """What is planned stops the publication for a while."""
-        return any(one.cuts_off for one in self.outcomes if one.status == "planned")
+        return any(outcome.cuts_off for outcome in self.outcomes if outcome.status == "planned")
 
     @property
     def provisional(self) -> str:
         """Why planned figures may be others once applied; empty if they are sure."""
-        return next((one.provisional for one in self.outcomes if one.status == "planned" and one.provisional), "")
+        return next(
+            (outcome.provisional for outcome in self.outcomes if outcome.status == "planned" and outcome.provisional),
+            "",
+        )
 
     @property
     def retry_later(self) -> bool:
         """The same command, later, can do more, without anybody acting first: what ended the run, or some change."""
         if self.error is not None:
             return self.error.retry_later
-        return any(one.retry_later for one in self.outcomes)
+        return any(outcome.retry_later for outcome in self.outcomes)
 
     @property
     def exit_code(self) -> Exit:
         """How the procedure ended."""
         if self.error is not None:
             return self.error.exit_code
-        found = {one.status for one in self.outcomes}
+        found = {outcome.status for outcome in self.outcomes}
         if found & {"refused", "failed"}:
             return Exit.SITE_UNAVAILABLE if self.retry_later else Exit.REFUSED
         if "changed" in found:
@@ -136,7 +139,7 @@ class Report:
                 "retry_later": self.retry_later,
                 "skipped_because": self.skipped,
                 "steps": self.steps,
-                "outcomes": [one.as_dict() for one in self.outcomes],
+                "outcomes": [outcome.as_dict() for outcome in self.outcomes],
                 "cuts_off": self.cuts_off,
                 "provisional": self.provisional,
                 "doubts": self.doubts,
@@ -190,7 +193,7 @@ class VisitReport:
                 self.seconds = seconds
             case events.Failed(failure=failure) if not self.runs:
                 self.error = self.error or failure
-            case _ if begun := [one for one in self.runs if not one.skipped]:
+            case _ if begun := [run for run in self.runs if not run.skipped]:
                 begun[-1].hear(event)
 
     def _begin(self, event: events.RunStarted | events.RunSkipped) -> Report:
@@ -202,23 +205,23 @@ class VisitReport:
         """How the command ends."""
         if self.findings:
             return _of_findings(self.error, self.findings)
-        ended = [one.exit_code for one in self.runs if not one.skipped]
+        ended = [run.exit_code for run in self.runs if not run.skipped]
         if self.error is not None:
             ended.append(self.error.exit_code)
-        return next((one for one in GRAVEST if one in ended), Exit.NOTHING_TO_DO)
+        return next((code for code in GRAVEST if code in ended), Exit.NOTHING_TO_DO)
 
     @property
     def retry_later(self) -> bool:
         """The same again, later, can do more without anybody acting."""
-        return any(one.retry_later for one in (*self.runs, *([self.error] if self.error else ())))
+        return any(part.retry_later for part in (*self.runs, *([self.error] if self.error else ())))
 
     def as_dict(self) -> dict[str, Any]:
         """Plain data for `outcome.json` and `--json`: that of the procedure if it is the only one."""
         if len(self.runs) == 1:
             return self.runs[0].as_dict()
-        what: dict[str, Any] = {"runs": [one.as_dict() for one in self.runs]}
+        what: dict[str, Any] = {"runs": [run.as_dict() for run in self.runs]}
         if self.mode == "examine":
-            what = {"flow": "doctor", "findings": [one.as_dict() for one in self.findings]}
+            what = {"flow": "doctor", "findings": [finding.as_dict() for finding in self.findings]}
         return signed(
             {
                 "uai": self.uai,
@@ -238,7 +241,7 @@ class VisitReport:
 
 def _of_findings(error: Failure | None, findings: Sequence[Finding]) -> Exit:
     """0 when everything was found, else the code of the first error, or drift for a thing that is missing."""
-    first = error or next((one.error for one in findings if one.error is not None), None)
+    first = error or next((finding.error for finding in findings if finding.error is not None), None)
     if first is not None:
         return first.exit_code
-    return Exit.NOTHING_TO_DO if all(one.good for one in findings) else Exit.DRIFT
+    return Exit.NOTHING_TO_DO if all(finding.good for finding in findings) else Exit.DRIFT

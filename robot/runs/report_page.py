@@ -19,7 +19,7 @@ def write(report: VisitReport, clean: Callable[[str], str] = str) -> Path:
     """`rapport.html` (or `examen.html`) stands in the folder of the visit; returns it."""
     examined = report.mode == "examine"
     page = report.folder / PAGES[examined]
-    facts = {"findings": [one.as_dict() for one in report.findings]} if examined else {"status": STATUS}
+    facts = {"findings": [finding.as_dict() for finding in report.findings]} if examined else {"status": STATUS}
     text = render(
         "robot.runs",
         page.name,

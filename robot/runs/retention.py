@@ -31,7 +31,7 @@ def apply(recordings: Path, env: Mapping[str, str], today: date | None = None) -
     oldest = ((today or date.today()) - timedelta(days=_days(env))).isoformat()
     sweep(recordings)
     gone = []
-    days = [one for one in recordings.glob("*") if one.is_dir() and _DAY.fullmatch(one.name) and one.name < oldest]
+    days = [day for day in recordings.glob("*") if day.is_dir() and _DAY.fullmatch(day.name) and day.name < oldest]
     for day in days:
         for folder in list(day.iterdir()):
             with suppress(RobotError, OSError), _nobody_at(recordings, folder):

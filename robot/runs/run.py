@@ -121,7 +121,7 @@ class Run:
 
     def _carry_over(self, lost: SiteUnavailable) -> None:
         """What was changed stays so in the report; what was under way, as a change not known to have been kept."""
-        self._outcomes = {about: one for about, one in self._outcomes.items() if one.status == "changed"}
+        self._outcomes = {about: outcome for about, outcome in self._outcomes.items() if outcome.status == "changed"}
         if (change := self._under_way) is not None:
             self._emit_outcome(
                 Outcome(

@@ -31,7 +31,7 @@ def without_tickets(text: str) -> str:
 
 def opens_something(cookie: str) -> bool:
     """The value of a cookie is long and odd enough to be a session's; a plain word is not sought in every text."""
-    return len(cookie) >= _LONG or (len(cookie) >= _SHORT and any(one.isdigit() for one in cookie))
+    return len(cookie) >= _LONG or (len(cookie) >= _SHORT and any(character.isdigit() for character in cookie))
 
 
 def scrub(source: Path, target: Path, secrets: Iterable[str]) -> None:
@@ -42,7 +42,7 @@ def scrub(source: Path, target: Path, secrets: Iterable[str]) -> None:
     """
     with zipfile.ZipFile(source) as trace, zipfile.ZipFile(target, "w") as kept:
         names = trace.namelist()
-        found = {one for name in names if name.endswith(".network") for one in _cookies(trace.read(name))}
+        found = {cookie for name in names if name.endswith(".network") for cookie in _cookies(trace.read(name))}
         clean = _cleaner({*secrets, *filter(opens_something, found)})
         for info in trace.infolist():
             data = trace.read(info)
@@ -61,13 +61,13 @@ def _cookies(lines: bytes) -> set[str]:
     for line in lines.splitlines():
         snapshot = json.loads(line).get("snapshot", {})
         for side in ("request", "response"):
-            found |= {one.get("value", "") for one in snapshot.get(side, {}).get("cookies", ())}
+            found |= {cookie.get("value", "") for cookie in snapshot.get(side, {}).get("cookies", ())}
     return found
 
 
 def _cleaner(secrets: Iterable[str]) -> Callable[[str], str]:
-    forms = {form for one in secrets if one for form in _forms(one)}
-    known = re.compile("|".join(re.escape(one) for one in sorted(forms, key=len, reverse=True))) if forms else None
+    forms = {form for secret in secrets if secret for form in _forms(secret)}
+    known = re.compile("|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))) if forms else None
 
     def clean(text: str) -> str:
         return without_tickets(known.sub(HIDDEN, text) if known else text)
@@ -88,13 +88,13 @@ def _hide(value: Any, clean: Callable[[str], str]) -> Any:
         case str():
             return clean(value)
         case list():
-            return [_hide(one, clean) for one in value]
+            return [_hide(part, clean) for part in value]
         case {"name": str(name), "value": str()} if _NAMED.fullmatch(name):
             return {**value, "value": HIDDEN}
         case {"cookies": list(cookies), **rest}:
-            return {**_hide(rest, clean), "cookies": [{**one, "value": HIDDEN} for one in cookies]}
+            return {**_hide(rest, clean), "cookies": [{**cookie, "value": HIDDEN} for cookie in cookies]}
         case dict():
-            return {key: _hide(one, clean) for key, one in value.items()}
+            return {key: _hide(part, clean) for key, part in value.items()}
         case _:
             return value
 

@@ -37,7 +37,7 @@ def visit(
     """
     start = time.monotonic()
     name = f"{flows[0].name if len(flows) == 1 else 'all'}-{mode}"
-    names = [one.name for one in flows]
+    names = [flow.name for flow in flows]
     with session.opened(
         options, school, name, mode, procedures=names, listener=listener, interrupt=interrupt
     ) as opened:

@@ -48,4 +48,4 @@ def _doubts(count: int) -> str:
 def warnings(report: Report) -> list[str]:
     """What to know before a plan is applied: what it costs, and which of its figures may change."""
     provisional = f"Nombres provisoires : {report.provisional}." if report.provisional else ""
-    return [one for one in (provisional, CUT_OFF if report.cuts_off else "") if one]
+    return [sentence for sentence in (provisional, CUT_OFF if report.cuts_off else "") if sentence]

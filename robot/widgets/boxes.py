@@ -28,7 +28,7 @@ class Boxes:
         before = self._agreed
         self._agreed = lambda text: (
             not asks.denies(text)
-            and (asks.says(text) or any(one.casefold() in text.casefold() for one in names if one))
+            and (asks.says(text) or any(name.casefold() in text.casefold() for name in names if name))
         )
         try:
             yield

@@ -19,7 +19,7 @@ def options(screen: Screen, find: Callable[[View], Seen | None], what: str) -> t
         return item.options
     old: set[object] = set()
     shown = _open(screen, find, what, old)
-    names = tuple(one.name for one in shown)
+    names = tuple(option.name for option in shown)
     screen.key("Escape")
     screen.wait(lambda view: not _shown_options(view, old), f"la fermeture de {what}")
     return names
@@ -45,11 +45,11 @@ def choose(
     old: set[object] = set()
 
     def meant(view: View) -> list[Seen]:
-        return [one for one in _shown_options(view, old) if any(means(name) for name in one.names)]
+        return [item for item in _shown_options(view, old) if any(means(name) for name in item.names)]
 
     item = _found(screen, find, what)
     if item.native:
-        exact = [one for one in item.options if means(one)]
+        exact = [text for text in item.options if means(text)]
         if len(exact) != 1:
             raise screen.error_with_screenshot(not_offered(option, item.options, what))
         screen.select(find, exact[0], what=f"« {exact[0]} » dans {what}", accept=accept, writes=writes)
@@ -93,14 +93,14 @@ def _open(screen: Screen, find: Callable[[View], Seen | None], what: str, old: s
     view = screen.look()
     item = find(view)
     if item is not None and (item.expanded or item.popup):
-        mine = [one for one in _shown_options(view, old) if not item.popup or {*item.popup} & {*one.trail}]
+        mine = [option for option in _shown_options(view, old) if not item.popup or {*item.popup} & {*option.trail}]
         if mine:
             return mine
-    old.update(view.node(one) for one in _shown_options(view, ()))
+    old.update(view.node(option) for option in _shown_options(view, ()))
     return screen.press(
         find, what=f"l'ouverture de {what}", accept=lambda now: _shown_options(now, old) or None, accepted="les choix"
     )
 
 
 def _shown_options(view: View, old: Collection[object]) -> list[Seen]:
-    return [one for one in view.of("action") if one.role == "option" and view.node(one) not in old]
+    return [item for item in view.of("action") if item.role == "option" and view.node(item) not in old]

@@ -13,10 +13,10 @@ def question(view: View, asks: Label, *also: str) -> Seen | None:
     if not view.dialogs:
         return None
     top = view.dialogs[-1]
-    names = [one for one in also if one]
+    names = [name for name in also if name]
     if asks.denies(top.value):
         return None
-    return top if asks.says(top.value) or any(one.casefold() in top.value.casefold() for one in names) else None
+    return top if asks.says(top.value) or any(name.casefold() in top.value.casefold() for name in names) else None
 
 
 def answer(view: View, asked: Seen, label: Label) -> Seen | None:
@@ -32,7 +32,7 @@ def is_form(view: View, top: Seen) -> bool:
 
 def unexpected(view: View, top: Seen, labels: Labels) -> RobotError:
     """The error for a dialog that nobody expects: the site's own refusal, or a question for a human only."""
-    buttons = [one for one in view.inside(top).of("action") if one.tier == 1]
+    buttons = [button for button in view.inside(top).of("action") if button.tier == 1]
     text = top.value[:400]
     answers = pick.label_names(buttons)
     if "exclusive_mode" in labels and labels["exclusive_mode"].says(text):

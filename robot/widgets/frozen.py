@@ -36,11 +36,11 @@ def process_of(browser: Browser | None) -> int:
     if browser not in _PROCESSES:
         try:
             session = browser.new_browser_cdp_session()
-            told = session.send("SystemInfo.getProcessInfo")["processInfo"]
+            processes = session.send("SystemInfo.getProcessInfo")["processInfo"]
             session.detach()
         except PlaywrightError:
             return 0
-        _PROCESSES[browser] = next((one["id"] for one in told if one["type"] == "browser"), 0)
+        _PROCESSES[browser] = next((process["id"] for process in processes if process["type"] == "browser"), 0)
     return _PROCESSES[browser]
 
 

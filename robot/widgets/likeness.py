@@ -60,7 +60,7 @@ def ranked(view: View, labels: Iterable[Label], kinds: Iterable[str] = KINDS) ->
     """What resembles one of the labels, the most alike first; each thing once."""
     best: dict[tuple[int, int], Candidate] = {}
     wanted = set(kinds)
-    for label in {one.key: one for one in labels}.values():
+    for label in {asked.key: asked for asked in labels}.values():
         for item in view.items:
             if item.kind not in wanted or not item.shown:
                 continue
@@ -68,7 +68,7 @@ def ranked(view: View, labels: Iterable[Label], kinds: Iterable[str] = KINDS) ->
             known = best.get((item.frame, item.ref))
             if found is not None and (known is None or found.score > known.score):
                 best[item.frame, item.ref] = found
-    return sorted(best.values(), key=lambda one: (-one.score, one.item.order))
+    return sorted(best.values(), key=lambda candidate: (-candidate.score, candidate.item.order))
 
 
 def _candidate(label: Label, item: Seen) -> Candidate | None:
@@ -90,13 +90,13 @@ def _candidate(label: Label, item: Seen) -> Candidate | None:
 
 def followable(candidates: list[Candidate]) -> Candidate | None:
     """The one that may be followed with `--heal`: an action, alike enough, and well ahead of every other."""
-    actions = [one for one in candidates if one.item.kind == "action" and one.item.enabled]
+    actions = [candidate for candidate in candidates if candidate.item.kind == "action" and candidate.item.enabled]
     if not actions or actions[0].score < WORTH_FOLLOWING:
         return None
     rivals = [
-        one
-        for one in actions[1:]
-        if one.item.ref not in actions[0].item.trail and actions[0].item.ref not in one.item.trail
+        rival
+        for rival in actions[1:]
+        if rival.item.ref not in actions[0].item.trail and actions[0].item.ref not in rival.item.trail
     ]
     return actions[0] if not rivals or rivals[0].score <= actions[0].score - AHEAD else None
 
@@ -104,9 +104,9 @@ def followable(candidates: list[Candidate]) -> Candidate | None:
 def follow(view: View, labels: Iterable[Label]) -> list[Candidate]:
     """For each label, the one thing that may be followed in its place, if there is one."""
     found = ranked(view, labels, ("action",))
-    keys = dict.fromkeys(one.label.key for one in found)
-    alone = (followable([one for one in found if one.label.key == key]) for key in keys)
-    return [one for one in alone if one is not None]
+    keys = dict.fromkeys(candidate.label.key for candidate in found)
+    alone = (followable([candidate for candidate in found if candidate.label.key == key]) for key in keys)
+    return [candidate for candidate in alone if candidate is not None]
 
 
 def as_known(view: View, captions: Mapping[str, str]) -> View:
@@ -127,8 +127,8 @@ def drifted(what: str, view: View, *, personal: bool) -> Drift:
     candidates = [] if personal else ranked(view.in_front(), view.missed)[:5]
     seen = [] if personal else [*view.in_front().of("title"), *view.in_front().of("action")]
     offered = pick.label_names(seen)[:25]
-    known = list(dict.fromkeys(str(one) for one in view.missed if one.captions))[:3]
-    resembling = " ; ".join(str(one) for one in candidates[:3])
+    known = list(dict.fromkeys(str(label) for label in view.missed if label.captions))[:3]
+    resembling = " ; ".join(str(candidate) for candidate in candidates[:3])
     to_add = candidates[0].to_add if candidates else None
     error = Drift(
         "NOT_SEEN",
@@ -145,6 +145,6 @@ def drifted(what: str, view: View, *, personal: bool) -> Drift:
         + (" ; ".join(offered) or "rien de reconnaissable"),
         region=candidates[0].item.box if candidates else None,
     )
-    error.candidates = [one.as_dict() for one in candidates]
+    error.candidates = [candidate.as_dict() for candidate in candidates]
     error.to_add = to_add
     return error

@@ -34,4 +34,4 @@ PAGE = script("robot.widgets", "page.js")
 
 def moved_in(*scripts: str) -> str:
     """Statements that move these scripts into the page; `words` is a variable there."""
-    return "\n".join([f"({PAGE})(words);", *(f"{one};" for one in scripts)])
+    return "\n".join([f"({PAGE})(words);", *(f"{source};" for source in scripts)])

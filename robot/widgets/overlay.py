@@ -45,8 +45,8 @@ def _buttons(view: View, labels: Labels) -> list[tuple[Seen, Label]]:
         for button in view.of("action")
         if button.called(label) and button.enabled and _block_says(view, button, label)
     ]
-    front = {id(one) for one in view.in_front()}
-    return sorted(found, key=lambda one: id(one[0]) not in front)
+    front = {id(item) for item in view.in_front()}
+    return sorted(found, key=lambda pair: id(pair[0]) not in front)
 
 
 def _block_says(view: View, button: Seen, label: Label) -> bool:

@@ -17,15 +17,15 @@ def action(view: View, label: Label, *, enabled: bool = True, text_too: bool = F
     """
     found = matching(view.of("action"), label)
     if enabled:
-        found = [one for one in found if one.enabled]
+        found = [item for item in found if item.enabled]
     if not found and text_too:
-        found = [one for one in view.of("text") if any(label.matches(name) for name in one.names)]
+        found = [item for item in view.of("text") if any(label.matches(name) for name in item.names)]
     return _noted(view, only(found, label), label)
 
 
 def tick(view: View, label: Label) -> Seen | None:
     """The tick called so, or None."""
-    found = [one for one in matching(view.of("tick", shown=False), label) if one.visual]
+    found = [item for item in matching(view.of("tick", shown=False), label) if item.visual]
     return _noted(view, only(found, label), label)
 
 
@@ -36,7 +36,7 @@ def choice(view: View, label: Label) -> Seen | None:
 
 def field(view: View, label: Label) -> Seen | None:
     """The text field called so, or None."""
-    found = [one for one in matching(view.of("field"), label) if not one.secret]
+    found = [item for item in matching(view.of("field"), label) if not item.secret]
     return _noted(view, only(found, label), label)
 
 
@@ -54,13 +54,13 @@ def only(found: Iterable[Seen], label: Label) -> Seen | None:
     Raises Drift (AMBIGUOUS) naming the first two when they differ.
     """
     items = list(found)
-    best = min((one.tier for one in items), default=0)
-    items = [one for one in items if one.tier == best]
-    items = [one for one in items if not any(_within(other, one) for other in items)]
+    best = min((item.tier for item in items), default=0)
+    items = [item for item in items if item.tier == best]
+    items = [item for item in items if not any(_within(other, item) for other in items)]
     distinct: dict[object, Seen] = {}
-    for one in items:
-        place = one.href if one.href and "#" not in one.href and not one.href.startswith("javascript:") else None
-        distinct.setdefault(place or (one.frame, one.ref), one)
+    for item in items:
+        place = item.href if item.href and "#" not in item.href and not item.href.startswith("javascript:") else None
+        distinct.setdefault(place or (item.frame, item.ref), item)
     left = list(distinct.values())
     if len(left) > 1:
         raise Drift(
@@ -68,7 +68,9 @@ def only(found: Iterable[Seen], label: Label) -> Seen | None:
             f"Deux éléments de l'écran répondent à {label} : je ne peux pas choisir.",
             next_step="Transmettez la capture à la personne qui maintient le robot.",
             expected=f"un seul élément {label}",
-            found=" ; ".join(f"{one} ({one.tag}, à {round(one.box.x)}, {round(one.box.y)} px)" for one in left[:2]),
+            found=" ; ".join(
+                f"{item} ({item.tag}, à {round(item.box.x)}, {round(item.box.y)} px)" for item in left[:2]
+            ),
             region=left[1].box,
         )
     return left[0] if left else None
@@ -81,4 +83,4 @@ def _within(inner: Seen, outer: Seen) -> bool:
 
 def label_names(items: Iterable[Seen]) -> list[str]:
     """The captions of several things, for a sentence that lists what the screen offers."""
-    return list(dict.fromkeys(one.name for one in items if one.names))
+    return list(dict.fromkeys(item.name for item in items if item.names))

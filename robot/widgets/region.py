@@ -39,12 +39,12 @@ def chapter(view: View, label: Label) -> tuple[Seen, View] | None:
 
 def _titles(view: View, label: Label) -> list[Seen]:
     # An accordion's header is a title and an action at once; a link or a tab called the same is neither.
-    titles = [one for one in view.of("title") if label.matches(one.value) or one.called(label)]
+    titles = [item for item in view.of("title") if label.matches(item.value) or item.called(label)]
     if not titles:
-        titles = [one for one in view.of("text") if not one.pressed and label.matches(one.names[-1])]
+        titles = [item for item in view.of("text") if not item.pressed and label.matches(item.names[-1])]
     if not titles:
-        titles = [one for one in view.of("action") if one.called(label) and _heads_its_block(view, one)]
-    return [one for one in titles if not any(one.source in other.trail for other in titles)]
+        titles = [item for item in view.of("action") if item.called(label) and _heads_its_block(view, item)]
+    return [title for title in titles if not any(title.source in other.trail for other in titles)]
 
 
 def _heads_its_block(view: View, pressed: Seen) -> bool:
@@ -52,30 +52,32 @@ def _heads_its_block(view: View, pressed: Seen) -> bool:
 
     A link of the navigation that is called the same has the controls of others after it, and other things before.
     """
-    mine = [one for one in view.items if one.frame == pressed.frame]
+    mine = [item for item in view.items if item.frame == pressed.frame]
     for ancestor in pressed.trail[:NEAR]:
-        block = [one for one in mine if ancestor in one.trail]
-        if any(one.kind in CONTROLS and one.order > pressed.order for one in block):
-            return not any(one.shown and one.order < pressed.order and one.source not in pressed.trail for one in block)
+        block = [item for item in mine if ancestor in item.trail]
+        if any(item.kind in CONTROLS and item.order > pressed.order for item in block):
+            return not any(
+                item.shown and item.order < pressed.order and item.source not in pressed.trail for item in block
+            )
     return False
 
 
 def _belonging(view: View, title: Seen) -> View:
-    mine = [one for one in view.items if one.frame == title.frame]
+    mine = [item for item in view.items if item.frame == title.frame]
     named = {*title.names_of, *title.controls}
     if title.tag == "legend" and title.trail:
         named.add(title.trail[0])
     if title.tag == "summary" and title.trail:
         named.add(title.trail[0])
     if named:
-        inside = [one for one in mine if named & {*one.trail, one.source}]
-        if any(one.kind in CONTROLS for one in inside):
+        inside = [item for item in mine if named & {*item.trail, item.source}]
+        if any(item.kind in CONTROLS for item in inside):
             return view.only(inside)
     for ancestor in title.trail:
-        block = [one for one in mine if ancestor in one.trail]
-        if any(one.kind in CONTROLS and one.order > title.order for one in block):
-            end = min((one.order for one in block if _same_rank(one, title)), default=10**9)
-            return view.only(one for one in block if title.order <= one.order < end)
+        block = [item for item in mine if ancestor in item.trail]
+        if any(item.kind in CONTROLS and item.order > title.order for item in block):
+            end = min((item.order for item in block if _same_rank(item, title)), default=10**9)
+            return view.only(item for item in block if title.order <= item.order < end)
     return view.only(())
 
 
@@ -91,14 +93,14 @@ def _same_rank(other: Seen, title: Seen) -> bool:
 
 def around(view: View, *labels: Label) -> View | None:
     """The smallest block that shows an action for each label (a panel known by its entries); None if there is none."""
-    groups = [[one for one in view.of("action") if one.called(label)] for label in labels]
+    groups = [[item for item in view.of("action") if item.called(label)] for label in labels]
     if not all(groups):
         return None
     best: tuple[int, int, int] | None = None
     for first in groups[0]:
         for depth, ancestor in enumerate(first.trail):
-            if all(any(one.frame == first.frame and ancestor in one.trail for one in group) for group in groups[1:]):
-                size = sum(1 for one in view.items if one.frame == first.frame and ancestor in one.trail)
+            if all(any(item.frame == first.frame and ancestor in item.trail for item in group) for group in groups[1:]):
+                size = sum(1 for item in view.items if item.frame == first.frame and ancestor in item.trail)
                 if best is None or size < best[0]:
                     best = (size, first.frame, ancestor)
                 break
@@ -106,24 +108,24 @@ def around(view: View, *labels: Label) -> View | None:
     if best is None:
         return None
     _, frame, ancestor = best
-    return view.only(one for one in view.items if one.frame == frame and ancestor in one.trail)
+    return view.only(item for item in view.items if item.frame == frame and ancestor in item.trail)
 
 
 def form_state(view: View, *, leaving_out: View | None = None) -> list[tuple[str, str, str]]:
     """Every control's kind, caption and value in document order: the proof that nothing else moved."""
-    left_out = {id(one) for one in leaving_out.items} if leaving_out else set()
+    left_out = {id(item) for item in leaving_out.items} if leaving_out else set()
     state = []
-    for one in view.items:
-        if one.kind in CONTROLS and id(one) not in left_out and not one.secret:
-            value = str(one.checked) if one.kind == "tick" else one.value
-            state.append((one.kind, normal(one.name), value))
+    for item in view.items:
+        if item.kind in CONTROLS and id(item) not in left_out and not item.secret:
+            value = str(item.checked) if item.kind == "tick" else item.value
+            state.append((item.kind, normal(item.name), value))
     return state
 
 
 def frame_of(items: list[Seen]) -> Box:
     """The box around several things."""
-    left = min(one.box.x for one in items)
-    top = min(one.box.y for one in items)
-    right = max(one.box.x + one.box.width for one in items)
-    bottom = max(one.box.y + one.box.height for one in items)
+    left = min(item.box.x for item in items)
+    top = min(item.box.y for item in items)
+    right = max(item.box.x + item.box.width for item in items)
+    bottom = max(item.box.y + item.box.height for item in items)
     return Box(left, top, right - left, bottom - top)

@@ -21,13 +21,13 @@ def beside(view: View, control: Seen | None, screen: Screen) -> Seen | None:
         return None
     label = screen.labels["save_row"]
     buttons = [
-        one
-        for one in matching(view.of("action"), label)
-        if one.frame == control.frame and one.enabled and one.order > control.order
+        button
+        for button in matching(view.of("action"), label)
+        if button.frame == control.frame and button.enabled and button.order > control.order
     ]
     # The last two of a trail are the body and the document.
     for ancestor in control.trail[:-2]:
-        inside = [one for one in buttons if ancestor in one.trail]
+        inside = [button for button in buttons if ancestor in button.trail]
         if inside:
             return pick.only(inside, label)
     return None

@@ -256,7 +256,7 @@ class Screen:
             if not view.frames:
                 self.page.wait_for_load_state("domcontentloaded", timeout=seconds * 1000)
                 return
-            busiest = max(range(len(view.frames)), key=lambda n: sum(1 for one in view.items if one.frame == n))
+            busiest = max(range(len(view.frames)), key=lambda n: sum(1 for item in view.items if item.frame == n))
             # A page that hangs while it is watched keeps this call past its own timeout (observed).
             with self._answering():
                 view.frames[busiest].wait_for_function(CHANGED, arg=view.versions[busiest], timeout=seconds * 1000)
@@ -470,11 +470,11 @@ class Screen:
             # What this very finder misses, and not what else was looked for in the same look.
             probe = likeness.as_known(view, {})
             find(probe)
-            for one in likeness.follow(probe.in_front(), probe.missed):
-                followed = {**self._followed, one.caption: one.resembles}
-                if one.to_add and (answer := find(likeness.as_known(view, followed))):
+            for candidate in likeness.follow(probe.in_front(), probe.missed):
+                followed = {**self._followed, candidate.caption: candidate.resembles}
+                if candidate.to_add and (answer := find(likeness.as_known(view, followed))):
                     self._followed = followed
-                    self.watch.healed(gesture, str(one), one.to_add.lines())
+                    self.watch.healed(gesture, str(candidate), candidate.to_add.lines())
                     return answer
             return None
 

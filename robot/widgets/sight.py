@@ -166,12 +166,12 @@ class View:
 
     def of(self, kind: str, *, shown: bool = True) -> list[Seen]:
         """The things of one kind, hidden ones only if asked for."""
-        return [one for one in self.items if one.kind == kind and (one.shown or not shown)]
+        return [item for item in self.items if item.kind == kind and (item.shown or not shown)]
 
     @cached_property
     def texts(self) -> tuple[str, ...]:
         """All visible text blocks."""
-        return tuple(one.names[0] for one in self.of("text"))
+        return tuple(item.names[0] for item in self.of("text"))
 
     def says(self, label: Label) -> str:
         """The first visible text that says it, or an empty string."""
@@ -189,7 +189,9 @@ class View:
     def inside(self, container: Seen) -> View:
         """The same look, narrowed to what stands inside one node."""
         return self.only(
-            one for one in self.items if one.frame == container.frame and container.source in (*one.trail, one.dialog)
+            item
+            for item in self.items
+            if item.frame == container.frame and container.source in (*item.trail, item.dialog)
         )
 
     def only(self, items: Iterable[Seen]) -> View:
@@ -227,12 +229,12 @@ def look(page: Page, before: View | None = None, *, words: Words | None = None, 
         frames, surveys = _surveys(page, before, words or moving_in.known())
     return View(
         page.url,
-        next((one.title for one in surveys if one.title), ""),
-        tuple(item for one in surveys for item in one.items),
-        not surveys or any(one.busy for one in surveys),
+        next((survey.title for survey in surveys if survey.title), ""),
+        tuple(item for survey in surveys for item in survey.items),
+        not surveys or any(survey.busy for survey in surveys),
         tuple(frames),
-        tuple(one.version for one in surveys),
-        tuple(one.document for one in surveys),
+        tuple(survey.version for survey in surveys),
+        tuple(survey.document for survey in surveys),
         surveys=tuple(surveys),
     )
 
@@ -268,7 +270,7 @@ def _survey(frame: Frame, number: int, known: Survey | None, words: Words) -> Su
     return Survey(
         raw["document"],
         raw["version"],
-        tuple(_seen(number, one) for one in raw["items"]),
+        tuple(_seen(number, item) for item in raw["items"]),
         raw["busy"] or raw["ready"] == "loading",
         raw["title"],
     )
@@ -283,4 +285,4 @@ Condition = Callable[[View], Any]
 
 def matching(items: Iterable[Seen], label: Label) -> list[Seen]:
     """The items called so."""
-    return [one for one in items if one.called(label)]
+    return [item for item in items if item.called(label)]

@@ -92,7 +92,9 @@ class Traffic:
         self._before = self.posts
         self._written_in = self._documents
         self._wrote = time.monotonic()
-        self._polled = {one.address for one in self._pending.values() if self._wrote - one.since > self.patience.soon}
+        self._polled = {
+            request.address for request in self._pending.values() if self._wrote - request.since > self.patience.soon
+        }
 
     def worked(self) -> None:
         """The gesture worked: what a server failed at before it hindered nothing."""
@@ -116,23 +118,23 @@ class Traffic:
         What a page asks for that was loaded meanwhile is its own affair.
         """
         return not any(
-            one.since >= self._wrote
-            and one.address not in self._polled
-            and (one.loads or one.document == self._written_in)
-            for one in self._pending.values()
+            request.since >= self._wrote
+            and request.address not in self._polled
+            and (request.loads or request.document == self._written_in)
+            for request in self._pending.values()
         )
 
     @property
     def idle(self) -> bool:
         """No request is under way whose answer could still change the screen (one that stays open for long cannot)."""
         now = time.monotonic()
-        return all(now - one.since > self.patience.owed for one in self._pending.values())
+        return all(now - request.since > self.patience.owed for request in self._pending.values())
 
     @property
     def slow(self) -> str:
         """The request that has waited longest for its answer, with its seconds; empty if none is under way."""
-        owed = [one for one in self._pending.values() if one.address not in self._news]
-        oldest = min(owed, key=lambda one: one.since, default=None)
+        owed = [request for request in self._pending.values() if request.address not in self._news]
+        oldest = min(owed, key=lambda request: request.since, default=None)
         return f"{oldest.address} ({time.monotonic() - oldest.since:.0f} s)" if oldest is not None else ""
 
     def page_comes(self, since: float, seconds: float) -> bool:
@@ -151,7 +153,7 @@ class Traffic:
         return True
 
     def _page_asked(self, since: float) -> bool:
-        return any(one.loads and one.since >= since for one in self._pending.values())
+        return any(request.loads and request.since >= since for request in self._pending.values())
 
     def _listeners(self) -> tuple[tuple[Any, Callable[[Any], None]], ...]:
         return (

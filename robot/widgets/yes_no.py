@@ -35,7 +35,7 @@ def read(view: View, yes: Label, no: Label, enable: Label) -> YesNo | None:
         return YesNo(bool(ticked.checked), ticked.enabled, {True: ticked, False: other})
     for choice in view.of("choice"):
         answers = {True: yes, False: no}
-        offered = {on: [one for one in choice.options if label.matches(one)] for on, label in answers.items()}
+        offered = {on: [option for option in choice.options if label.matches(option)] for on, label in answers.items()}
         if offered[True] or any(label.matches(choice.value) for label in answers.values()):
             options = {on: next(iter(offered[on]), str(label)) for on, label in answers.items()}
             return YesNo(yes.matches(choice.value), choice.enabled, {True: choice, False: choice}, options)

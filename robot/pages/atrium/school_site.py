@@ -81,18 +81,18 @@ class SchoolSite:
 
     def _admin_icon(self, view: View) -> Seen | None:
         label = self._labels["admin_menu"]
-        actions = [one for one in view.of("action") if one.enabled]
-        corner = [one for one in actions if _in_corner(one, CORNER)]
-        called = [one for one in corner if one.called(label)]
+        actions = [item for item in view.of("action") if item.enabled]
+        corner = [item for item in actions if _in_corner(item, CORNER)]
+        called = [item for item in corner if item.called(label)]
         if not called and pick.action(view, self._labels["open_session"]) is None:
             # Somebody who is not signed in has no such icon: a page « Administration des clubs » is not it.
-            spoken = [one for one in corner if any(label.says(name) for name in one.names)]
-            called = [one for one in spoken if _is_icon(one)] or spoken
+            spoken = [item for item in corner if any(label.says(name) for name in item.names)]
+            called = [item for item in spoken if _is_icon(item)] or spoken
         if not called:
-            called = [one for one in actions if one.called(label)]
+            called = [item for item in actions if item.called(label)]
         if not called and self._by_place:
             # The help page shows the icon without naming it: alone in its corner, it is the one.
-            called = [one for one in actions if _in_corner(one, TIGHT_CORNER) and one.tier == 1 and _is_icon(one)]
+            called = [item for item in actions if _in_corner(item, TIGHT_CORNER) and item.tier == 1 and _is_icon(item)]
             if len(called) != 1 or pick.action(view, self._labels["open_session"]) is not None:
                 return None
         return pick.only(called, label)
@@ -104,9 +104,9 @@ class SchoolSite:
 
     @staticmethod
     def _category(view: View, label: Label) -> Seen | None:
-        called = [one for one in view.of("action") if one.called(label) and one.enabled]
+        called = [item for item in view.of("action") if item.called(label) and item.enabled]
         # In the panel a category can be folded; a column title or a portal tab of the same name cannot.
-        return pick.only([one for one in called if one.expanded is not None] or called, label)
+        return pick.only([item for item in called if item.expanded is not None] or called, label)
 
     def open_administration(self) -> None:
         """The administration panel stands open (Activation 1, Lien entre les comptes 1)."""
@@ -181,7 +181,7 @@ class SchoolSite:
         self.open_administration()
         view = self._screen.look()
         categories = [self._labels[key] for key in ("panel_pages", "panel_users")]
-        return {one.what: next((it.name for it in view.of("action") if it.called(one)), "") for one in categories}
+        return {label.what: next((it.name for it in view.of("action") if it.called(label)), "") for label in categories}
 
 
 def _in_corner(item: Seen, corner: tuple[int, int]) -> bool:

@@ -87,7 +87,9 @@ class ThirdPartyAccess:
 
     def _folded(self, view: View) -> Seen | None:
         headers = [
-            one for one in view.of("action") if one.expanded is False and one.called(self._labels["pronote_chapter"])
+            header
+            for header in view.of("action")
+            if header.expanded is False and header.called(self._labels["pronote_chapter"])
         ]
         return headers[0] if len(headers) == 1 else None
 
@@ -145,7 +147,7 @@ class ThirdPartyAccess:
     def _other_chapters(self, view: View) -> list[tuple[str, str, str]]:
         chapter = self._chapter(view)
         frame = chapter.items[0].frame
-        return region.form_state(view.only(one for one in view if one.frame == frame), leaving_out=chapter)
+        return region.form_state(view.only(item for item in view if item.frame == frame), leaving_out=chapter)
 
     # --- acting ------------------------------------------------------------------------------------------------
 
@@ -241,7 +243,7 @@ class ThirdPartyAccess:
                     next_step="Transmettez la capture à la personne qui maintient le robot.",
                 )
             )
-        chapter_nodes = {view.node(one) for one in self._chapter(view).items}
+        chapter_nodes = {view.node(item) for item in self._chapter(view).items}
         # The server took it and the page says nothing that is known: what it holds is read anew anyway.
         answered = saving.Answered(
             self._screen, speaks=self._screen.patience.soon, patience=self._screen.patience.address
@@ -259,7 +261,7 @@ class ThirdPartyAccess:
             if after.says(self._labels["saved"]) or self._atrium.sign_in.needed(after):
                 return True
             found = region.chapter(after, self._labels["pronote_chapter"])
-            if found is not None and not chapter_nodes & {after.node(one) for one in found[1].items}:
+            if found is not None and not chapter_nodes & {after.node(item) for item in found[1].items}:
                 return True
             return answered(after) or None
 
@@ -276,6 +278,6 @@ class ThirdPartyAccess:
 
     def _save_button(self, view: View) -> Seen | None:
         label = self._labels["save"]
-        buttons = [one for one in view.of("action") if one.called(label) and one.enabled]
-        last_control = max((one.order for one in view.items if one.kind in region.CONTROLS), default=-1)
-        return pick.only([one for one in buttons if one.order > last_control] or buttons, label)
+        buttons = [button for button in view.of("action") if button.called(label) and button.enabled]
+        last_control = max((item.order for item in view.items if item.kind in region.CONTROLS), default=-1)
+        return pick.only([button for button in buttons if button.order > last_control] or buttons, label)

@@ -121,7 +121,7 @@ class UserExport:
         button = self._labels["export_csv"]
         self._site.open_entry("panel_users", "user_export", self._button, str(button))
         view, profile = self._screen.look(), self._labels["export_profile"]
-        controls = [one for one in view.items if one.kind in ("choice", "tick", "field") and one.called(profile)]
+        controls = [item for item in view.items if item.kind in ("choice", "tick", "field") and item.called(profile)]
         heading = caption(view, profile, "title", "text")
         return {profile.what: controls[0].name if controls else heading, button.what: "trouvé"}
 
@@ -169,28 +169,28 @@ class UserExport:
     def _everyone(self) -> None:
         """No other field narrows the export: a list that lacks people would hide namesakes."""
         profile = self._labels["export_profile"]
-        for one in self._form(self._screen.look()).of("choice"):
-            if one.called(profile) or not one.native or not one.options or one.value == one.options[0]:
+        for item in self._form(self._screen.look()).of("choice"):
+            if item.called(profile) or not item.native or not item.options or item.value == item.options[0]:
                 continue
-            self._widen(one.names, one.options[0])
+            self._widen(item.names, item.options[0])
 
     def _form(self, view: View) -> View:
         """The form itself: a list of schools elsewhere on the page is not one of its fields."""
         button = self._button(view)
         if button is None:
             return view.only(())
-        profiles = [self._labels[f"profile_{one}"] for one in PROFILES]
+        profiles = [self._labels[f"profile_{profile}"] for profile in PROFILES]
         for ancestor in button.trail:
-            inside = view.only(one for one in view.items if one.frame == button.frame and ancestor in one.trail)
-            if any(one.called(self._labels["export_profile"]) for one in inside.of("choice")):
+            inside = view.only(item for item in view.items if item.frame == button.frame and ancestor in item.trail)
+            if any(item.called(self._labels["export_profile"]) for item in inside.of("choice")):
                 return inside
-            if any(one.called(label) for one in inside.of("tick", shown=False) for label in profiles):
+            if any(tick.called(label) for tick in inside.of("tick", shown=False) for label in profiles):
                 return inside
         return view.only(())
 
     def _widen(self, called: tuple[str, ...], option: str) -> None:
         def field(view: View) -> Seen | None:
-            return next((one for one in self._form(view).of("choice") if one.names == called), None)
+            return next((item for item in self._form(view).of("choice") if item.names == called), None)
 
         choice.choose(
             self._screen,

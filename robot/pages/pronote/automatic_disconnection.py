@@ -42,20 +42,20 @@ LOOKS = 2
 def _columns(actions: list[Seen]) -> list[list[Seen]]:
     """What is pressed and stands one below the other in one block: columns of two entries at least."""
     groups: dict[tuple[object, ...], list[Seen]] = {}
-    for one in actions:
-        key = (one.frame, one.tag, one.role, one.tier, len(one.trail), round(one.box.x))
-        groups.setdefault(key, []).append(one)
+    for item in actions:
+        key = (item.frame, item.tag, item.role, item.tier, len(item.trail), round(item.box.x))
+        groups.setdefault(key, []).append(item)
     columns = []
     for group in groups.values():
-        tops = {round(one.box.y) for one in group}
+        tops = {round(item.box.y) for item in group}
         if len(group) > 1 and len(tops) == len(group):
             columns.append(group)
     # Of two that lie in each other (a cell that can be pressed, and what it holds), the inner one is pressed.
     return [
-        one
-        for one in columns
+        column
+        for column in columns
         if not any(
-            item.source in inner.trail for item in one for other in columns if other is not one for inner in other
+            item.source in inner.trail for item in column for other in columns if other is not column for inner in other
         )
     ]
 
@@ -90,8 +90,8 @@ class AutomaticDisconnection:
     def _names(self, view: View) -> tuple[str, ...]:
         if (chooser := self._chooser(view)) is not None:
             empty = self._labels["no_profile"]
-            return tuple(one for one in chooser.options if not empty.says(one) and not empty.matches(one))
-        return tuple(one.name for one in self._entries(view))
+            return tuple(name for name in chooser.options if not empty.says(name) and not empty.matches(name))
+        return tuple(entry.name for entry in self._entries(view))
 
     def _chooser(self, view: View) -> Seen | None:
         """A native list of the profiles, on screens that show one at a time."""
@@ -165,23 +165,23 @@ class AutomaticDisconnection:
     def _entries(self, view: View) -> list[Seen]:
         """The profiles or groups that the screen lists: known by their role, else a column of things to press."""
         front = view.in_front()
-        menus = {one.ref for one in front.items if one.kind == "action" and one.role in ("menuitem", "tab")}
+        menus = {item.ref for item in front.items if item.kind == "action" and item.role in ("menuitem", "tab")}
         actions = [
-            one
-            for one in front.of("action")
-            if one.names and one.enabled and not menus & {one.ref, *one.trail} and not self._is_button(one)
+            item
+            for item in front.of("action")
+            if item.names and item.enabled and not menus & {item.ref, *item.trail} and not self._is_button(item)
         ]
         for role in ENTRY_ROLES:
-            group = [one for one in actions if one.role == role]
+            group = [item for item in actions if item.role == role]
             if group:
-                return [one for one in group if not any(one.ref in other.trail for other in group)]
-        columns = [one for one in _columns(actions) if not self._leads_elsewhere(one)]
+                return [item for item in group if not any(item.ref in other.trail for other in group)]
+        columns = [column for column in _columns(actions) if not self._leads_elsewhere(column)]
         if len(columns) > 1:
             raise Drift(
                 "AMBIGUOUS",
                 "Plusieurs listes de l'écran pourraient être celle des profils ou des groupes.",
                 next_step="Transmettez la capture à la personne qui maintient le robot.",
-                found=" ; ".join(", ".join(one.name for one in column[:4]) for column in columns),
+                found=" ; ".join(", ".join(item.name for item in column[:4]) for column in columns),
                 region=columns[1][0].box,
             )
         return columns[0] if columns else []
@@ -194,12 +194,12 @@ class AutomaticDisconnection:
         entries = {
             key for path in PATHS.values() for key in (*path, "menu_settings", "section_pronote_net", "menu_list")
         }
-        held = {key for key in entries for one in column if one.called(self._labels[key])}
+        held = {key for key in entries for item in column if item.called(self._labels[key])}
         # One profile may be called « Professeurs ».
         return len(held) > 1 or any(key.startswith("menu_") for key in held)
 
     def _entry(self, view: View, name: str) -> Seen | None:
-        return pick.only([one for one in self._entries(view) if one.called(literal(name))], literal(name))
+        return pick.only([entry for entry in self._entries(view) if entry.called(literal(name))], literal(name))
 
     def _select(self, name: str) -> None:
         """The frame on the screen is that profile's: the list marks it, a title names it, or it came with the press."""
@@ -214,8 +214,8 @@ class AutomaticDisconnection:
             if found is None or not self._screen.traffic.idle:
                 return None
             chosen = self._chosen(view)
-            came = chosen is None and not {before.node(one) for one in self._controls(before)} & {
-                view.node(one) for one in self._controls(view)
+            came = chosen is None and not {before.node(control) for control in self._controls(before)} & {
+                view.node(control) for control in self._controls(view)
             }
             its_own = literal(name).matches(chosen or "") or (
                 came and time.monotonic() - start > self._screen.patience.moment
@@ -241,23 +241,25 @@ class AutomaticDisconnection:
 
     def _controls(self, view: View) -> list[Seen]:
         found = self._found(view)
-        return [one for one in found.items if one.kind in region.CONTROLS] if found is not None else []
+        return [control for control in found.items if control.kind in region.CONTROLS] if found is not None else []
 
     def _chosen(self, view: View) -> str | None:
         """The one entry that is marked as selected, or looks like no other, or that a title names; or None."""
         if (chooser := self._chooser(view)) is not None:
             return chooser.value
         entries = self._entries(view)
-        marked = [one for one in entries if one.selected]
+        marked = [entry for entry in entries if entry.selected]
         if not marked:
-            looks = Counter(one.look for one in entries)
-            marked = [one for one in entries if looks[one.look] == 1] if len(looks) == LOOKS else []
+            looks = Counter(entry.look for entry in entries)
+            marked = [entry for entry in entries if looks[entry.look] == 1] if len(looks) == LOOKS else []
         if not marked:
-            titles = [one for one in view.in_front().of("title") if one.ref not in {entry.ref for entry in entries}]
+            titles = [
+                title for title in view.in_front().of("title") if title.ref not in {entry.ref for entry in entries}
+            ]
             marked = [
                 entry
                 for entry in entries
-                if any(names_text(text, entry.name, self._labels) for one in titles for text in one.names)
+                if any(names_text(text, entry.name, self._labels) for title in titles for text in title.names)
             ]
         return marked[0].name if len(marked) == 1 else None
 
@@ -268,9 +270,9 @@ class AutomaticDisconnection:
         front = view.in_front()
         if (chapter := region.chapter(front, self._label)) is not None:
             return chapter[1]
-        ticks = [one for one in front.of("tick", shown=False) if any(self._label.says(name) for name in one.names)]
+        ticks = [tick for tick in front.of("tick", shown=False) if any(self._label.says(name) for name in tick.names)]
         for ancestor in ticks[0].trail if len(ticks) == 1 else ():
-            block = front.only(one for one in front.items if one.frame == ticks[0].frame and ancestor in one.trail)
+            block = front.only(item for item in front.items if item.frame == ticks[0].frame and ancestor in item.trail)
             if block.of("choice") or block.of("field"):
                 return block
         return None
@@ -279,7 +281,7 @@ class AutomaticDisconnection:
         found = self._found(view)
         if found is None:
             return None
-        return pick.only([one for one in found.of("tick", shown=False) if one.visual], self._label)
+        return pick.only([tick for tick in found.of("tick", shown=False) if tick.visual], self._label)
 
     def _duration(self, view: View) -> Seen | None:
         found = self._found(view)

@@ -70,9 +70,9 @@ class Delegations:
             ent=held.ent,
             cas_url=held.cas_url,
             active=active,
-            spaces=tuple(one.name for one in spaces if one.uses == "cas"),
-            other_spaces=tuple(one.name for one in spaces if one.uses == "other"),
-            idle_spaces=tuple(one.name for one in spaces if one.uses == "none"),
+            spaces=tuple(space.name for space in spaces if space.uses == "cas"),
+            other_spaces=tuple(space.name for space in spaces if space.uses == "other"),
+            idle_spaces=tuple(space.name for space in spaces if space.uses == "none"),
         )
 
     def _meant(self, found: dict[str, EntState]) -> str:
@@ -171,15 +171,18 @@ class Delegations:
     def _set_spaces(self, wanted: DelegationState) -> None:
         """Every space that should use CAS does, every one that should use nothing does not; others are left alone."""
         spaces = self._spaces(self._screen.look())
-        if {one.name for one in spaces} == {*wanted.spaces}:
+        if {space.name for space in spaces} == {*wanted.spaces}:
             self._all_spaces()
             return
-        for name, on in [*((one, True) for one in wanted.spaces), *((one, False) for one in wanted.idle_spaces)]:
+        for name, on in [
+            *((space, True) for space in wanted.spaces),
+            *((space, False) for space in wanted.idle_spaces),
+        ]:
             self._set_space(name, on=on)
 
     def _all_spaces(self) -> None:
         def done(view: View) -> bool | None:
-            return all(one.uses == "cas" for one in self._spaces(view)) or None
+            return all(space.uses == "cas" for space in self._spaces(view)) or None
 
         if done(self._screen.look()):
             return
@@ -193,7 +196,7 @@ class Delegations:
 
     def _set_space(self, name: str, *, on: bool) -> None:
         def space(view: View) -> Space | None:
-            return next((one for one in self._spaces(view) if one.name == name), None)
+            return next((known for known in self._spaces(view) if known.name == name), None)
 
         def tick(view: View) -> Seen | None:
             found = space(view)
@@ -212,10 +215,10 @@ class Delegations:
 
     def _group(self, view: View) -> Seen | None:
         """The line « Protocole CAS », not the heading of a column: no other protocol stands on its line."""
-        texts = [one for one in view.of("text") if self._called(one, "protocol_cas")]
-        others = [one for one in view.of("text") if self._called(one, "protocol_other")]
-        mine = [one for one in texts if not any(_one_line(one, other) for other in others)]
-        return min(mine, key=lambda one: one.box.y, default=None)
+        texts = [text for text in view.of("text") if self._called(text, "protocol_cas")]
+        others = [text for text in view.of("text") if self._called(text, "protocol_other")]
+        mine = [text for text in texts if not any(_one_line(text, other) for other in others)]
+        return min(mine, key=lambda text: text.box.y, default=None)
 
     def _called(self, item: Seen, key: str) -> bool:
         return any(self._labels[key].matches(name) for name in item.names)
@@ -225,7 +228,11 @@ class Delegations:
         if group is None:
             return None
         return pick.only(
-            [one for one in view.of("action") if one.tier == 1 and _one_line(one, group) and one.box.x > group.box.x],
+            [
+                button
+                for button in view.of("action")
+                if button.tier == 1 and _one_line(button, group) and button.box.x > group.box.x
+            ],
             self._labels["protocol_cas"],
         )
 
@@ -234,21 +241,23 @@ class Delegations:
         if group is None:
             return []
         below = [
-            one.box.y for one in view.of("text") if self._called(one, "protocol_other") and one.box.y > group.box.y + 4
+            text.box.y
+            for text in view.of("text")
+            if self._called(text, "protocol_other") and text.box.y > group.box.y + 4
         ]
         end = min(below, default=group.box.y + 10_000)
         rows = []
         for tick in view.of("tick"):
             if tick.radio or not group.box.y + group.box.height / 2 < tick.box.y < end - 4:
                 continue
-            line = [one for one in view.items if one.shown and one.ref != tick.ref and _one_line(one, tick)]
+            line = [item for item in view.items if item.shown and item.ref != tick.ref and _one_line(item, tick)]
             cogs = [
-                one
-                for one in line
-                if one.kind == "action" and one.tier == 1 and one.role in ("button", "") and one.checked is None
+                item
+                for item in line
+                if item.kind == "action" and item.tier == 1 and item.role in ("button", "") and item.checked is None
             ]
-            texts = [one for one in line if one.kind == "text"]
-            cog = pick.only([one for one in cogs if one.box.width < _ICON], self._labels["protocol_cas"])
+            texts = [item for item in line if item.kind == "text"]
+            cog = pick.only([item for item in cogs if item.box.width < _ICON], self._labels["protocol_cas"])
             if cog is not None and texts:
                 rows.append(Row(texts[0].names[0], tick, cog))
         return rows
@@ -264,14 +273,14 @@ class Delegations:
     def _spaces(self, view: View) -> list[Space]:
         """The spaces from top to bottom, each with its ticks."""
         lines: dict[int, list[Seen]] = {}
-        for one in view.of("tick"):
-            if one.radio:
-                lines.setdefault(round(one.box.y / 4), []).append(one)
+        for tick in view.of("tick"):
+            if tick.radio:
+                lines.setdefault(round(tick.box.y / 4), []).append(tick)
         spaces = []
         for line in lines.values():
-            cas = [one for one in line if self._of_column(one, "protocol_cas")]
-            none = [one for one in line if self._of_column(one, "no_protocol")]
-            other = any(one.checked for one in line if one not in (*cas, *none))
+            cas = [tick for tick in line if self._of_column(tick, "protocol_cas")]
+            none = [tick for tick in line if self._of_column(tick, "no_protocol")]
+            other = any(tick.checked for tick in line if tick not in (*cas, *none))
             if cas:
                 uses: Literal["cas", "other", "none"] = "cas" if cas[0].checked else "other" if other else "none"
                 spaces.append(Space(self._space_name(view, line), uses, cas[0], next(iter(none), None)))
@@ -280,20 +289,20 @@ class Delegations:
     @staticmethod
     def _space_name(view: View, line: list[Seen]) -> str:
         """The text just left of its ticks; else what their own names begin with (« Espace Parents : CAS »)."""
-        left = min(one.box.x for one in line)
-        texts = [one for one in view.of("text") if _one_line(one, line[0]) and one.box.x < left]
+        left = min(tick.box.x for tick in line)
+        texts = [text for text in view.of("text") if _one_line(text, line[0]) and text.box.x < left]
         if texts:
-            return max(texts, key=lambda one: one.box.x).name
+            return max(texts, key=lambda text: text.box.x).name
         return line[0].name.rsplit(":", 1)[0].strip()
 
     def _of_column(self, tick: Seen, key: str) -> bool:
         """The tick is named after its column (« Espace Parents : CAS ») or stands under that heading."""
         parts = [name.rsplit(":", 1)[-1] for name in (*tick.names, tick.column)]
-        return any(self._labels[key].matches(one) for one in parts)
+        return any(self._labels[key].matches(part) for part in parts)
 
     def _every_space(self, view: View) -> Seen | None:
         label = self._labels["every_space_cas"]
-        named = [one for one in view.of("tick") if one.called(label) and one.enabled]
+        named = [tick for tick in view.of("tick") if tick.called(label) and tick.enabled]
         return pick.only(named, label)
 
 
@@ -309,8 +318,8 @@ _ICON = 60
 _HALF_LINE = 16
 
 
-def _one_line(one: Seen, other: Seen) -> bool:
-    middle = one.box.y + one.box.height / 2
+def _one_line(item: Seen, other: Seen) -> bool:
+    middle = item.box.y + item.box.height / 2
     return (
         other.box.y <= middle <= other.box.y + other.box.height
         and abs(middle - (other.box.y + other.box.height / 2)) < _HALF_LINE

@@ -40,7 +40,7 @@ class EntForm:
     def check_offered(self) -> None:
         """Refused with the choices if the list shows them and the school's ENT is not one of them."""
         item, _ = self._screen.wait(self.both, "« Mon ENT »")
-        if item.native and sum(normal(one) == normal(self._ent) for one in item.options) != 1:
+        if item.native and sum(normal(option) == normal(self._ent) for option in item.options) != 1:
             raise self._screen.error_with_screenshot(choice.not_offered(self._ent, item.options, "« Mon ENT »"))
 
     def fill(self, wanted: EntState) -> bool:

@@ -137,7 +137,7 @@ class Menus:
         if not view.dialogs or self._entry(view.in_front(), first) is not None or self._entry(view, first) is None:
             return
         closing = [self._labels["close_message"], self._labels["cancel"]]
-        button = next((one for one in closing if pick.action(view.in_front(), one) is not None), None)
+        button = next((label for label in closing if pick.action(view.in_front(), label) is not None), None)
         if button is None:
             return
         open_windows = len(view.dialogs)
@@ -154,18 +154,22 @@ class Menus:
 
     def _entry(self, view: View, *path: Label) -> Seen | None:
         label = path[-1]
-        entries = {one.source: one for one in view.of("action") if one.role in MENU_ROLES}
+        entries = {entry.source: entry for entry in view.of("action") if entry.role in MENU_ROLES}
 
         def of_another(item: Seen) -> bool:
             """It stands in menus, and not in that of the entry before: some open under a pointer that stands still."""
-            above = [entries[one] for one in item.trail if one in entries and entries[one].frame == item.frame]
-            menus = [one for one in above if not one.called(label)]
-            return bool(menus) and not any(one.called(path[-2]) for one in menus)
+            above = [
+                entries[ancestor]
+                for ancestor in item.trail
+                if ancestor in entries and entries[ancestor].frame == item.frame
+            ]
+            menus = [entry for entry in above if not entry.called(label)]
+            return bool(menus) and not any(entry.called(path[-2]) for entry in menus)
 
-        found = [one for one in view.of("action") if one.called(label) and one.enabled]
+        found = [entry for entry in view.of("action") if entry.called(label) and entry.enabled]
         if len(path) > 1 and not self._screen.heal:
-            found = [one for one in found if not of_another(one)]
-        return pick.only([one for one in found if one.role in MENU_ROLES] or found, label)
+            found = [entry for entry in found if not of_another(entry)]
+        return pick.only([entry for entry in found if entry.role in MENU_ROLES] or found, label)
 
 
 class Fresh(Generic[T]):
@@ -181,7 +185,7 @@ class Fresh(Generic[T]):
         self._screen = screen
         self._accept = accept
         self._known_by = known_by
-        self._old = {before.node(one) for one in known_by(before)}
+        self._old = {before.node(item) for item in known_by(before)}
         self._start = 0.0
 
     def __call__(self, view: View) -> T | None:
@@ -190,7 +194,7 @@ class Fresh(Generic[T]):
         if self._old and (
             time.monotonic() - self._start < self._screen.patience.moment or not self._screen.traffic.idle
         ):
-            now = {view.node(one) for one in self._known_by(view)}
+            now = {view.node(item) for item in self._known_by(view)}
             if not now or now & self._old:
                 return None
         return self._accept(view)

@@ -26,8 +26,8 @@ def rows(listing: Listing, profile: Profile, what: str) -> list[Row]:
     Refused (DATE_UNREAD) naming the line if a birth date cannot be read: taking it for unknown could make a false link.
     """
     columns = listing.sheet.columns
-    family, first = (columns[one] for one in NAME)
-    birth, group, cas = (columns.get(one) for one in ("column_birth_date", "column_class", CAS_ID))
+    family, first = (columns[key] for key in NAME)
+    birth, group, cas = (columns.get(key) for key in ("column_birth_date", "column_class", CAS_ID))
     people: list[Row] = []
     for number, line in enumerate(listing.lines):
         try:
@@ -54,7 +54,7 @@ def rows(listing: Listing, profile: Profile, what: str) -> list[Row]:
 
 def cells(listing: Listing, links: Iterable[Link]) -> dict[Cell, Link]:
     """The cells to fill for those links, in the order of the links."""
-    return {Cell(listing.lines[int(one.row.key)].key, one.before, one.after): one for one in links}
+    return {Cell(listing.lines[int(link.row.key)].key, link.before, link.after): link for link in links}
 
 
 def in_place(listing: Listing, links: Iterable[tuple[str, str]]) -> int:

@@ -60,7 +60,7 @@ class Publication:
 
     def _said(self, view: View) -> PublicationState | None:
         for key, state in (("unpublished", STOPPED), ("published", PUBLISHED)):
-            if any(self._labels[key].matches(text) for one in view.of("text") for text in one.names):
+            if any(self._labels[key].matches(text) for item in view.of("text") for text in item.names):
                 return state
         return None
 
@@ -78,7 +78,7 @@ class Publication:
     def publish(self) -> None:
         """The base is published (Activation 9). Refused if PRONOTE.net is not connected to a base."""
         self._screen.glimpse(
-            lambda view: (one := self._button(view, "publish")) is None or one.enabled,
+            lambda view: (button := self._button(view, "publish")) is None or button.enabled,
             timeout=self._screen.patience.part,
         )
         button = self._button(self._screen.look(), "publish")

@@ -88,8 +88,8 @@ class _Job:
 
     def telling(self, line: Line) -> list[list[int]]:
         """For each namesake in the list, the columns whose texts tell the row from it: a form beside it shows one."""
-        others = [one for one in self.namesakes[self.names(line)] if one is not line]
-        return [[n for n in self.sheet.key if line.texts[n] != one.texts[n]] for one in others]
+        others = [other for other in self.namesakes[self.names(line)] if other is not line]
+        return [[n for n in self.sheet.key if line.texts[n] != other.texts[n]] for other in others]
 
     def names(self, line: Line) -> tuple[str, ...]:
         """What a person checks the row by."""
@@ -115,7 +115,7 @@ def fill(
     ExclusiveUse if the base becomes read-only, SiteUnavailable if the list no longer answers (LIST_FROZEN).
     """
     sheet = listing.sheet
-    columns = tuple(sheet.columns[one] for one in name)
+    columns = tuple(sheet.columns[label] for label in name)
     # Under the pointer, every change of the list would make the browser look again for what lies there.
     sheet.screen.page.mouse.move(0, 0)
     job = _Job(listing, sheet.columns[column], columns, what, pace, on_cell, list(ways), len(cells))
@@ -149,11 +149,11 @@ def _pass(job: _Job, cells: list[Cell]) -> list[Cell]:
     job.namesakes = namesakes
     lost = [cell for cell in cells if places.get(cell.key) is None]
     found = [(line, cell) for cell in cells if (line := places.get(cell.key)) is not None]
-    found.sort(key=lambda one: (one[0].page, one[0].y))
+    found.sort(key=lambda pair: (pair[0].page, pair[0].y))
     if job.listing.pages > 1:
         first_page(job.sheet)
     page = 0
-    for number, group in groupby(found, key=lambda one: one[0].page):
+    for number, group in groupby(found, key=lambda pair: pair[0].page):
         while page < number:
             turn(job.sheet)
             page += 1
@@ -226,7 +226,7 @@ def _one_way(
             "editor": limits.EDITOR * 1000,
             "pace": job.pace,
             "gesture": sheet.gesture,
-            "save": [normal(one) for one in sheet.screen.labels["save_row"].captions],
+            "save": [normal(caption) for caption in sheet.screen.labels["save_row"].captions],
         },
     )
     while True:
@@ -234,7 +234,7 @@ def _one_way(
         match answer["why"]:
             case "done":
                 _report_cells(job, batch, answer, lost)
-                job.kept += sum(1 for one in answer["cells"] if one["status"] == "kept")
+                job.kept += sum(1 for cell in answer["cells"] if cell["status"] == "kept")
                 job.carried = _in_state(batch, answer, "pending")
                 return []
             case "dialog":
@@ -254,7 +254,7 @@ def _one_way(
 
 
 def _in_state(batch: list[tuple[Line, Cell]], answer: Answer, state: str) -> list[tuple[Line, Cell]]:
-    return [one for one, now in zip(batch, answer["cells"], strict=True) if now["status"] == state]
+    return [pair for pair, now in zip(batch, answer["cells"], strict=True) if now["status"] == state]
 
 
 def _report_cells(job: _Job, batch: list[tuple[Line, Cell]], answer: Answer, lost: list[Cell]) -> None:
@@ -275,18 +275,18 @@ def _message(job: _Job, batch: list[tuple[Line, Cell]], lost: list[Cell]) -> Non
     if screen.labels["exclusive_mode"].says(top.value):
         _report_cells(job, batch, job.sheet.hand("report"), lost)
         raise screen.error_with_screenshot(dialog.exclusive_use())
-    buttons = [one for one in inside.of("action") if one.tier == 1]
+    buttons = [button for button in inside.of("action") if button.tier == 1]
     waiting = job.sheet.hand("waiting")
-    if not waiting or not buttons or not all(one.called(screen.labels["close_message"]) for one in buttons):
+    if not waiting or not buttons or not all(button.called(screen.labels["close_message"]) for button in buttons):
         _report_cells(job, batch, job.sheet.hand("report"), lost)
         raise screen.error_with_screenshot(dialog.unexpected(view, top, screen.labels))
-    said = max((one.names[0] for one in inside.of("text") if not one.pressed), key=len, default=top.value)
+    said = max((item.names[0] for item in inside.of("text") if not item.pressed), key=len, default=top.value)
     screen.press(
         lambda now: next(
-            (one for one in now.inside(top).of("action") if one.called(screen.labels["close_message"])), None
+            (button for button in now.inside(top).of("action") if button.called(screen.labels["close_message"])), None
         ),
         what="la fermeture du message",
-        accept=lambda now: all(one.ref != top.ref for one in now.dialogs) or None,
+        accept=lambda now: all(shown.ref != top.ref for shown in now.dialogs) or None,
         accepted="la fermeture du message",
     )
     job.sheet.hand("refuse", said)
@@ -294,7 +294,7 @@ def _message(job: _Job, batch: list[tuple[Line, Cell]], lost: list[Cell]) -> Non
 
 def _differs(job: _Job, batch: list[tuple[Line, Cell]], answer: Answer, lost: list[Cell]) -> Drift:
     _report_cells(job, batch, answer, lost)
-    at = next(n for n, one in enumerate(answer["cells"]) if one["status"] == "differs")
+    at = next(n for n, now in enumerate(answer["cells"]) if now["status"] == "differs")
     line, cell = batch[at]
     job.on_cell(cell, "moved", answer["cells"][at]["shown"])
     row = job.listing.lines.index(line) + 1
@@ -365,7 +365,7 @@ def _another_way(job: _Job, batch: list[tuple[Line, Cell]], answer: Answer, why:
     job.ways.pop(0)
     job.kept = 0
     sheet.gesture = ""
-    pending = [n for n, one in enumerate(answer["cells"]) if one["status"] == "pending"]
+    pending = [n for n, cell in enumerate(answer["cells"]) if cell["status"] == "pending"]
     if pending:
         _recheck(job, batch, answer)
     return _in_state(batch, answer, "todo")

@@ -55,11 +55,11 @@ def first_page(sheet: Sheet) -> None:
 def numbered(view: View) -> dict[int, Seen]:
     """Page number → what is pressed for it: the line that holds most numbers, two that follow each other among them."""
     found: list[tuple[int, Seen]] = []
-    for one in view.of("action"):
-        number = next((int(name) for name in one.names if name.isascii() and name.isdigit()), 0)
-        if number and one.tier == 1 and one.role not in ("gridcell", "option", "treeitem", "row"):
-            found.append((number, one))
-    lines = [{n: other for n, other in found if abs(_middle(other) - _middle(one)) < LINE} for _, one in found]
+    for item in view.of("action"):
+        number = next((int(name) for name in item.names if name.isascii() and name.isdigit()), 0)
+        if number and item.tier == 1 and item.role not in ("gridcell", "option", "treeitem", "row"):
+            found.append((number, item))
+    lines = [{n: other for n, other in found if abs(_middle(other) - _middle(item)) < LINE} for _, item in found]
     return max((line for line in lines if any(n + 1 in line for n in line)), key=len, default={})
 
 
@@ -84,7 +84,7 @@ def _unknown(label: Label, numbers: dict[int, Seen]) -> Drift:
         next_step="Affichez toute la liste sur une page si l'écran le propose ; sinon, ajoutez le libellé du bouton "
         "de la page suivante ([next_page.captions]) à labels.local.toml.",
         expected=str(label),
-        found="pages " + ", ".join(str(one) for one in sorted(numbers)),
+        found="pages " + ", ".join(str(number) for number in sorted(numbers)),
     )
 
 

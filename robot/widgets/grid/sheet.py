@@ -15,7 +15,7 @@ from robot.widgets import moving_in
 from robot.widgets.screen import Screen
 
 #: The list's eye and hand, in the page.
-MOVED_IN = moving_in.moved_in(*(moving_in.script("robot.widgets.grid", one) for one in ("see.js", "hand.js")))
+MOVED_IN = moving_in.moved_in(*(moving_in.script("robot.widgets.grid", name) for name in ("see.js", "hand.js")))
 CANDIDATES = f"(words) => {{ {MOVED_IN} return window.__robotList.candidates(); }}"
 TAKE = f"([words, wanted]) => {{ {MOVED_IN} return window.__robotList.take(wanted); }}"
 #: What joins the texts of a row (the page's `BETWEEN`).
@@ -102,7 +102,7 @@ def find(screen: Screen, wanted: Mapping[str, Label], *, needed: tuple[str, ...]
                 "AMBIGUOUS_LIST",
                 "L'écran montre plusieurs listes de personnes : je ne peux pas choisir.",
                 next_step="Transmettez la capture à la personne qui maintient le robot.",
-                found=" ; ".join(", ".join(one.captions) for one in found),
+                found=" ; ".join(", ".join(sheet.captions) for sheet in found),
             )
         )
     return found[0] if found and found[0].taken() else None
