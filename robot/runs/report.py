@@ -171,10 +171,10 @@ class VisitReport:
     seconds: float = 0.0
 
     @classmethod
-    def of(cls, folder: Path, told: Iterable[Event]) -> VisitReport:
+    def of(cls, folder: Path, recorded: Iterable[Event]) -> VisitReport:
         """The report of these events, whose files lie in that folder."""
         report = cls(folder)
-        for event in told:
+        for event in recorded:
             report.hear(event)
         return report
 

@@ -56,13 +56,13 @@ class Session:
         return self._desk is not None
 
     @contextmanager
-    def caught(self, told: Callable[[RobotError], None] = lambda _error: None) -> Iterator[None]:
-        """Inside, nothing is raised: what goes wrong is told as a failure, and `told` hears of it."""
+    def caught(self, on_error: Callable[[RobotError], None] = lambda _error: None) -> Iterator[None]:
+        """Inside, nothing is raised: what goes wrong is told as a failure, and `on_error` hears of it."""
         try:
             yield
         except Exception as error:  # noqa: BLE001 - the one place where it becomes an error of ours
             problem = self.error_of(error)
-            told(problem)
+            on_error(problem)
             self.events.emit(Failed(failure=Failure.of(problem, self.school.uai)))
 
     def error_of(self, error: Exception) -> RobotError:
