@@ -26,7 +26,7 @@ def named(words: str) -> Flow[Any]:
         if wanted in map(_bare, (flow.name, flow.section, *flow.aliases)):
             return flow
     known = " ; ".join(" ou ".join((flow.name, *flow.aliases[:1])) for flow in FLOWS.values())
-    raise Usage("UNKNOWN_FLOW", f"La procédure « {words} » n'existe pas.", next_step=f"Procédures : {known}.")
+    raise Usage("UNKNOWN_FLOW", f"La procédure « {words} » n'existe pas.", next_step=f"Procédures : {known} ; ou all.")
 
 
 def asked(words: Sequence[str]) -> list[Flow[Any]]:

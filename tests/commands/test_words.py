@@ -36,7 +36,7 @@ FAULTS = {
     "plan activation -s X --jsn": "--json",
     "plan activation -s X -z": "-z n'existe pas",
     "plan activation -s X --json=3": "--json ne prend pas de valeur",
-    "plan activation -s X autre encore": "« autre encore » est en trop",
+    "plan activation -s X autre encore": "La procédure « autre » n'existe pas",
     "schools autre": "« autre » est en trop",
     "plan activation -s X -s Y": "--school est donnée 2 fois",
     "schools --config a.toml -c b.toml": "--config est donnée 2 fois",
