@@ -67,6 +67,7 @@ def test_three_procedures_sign_in_once_per_product_and_a_second_visit_changes_no
     assert [len(run.outcomes) > 0 for run in second.runs] == [True] * 3
 
 
+@pytest.mark.slow
 def test_one_that_fails_does_not_stop_the_next(robot: Robot, world: World) -> None:
     robot.configure(**DURATION)
     (robot.folder / "labels.local.toml").write_text(LOST, encoding="utf-8")
@@ -103,6 +104,7 @@ class AtTheSecond(Observer):
             self.stop.requested = "SIGINT"
 
 
+@pytest.mark.slow
 def test_ctrl_c_stops_between_two_gestures_and_what_was_done_stays_told(robot: Robot, world: World) -> None:
     robot.configure(**DURATION)
     interrupt = Interrupt()
@@ -125,6 +127,7 @@ class Writes(Observer):
         self.gestures.append(gesture)
 
 
+@pytest.mark.slow
 def test_a_plan_makes_no_gesture_that_writes(robot: Robot, world: World) -> None:
     small(world)
     robot.configure(**DURATION)
@@ -156,6 +159,7 @@ def test_the_page_is_made_again_from_the_events_alone(robot: Robot, ask: Ask) ->
     assert VisitReport.of(report.folder, events.read(report.folder)).as_dict() == report.as_dict()
 
 
+@pytest.mark.ci
 def test_a_robot_that_is_killed_leaves_a_page_to_make(robot: Robot, world: World, ask: Ask) -> None:
     with robot.command("run", "activation", "--school", FRESH, "--yes") as process:
         until(lambda: world.writes(FRESH, "services_saved"), "the first save")
