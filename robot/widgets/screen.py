@@ -237,8 +237,9 @@ class Screen:
     def _done_to(self, gesture: Gesture, item: Seen, label: Label | None) -> Gesture:
         """The gesture with what it is done to: the label that named it, its caption, its place."""
         caption = item.name if item.names and not self.personal else ""
-        # What the configuration names (`literal`) has no key.
-        key = label.key if label and label.key in self.labels else ""
+        # What the configuration names (`literal`) has no key; what was found another way has the only one that fits.
+        fitting = [key for key, known in self.labels.items() if item.called(known)] if label is None else [label.key]
+        key = fitting[0] if len(fitting) == 1 and fitting[0] in self.labels else ""
         return replace(gesture, label=key, caption=caption, region=item.box)
 
     def glimpse(self, condition: Condition, *, timeout: float | None = None) -> Any:

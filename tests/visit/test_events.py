@@ -43,6 +43,11 @@ def test_each_line_of_a_visit_is_as_the_schema_says(robot: Robot, world: World) 
     )
     between = [one["gesture"]["what"] for one in lines[stop:back] if one["event"] == "gesture_done"]
     assert any("Mon ENT" in one for one in between)
+    # Each gesture on a screen says which label it was found by, and what the screen calls it.
+    pressed = {one["gesture"]["label"]: one["gesture"]["caption"] for one in lines if one["event"] == "gesture_done"}
+    assert pressed["panel_pages"] == "Pages de site"
+    assert pressed["save"] == "Sauver"
+    assert pressed["stop_publication"].startswith("Arrêter la publication")
     # What the server took as a write is in the record as a gesture that writes, with its picture.
     written = [one for one in lines if one["event"] == "gesture_done" and one["gesture"]["writes"]]
     assert len(written) >= len(world.writes(FRESH))
