@@ -41,7 +41,7 @@ def empty(console: Console, lane: Lane) -> dict[str, str]:
     return fates
 
 
-@pytest.mark.parametrize("lane", ["events", "raw", "keyboard"])
+@pytest.mark.parametrize("lane", ["events", *(pytest.param(lane, marks=SLOW) for lane in ("raw", "keyboard"))])
 @pytest.mark.parametrize(
     ("lists", "editing"),
     [

@@ -34,7 +34,7 @@ def values(skin: type, name: str, *fast: str) -> list[object]:
     return [one if one in fast else pytest.param(one, marks=SLOW) for one in get_args(get_type_hints(skin)[name])]
 
 
-@pytest.mark.parametrize("yes", values(AtriumSkin, "yes", "radio", "checkbox"))
+@pytest.mark.parametrize("yes", values(AtriumSkin, "yes", "radio"))
 @pytest.mark.parametrize("waits", [True, pytest.param(False, marks=SLOW)])
 def test_the_access_is_closed_and_the_profiles_are_off(robot: Robot, world: World, yes: str, waits: bool) -> None:
     school = world.schools[FRESH]
@@ -59,7 +59,7 @@ def test_the_access_is_closed_and_the_profiles_are_off(robot: Robot, world: Worl
     assert {one.name: one for one in school.services if one is not pronote} == others
 
 
-@pytest.mark.parametrize("choice", values(ConsoleSkin, "ent_choice", "select", "combobox"))
+@pytest.mark.parametrize("choice", values(ConsoleSkin, "ent_choice", "select"))
 @pytest.mark.parametrize("saving", values(ConsoleSkin, "ent_saving", "at_once"))
 def test_the_ent_and_the_address_are_emptied(robot: Robot, world: World, choice: str, saving: str) -> None:
     school = world.schools[FRESH]
@@ -97,6 +97,7 @@ def held(world: World) -> tuple[str, str]:
     return one.ent, one.cas_url
 
 
+@pytest.mark.slow
 def test_a_delegation_is_made_inactive_emptied_and_its_spaces_given_back(robot: Robot, world: World) -> None:
     school = world.schools[FRESH]
     school.skin = replace(school.skin, console=replace(school.skin.console, layout="delegations"))
