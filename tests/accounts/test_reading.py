@@ -207,4 +207,4 @@ def test_more_lines_than_the_limit_are_refused(monkeypatch: pytest.MonkeyPatch) 
 
 def test_an_unknown_profile_is_the_callers_fault() -> None:
     with pytest.raises(ValueError, match="unknown profile"):
-        read(GOOD, profile="invité")
+        read(GOOD, profile="invité")  # type: ignore[arg-type]
