@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from robot.accounts import (
+    PROFILE_WORDS,
     Export,
     Link,
     Matching,
@@ -30,7 +31,7 @@ from robot.accounts.copied_rows import read_copied_rows
 from robot.accounts.report import CELLS, DOUBTS, FATES, Ledger
 from robot.config import PROFILES, Profile, School
 from robot.errors import Refused, Usage
-from robot.pages.pronote.people import WORDS, cells, in_place, rows
+from robot.pages.pronote.people import cells, in_place, rows
 from robot.procedure import Change, Flow, Outcome, Walk, option
 from robot.products import Console, Portal, Resources
 from robot.states import ColumnState, LinksState, PreferenceState
@@ -125,11 +126,11 @@ def export_all(walk: LinkWalk, portal: Portal) -> list[Export]:
             file = folder / f"{profile}.csv"
             portal.user_export.export(profile, file)
             try:
-                exports.append(read_export(file.read_bytes(), profile=WORDS[profile], words=words))
+                exports.append(read_export(file.read_bytes(), profile=profile, words=words))
             except UnreadableExport as error:
                 raise Refused(
                     f"EXPORT_{error.code.upper()}",
-                    f"Export ATRIUM des {profile} : {error.sentence} Rien n'a été écrit dans PRONOTE.",
+                    f"Export ATRIUM des {PROFILE_WORDS[profile]} : {error.sentence} Rien n'a été écrit dans PRONOTE.",
                     next_step="Faites une fois l'export à la main, ouvrez le fichier, et comparez.",
                 ) from None
     count = sum(len(export.accounts) for export in exports)
@@ -163,10 +164,11 @@ def who_is_who(walk: LinkWalk, school: School, exports: list[Export], people: li
     folder = walk.home() / "decisions"
     decided = decisions_of(folder, school.uai)
     matching = match_exports(exports, people, decided.decisions)
-    wanted = {WORDS[profile] for profile in school.profiles}
     ledger = Ledger(
         school.name,
-        doubts=tuple(doubt for doubt in matching.doubts if (doubt.rows or doubt.accounts)[0].profile in wanted),
+        doubts=tuple(
+            doubt for doubt in matching.doubts if (doubt.rows or doubt.accounts)[0].profile in school.profiles
+        ),
         unfit=decided.left(matching.unfit),
         set_aside=tuple(aside for export in exports for aside in export.set_aside),
         bad_lines=decided.bad_lines,
@@ -188,9 +190,9 @@ def fill_list(
     ledger: Ledger,
 ) -> Change:
     """Steps 8 and 9 for one profile: the cells that differ, and only those, hold their logins."""
-    word, caption = WORDS[profile], resources.called(profile)
-    links = [link for link in matching.links if link.row.profile == word]
-    already = sum(1 for link in matching.already if link.row.profile == word)
+    caption = resources.called(profile)
+    links = [link for link in matching.links if link.row.profile == profile]
+    already = sum(1 for link in matching.already if link.row.profile == profile)
     total = already + len(links)
     todo = cells(listing, links)
     ledger.plan(links)
@@ -213,7 +215,7 @@ def fill_list(
     def reread() -> LinksState:
         now = resources.read(profile, resources.open(profile))
         held = in_place(now, ((cell.key, cell.value) for cell in todo))
-        left = ledger.left(word)
+        left = ledger.left(profile)
         if left and held + sum(left.values()) == len(todo):
             why = ", ".join(f"{count} {FATES[fate]}" for fate, count in left.items())
             raise Refused(
@@ -270,7 +272,7 @@ def to_file(walk: LinkWalk, school: School, console: Console, exports: list[Expo
                 next_step="Copiez chaque liste dans un fichier et donnez les quatre : --rows eleves=eleves.txt …",
             )
         for profile in PROFILES:
-            people += _copied(given[profile], WORDS[profile], console.resources.columns())
+            people += _copied(given[profile], profile, console.resources.columns())
     else:
         walk.step(4)
         console.home.open()
@@ -289,7 +291,7 @@ def to_file(walk: LinkWalk, school: School, console: Console, exports: list[Expo
     ledger.plan([link for link in matching.links if _asked(school, link)])
     to_paste = 0
     for profile in (name for name in PROFILES if name in school.profiles):
-        paste = write_paste_file(matching.links, people, profile=WORDS[profile])
+        paste = write_paste_file(matching.links, people, profile=profile)
         if paste.written:
             walk.save_file(f"a-coller-{profile}.txt", paste.data)
         to_paste += len(paste.written)
@@ -304,7 +306,7 @@ def to_file(walk: LinkWalk, school: School, console: Console, exports: list[Expo
     yield from ()
 
 
-def _copied(file: Path, profile: str, columns: Mapping[str, Callable[[str], bool]]) -> list[Row]:
+def _copied(file: Path, profile: Profile, columns: Mapping[str, Callable[[str], bool]]) -> list[Row]:
     """The rows of a copied list. Refused if the file cannot be read: nothing is guessed."""
     try:
         return read_copied_rows(file, profile, columns)
@@ -317,7 +319,7 @@ def _copied(file: Path, profile: str, columns: Mapping[str, Callable[[str], bool
 
 
 def _asked(school: School, link: Link) -> bool:
-    return link.row.profile in {WORDS[profile] for profile in school.profiles}
+    return link.row.profile in school.profiles
 
 
 def _opened_anew(console: Console) -> PreferenceState:

@@ -13,13 +13,13 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, ValidationError
 
-from robot import addresses, faults, secrets, text_file
+from robot import addresses, faults, profiles, secrets, text_file
 from robot import uai as uai_number
 from robot.errors import Usage
 from robot.secrets import Secrets
 
-Profile = Literal["eleves", "responsables", "enseignants", "personnels"]
-PROFILES: tuple[Profile, ...] = ("eleves", "responsables", "enseignants", "personnels")
+Profile = profiles.Profile
+PROFILES = profiles.PROFILES
 Product = Literal["ATRIUM", "PRONOTE"]
 PARTS = ("LOGIN", "PASSWORD")
 PRODUCTS: tuple[Product, ...] = ("ATRIUM", "PRONOTE")

@@ -9,6 +9,7 @@ from functools import cache
 
 from robot.errors import Usage
 from robot.labels import Label, load
+from robot.profiles import PROFILES, Profile
 
 REQUIRED = ("login", "family_name", "first_name")
 #: The words an agent reads for the required fields.
@@ -32,7 +33,7 @@ class Vocabulary:
     #: Header → field.
     fields: Mapping[str, str]
     #: Value of a profile column → profile.
-    profiles: Mapping[str, str]
+    profiles: Mapping[str, Profile]
     #: Part of a state → « duplicate » or « to_delete ».
     states: Mapping[str, str]
     #: Values that mean « no » in a column of its own.
@@ -47,9 +48,10 @@ def header_key(text: str) -> str:
 
 def vocabulary(labels: Mapping[str, Label]) -> Vocabulary:
     """What these labels say of the export's columns. Usage (LABELS_TWICE) if one word answers to two things."""
+    of_key: dict[str, Profile] = {profile: profile for profile in PROFILES}
     return Vocabulary(
         fields=_by_word(labels, "export_column_"),
-        profiles=_by_word(labels, "export_person_"),
+        profiles={word: of_key[key] for word, key in _by_word(labels, "export_person_").items()},
         states=_by_word(labels, "export_marked_", ("duplicate", "to_delete")),
         no=frozenset(_by_word(labels, "export_marked_", ("no",))),
     )

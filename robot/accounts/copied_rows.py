@@ -13,11 +13,12 @@ from robot.accounts.dates import read_date
 from robot.accounts.people import Row
 from robot.accounts.problems import UnreadableFile
 from robot.accounts.readers import SEPARATORS, decode, records
+from robot.profiles import Profile
 
 NEEDED = ("column_family_name", "column_first_name", "column_cas_id")
 
 
-def read_copied_rows(file: Path, profile: str, columns: Mapping[str, Callable[[str], bool]]) -> list[Row]:
+def read_copied_rows(file: Path, profile: Profile, columns: Mapping[str, Callable[[str], bool]]) -> list[Row]:
     """The rows of one list; `columns` says for each label whether a caption is its own.
 
     Raises UnreadableFile (codes of `decode` and `records`; `missing_columns`, `ambiguous_columns`, `bad_birth_date`,

@@ -20,16 +20,19 @@ from robot.accounts.columns import header_key
 from robot.accounts.dates import read_date, write_date
 from robot.accounts.export import profiles_of, refused_login
 from robot.accounts.names import NameKey, name_key
-from robot.accounts.people import PROFILES, Account, Row
+from robot.accounts.people import Account, Row
 from robot.accounts.problems import UnreadableDecisions, UnreadableFile
 from robot.accounts.readers import SEPARATORS, Record, decode, records
 from robot.accounts.results import Choice, Decision, Doubt
 from robot.accounts.spreadsheet import restore, write_csv
+from robot.profiles import PROFILES, Profile
 
 COLUMNS = ("profil", "nom", "prenom", "naissance", "classe", "login", "decision", "remarque")
 #: Written beside the doubts so that both sides can be compared; « identifiant_actuel » is also read.
 _BESIDE = ("motif", "identifiant_actuel", "atrium_nom", "atrium_prenom", "atrium_naissance", "atrium_classe")
 _REQUIRED = ("profil", "nom", "prenom", "login", "decision")
+#: What the column « profil » may say → profile: up to version 0.2.0 these files said « eleve », « responsable »…
+_PROFILES: dict[str, Profile] = {word: profile for profile in PROFILES for word in (profile, profile.removesuffix("s"))}
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +140,8 @@ def _line(record: Record, header: dict[str, int]) -> Decision | BadLine | None: 
             "unknown_choice",
             f"la décision « {cell('decision')} » n'existe pas ; écrivez lier, remplacer, ignorer ou oublier.",
         )
-    profiles = profiles_of(cell("profil")) | ({cell("profil")} & set(PROFILES))
+    own = _PROFILES.get(header_key(cell("profil")))
+    profiles = {own} if own else profiles_of(cell("profil"))
     if len(profiles) != 1:
         return bad(
             "unknown_profile", f"le profil « {cell('profil')} » n'est pas connu ; écrivez {', '.join(PROFILES)}."

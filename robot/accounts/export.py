@@ -24,9 +24,10 @@ from dataclasses import dataclass, replace
 from robot.accounts.columns import FIELD_WORDS, REQUIRED, Vocabulary, find_columns, header_key, known
 from robot.accounts.dates import is_month_first, read_date
 from robot.accounts.names import is_usable
-from robot.accounts.people import PROFILE_WORDS, PROFILES, Account, SetAside
+from robot.accounts.people import PROFILE_WORDS, Account, SetAside
 from robot.accounts.problems import UnreadableExport, UnreadableFile
 from robot.accounts.readers import SEPARATORS, Record, decode, records
+from robot.profiles import PROFILES, Profile
 
 #: A school's profile is at most a few thousand people; above this the file is not a school's.
 MAX_LINES = 250_000
@@ -39,7 +40,7 @@ _NEVER_IN_LOGIN = frozenset(";,\"' \\<>|")
 class Export:
     """One export, read: `accounts` may be linked, `set_aside` may not."""
 
-    profile: str
+    profile: Profile
     accounts: tuple[Account, ...]
     set_aside: tuple[SetAside, ...]
     #: The header as written, blanks around captions removed.
@@ -50,7 +51,7 @@ class Export:
     separator: str
 
 
-def read_export(data: bytes, *, profile: str, words: Vocabulary | None = None) -> Export:
+def read_export(data: bytes, *, profile: Profile, words: Vocabulary | None = None) -> Export:
     """Read the export made for `profile`: every line becomes an account or is set aside with a reason.
 
     `data` is the downloaded file, at most 64 MiB and 250 000 lines; `words` is what its columns may be called, where an
@@ -69,7 +70,7 @@ def read_export(data: bytes, *, profile: str, words: Vocabulary | None = None) -
         raise UnreadableExport(error.code, error.sentence, error.found) from None
 
 
-def _read(data: bytes, profile: str, words: Vocabulary) -> Export:
+def _read(data: bytes, profile: Profile, words: Vocabulary) -> Export:
     text, encoding = decode(data)
     separator, header, columns = _header(text, words)
     body: list[Record] = []
@@ -208,7 +209,7 @@ def _check_profile(body: Sequence[Record], layout: _Layout) -> None:
         )
 
 
-def profiles_of(value: str, words: Vocabulary | None = None) -> set[str]:
+def profiles_of(value: str, words: Vocabulary | None = None) -> set[Profile]:
     """The profiles that a cell names: « Enseignant, Parent » names two; an unknown word names none."""
     profiles = (words or known()).profiles
     whole = profiles.get(header_key(value))
@@ -224,7 +225,7 @@ class _Layout:
     columns: dict[str, int]
     #: Columns up to the last one that has a caption.
     width: int
-    profile: str
+    profile: Profile
     words: Vocabulary
 
     def cell(self, record: Record, field: str) -> str:

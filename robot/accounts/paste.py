@@ -16,6 +16,7 @@ from robot.accounts.names import NameKey, name_key
 from robot.accounts.people import Row
 from robot.accounts.results import Link
 from robot.accounts.spreadsheet import is_formula, neutralise
+from robot.profiles import Profile
 
 COLUMNS = ("Nom", "Prénom", "Né(e) le", "Classe", "Identifiant CAS")
 
@@ -30,7 +31,7 @@ class PasteFile:
     left_out: tuple[tuple[Link, str], ...]
 
 
-def write_paste_file(links: Iterable[Link], rows: Iterable[Row], *, profile: str) -> PasteFile:
+def write_paste_file(links: Iterable[Link], rows: Iterable[Row], *, profile: Profile) -> PasteFile:
     """The links of one profile: UTF-8 with its mark, tabs, CRLF, no quotes; dates dd/mm/yyyy.
 
     `rows` are all the rows of PRONOTE, from which namesakes are known: an import finds people by name and birth date,

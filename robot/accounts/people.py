@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal, get_args
 
-#: One list of people. PRONOTE's « Ressources » has one list for each, and ATRIUM's export is made for one at a time.
-Profile = Literal["eleve", "responsable", "enseignant", "personnel"]
-PROFILES: tuple[Profile, ...] = get_args(Profile)
+from robot.profiles import Profile
 
 #: The words an agent reads for each profile.
-PROFILE_WORDS: dict[str, str] = {
-    "eleve": "élèves",
-    "responsable": "responsables",
-    "enseignant": "enseignants",
-    "personnel": "personnels",
+PROFILE_WORDS: dict[Profile, str] = {
+    "eleves": "élèves",
+    "responsables": "responsables",
+    "enseignants": "enseignants",
+    "personnels": "personnels",
 }
 
 
@@ -29,7 +26,7 @@ class Account:
     first_name: str
     birth_date: date | None = None
     school_class: str | None = None
-    profile: str = "eleve"
+    profile: Profile = "eleves"
     #: Line of the file, 1 for the first; 0 when the account comes from elsewhere.
     line: int = 0
 
@@ -46,7 +43,7 @@ class Row:
     school_class: str | None = None
     #: The cell « Identifiant CAS »; empty when nothing was entered.
     cas_id: str = ""
-    profile: str = "eleve"
+    profile: Profile = "eleves"
 
 
 @dataclass(frozen=True, slots=True)

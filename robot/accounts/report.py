@@ -16,6 +16,7 @@ from robot.accounts.people import PROFILE_WORDS, SetAside
 from robot.accounts.results import Doubt, Link, Unfit
 from robot.accounts.spreadsheet import write_csv
 from robot.page import date_and_time, render
+from robot.profiles import Profile
 
 Fate = Literal["planned", "kept", "refused", "moved", "lost"]
 FATES: dict[Fate, str] = {
@@ -63,7 +64,7 @@ class Ledger:
         """What became of one cell."""
         self.fates[link.row.profile, link.row.key] = fate, message
 
-    def left(self, profile: str) -> dict[Fate, int]:
+    def left(self, profile: Profile) -> dict[Fate, int]:
         """Cells of one profile that were not written although they should be, counted by reason."""
         counts: dict[Fate, int] = {}
         for (where, _), (fate, _) in self.fates.items():

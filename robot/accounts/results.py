@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from robot.accounts.people import Account, Row
+from robot.profiles import Profile
 
 #: « oublier » never reaches the matching: it takes an earlier decision back (`school_decisions`).
 Choice = Literal["lier", "ignorer", "remplacer", "oublier"]
@@ -70,7 +71,7 @@ _OF_AN_ACCOUNT: dict[Reason, str] = {
 class Decision:
     """One line of decisions.csv: what a human decided about a PRONOTE row and a login."""
 
-    profile: str
+    profile: Profile
     #: Names, birth date and class are those of the PRONOTE row; no names: the decision is about the login alone.
     family_name: str
     first_name: str

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
-from robot.accounts import Account, Row, SetAside
+from robot.accounts import Account, Profile, Row, SetAside
 
 _FAMILIES = """Martin Bernard Thomas Petit Robert Richard Durand Dubois Moreau Laurent Simon Michel Lefebvre Leroy Roux
 David Bertrand Morel Fournier Girard Bonnet Dupont Lambert Fontaine Rousseau Vincent Muller Lefèvre Faure André
@@ -74,7 +74,7 @@ class School:
     rows: list[Row] = field(default_factory=list)
     set_aside: list[SetAside] = field(default_factory=list)
     #: login → (profile, row key), for everyone who is on both sides.
-    truth: dict[str, tuple[str, str | int]] = field(default_factory=dict)
+    truth: dict[str, tuple[Profile, str | int]] = field(default_factory=dict)
     #: What was done to people, counted.
     defects: Counter[str] = field(default_factory=Counter)
     people: int = 0
@@ -87,7 +87,7 @@ class _Person:
     born: date | None
     level: str = ""
     number: int = 0
-    profile: str = "eleve"
+    profile: Profile = "eleves"
 
 
 def schools(count: int, seed: int, pupils: int = 500) -> Iterator[School]:
@@ -124,7 +124,7 @@ def one_school(seed: int, number: int, pupils: int) -> School:
             login,
             _dress(rng, atrium_side.family),
             _plain(rng, atrium_side.first),
-            _date(rng, atrium_side.born, known=atrium_dates or person.profile != "eleve"),
+            _date(rng, atrium_side.born, known=atrium_dates or person.profile != "eleves"),
             spelled if atrium_classes else None,
             person.profile,
             key + 2,
@@ -133,7 +133,7 @@ def one_school(seed: int, number: int, pupils: int) -> School:
             key,
             _dress(rng, pronote_side.family),
             _plain(rng, pronote_side.first),
-            _date(rng, pronote_side.born, known=pronote_dates or person.profile != "eleve"),
+            _date(rng, pronote_side.born, known=pronote_dates or person.profile != "eleves"),
             other,
             profile=person.profile,
         )
@@ -162,12 +162,12 @@ def _population(rng: random.Random, pupils: int) -> list[_Person]:
             people.append(_Person(family, first, born + timedelta(days=rng.randint(1, 900)), level, rng.randint(1, 12)))
         if rng.random() < 0.75:
             mother = family if rng.random() < 0.6 else _family(rng)
-            people.append(_Person(mother, rng.choice(MOTHERS), None, profile="responsable"))
+            people.append(_Person(mother, rng.choice(MOTHERS), None, profile="responsables"))
         if rng.random() < 0.5:  # some fathers have their son's first name
             name = first if first in BOYS and rng.random() < 0.03 else rng.choice(FATHERS)
-            people.append(_Person(family, name, None, profile="responsable"))
+            people.append(_Person(family, name, None, profile="responsables"))
         if rng.random() < 0.09:
-            people.append(_Person(_family(rng), rng.choice(MOTHERS + FATHERS), None, profile="enseignant"))
+            people.append(_Person(_family(rng), rng.choice(MOTHERS + FATHERS), None, profile="enseignants"))
     return people
 
 
@@ -186,7 +186,7 @@ def _family(rng: random.Random) -> str:
 
 def _presence(rng: random.Random, person: _Person, defects: Counter[str]) -> tuple[bool, bool]:
     draw = rng.random()
-    if draw < (0.12 if person.profile == "responsable" else 0.03):
+    if draw < (0.12 if person.profile == "responsables" else 0.03):
         defects["on one side only"] += 1
         return (True, False) if rng.random() < 0.5 else (False, True)
     return True, True

@@ -38,13 +38,13 @@ def test_a_copied_list_gives_its_rows(
     tmp_path: Path, columns: dict[str, Callable[[str], bool]], encoding: str, end: str
 ) -> None:
     lines = [HEAD, "MARTIN\tLéa\t2DE3\t12/03/2008\t", "NOËL\tZoé\t\t\tzoe.noel", ""]
-    found = read_copied_rows(written(tmp_path, end.join(lines), encoding), "eleve", columns)
+    found = read_copied_rows(written(tmp_path, end.join(lines), encoding), "eleves", columns)
     assert [(one.family_name, one.first_name, one.birth_date, one.school_class, one.cas_id) for one in found] == [
         ("MARTIN", "Léa", date(2008, 3, 12), "2DE3", ""),
         ("NOËL", "Zoé", None, None, "zoe.noel"),
     ]
     assert len({one.key for one in found}) == 2
-    assert all(isinstance(one, Row) and one.profile == "eleve" for one in found)
+    assert all(isinstance(one, Row) and one.profile == "eleves" for one in found)
 
 
 @pytest.mark.parametrize(
@@ -62,6 +62,6 @@ def test_a_list_that_cannot_be_trusted_is_refused(
     tmp_path: Path, columns: dict[str, Callable[[str], bool]], text: str, code: str
 ) -> None:
     with pytest.raises(UnreadableFile) as caught:
-        read_copied_rows(written(tmp_path, text), "eleve", columns)
+        read_copied_rows(written(tmp_path, text), "eleves", columns)
     assert caught.value.code == code
     assert caught.value.sentence.endswith(".")

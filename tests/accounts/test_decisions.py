@@ -8,10 +8,12 @@ from datetime import date
 import pytest
 
 from robot.accounts import (
+    PROFILES,
     Account,
     Decision,
     Decisions,
     Matching,
+    Profile,
     Row,
     SetAside,
     UnreadableDecisions,
@@ -28,7 +30,7 @@ HEADER = "profil;nom;prenom;naissance;classe;login;decision;remarque\r\n"
 D1, D2 = date(2008, 3, 12), date(2008, 9, 1)
 LEA = Account("lea.martin", "MARTIN", "Léa", D1, "2DE3")
 ROW = Row(1, "Martin", "Lea", D1, "2nde 3")
-LINK = Decision("eleve", "Martin", "Lea", "lier", "lea.martin")
+LINK = Decision("eleves", "Martin", "Lea", "lier", "lea.martin")
 
 
 def read(lines: str, encoding: str = "utf-8-sig") -> Decisions:
@@ -41,32 +43,62 @@ def pairs(matching: Matching) -> set[tuple[str, str | int]]:
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252"])
 def test_a_decision_is_read(encoding: str) -> None:
-    read_ = read("eleve;Martin;Léa;12/03/2008;2nde 3;lea.martin;Lier;vu avec la mère\r\n", encoding)
+    read_ = read("eleves;Martin;Léa;12/03/2008;2nde 3;lea.martin;Lier;vu avec la mère\r\n", encoding)
     (one,) = read_.decisions
     assert one == Decision(
-        "eleve", "Martin", "Léa", "lier", "lea.martin", "12/03/2008", "2nde 3", "vu avec la mère", line=2
+        "eleves", "Martin", "Léa", "lier", "lea.martin", "12/03/2008", "2nde 3", "vu avec la mère", line=2
     )
 
 
+@pytest.mark.parametrize(
+    ("cell", "profile"),
+    [
+        # as these files are written now, and as they were up to version 0.2.0
+        *((profile, profile) for profile in PROFILES),
+        ("eleve", "eleves"),
+        ("responsable", "responsables"),
+        ("enseignant", "enseignants"),
+        ("personnel", "personnels"),
+        # as a hand writes them
+        ("Élève", "eleves"),
+        ("ÉLÈVES", "eleves"),
+        ("Responsable", "responsables"),
+        ("ENSEIGNANTS", "enseignants"),
+        (" Personnel ", "personnels"),
+        ("Parents d'élèves", "responsables"),
+    ],
+)
+def test_a_profile_is_understood_as_it_is_written_now_and_as_it_was_before(cell: str, profile: Profile) -> None:
+    read_ = read(f"{cell};Martin;Léa;;;lea.martin;lier;\r\n")
+    assert ([one.profile for one in read_.decisions], read_.bad_lines) == ([profile], ())
+    assert write_decisions(read_.decisions).decode("utf-8-sig").splitlines()[1].startswith(f"{profile};")
+
+
+def test_a_cell_that_names_two_profiles_names_none() -> None:
+    assert [one.code for one in read("Eleve, Parent;Martin;Léa;;;lea.martin;lier;\r\n").bad_lines] == [
+        "unknown_profile"
+    ]
+
+
 def test_an_undecided_line_waits() -> None:
-    read_ = read("eleve;Martin;Léa;;;lea.martin;;\r\n")
+    read_ = read("eleves;Martin;Léa;;;lea.martin;;\r\n")
     assert (read_.decisions, read_.bad_lines, read_.waiting) == ((), (), 1)
 
 
 @pytest.mark.parametrize(
     ("line", "part"),
     [
-        ("eleve;Martin;Léa;;;lea.martin;peut-être;", "n'existe pas"),
+        ("eleves;Martin;Léa;;;lea.martin;peut-être;", "n'existe pas"),
         ("cuisinier;Martin;Léa;;;lea.martin;lier;", "profil"),
-        ("eleve;Martin;Léa;12/03/08;;lea.martin;lier;", "date de naissance"),
-        ("eleve;Martin;Léa;31/02/2008;;lea.martin;lier;", "date de naissance"),
-        ("eleve;Martin;;;;lea.martin;lier;", "nom ou le prénom"),
-        ("eleve;;;;;lea.martin;lier;", "demande le nom"),
-        ("eleve;Martin;Léa;;;;lier;", "demande le nom"),
-        ("eleve;Martin;Léa;;;;remplacer;", "demande le nom"),
-        ("eleve;;;;;;ignorer;", "ignorer"),
-        ("eleve;Martin;Léa;;;=cmd;lier;", "login refusé"),
-        ("eleve;Martin;Léa;;;a b;lier;", "login refusé"),
+        ("eleves;Martin;Léa;12/03/08;;lea.martin;lier;", "date de naissance"),
+        ("eleves;Martin;Léa;31/02/2008;;lea.martin;lier;", "date de naissance"),
+        ("eleves;Martin;;;;lea.martin;lier;", "nom ou le prénom"),
+        ("eleves;;;;;lea.martin;lier;", "demande le nom"),
+        ("eleves;Martin;Léa;;;;lier;", "demande le nom"),
+        ("eleves;Martin;Léa;;;;remplacer;", "demande le nom"),
+        ("eleves;;;;;;ignorer;", "ignorer"),
+        ("eleves;Martin;Léa;;;=cmd;lier;", "login refusé"),
+        ("eleves;Martin;Léa;;;a b;lier;", "login refusé"),
     ],
 )
 def test_a_bad_line_is_named_and_not_applied(line: str, part: str) -> None:
@@ -83,7 +115,7 @@ def test_a_bad_line_is_named_and_not_applied(line: str, part: str) -> None:
         (b"", "empty"),
         (b"profil;nom;prenom;login\r\n", "missing_columns"),
         (b"profil;nom;nom;prenom;login;decision\r\n", "ambiguous_columns"),
-        (b'profil;nom;prenom;login;decision\r\n"eleve;a;b;c;lier', "bad_quotes"),
+        (b'profil;nom;prenom;login;decision\r\n"eleves;a;b;c;lier', "bad_quotes"),
     ],
 )
 def test_an_unreadable_file_is_refused(data: bytes, code: str) -> None:
@@ -130,7 +162,7 @@ def test_an_identifier_in_place_takes_the_word_remplacer() -> None:
         (LINK, [ROW, replace(ROW, key=2)], "row_ambiguous"),
         (replace(LINK, login="parti"), [ROW], "login_gone"),
         (replace(LINK, login="double"), [ROW], "login_set_aside"),
-        (LINK, [ROW, Row(9, "A", "B", cas_id="LEA.martin", profile="personnel")], "login_elsewhere"),
+        (LINK, [ROW, Row(9, "A", "B", cas_id="LEA.martin", profile="personnels")], "login_elsewhere"),
         (replace(LINK, choice="ignorer", login=""), [], "row_gone"),
     ],
 )

@@ -95,7 +95,7 @@ def test_a_link_in_place_is_left_alone() -> None:
         (LEA, replace(ROW, first_name="Thomas"), "first_name_differs"),
         (LEA, replace(ROW, family_name="Haddad", birth_date=None), "no_counterpart"),
         (LEA, replace(ROW, family_name="Zo?"), "unusable_name"),
-        (LEA, replace(ROW, profile="responsable"), "no_counterpart"),
+        (LEA, replace(ROW, profile="responsables"), "no_counterpart"),
     ],
 )
 def test_what_differs_is_a_doubt_with_its_reason(account: Account, row: Row, reason: str) -> None:
@@ -238,7 +238,7 @@ def test_an_account_set_aside_or_decided_leaves_the_classes_out() -> None:
     rows = [replace(ROW, key=i, birth_date=None, school_class=f"2nde {i}") for i in (3, 4)]
     assert len(match(accounts, rows).links) == 2
     assert match(accounts[:1], rows, set_aside=[aside(accounts[1])]).links == ()
-    elsewhere = Decision("eleve", "Autre", "Nom", "lier", "lea4")
+    elsewhere = Decision("eleves", "Autre", "Nom", "lier", "lea4")
     assert pairs(match(accounts, [*rows, Row(9, "Autre", "Nom")], [elsewhere])) == {("lea4", 9)}
 
 
@@ -264,8 +264,8 @@ def test_a_namesake_on_one_side_only_does_not_prevent_what_dates_prove() -> None
 
 
 def test_guardians_need_no_birth_date_but_must_be_alone_of_their_name() -> None:
-    mother = Account("a.roux", "ROUX", "Anne", profile="responsable")
-    row = Row(5, "Roux", "Anne", profile="responsable")
+    mother = Account("a.roux", "ROUX", "Anne", profile="responsables")
+    row = Row(5, "Roux", "Anne", profile="responsables")
     assert pairs(match([mother], [row])) == {("a.roux", 5)}
     assert reasons(match([mother, replace(mother, login="a.roux1")], [row])) == {"homonyms"}
     assert reasons(match([mother], [row, replace(row, key=6)])) == {"homonyms"}
@@ -273,12 +273,12 @@ def test_guardians_need_no_birth_date_but_must_be_alone_of_their_name() -> None:
 
 
 def test_father_and_son_of_one_name_are_linked_each_in_his_list() -> None:
-    son, father = Account("jean.roy", "ROY", "Jean"), Account("jean.roy1", "ROY", "Jean", profile="responsable")
-    rows = [Row(1, "ROY", "Jean"), Row(1, "ROY", "Jean", profile="responsable")]
+    son, father = Account("jean.roy", "ROY", "Jean"), Account("jean.roy1", "ROY", "Jean", profile="responsables")
+    rows = [Row(1, "ROY", "Jean"), Row(1, "ROY", "Jean", profile="responsables")]
     links = match([son, father], rows).links
     assert {(link.account.login, link.row.profile) for link in links} == {
-        ("jean.roy", "eleve"),
-        ("jean.roy1", "responsable"),
+        ("jean.roy", "eleves"),
+        ("jean.roy1", "responsables"),
     }
 
 
@@ -348,7 +348,7 @@ def test_accounts_set_aside_for_another_reason_are_namesakes(code: str) -> None:
 def test_a_login_already_in_another_row_of_any_list_is_not_given_again() -> None:
     for other in (
         Row(2, "Autre", "Nom", cas_id="lea.martin"),
-        Row(2, "Autre", "Nom", cas_id="LEA.MARTIN ", profile="enseignant"),
+        Row(2, "Autre", "Nom", cas_id="LEA.MARTIN ", profile="enseignants"),
     ):
         matching = match([LEA], [ROW, other])
         assert matching.links == ()
@@ -356,10 +356,10 @@ def test_a_login_already_in_another_row_of_any_list_is_not_given_again() -> None
 
 
 def test_a_login_of_two_profiles_is_given_to_nobody() -> None:
-    teacher = Account("a.roux", "ROUX", "Anne", profile="enseignant")
+    teacher = Account("a.roux", "ROUX", "Anne", profile="enseignants")
     matching = match(
-        [teacher, replace(teacher, profile="responsable")],
-        [Row(1, "ROUX", "Anne", profile="enseignant"), Row(1, "ROUX", "Anne", profile="responsable")],
+        [teacher, replace(teacher, profile="responsables")],
+        [Row(1, "ROUX", "Anne", profile="enseignants"), Row(1, "ROUX", "Anne", profile="responsables")],
     )
     assert matching.links == ()
     assert reasons(matching) == {"login_shared"}
@@ -421,9 +421,9 @@ def test_every_row_and_every_account_has_its_place() -> None:
     ]
     rows = [ROW, Row(2, "Seul", "La"), Row(3, "Decidé", "Autrement"), Row(4, "Laissé", "Tranquille")]
     decisions = [
-        Decision("eleve", "Decidé", "Autrement", "lier", "d"),
-        Decision("eleve", "Laissé", "Tranquille", "ignorer"),
-        Decision("eleve", "", "", "ignorer", "i"),
+        Decision("eleves", "Decidé", "Autrement", "lier", "d"),
+        Decision("eleves", "Laissé", "Tranquille", "ignorer"),
+        Decision("eleves", "", "", "ignorer", "i"),
     ]
     m = match(accounts, rows, decisions)
     assert pairs(m) == {("lea.martin", 1), ("d", 3)}
@@ -438,7 +438,7 @@ def test_every_row_and_every_account_has_its_place() -> None:
 
 def test_exports_bring_what_they_set_aside() -> None:
     text = "Nom;Prénom;Login;État\nMARTIN;Léa;lea.martin;actif\nMARTIN;Léa;lea.martin1;doublon\n"
-    export = read_export(text.encode(), profile="eleve")
+    export = read_export(text.encode(), profile="eleves")
     assert match_exports([export], [Row(1, "MARTIN", "Léa")]).links == ()
     assert match(export.accounts, [Row(1, "MARTIN", "Léa")]).links != ()
 
@@ -456,7 +456,7 @@ def test_nobody_of_that_name_is_said_of_the_side_where_nobody_is() -> None:
 
 def test_no_reason_begins_with_a_word_that_has_two_opposite_meanings() -> None:
     """« Personne », « plus de »: somebody or nobody, more or no more."""
-    export = read_export(b"Nom;Pr\xc3\xa9nom;Login\nA;B;a.b;x\nC;D\nE;F;e.f\n", profile="eleve")
+    export = read_export(b"Nom;Pr\xc3\xa9nom;Login\nA;B;a.b;x\nC;D\nE;F;e.f\n", profile="eleves")
     said = [*REASON_SENTENCES.values(), *(one.reason.partition(" : ")[2] for one in export.set_aside)]
     assert len(export.set_aside) == 2
     assert [one for one in said if one.casefold().startswith(("personne", "plus de", "pas plus"))] == []

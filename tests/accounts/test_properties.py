@@ -17,6 +17,7 @@ from robot.accounts import (
     Account,
     Decision,
     Matching,
+    Profile,
     Row,
     SetAside,
     UnreadableDecisions,
@@ -38,7 +39,7 @@ FAMILIES = ["Martin", "MARTIN", "Martin-Durand", "Durand", "Martim", "D'Angelo",
 FIRSTS = ["Léa", "LEA", "Lena", "Léa-Rose", "Tom", "Martin"]
 DATES = [None, None, date(2008, 3, 12), date(2008, 9, 1)]
 CLASSES = [None, "2DE3", "2nde 3", "2nde 4", "1G4"]
-PROFILES = ["eleve", "eleve", "responsable"]
+PROFILES: list[Profile] = ["eleves", "eleves", "responsables"]
 
 person = st.tuples(
     st.sampled_from(FAMILIES),
@@ -154,7 +155,7 @@ def test_an_unrelated_person_changes_no_link(
 @quick
 @given(a_school(), person)
 def test_a_namesake_more_never_makes_a_link_appear_for_a_row(
-    school: tuple[list[Account], list[Row], list[SetAside]], more: tuple[str, str, date | None, str | None, str]
+    school: tuple[list[Account], list[Row], list[SetAside]], more: tuple[str, str, date | None, str | None, Profile]
 ) -> None:
     """One account more may take certainty away; the rows linked to the others are rows that were linked so before."""
     accounts, rows, aside = school
@@ -216,7 +217,7 @@ def test_a_written_file_reads_back(
     writer.writerow(["Prénom", "Login", "Nom", "Date de naissance", *more])
     for family, first, born, log in people:
         writer.writerow([first, log, family, f"{born:%d/%m/%Y}" if born else "", *more])
-    export = read_export(text.getvalue().encode(encoding), profile="eleve")
+    export = read_export(text.getvalue().encode(encoding), profile="eleves")
     assert export.set_aside == ()
     assert [(one.family_name, one.first_name, one.birth_date, one.login) for one in export.accounts] == people
 
@@ -226,7 +227,7 @@ def test_a_written_file_reads_back(
 def test_any_bytes_are_read_or_refused_with_a_sentence(data: bytes) -> None:
     for start in (b"", b"Nom;Pr\xc3\xa9nom;Login\n"):
         try:
-            read_export(start + data, profile="eleve")
+            read_export(start + data, profile="eleves")
         except UnreadableExport as error:
             assert error.code
             assert error.sentence
@@ -247,7 +248,7 @@ def test_a_neutralised_cell_is_restored(cell: str) -> None:
 @given(st.lists(st.tuples(names, names, names, login), max_size=6))
 def test_decisions_read_back(lines: list[tuple[str, str, str, str]]) -> None:
     decisions = [
-        Decision("eleve", family, first, "lier", log, "12/03/2008", "", remark, line=i + 2)
+        Decision("eleves", family, first, "lier", log, "12/03/2008", "", remark, line=i + 2)
         for i, (family, first, remark, log) in enumerate(lines)
     ]
     assert read_decisions(write_decisions(decisions)).decisions == tuple(decisions)

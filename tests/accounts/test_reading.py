@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from robot.accounts import Export, UnreadableExport, read_export
+from robot.accounts import Export, Profile, UnreadableExport, read_export
 from robot.accounts.export import MAX_LINES
 
 pytestmark = pytest.mark.unit
@@ -19,11 +19,11 @@ GOOD = (
 )
 
 
-def read(text: str, profile: str = "eleve", encoding: str = "utf-8") -> Export:
+def read(text: str, profile: Profile = "eleves", encoding: str = "utf-8") -> Export:
     return read_export(text.encode(encoding), profile=profile)
 
 
-def refused(data: bytes | str, profile: str = "eleve") -> UnreadableExport:
+def refused(data: bytes | str, profile: Profile = "eleves") -> UnreadableExport:
     with pytest.raises(UnreadableExport) as caught:
         read_export(data.encode() if isinstance(data, str) else data, profile=profile)
     assert caught.value.sentence.endswith((".", "»", "».")), caught.value.sentence
@@ -33,7 +33,7 @@ def refused(data: bytes | str, profile: str = "eleve") -> UnreadableExport:
 def test_a_good_file_gives_its_accounts_with_their_lines() -> None:
     first, second = read(GOOD).accounts
     assert (first.login, first.family_name, first.first_name) == ("lea.d-angelo1", "D’ANGELO", "Léa")
-    assert (first.birth_date, first.school_class, first.profile, first.line) == (date(2008, 3, 12), "2DE3", "eleve", 2)
+    assert (first.birth_date, first.school_class, first.profile, first.line) == (date(2008, 3, 12), "2DE3", "eleves", 2)
     assert (second.birth_date, second.line) == (None, 3)
 
 
@@ -103,7 +103,7 @@ def test_the_refusal_shows_the_header_it_saw() -> None:
 
 
 def test_a_file_of_another_profile_is_refused() -> None:
-    error = refused(GOOD, profile="responsable")
+    error = refused(GOOD, profile="responsables")
     assert error.code == "other_profile"
     assert "responsables" in error.sentence
 
@@ -174,10 +174,10 @@ def test_a_login_on_two_lines_sets_both_aside_whatever_its_case() -> None:
 def test_a_file_cut_anywhere_never_gives_an_account_that_the_whole_file_does_not() -> None:
     data = (GOOD + "LE GALL;Yann;01/02/2009;1RE12;Élève;yann.legall12\n").encode()
     for text in (data, data.replace(b";", b";")[: len(data)], data.decode().encode("cp1252")):
-        whole = set(read_export(text, profile="eleve").accounts)
+        whole = set(read_export(text, profile="eleves").accounts)
         for end in range(len(text)):
             try:
-                part = read_export(text[:end], profile="eleve")
+                part = read_export(text[:end], profile="eleves")
             except UnreadableExport:
                 continue
             assert set(part.accounts) <= whole, text[:end]
@@ -207,4 +207,4 @@ def test_more_lines_than_the_limit_are_refused(monkeypatch: pytest.MonkeyPatch) 
 
 def test_an_unknown_profile_is_the_callers_fault() -> None:
     with pytest.raises(ValueError, match="unknown profile"):
-        read(GOOD, profile="invité")
+        read(GOOD, profile="invité")  # type: ignore[arg-type]

@@ -29,8 +29,8 @@ pytestmark = pytest.mark.unit
 
 UAI = "0139901S"
 HEADER = "profil;nom;prenom;naissance;classe;login;decision;remarque\r\n"
-LIER_A = "eleve;Martin;Léa;;2DE3;lea.a;lier;vu avec la mère\r\n"
-LIER_B = "eleve;Petit;Tom;12/03/2008;;tom.b;lier;\r\n"
+LIER_A = "eleves;Martin;Léa;;2DE3;lea.a;lier;vu avec la mère\r\n"
+LIER_B = "eleves;Petit;Tom;12/03/2008;;tom.b;lier;\r\n"
 
 
 def write(folder: Path, lines: str, *, encoding: str = "utf-8-sig", header: str = HEADER) -> None:
@@ -137,17 +137,17 @@ def test_without_any_decision_nothing_is_written(tmp_path: Path) -> None:
         (LIER_A, LIER_A.replace("2DE3", "2DE4"), []),
         (LIER_A, LIER_A.replace("lea.a", "lea.b"), []),
         (LIER_B, LIER_B.replace("12/03/2008", "12/04/2008"), []),
-        (LIER_B, LIER_B.replace("eleve", "responsable"), []),
+        (LIER_B, LIER_B.replace("eleves", "responsables"), []),
         # the row, or the login, left alone as a whole
-        (LIER_A, "eleve;Martin;Léa;;2DE3;;ignorer;\r\n", []),
-        (LIER_A, "eleve;;;;;lea.a;ignorer;\r\n", []),
-        ("eleve;Martin;Léa;;2DE3;;ignorer;\r\n", LIER_A, []),
+        (LIER_A, "eleves;Martin;Léa;;2DE3;;ignorer;\r\n", []),
+        (LIER_A, "eleves;;;;;lea.a;ignorer;\r\n", []),
+        ("eleves;Martin;Léa;;2DE3;;ignorer;\r\n", LIER_A, []),
         # other things
         (LIER_A, LIER_B, ["lea.a"]),
-        (LIER_A, "eleve;Martin;Léa;;2DE3;lea.b;ignorer;\r\n", ["lea.a"]),
+        (LIER_A, "eleves;Martin;Léa;;2DE3;lea.b;ignorer;\r\n", ["lea.a"]),
         (LIER_A, LIER_A.replace("2DE3", "2DE4").replace("lea.a", "lea.b"), ["lea.a"]),
         (LIER_B, LIER_B.replace("2008", "2009").replace("tom.b", "tom.c"), ["tom.b"]),
-        ("eleve;Martin;Léa;;;lea.a;ignorer;\r\n", "eleve;Martin;Léa;;;;ignorer;\r\n", ["lea.a"]),
+        ("eleves;Martin;Léa;;;lea.a;ignorer;\r\n", "eleves;Martin;Léa;;;;ignorer;\r\n", ["lea.a"]),
     ],
 )
 def test_a_newer_line_replaces_what_was_said_of_the_same_thing_and_nothing_else(
@@ -160,10 +160,88 @@ def test_a_newer_line_replaces_what_was_said_of_the_same_thing_and_nothing_else(
     assert len([one for one in decisions if not one.kept]) == 1
 
 
+# -- files of earlier versions ----------------------------------------------------------------------------------------
+
+
+#: A file of kept decisions as version 0.2.0 wrote it, each profile in the singular.
+KEPT_BEFORE = (
+    "profil;nom;prenom;naissance;classe;login;decision;remarque;identifiant_actuel\r\n"
+    "eleve;Martin;Léa;;2DE3;lea.a;lier;vu avec la mère;\r\n"
+    "responsable;Petit;Anne;;;anne.p;ignorer;;\r\n"
+    "enseignant;Roux;Paul;;;paul.r;remplacer;;ancien\r\n"
+    "personnel;Haddad;Zoé;;;zoe.h;lier;;\r\n"
+)
+
+
+def kept_before(folder: Path) -> Path:
+    """The kept decisions that an earlier version left."""
+    kept = folder / kept_file(UAI)
+    kept.parent.mkdir()
+    kept.write_bytes(KEPT_BEFORE.encode("utf-8-sig"))
+    return kept
+
+
+def test_what_an_earlier_version_kept_is_read_whole_and_kept_in_the_words_of_now(tmp_path: Path) -> None:
+    kept = kept_before(tmp_path)
+    before = school_decisions(tmp_path, UAI).decisions
+    assert [(one.profile, one.login, one.choice) for one in before] == [
+        ("eleves", "lea.a", "lier"),
+        ("responsables", "anne.p", "ignorer"),
+        ("enseignants", "paul.r", "remplacer"),
+        ("personnels", "zoe.h", "lier"),
+    ]
+    assert (before[0].remark, before[2].seen_identifier) == ("vu avec la mère", "ancien")
+    written = [line.split(";")[0] for line in kept.read_text("utf-8-sig").splitlines()]
+    assert written == ["profil", "eleves", "responsables", "enseignants", "personnels"]
+    assert school_decisions(tmp_path, UAI).decisions == before
+    assert match([Account("lea.a", "MARTIN", "Lea")], [Row(1, "Martin", "Léa")], before).links
+
+
+@pytest.mark.parametrize(
+    ("line", "left"),
+    [
+        # the same person and the same decision
+        ("eleves;Martin;Léa;;2DE3;lea.a;lier;\r\n", ["anne.p", "paul.r", "zoe.h"]),
+        ("responsables;Petit;Anne;;;anne.p;ignorer;\r\n", ["lea.a", "paul.r", "zoe.h"]),
+        # the same person, decided otherwise
+        ("eleves;Martin;Léa;;2DE3;lea.b;lier;\r\n", ["anne.p", "paul.r", "zoe.h"]),
+        ("enseignants;Roux;Paul;;;;ignorer;\r\n", ["lea.a", "anne.p", "zoe.h"]),
+        ("personnels;;;;;zoe.h;ignorer;\r\n", ["lea.a", "anne.p", "paul.r"]),
+        # a namesake of another profile
+        ("responsables;Martin;Léa;;;lea.m;lier;\r\n", ["lea.a", "anne.p", "paul.r", "zoe.h"]),
+    ],
+)
+@pytest.mark.parametrize("word", ["as now", "as before"])
+def test_a_line_of_now_and_one_of_an_earlier_version_speak_of_the_same_person(
+    tmp_path: Path, line: str, left: list[str], word: str
+) -> None:
+    """The school's own file may still be in the words of before too."""
+    kept_before(tmp_path)
+    profile, _, rest = line.partition(";")
+    write(tmp_path, line if word == "as now" else f"{profile.removesuffix('s')};{rest}")
+    decisions = school_decisions(tmp_path, UAI).decisions
+    assert [one.login for one in decisions if one.kept] == left
+    assert [one.profile for one in decisions if not one.kept] == [profile]
+    assert school_decisions(tmp_path, UAI).decisions == decisions
+
+
+def test_oublier_takes_back_what_an_earlier_version_kept(tmp_path: Path) -> None:
+    kept = kept_before(tmp_path)
+    write(
+        tmp_path,
+        "eleves;Martin;LEA;;;;oublier;\r\nenseignants;;;;;paul.r;oublier;\r\npersonnel;;;;;zoe.h;oublier;\r\n",
+    )
+    assert "3 décisions oubliées, comme demandé." in told(tmp_path)
+    assert said(tmp_path) == [("Petit", "anne.p", "ignorer")]
+    kept.write_bytes(KEPT_BEFORE.replace("anne.p;ignorer", "anne.p;oublier").encode("utf-8-sig"))
+    write(tmp_path, "")
+    assert said(tmp_path) == [("Martin", "lea.a", "lier"), ("Roux", "paul.r", "remplacer"), ("Haddad", "zoe.h", "lier")]
+
+
 # -- taking back ------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("line", [LIER_A.replace("lier", "Oublier"), "eleve;Martin;LEA;;;;oublier;\r\n"])
+@pytest.mark.parametrize("line", [LIER_A.replace("lier", "Oublier"), "eleves;Martin;LEA;;;;oublier;\r\n"])
 def test_oublier_takes_a_decision_back_for_good(tmp_path: Path, line: str) -> None:
     keep(tmp_path, LIER_A + LIER_B)
     write(tmp_path, line)
@@ -173,7 +251,7 @@ def test_oublier_takes_a_decision_back_for_good(tmp_path: Path, line: str) -> No
     write(tmp_path, "")
     assert said(tmp_path) == [("Petit", "tom.b", "lier")]
     assert "oubli" not in told(tmp_path).replace("« oublier »", "")
-    write(tmp_path, "eleve;;;;;tom.b;oublier;\r\n")
+    write(tmp_path, "eleves;;;;;tom.b;oublier;\r\n")
     assert said(tmp_path) == []
 
 
@@ -200,10 +278,10 @@ def test_each_line_that_is_not_applied_is_told_with_its_reason_and_names_nobody(
     write(
         tmp_path,
         LIER_A
-        + "eleve;Haddad;Zoé;;;zoe.c;peut-être;\r\n"
-        + "eleve;Absent;Paul;;;lea.a;ignorer;\r\n"
-        + "eleve;Absent;Anne;;;lea.a;ignorer;\r\n"
-        + "eleve;Roux;Anne;31/02/2008;;anne.r;lier;\r\n",
+        + "eleves;Haddad;Zoé;;;zoe.c;peut-être;\r\n"
+        + "eleves;Absent;Paul;;;lea.a;ignorer;\r\n"
+        + "eleves;Absent;Anne;;;lea.a;ignorer;\r\n"
+        + "eleves;Roux;Anne;31/02/2008;;anne.r;lier;\r\n",
     )
     accounts = [Account("lea.a", "MARTIN", "Lea"), Account("tom.b", "AUTRE", "Nom")]
     decided = school_decisions(tmp_path, UAI)
@@ -230,7 +308,7 @@ def test_each_line_that_is_not_applied_is_told_with_its_reason_and_names_nobody(
 
 def test_a_kept_decision_is_told_by_its_line_in_the_file_of_kept_ones(tmp_path: Path) -> None:
     keep(tmp_path, LIER_A + LIER_B)
-    write(tmp_path, "eleve;Haddad;Zoé;;;zoe.c;ignorer;\r\n")
+    write(tmp_path, "eleves;Haddad;Zoé;;;zoe.c;ignorer;\r\n")
     decided = school_decisions(tmp_path, UAI)
     lines = (tmp_path / kept_file(UAI)).read_text("utf-8-sig").splitlines()
     kept = [one for one in decided.decisions if one.kept]
@@ -272,7 +350,7 @@ def test_a_folder_that_cannot_be_written_to_is_told_and_stops_nothing(tmp_path: 
 
 
 def test_a_decision_with_formulas_is_kept_as_it_was(tmp_path: Path) -> None:
-    odd = Decision("eleve", "=cmd|'/c calc'!A0", "-Léa", "lier", "lea.a", "", "=2E3", "@x", line=2)
+    odd = Decision("eleves", "=cmd|'/c calc'!A0", "-Léa", "lier", "lea.a", "", "=2E3", "@x", line=2)
     (tmp_path / f"{UAI}.csv").write_bytes(write_decisions([odd]))
     school_decisions(tmp_path, UAI)
     write(tmp_path, "")

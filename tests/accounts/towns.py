@@ -21,7 +21,7 @@ from datetime import date, timedelta
 from functools import cache
 from itertools import accumulate
 
-from robot.accounts import Account, Row, SetAside
+from robot.accounts import Account, Profile, Row, SetAside
 
 #: By rank, as in France: the first is three times as frequent as the tenth.
 _COMMON = """Martin Bernard Robert Richard Durand Dubois Moreau Laurent Simon Michel Lefèvre Leroy Roux David Morel
@@ -81,7 +81,7 @@ _LETTERS = "ABCDEFGHJKLMNP"
 @dataclass(slots=True)
 class _Somebody:
     number: int
-    profile: str
+    profile: Profile
     family: str
     first: str
     born: date
@@ -140,10 +140,10 @@ def one_town(seed: int, number: int, *, same_day: float = 0.0, namesakes: float 
     atrium, pronote = (
         _Side(
             dates={
-                "eleve": rng.random() < known[0],
-                "responsable": rng.random() < known[1],
-                "enseignant": rng.random() < known[2],
-                "personnel": rng.random() < known[2],
+                "eleves": rng.random() < known[0],
+                "responsables": rng.random() < known[1],
+                "enseignants": rng.random() < known[2],
+                "personnels": rng.random() < known[2],
             },
             classes=rng.random() < has_classes,
             style=style if rng.random() < 0.5 else rng.randrange(7),
@@ -234,7 +234,7 @@ class _Census:
     def _child(self) -> str:
         return self._first(GIRLS if self.rng.random() < 0.5 else BOYS)
 
-    def add(self, profile: str, family: str, first: str, born: date, other: str = "") -> _Somebody:
+    def add(self, profile: Profile, family: str, first: str, born: date, other: str = "") -> _Somebody:
         """One person more, who may also be written under another name."""
         one = _Somebody(len(self.people), profile, family, first, born, other)
         self.people.append(one)
@@ -243,7 +243,7 @@ class _Census:
     def _pupil(self, family: str, first: str, other: str) -> _Somebody:
         level = self.rng.choice(self.levels)
         year = _BORN[level] - (self.rng.random() < 0.06)
-        one = self.add("eleve", family, first, date(year, 1, 1) + timedelta(days=self.rng.randrange(365)), other)
+        one = self.add("eleves", family, first, date(year, 1, 1) + timedelta(days=self.rng.randrange(365)), other)
         one.level, one.division = level, self.rng.randint(1, self.divisions)
         return one
 
@@ -273,26 +273,26 @@ class _Census:
         if rng.random() < 0.93:
             draw = rng.random()
             written = his if draw < 0.65 else hers if draw < 0.93 else f"{hers} {his}"
-            self.add("responsable", written, mother, _grown(rng), hers if written == his else his)
+            self.add("responsables", written, mother, _grown(rng), hers if written == his else his)
         if rng.random() < 0.85:
-            self.add("responsable", self._family() if rng.random() < 0.04 else his, father, _grown(rng))
+            self.add("responsables", self._family() if rng.random() < 0.04 else his, father, _grown(rng))
         if rng.random() < 0.01:  # a grandfather, one in four with the father's very name
             name = father if rng.random() < 0.25 else self._first(MEN)
-            self.add("responsable", his, name, _grown(rng) - timedelta(days=365 * 27))
+            self.add("responsables", his, name, _grown(rng) - timedelta(days=365 * 27))
         return pupils
 
-    def adult(self, profile: str) -> None:
+    def adult(self, profile: Profile) -> None:
         """A teacher or another member of the staff, whose own child may be a pupil here: one person, two lists."""
         woman = self.rng.random() < 0.6
         other = self._family() if woman and self.rng.random() < 0.4 else ""
         one = self.add(profile, self._family(), self._first(WOMEN if woman else MEN), _grown(self.rng), other)
         if self.rng.random() < 0.03:
-            self.add("responsable", one.family, one.first, one.born, one.other_name)
+            self.add("responsables", one.family, one.first, one.born, one.other_name)
 
     def more_namesakes(self, same_day: float, namesakes: float) -> None:
         """Namesakes besides those of chance: pupils born the same day, and anybody."""
         for one in list(self.people):
-            born_so = one.profile == "eleve" and self.rng.random() < same_day
+            born_so = one.profile == "eleves" and self.rng.random() < same_day
             if born_so or self.rng.random() < namesakes:
                 apart = timedelta(days=0 if born_so else self.rng.randint(-700, 700))
                 other = self.add(one.profile, one.family, one.first, one.born + apart)
@@ -305,7 +305,8 @@ def _people(rng: random.Random, same_day: float, namesakes: float) -> list[_Some
     wanted, pupils = rng.randint(250, 1900), 0
     while pupils < wanted:
         pupils += census.household()
-    for profile, share in (("enseignant", 0.08), ("personnel", 0.03)):
+    adults: tuple[tuple[Profile, float], ...] = (("enseignants", 0.08), ("personnels", 0.03))
+    for profile, share in adults:
         for _ in range(int(pupils * share)):
             census.adult(profile)
     census.more_namesakes(same_day, namesakes)

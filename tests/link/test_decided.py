@@ -71,7 +71,7 @@ def test_decisions_outlive_the_file_that_the_next_doubts_replace(robot: Robot, w
 
     # A line that is not applied is told by its number and its reason; only the private files name her.
     (robot.folder / "decisions" / f"{UAI}.csv").write_text(
-        f"profil;nom;prenom;login;decision\neleve;{first.family_name};{first.first_name};parti.depuis;lier\n", "utf-8"
+        f"profil;nom;prenom;login;decision\neleves;{first.family_name};{first.first_name};parti.depuis;lier\n", "utf-8"
     )
     report = robot.run("account-link", UAI, "plan")
     (told,) = [note for note in report.notes if f"decisions/{UAI}.csv, ligne 2" in note]

@@ -10,7 +10,7 @@ from playwright.sync_api import Page
 
 from robot.accounts import Account, BadLine, Decision, Doubt, Link, Row, SetAside, Unfit
 from robot.accounts.report import Ledger
-from robot.config import PROFILES
+from robot.config import PROFILES, Profile
 from robot.errors import Drift
 from robot.procedure import Outcome
 from robot.runs import report_page
@@ -152,13 +152,14 @@ def examined(folder: Path, page: Page) -> Path:
 def ledger(people: int) -> Ledger:
     """So many sure links of pupils and of teachers, five doubts of parents, and one of each thing that goes wrong."""
     told = Ledger(SCHOOL)
-    links = [_link(number, profile) for profile in ("eleve", "enseignant") for number in range(people)]
+    profiles: tuple[Profile, ...] = ("eleves", "enseignants")
+    links = [_link(number, profile) for profile in profiles for number in range(people)]
     told.plan(links)
     for number, one in enumerate(links):
         told.record(one, "kept") if number else told.record(one, "refused", "Cette cellule est verrouillée.")
     told.doubts = tuple(_doubt(number) for number in range(5))
     told.set_aside = (
-        SetAside(7, "double", "Ligne 7 : compte marqué « doublon ».", _account(7, "eleve")),
+        SetAside(7, "double", "Ligne 7 : compte marqué « doublon ».", _account(7, "eleves")),
         SetAside(9, "unreadable", "Ligne 9 : illisible."),
     )
     told.unfit = (Unfit(_decision(), "row_gone", "Aucune ligne de PRONOTE ne correspond plus à cette décision."),)
@@ -173,23 +174,23 @@ def accounts(folder: Path, people: int = MANY) -> Path:
     return folder / "comptes.html"
 
 
-def _account(number: int, profile: str) -> Account:
+def _account(number: int, profile: Profile) -> Account:
     return Account(f"prenom.exemple{number}", f"EXEMPLE-{number}", "Zoé", date(2009, 5, 1), "3E B", profile)
 
 
-def _row(number: int, profile: str) -> Row:
+def _row(number: int, profile: Profile) -> Row:
     return Row(number, f"EXEMPLE-{number}", "Zoé", date(2009, 5, 1), "3E B", profile=profile)
 
 
-def _link(number: int, profile: str) -> Link:
+def _link(number: int, profile: Profile) -> Link:
     account = _account(number, profile)
     return Link(account, _row(number, profile), "", account.login, "Même nom, même prénom, même date de naissance.")
 
 
 def _doubt(number: int) -> Doubt:
-    accounts = tuple(_account(number + shift, "responsable") for shift in (1000, 2000))
-    return Doubt("row", "homonyms", (_row(number + 1000, "responsable"),), accounts if number else ())
+    accounts = tuple(_account(number + shift, "responsables") for shift in (1000, 2000))
+    return Doubt("row", "homonyms", (_row(number + 1000, "responsables"),), accounts if number else ())
 
 
 def _decision() -> Decision:
-    return Decision("eleve", "PARTI", "Hugo", "lier", "hugo.parti", line=4)
+    return Decision("eleves", "PARTI", "Hugo", "lier", "hugo.parti", line=4)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from robot.accounts import Link, Row
 from robot.accounts.dates import read_date
@@ -10,14 +10,6 @@ from robot.config import Profile
 from robot.errors import Refused
 from robot.pages.pronote.resources import CAS_ID, NAME
 from robot.widgets.grid import Cell, Listing
-
-#: The profile of `schools.toml` → the one of `robot.accounts`.
-WORDS: Mapping[Profile, str] = {
-    "eleves": "eleve",
-    "responsables": "responsable",
-    "enseignants": "enseignant",
-    "personnels": "personnel",
-}
 
 
 def rows(listing: Listing, profile: Profile, what: str) -> list[Row]:
@@ -46,7 +38,7 @@ def rows(listing: Listing, profile: Profile, what: str) -> list[Row]:
                 birth_date=born,
                 school_class=line.text(group).strip() or None,
                 cas_id=line.text(cas),
-                profile=WORDS[profile],
+                profile=profile,
             )
         )
     return people
