@@ -94,7 +94,7 @@ def test_a_plan_on_a_slow_site_is_found_or_is_to_be_tried_again(
     assert world.log == []
 
 
-@pytest.mark.ci
+@pytest.mark.slow
 def test_a_site_that_answers_each_request_late_is_waited_for(tmp_path: Path, workshop: Workshop) -> None:
     report, world, _ = at_slow_site(tmp_path, workshop, "session-duration", "plan", late=1, patience=15)
     assert report.exit_code == Exit.DIFFERENCES, told(report)

@@ -271,6 +271,7 @@ def alone_login(school: School, person: PronotePerson) -> str:
     return alone(school).get(person.number, "") if person.profile == "eleve" else ""
 
 
+@pytest.mark.slow
 def test_a_column_of_the_export_that_one_school_names_otherwise_is_known_there_only(robot: Robot, world: World) -> None:
     school = small(world)
     held, known_wrong = set(links(school).values()), set(wrong_links(school))
