@@ -14,16 +14,24 @@ class EventLog:
 
     def __init__(self, evidence: Evidence, listeners: Iterable[Listener]) -> None:
         self._evidence = evidence
-        self._listeners = tuple(listeners)
+        self._listeners = list(listeners)
         self._file = evidence.lines(FILE)
 
     def emit(self, event: Event) -> None:
-        """It is written, without any secret, and heard. A full disk costs the line, nothing else."""
+        """It is written, without any secret, and heard. A full disk costs the line, nothing else.
+
+        What a listener raises is raised, once: it hears no more then (a closed terminal), so that how the visit ends is
+        written down all the same.
+        """
         data = self._evidence.cleaned(event.model_dump(mode="json", by_alias=True))
         self._file.write(json.dumps(data, ensure_ascii=False) + "\n")
         self._file.flush()
-        for listener in self._listeners:
-            listener(event)
+        for listener in tuple(self._listeners):
+            try:
+                listener(event)
+            except Exception:
+                self._listeners.remove(listener)
+                raise
 
     def close(self) -> None:
         """The file is complete."""

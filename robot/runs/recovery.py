@@ -20,7 +20,7 @@ from robot.config import Credentials, School, Settings
 from robot.errors import Busy, PublicationStopped, RobotError, SignInNeeded, SiteUnavailable, Usage
 from robot.runs import session
 from robot.runs.desk import RunOptions, captions_of
-from robot.runs.events import Failed, Failure, OutageEnded, VisitEnded
+from robot.runs.events import OutageEnded, VisitEnded
 from robot.runs.evidence import Evidence
 from robot.runs.journal import Intention, Journal
 from robot.runs.locks import only_run
@@ -188,9 +188,7 @@ def restore(options: RunOptions, school: School, intention: int) -> str:
         try:
             how = _published_again(opened)
         except Exception as error:
-            problem = opened.error_of(error)
-            opened.events.emit(Failed(failure=Failure.of(problem, school.uai)))
-            raise problem from error
+            raise opened.failed(error) from error
         _close_intention(options.journal, intention, f"{how} by recovery", opened.evidence)
         opened.events.emit(OutageEnded(back=True))
         opened.leave(keep_trace=False)

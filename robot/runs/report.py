@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -203,17 +203,22 @@ class VisitReport:
     @property
     def exit_code(self) -> Exit:
         """How the command ends."""
-        if self.findings:
-            return _of_findings(self.error, self.findings)
+        if self.findings and self._failure is None:
+            return Exit.NOTHING_TO_DO if all(finding.good for finding in self.findings) else Exit.DRIFT
         ended = [run.exit_code for run in self.runs if not run.skipped]
-        if self.error is not None:
-            ended.append(self.error.exit_code)
+        if self._failure is not None:
+            ended.append(self._failure.exit_code)
         return next((code for code in GRAVEST if code in ended), Exit.NOTHING_TO_DO)
 
     @property
     def retry_later(self) -> bool:
         """The same again, later, can do more without anybody acting."""
-        return any(part.retry_later for part in (*self.runs, *([self.error] if self.error else ())))
+        return any(part.retry_later for part in (*self.runs, self._failure) if part is not None)
+
+    @property
+    def _failure(self) -> Failure | None:
+        """What went wrong outside of any procedure: with the visit, else with the first screen that was not reached."""
+        return self.error or next((finding.error for finding in self.findings if finding.error is not None), None)
 
     def as_dict(self) -> dict[str, Any]:
         """Plain data for `outcome.json` and `--json`: that of the procedure if it is the only one."""
@@ -237,11 +242,3 @@ class VisitReport:
                 "recordings": str(self.folder),
             }
         )
-
-
-def _of_findings(error: Failure | None, findings: Sequence[Finding]) -> Exit:
-    """0 when everything was found, else the code of the first error, or drift for a thing that is missing."""
-    first = error or next((finding.error for finding in findings if finding.error is not None), None)
-    if first is not None:
-        return first.exit_code
-    return Exit.NOTHING_TO_DO if all(finding.good for finding in findings) else Exit.DRIFT

@@ -14,6 +14,7 @@ from robot.procedure import Change, Flow, Outcome, State
 from robot.runs import events, retention
 from robot.runs.desk import Desk
 from robot.runs.outage import Outage
+from robot.runs.report import Report
 from robot.runs.session import Session
 from robot.state_words import sentence
 from robot.widgets import frozen, saving
@@ -31,18 +32,20 @@ class Run:
         self.options = session.options.of_procedures.get(flow.name) or flow.options()
         self.memory: dict[str, Any] = {}
         self._desk: Desk | None = None
-        self._steps: set[int] = set()
-        self._outcomes: dict[str, Outcome] = {}
         #: The change whose gestures have begun and whose outcome is not known yet.
         self._under_way: Change | None = None
         self._error: RobotError | None = None
+
+    @property
+    def report(self) -> Report:
+        """What its events have said so far."""
+        return self.session.report.runs[-1]
 
     # --- what the flow says (Walk) -----------------------------------------------------------------------------
 
     def step(self, number: int) -> None:
         """Say that a documented step begins; each is said once."""
-        if number not in self._steps:
-            self._steps.add(number)
+        if number not in self.report.steps:
             self._emit(events.StepBegun(section=self.flow.section, number=number, says=self.flow.steps[number]))
 
     def note(self, text: str) -> None:
@@ -97,9 +100,9 @@ class Run:
             self._desk = session.desk()
             self._walk_again_if_session_lost(self._desk)
         with session.caught(self._ended_by):
-            journal.end(name, int(session.report.runs[-1].exit_code))
+            journal.end(name, int(self.report.exit_code))
         seconds = time.monotonic() - start
-        self._emit(events.RunEnded(exit_code=session.report.runs[-1].exit_code, seconds=seconds))
+        self._emit(events.RunEnded(exit_code=self.report.exit_code, seconds=seconds))
         return self._error
 
     def _emit(self, event: events.Event) -> None:
@@ -120,8 +123,7 @@ class Run:
             self._walk(desk)
 
     def _carry_over(self, lost: SiteUnavailable) -> None:
-        """What was changed stays so in the report; what was under way, as a change not known to have been kept."""
-        self._outcomes = {about: outcome for about, outcome in self._outcomes.items() if outcome.status == "changed"}
+        """What was under way stays in the report as a change that is not known to have been kept."""
         if (change := self._under_way) is not None:
             self._emit_outcome(
                 Outcome(
@@ -197,7 +199,7 @@ class Run:
 
     def _before_all(self, change: Change) -> State:
         """What stood there before this run first changed it: an earlier walk may have been cut off after that."""
-        earlier = self._outcomes.get(change.about)
+        earlier = next((outcome for outcome in self.report.outcomes if outcome.about == change.about), None)
         return earlier.before if earlier is not None else change.before
 
     def _apply(self, change: Change) -> State:
@@ -236,5 +238,4 @@ class Run:
         )
 
     def _emit_outcome(self, outcome: Outcome) -> None:
-        self._outcomes[outcome.about] = outcome
         self._emit(events.ChangeResolved(outcome=outcome))

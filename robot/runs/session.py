@@ -61,15 +61,19 @@ class Session:
         try:
             yield
         except Exception as error:  # noqa: BLE001 - the one place where it becomes an error of ours
-            problem = self.error_of(error)
-            on_error(problem)
-            self.events.emit(Failed(failure=Failure.of(problem, self.school.uai)))
+            on_error(self.failed(error))
 
-    def error_of(self, error: Exception) -> RobotError:
-        """The robot's own error for whatever was raised: the only mapping from a browser's or a machine's fault."""
+    def failed(self, error: Exception) -> RobotError:
+        """The error that ended the visit or a part of it, told."""
         if self._desk is not None and isinstance(error, SiteUnavailable | PlaywrightError):
             # A site that is down, a page that hangs: nothing more is asked of them, signing out neither.
             self._desk.products.clear()
+        problem = self.error_of(error)
+        self.events.emit(Failed(failure=Failure.of(problem, self.school.uai)))
+        return problem
+
+    def error_of(self, error: Exception) -> RobotError:
+        """The robot's own error for whatever was raised: the only mapping from a browser's or a machine's fault."""
         if isinstance(error, RobotError):
             return (self._stop_asked() if isinstance(error, SiteUnavailable) else None) or error
         if isinstance(error, PlaywrightError):

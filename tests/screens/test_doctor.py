@@ -61,6 +61,7 @@ def test_a_console_that_is_down_costs_its_own_screens_only(robot: Robot, world: 
     assert findings[4].error is not None
     assert all(one.skipped for one in findings[5:])
     assert report.exit_code == Exit.SITE_UNAVAILABLE
+    assert report.as_dict()["retry_later"] is True
     assert world.log == []
 
 

@@ -172,6 +172,29 @@ def test_a_robot_that_is_killed_leaves_a_page_to_make(robot: Robot, world: World
     assert "Activation" in (folder / "rapport.html").read_text("utf-8")
 
 
+class Gone:
+    """The terminal is closed at the second step: whatever is written to it fails from then on."""
+
+    def __init__(self) -> None:
+        self.closed = False
+
+    def __call__(self, event: Event) -> None:
+        self.closed = self.closed or (isinstance(event, events.StepBegun) and event.number == 2)
+        if self.closed:
+            raise BrokenPipeError
+
+
+def test_a_terminal_that_is_closed_ends_the_procedure_and_its_end_is_written_down(robot: Robot, world: World) -> None:
+    report = robot.visit(["activation"], FRESH, observer=Gone())
+    assert report.exit_code == Exit.BUG
+    told = kinds(report)
+    assert told.count("run_ended") == 1
+    assert told[-1] == "visit_ended"
+    assert json.loads((report.folder / "outcome.json").read_text("utf-8"))["exit_code"] == Exit.BUG
+    assert (report.folder / "rapport.html").is_file()
+    assert world.log == []
+
+
 def test_a_folder_without_events_is_told(tmp_path: Path, ask: Ask) -> None:
     answer = ask("report", str(tmp_path))
     assert answer.code == Exit.USAGE
