@@ -102,6 +102,7 @@ def test_a_robot_that_is_killed_leaves_a_guardian_that_publishes(robot: Robot, w
     until(lambda: not Journal(robot.recordings).open_intentions(), "the settled intention")
 
 
+@pytest.mark.slow
 def test_recover_publishes_when_the_guardian_was_killed_too(robot: Robot, world: World) -> None:
     atrium_done(world, FRESH)
     slow_console(world)
@@ -132,6 +133,7 @@ def test_recover_settles_what_no_guardian_could(robot: Robot, world: World) -> N
     assert words(world, DONE) == ["publication_started"]
 
 
+@pytest.mark.slow
 def test_any_run_first_settles_what_another_left_open(robot: Robot, world: World) -> None:
     world.schools[FRESH].console.published = False
     Journal(robot.recordings).intend(FRESH, PUBLICATION, "a run of yesterday")

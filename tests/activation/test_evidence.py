@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from fixtures.world import World
@@ -89,6 +90,7 @@ def test_a_recorded_run_keeps_its_trace_and_no_password(robot: Robot, world: Wor
     assert "01.png" in page
 
 
+@pytest.mark.slow
 def test_a_trace_is_thrown_away_after_a_success_and_kept_after_a_failure(robot: Robot, world: World) -> None:
     atrium_done(world, FRESH)
     good = robot.run("activation", FRESH, "plan")

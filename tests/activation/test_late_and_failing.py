@@ -41,6 +41,7 @@ def test_profiles_that_come_late_are_waited_for(robot: Robot, world: World) -> N
     assert words(world, FRESH) == ALL_WRITES
 
 
+@pytest.mark.slow
 def test_a_save_button_that_comes_late_is_pressed(robot: Robot, world: World) -> None:
     wear_console(world, FRESH, ent_saving="button")
     atrium_done(world, FRESH)

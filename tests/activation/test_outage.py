@@ -53,7 +53,8 @@ def fresh_again(simulator: Simulator, uai: str) -> None:
     atrium_done(simulator.world, uai)
 
 
-@pytest.mark.parametrize("uai", [FRESH, pytest.param(DELEGATIONS, marks=pytest.mark.slow)])
+@pytest.mark.slow
+@pytest.mark.parametrize("uai", [FRESH, DELEGATIONS])
 def test_a_failure_at_any_gesture_leaves_the_base_published(
     simulator: Simulator, world: World, robot: Robot, uai: str
 ) -> None:
@@ -181,6 +182,7 @@ def test_the_console_s_own_questions_are_answered_by_what_they_ask(
     assert words(world, DONE)[-1] == "publication_started"
 
 
+@pytest.mark.slow
 def test_saves_that_the_console_forgets_are_told_and_the_base_comes_back(world: World, robot: Robot) -> None:
     atrium_done(world, FRESH)
     world.faults[FRESH].forget_saves = True
@@ -193,6 +195,7 @@ def test_saves_that_the_console_forgets_are_told_and_the_base_comes_back(world: 
     assert back(world, robot)
 
 
+@pytest.mark.slow
 def test_saves_that_atrium_forgets_are_told_before_the_console_is_touched(world: World, robot: Robot) -> None:
     world.faults[FRESH].forget_saves = True
     report = robot.run("activation", FRESH)
@@ -202,6 +205,7 @@ def test_saves_that_atrium_forgets_are_told_before_the_console_is_touched(world:
     assert words(world, FRESH) == []
 
 
+@pytest.mark.slow
 def test_a_save_lost_with_the_session_is_done_again(world: World, robot: Robot) -> None:
     world.schools[DONE].service("Pronote").enabled = False
     world.faults[DONE].lose_next_save = True

@@ -21,7 +21,8 @@ def refilling(world: World, *, late: float) -> None:
     world.faults[FRESH].console_delay = late
 
 
-@pytest.mark.parametrize("late", [0.4, *(pytest.param(one, marks=pytest.mark.slow) for one in (0.1, 1.0, 3.0))])
+@pytest.mark.slow
+@pytest.mark.parametrize("late", [0.1, 0.4, 1.0, 3.0])
 def test_a_form_that_its_server_refills_late_is_saved_as_asked(robot: Robot, world: World, late: float) -> None:
     refilling(world, late=late)
     options = robot.patient(15)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from fixtures.server import Simulator
 from fixtures.world import World
 from robot.errors import Exit
@@ -11,6 +13,7 @@ from tests.conftest import ENT, Robot, words
 from tests.listening import Observer
 
 
+@pytest.mark.slow
 def test_an_activation_cut_off_after_its_save_is_told_as_the_change_that_it_was(
     robot: Robot, simulator: Simulator, world: World
 ) -> None:

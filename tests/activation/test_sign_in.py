@@ -67,6 +67,7 @@ def test_a_wrong_shared_password_is_typed_by_one_of_the_schools_that_start_toget
     assert sorted("PASSWORD_REFUSED_BEFORE" in out for out, _ in said) == [False, True, True]
 
 
+@pytest.mark.slow
 def test_schools_that_start_together_with_a_right_account_come_in_one_after_the_other(
     robot: Robot, world: World
 ) -> None:
@@ -82,7 +83,7 @@ def test_schools_that_start_together_with_a_right_account_come_in_one_after_the_
 @pytest.mark.parametrize(
     ("product", "trouble"),
     [
-        ("ATRIUM", "late"),
+        pytest.param("ATRIUM", "late", marks=pytest.mark.slow),
         ("PRONOTE", "error"),
         pytest.param("ATRIUM", "error", marks=pytest.mark.slow),
         pytest.param("PRONOTE", "late", marks=pytest.mark.slow),
@@ -170,6 +171,7 @@ def test_a_pronote_account_refused_at_one_school_is_not_tried_at_the_next_of_the
     assert held_back(keys(robot, DONE)) == ""
 
 
+@pytest.mark.slow
 def test_a_stopped_base_is_published_again_although_a_sign_in_was_never_answered(robot: Robot, world: World) -> None:
     """The password let the run in before: that nobody knows what came of it since must not keep a school cut off."""
     atrium_done(world, FRESH)

@@ -71,7 +71,8 @@ def test_fresh_school_is_activated_step_by_step_and_nothing_else_moves(
 
 
 # A fresh console of delegations has a test of its own (tests/screens).
-@pytest.mark.parametrize("uai", [OTHER_SKINS, pytest.param(DELEGATIONS, marks=pytest.mark.slow)])
+@pytest.mark.slow
+@pytest.mark.parametrize("uai", [OTHER_SKINS, DELEGATIONS])
 def test_other_skins_end_in_the_same_state(simulator: Simulator, world: World, robot: Robot, uai: str) -> None:
     kept = others(world, uai)
     report = robot.run("activation", uai)
@@ -119,6 +120,7 @@ def test_partly_done_school_gets_only_what_is_missing(simulator: Simulator, worl
     assert integration(world, PARTLY) == (ENT, simulator.cas_url)
 
 
+@pytest.mark.slow
 def test_wrong_url_alone_is_typed_over_without_choosing_the_ent_again(
     simulator: Simulator, world: World, robot: Robot
 ) -> None:

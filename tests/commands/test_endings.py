@@ -62,6 +62,7 @@ def test_links_to_paste_and_doubts_are_no_nothing_to_do(robot: Robot, world: Wor
     assert words(world, FRESH) == []
 
 
+@pytest.mark.slow
 def test_a_plan_that_does_not_see_the_identifiers_says_that_its_counts_are_provisional(
     robot: Robot, world: World
 ) -> None:

@@ -94,14 +94,15 @@ def test_every_sure_link_is_made_and_no_wrong_one_then_people_enter(
     people_enter_their_own_space(simulator, school)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("lists", "editing"),
     [
         ("native_table", "double_click"),
-        pytest.param("aria_grid", "second_click", marks=pytest.mark.slow),
-        pytest.param("native_paginated", "side_form", marks=pytest.mark.slow),
-        pytest.param("cell_grid", "floating", marks=pytest.mark.slow),
-        pytest.param("aria_grid", "enter", marks=pytest.mark.slow),
+        ("aria_grid", "second_click"),
+        ("native_paginated", "side_form"),
+        ("cell_grid", "floating"),
+        ("aria_grid", "enter"),
     ],
 )
 def test_other_lists_and_other_ways_of_editing_then_a_second_run_writes_nothing(
@@ -165,7 +166,8 @@ class StopsAt(Observer):
 MOMENTS = ((5, 12, 20), (26, 34, 38), (42, 46, 50))
 
 
-@pytest.mark.parametrize("moments", [(30,), *(pytest.param(one, marks=pytest.mark.slow) for one in MOMENTS)])
+@pytest.mark.slow
+@pytest.mark.parametrize("moments", [(30,), *MOMENTS])
 def test_interrupted_anywhere_and_started_again_it_ends_in_the_same_state(
     robot: Robot, simulator: Simulator, world: World, moments: tuple[int, ...]
 ) -> None:

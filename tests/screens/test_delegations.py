@@ -19,6 +19,7 @@ def delegations(world: World) -> list[Delegation]:
     return world.schools[UAI].console.delegations
 
 
+@pytest.mark.slow
 def test_a_fresh_console_gets_one_active_delegation_for_all_spaces(
     robot: Robot, simulator: Simulator, world: World, delegations: list[Delegation]
 ) -> None:

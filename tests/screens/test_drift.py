@@ -97,6 +97,7 @@ def test_a_caption_can_be_taught_for_one_school_only(robot: Robot) -> None:
     assert not labels.load("atrium", path, "0069902F")["third_party_access"].matches("services")
 
 
+@pytest.mark.slow
 def test_heal_follows_a_tab_that_is_93_percent_alike_without_making_the_outage_longer(
     robot: Robot, world: World
 ) -> None:

@@ -85,6 +85,7 @@ def test_what_is_not_configured_is_left_alone(robot: Robot, world: World) -> Non
     assert rules(world) == {**before, "CPE": (True, 90)}
 
 
+@pytest.mark.slow
 def test_one_refused_profile_among_five_four_are_done_and_one_is_told(robot: Robot, world: World) -> None:
     console = world.schools[UAI].console
     console.teacher_profiles[:] = [DisconnectRule(f"Profil {n}", minutes=60, protected=n == 3) for n in range(1, 6)]
