@@ -32,7 +32,7 @@ def test_a_call_that_the_console_answers_by_an_error_is_an_outage(robot: Robot, 
     assert integration(world, FRESH) == (ENT, robot.simulator.cas_url)
 
 
-@pytest.mark.ci
+@pytest.mark.slow
 def test_profiles_that_come_late_are_waited_for(robot: Robot, world: World) -> None:
     world.faults[FRESH].parts_late = LATE
     report = robot.run("activation", FRESH, options=robot.patient(15))

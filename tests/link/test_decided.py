@@ -49,7 +49,7 @@ def decide(robot: Robot, report: Report, login: str) -> None:
     (folder / f"{UAI}.csv").write_bytes("\r\n".join(filled).encode("cp1252"))
 
 
-@pytest.mark.ci
+@pytest.mark.slow
 def test_decisions_outlive_the_file_that_the_next_doubts_replace(robot: Robot, world: World) -> None:
     school = small(world, SOME)
     (first, her_login), (second, his_login) = two_with_undated_namesakes(school)

@@ -66,7 +66,7 @@ def test_a_refused_identifier_is_reported_and_the_others_are_written(robot: Robo
     assert [one for one in lines if right[other.number] in one and FATES["moved"] in one]
 
 
-@pytest.mark.ci
+@pytest.mark.slow
 def test_cells_written_before_a_session_was_lost_are_told_with_those_written_after(robot: Robot, world: World) -> None:
     school = small(world)
     before = links(school)
