@@ -5,7 +5,7 @@
   const eye = (window.__robotEye ||= (() => {
     const {
       clean, parentOf, childrenOf, under, once, forget, styleOf, rectOf, read, shown, enabled, readonly, selected, CONTROL, byIds,
-      push, names, beside, cellNames, fieldNames, modal, isDialog,
+      push, names, drawing, boxed, beside, cellNames, fieldNames, modal, isDialog,
     } = window.__robotPage;
     const ids = new WeakMap();
     let next = 1;
@@ -33,6 +33,7 @@
       return { x: r.x + scrollX, y: r.y + scrollY, width: r.width, height: r.height };
     };
     const TICK = "input[type=checkbox],input[type=radio],[role=checkbox],[role=switch],[role=radio],[role=menuitemcheckbox],[role=menuitemradio],button[aria-pressed],[role=button][aria-pressed]";
+    const STATED = "[role=checkbox][aria-checked],[role=switch][aria-checked],[role=radio][aria-checked]";
     const CHOICE = "select,[role=combobox],button[aria-haspopup=listbox],[role=button][aria-haspopup=listbox]";
     const FIELD = "input:not([type]),input[type=text],input[type=url],input[type=number],input[type=search],input[type=email],input[type=tel],input[type=password],input[type=date],input[type=time],textarea,[role=textbox],[role=spinbutton],[contenteditable=true]";
     const ACTION = "a[href],button,input[type=submit],input[type=button],input[type=image],input[type=reset],summary,area[href],[role=button],[role=link],[role=tab],[role=menuitem],[role=option],[role=treeitem]";
@@ -120,16 +121,14 @@
       };
       const tick = (el) => {
         const native = el.tagName === "INPUT";
+        // A native box inside a control that says its state itself is a part of it.
+        if (native && el.parentElement?.closest(STATED)) return;
         const all = names(el, !native);
         const cell = cellNames(el);
         // In a cell that holds a text of its own, that text is what it is called by; alone in it, its column is.
         const home = el.closest("td,th");
         if (!all.length) push(all, (home && read(home) ? "" : cell.column) || beside(el, true) || cell.column);
-        let target = el;
-        if (!shown(el)) {
-          const label = [...(el.labels || [])].find(shown) || el.closest("label,[role=checkbox],[role=switch]");
-          if (label && shown(label)) target = label;
-        }
+        const target = drawing(el) || el;
         item("tick", el, {
           target, names: all, ...cell, enabled: enabled(el) && (target === el || enabled(target)),
           checked: native ? (el.indeterminate ? null : el.checked) : bool(el.getAttribute("aria-checked") ?? el.getAttribute("aria-pressed")),
@@ -138,19 +137,29 @@
         });
       };
       const choice = (el) => {
+        if (el.querySelector(CHOICE)) return;
         const native = el.tagName === "SELECT";
-        const all = names(el, false);
-        if (!all.length) push(all, beside(el, false));
-        push(all, cellNames(el).row);
         const inner = native || el.tagName === "INPUT" ? el : el.querySelector("input:not([type=hidden])") || el;
+        const value = native ? clean(el.selectedOptions[0]?.text) : clean(inner.tagName === "INPUT" ? inner.value : "") || shownIn(el, inner);
+        // What it holds is no name of it.
+        const all = names(el, false).filter((one) => one !== value);
+        if (!all.length) push(all, beside(boxed(inner), false));
+        push(all, cellNames(el).row);
+        const target = drawing(inner) || inner;
         item("choice", el, {
-          target: inner, names: all, native,
-          value: native ? clean(el.selectedOptions[0]?.text) : clean(inner.tagName === "INPUT" ? inner.value : read(el)),
+          target, names: all, native, value,
           options: native ? [...el.options].map((o) => clean(o.text)) : [],
           typed: inner.tagName === "INPUT" && !inner.readOnly,
           enabled: enabled(el) && enabled(inner), popup: byIds(el, "aria-controls").concat(byIds(el, "aria-owns")).map(idOf),
         });
       };
+      // What a list that takes letters shows beside them, in its own box.
+      const shownIn = (el, inner) => {
+        if (inner.tagName !== "INPUT") return read(el);
+        const labels = names(el, false);
+        return [...boxed(inner).querySelectorAll("*")].map(ownText).find((one) => one && !labels.includes(one)) || ownText(boxed(inner));
+      };
+      const ownText = (el) => (shown(el) && !el.closest("[aria-hidden=true]") ? clean([...el.childNodes].filter((n) => n.nodeType === 3).map((n) => n.data).join(" ")) : "");
       const field = (el) => {
         const secret = el.type === "password";
         item("field", el, { names: fieldNames(el), secret, value: secret ? "" : el.value ?? read(el), readonly: readonly(el) });

@@ -79,14 +79,24 @@
   // --- what it reads ------------------------------------------------------------------------------------------------
 
   // What a component is handed is no text of the component's own to the browser, though everybody reads it there.
-  const drawn = (node) => {
-    if (node.nodeType === 3) return node.data;
-    if (node.nodeType !== 1 || node.matches("script,style,template")) return "";
+  const nodesOf = (node) => {
     const handed = node.tagName === "SLOT" ? node.assignedNodes() : [];
-    return [...(handed.length ? handed : (node.shadowRoot || node).childNodes)].map(drawn).join(" ");
+    return [...(handed.length ? handed : (node.shadowRoot || node).childNodes)];
   };
-  const text = (el) => (el.shadowRoot || el.tagName === "SLOT" || el.querySelector("slot") ? drawn(el) : el.innerText ?? el.textContent);
+  const drawn = (node, all) => {
+    if (node.nodeType === 3) return node.data;
+    if (node.nodeType !== 1 || node.matches("script,style,template") || !(all || node.tagName === "SLOT" || shown(node))) return "";
+    return nodesOf(node).map((one) => drawn(one, all)).join(" ");
+  };
+  // What is not shown reads as it would if it were.
+  const text = (el) => (el.shadowRoot || el.tagName === "SLOT" || el.querySelector("slot") ? drawn(el, !shown(el)) : el.innerText ?? el.textContent);
   const read = once((el) => clean(text(el)));
+
+  // How many levels around a control what is painted for it may begin.
+  const PAINTED = 3;
+  // The same for the box that holds a control and its value, and how much higher than the control it may be, in pixels.
+  const FRAMED = 6;
+  const ROOM = 40;
 
   // --- what is shown ------------------------------------------------------------------------------------------------
 
@@ -132,6 +142,44 @@
     return !up || shownAncestor(up);
   });
 
+  const CONTROL = "input:not([type=hidden]),select,textarea,[role=checkbox],[role=switch],[role=radio],[role=combobox],[role=textbox],[role=spinbutton],[contenteditable=true]";
+  // The browser ties labels to its own controls only; others are meant by `for` all the same.
+  const labelsOf = (el) => [...(el.labels || (el.id ? el.getRootNode().querySelectorAll(`label[for="${CSS.escape(el.id)}"]`) : []))];
+  // What a person sees of a control: the control, or what is painted for one that is not drawn itself. That is the label
+  // of a tick, else the least that lies around it and around no other control.
+  const drawing = once((el) => {
+    if (shown(el)) return el;
+    if (["checkbox", "radio"].includes(el.type)) {
+      const label = labelsOf(el).find(shown) || el.closest("label,[role=checkbox],[role=switch]");
+      if (label && shown(label)) return label;
+    }
+    if (!el.matches(CONTROL) || !el.checkVisibility({ visibilityProperty: true })) return null;
+    for (let at = parentOf(el), up = 0; at && up < PAINTED; at = parentOf(at), up += 1) {
+      if (at.querySelectorAll(CONTROL).length > 1) return null;
+      if (shown(at)) return at;
+    }
+    return null;
+  });
+
+  const others = (at, el) => [at, ...at.querySelectorAll(CONTROL)].some((one) => one !== el && one.matches(CONTROL) && !holds(one, el) && !holds(el, one) && drawing(one));
+  const painted = (el) => {
+    const s = styleOf(el);
+    const seen = (colour) => !/^rgba\(.*, 0\)$|^transparent$/.test(colour);
+    const edge = ["Top", "Right", "Bottom", "Left"].some((side) => parseFloat(s[`border${side}Width`]) > 0 && s[`border${side}Style`] !== "none" && seen(s[`border${side}Color`]));
+    return edge || s.boxShadow !== "none" || seen(s.backgroundColor);
+  };
+  // The box that a person takes for the control: the least that is painted around it and around no other control, and
+  // is not much higher.
+  const boxed = once((el) => {
+    const own = drawing(el) || el;
+    const limit = rectOf(own).height + ROOM;
+    for (let at = own, up = 0; at && up < FRAMED && rectOf(at).height <= limit; at = parentOf(at), up += 1) {
+      if (others(at, el) || at.matches("form,fieldset,td,th,[role=gridcell],[role=dialog],body")) break;
+      if (painted(at)) return at;
+    }
+    return own;
+  });
+
   // --- what can be used ---------------------------------------------------------------------------------------------
 
   // The markup says so; a greyed look says it too.
@@ -139,7 +187,8 @@
   const enabled = (el) => {
     if (barred(el)) return false;
     for (let at = el, up = 0; at && up < 3; at = parentOf(at), up += 1) if (GREYED.test(classOf(at))) return false;
-    const style = styleOf(el);
+    // A control that is not drawn has no look of its own: what is painted for it has.
+    const style = styleOf(drawing(el) || el);
     return style.pointerEvents !== "none" && style.cursor !== "not-allowed" && parseFloat(style.opacity) >= 0.55;
   };
   const readonly = (el) => Boolean(el.readOnly) || el.getAttribute("aria-readonly") === "true";
@@ -148,7 +197,6 @@
 
   // --- what it is called --------------------------------------------------------------------------------------------
 
-  const CONTROL = "input:not([type=hidden]),select,textarea,[role=checkbox],[role=switch],[role=radio],[role=combobox],[role=textbox],[role=spinbutton],[contenteditable=true]";
   const byIds = (el, attribute) => (el.getAttribute(attribute) || "").split(/\s+/).filter(Boolean)
     .map((id) => el.getRootNode().getElementById?.(id)).filter(Boolean);
   const push = (names, text) => {
@@ -160,49 +208,67 @@
     const out = [];
     byIds(el, "aria-labelledby").forEach((one) => push(out, text(one)));
     push(out, el.getAttribute("aria-label"));
-    for (const label of el.labels || []) push(out, labelText(label, el));
-    // A row is called by its first cell.
-    const cells = own && el.matches("tr,[role=row]") ? [...el.children].filter((one) => read(one)) : [];
-    if (cells.length > 1) push(out, read(cells[0]));
-    if (own) push(out, caption(el));
+    for (const label of labelsOf(el)) push(out, labelText(label, el));
+    if (own) for (const one of [headOf(el), caption(el), bare(el)]) push(out, one);
     if (["submit", "button", "reset"].includes(el.type) && el.tagName === "INPUT") push(out, el.value);
     push(out, el.getAttribute("alt"));
     push(out, el.getAttribute("title"));
     if (own) {
-      const menu = hasMenu(el) ? el.querySelector(NESTED) : null;
+      const menus = hasMenu(el) ? [...el.querySelectorAll(NESTED)] : [];
       const inside = [...el.querySelectorAll("img[alt],[aria-label],svg title,[title]")];
-      inside.filter((one) => !menu?.contains(one)).forEach((one) =>
+      inside.filter((one) => !menus.some((menu) => menu.contains(one))).forEach((one) =>
         push(out, one.getAttribute("alt") || one.getAttribute("aria-label") || one.getAttribute("title") || one.textContent));
     }
     push(out, el.getAttribute("placeholder"));
     return out;
   };
   // An entry with a menu of its own is called by its caption, not by all that its open menu offers.
-  const NESTED = "ul,ol,[role=menu],[role=group],[role=tree]";
-  const hasMenu = (el) => /^(menuitem|treeitem)/.test(el.getAttribute("role") || "") && Boolean(el.querySelector(NESTED));
-  const caption = (el) => {
-    if (!hasMenu(el)) return read(el);
-    return [...el.childNodes].filter((n) => n.nodeType === 3 || (n.nodeType === 1 && !n.matches(NESTED)))
-      .map((n) => (n.nodeType === 3 ? n.data : read(n))).join(" ");
+  const ENTRY = "[role^=menuitem],[role=treeitem]";
+  const NESTED = `ul,ol,[role=menu],[role=group],[role=tree],${ENTRY}`;
+  const hasMenu = (el) => el.matches(ENTRY) && Boolean(el.querySelector(NESTED));
+  const caption = (el) => (hasMenu(el) ? clean(worded(el, (node) => !node.matches(NESTED))) : read(el));
+  // A row is called by its first cell, a header by the first of what stands side by side in it: a state, a count follow.
+  const headOf = (el) => {
+    if (el.matches("tr,[role=row]")) {
+      const cells = [...el.children].filter((one) => read(one));
+      return cells.length > 1 ? read(cells[0]) : "";
+    }
+    if (!el.hasAttribute("aria-expanded") && el.tagName !== "SUMMARY") return "";
+    let at = el;
+    for (;;) {
+      const parts = [...childrenOf(at)].filter((one) => shown(one) && read(one) && one.getAttribute("aria-hidden") !== "true");
+      if (!parts.length || [...at.childNodes].some((n) => n.nodeType === 3 && clean(n.data))) return at === el ? "" : read(at);
+      [at] = parts;
+    }
   };
+  // Without what is there for the eye only: signs drawn by letters.
+  const bare = (el) => {
+    const signs = [...el.querySelectorAll("[aria-hidden=true]")];
+    return signs.length ? clean(worded(el, (node) => !signs.includes(node))) : "";
+  };
+  const headline = (el) => bare(el) || read(el);
+  const worded = (node, kept) => nodesOf(node).filter((n) => n.nodeType === 3 || (n.nodeType === 1 && kept(n) && shown(n)))
+    .map((n) => (n.nodeType === 3 ? n.data : worded(n, kept))).join(" ");
+  // A label that lies around its control is what it says beside it.
   const labelText = (label, control) => {
-    if (!label.contains(control) || control.tagName !== "SELECT") return text(label);
-    return [...label.childNodes].filter((n) => !n.contains(control)).map((n) => n.textContent).join(" ");
+    if (!label.contains(control)) return text(label);
+    const box = boxed(control);
+    if (box === label || !label.contains(box)) return control.tagName === "SELECT" ? worded(label, (n) => n !== control) : text(label);
+    return worded(label, (n) => n !== box) || worded(label, (n) => n !== control);
   };
   // The caption beside a control that no markup ties to it: to its right for a tick, else left or above.
   const beside = (el, isTick) => {
+    const controls = (node) => node.nodeType === 1 && [node, ...node.querySelectorAll(CONTROL)].some((one) => one.matches(CONTROL) && drawing(one));
     const bare = (node) => {
-      if (!node) return "";
       if (node.nodeType === 3) return clean(node.data);
-      if (node.nodeType !== 1 || node.matches(CONTROL) || node.querySelector(CONTROL) || !shown(node)) return "";
-      return read(node);
+      return node.nodeType !== 1 || controls(node) || !shown(node) ? "" : read(node);
     };
     const walk = (step) => {
       for (let at = el, up = 0; at && up < 4; at = parentOf(at), up += 1) {
         for (let node = at[step]; node; node = node[step]) {
           const text = bare(node);
           if (text) return text.length <= 160 ? text : "";
-          if (node.nodeType === 1 && (node.matches(CONTROL) || node.querySelector(CONTROL))) return "";
+          if (controls(node)) return "";
         }
         if (at.parentElement && at.parentElement.matches("form,fieldset,section,main,body,[role=dialog],[role=group]")) return "";
       }
@@ -284,6 +350,6 @@
 
   return {
     oneLine, clean, normal, parentOf, childrenOf, holds, roots, active, under, once, forget, styleOf, rectOf, text, read, shown, barred, enabled,
-    readonly, selected, CONTROL, byIds, push, names, beside, cellNames, fieldNames, FRAME, modal, isDialog, dialogs,
+    readonly, selected, drawing, boxed, nodesOf, headline, CONTROL, byIds, push, names, beside, cellNames, fieldNames, FRAME, modal, isDialog, dialogs,
   };
 })()

@@ -14,18 +14,28 @@
     return r.width > 1 && r.height > 1 && page.shown(el);
   };
 
-  // A cell's text exactly as stored where one piece of text makes it, stray spaces included; else as it reads.
+  // A cell's text exactly as stored where one piece of text makes it, stray spaces included; else as it reads. One that
+  // holds nothing but space is empty.
   const textOf = (cell) => {
     const field = cell.querySelector("input:not([type=hidden]),textarea");
     if (field) return field.value;
-    const text = cell.textContent;
-    if (!/[\n\r\t]/.test(text)) return text;
-    return page.oneLine(text);
+    const text = cell.getRootNode() === document ? cell.textContent : handed(cell);
+    if (!text.trim()) return "";
+    return /[\n\r\t]/.test(text) || !alone(cell) ? page.oneLine(text) : text;
   };
+  // One text and nothing beside it: the spaces around it are its own, and not the markup's.
+  const alone = (node) => {
+    const nodes = page.nodesOf(node);
+    return nodes.length === 1 && (nodes[0].nodeType === 3 || (nodes[0].nodeType === 1 && alone(nodes[0])));
+  };
+  const handed = (node) => (node.nodeType === 3 ? node.data : node.nodeType === 1 ? page.nodesOf(node).map(handed).join("") : "");
 
   const everywhere = (selector) => state.roots.flatMap((root) => [...root.querySelectorAll(selector)]);
 
   // --- the list on the screen --------------------------------------------------------------------------------------
+
+  // Alone of its kind in a row of the table's body, it is called so for the row.
+  const ofRow = (el) => el.matches("tbody th") && el.parentElement.querySelectorAll(":scope > th").length === 1;
 
   // Lines of captions, each with its list around it. The look is measured anew: a rebuilt list has other elements.
   const lines = () => {
@@ -33,25 +43,47 @@
     page.forget();
     state.roots = page.roots();
     for (const root of state.roots) watch(root);
-    for (const el of everywhere(HEADS)) {
-      if (!stands(el)) continue;
+    const heads = everywhere(HEADS).filter((el) => stands(el) && !el.parentElement?.closest(HEADS) && !ofRow(el));
+    for (const el of heads.length ? heads : plainHeads()) {
       const r = el.getBoundingClientRect();
       const line = found.find((one) => Math.abs(one.top - r.top) < SAME_LINE);
       if (line) line.heads.push(el);
       else found.push({ top: r.top, heads: [el] });
     }
     return found.map(({ heads }) => {
-      heads.sort((a, b) => a.getBoundingClientRect().left - b.getBoundingClientRect().left);
-      return { heads, captions: heads.map(page.read) };
-    });
+      // What no caption stands over is no column; a caption that some lists draw twice at one place is one.
+      const named = heads.filter((el) => page.headline(el)).sort((a, b) => a.getBoundingClientRect().left - b.getBoundingClientRect().left);
+      const once = named.filter((el, at) => !at || Math.abs(el.getBoundingClientRect().left - named[at - 1].getBoundingClientRect().left) > 1);
+      return { heads: once, captions: once.map(page.headline) };
+    }).filter((one) => one.heads.length);
+  };
+  // Captions that no markup says to be such: those that are looked for, on one line, and what stands between them.
+  const plainHeads = () => {
+    const own = (el) => page.normal([...el.childNodes].filter((n) => n.nodeType === 3).map((n) => n.data).join(" "));
+    const called = everywhere("td,div,span").filter((el) => state.sought.flat().includes(own(el)) && stands(el));
+    for (const first of called) {
+      const top = first.getBoundingClientRect().top;
+      const line = called.filter((el) => Math.abs(el.getBoundingClientRect().top - top) < SAME_LINE);
+      const captions = line.map(own);
+      if (!state.sought.every((ones) => ones.some((one) => captions.includes(one)))) continue;
+      let around = first.parentElement;
+      while (around && !line.every((el) => around.contains(el))) around = around.parentElement;
+      if (around) return [...around.children].filter((el) => stands(el) && page.read(el) && Math.abs(el.getBoundingClientRect().top - top) < 4 * SAME_LINE);
+    }
+    return [];
   };
 
-  const state = { roots: [document], heads: [], captions: [], root: null, scroller: null, columns: [], key: [], rows: null };
+  // `sought`: for each column that the list must have, its captions as compared.
+  const state = { sought: [], roots: [document], heads: [], captions: [], root: null, scroller: null, columns: [], key: [], rows: null };
 
-  const candidates = () => lines().map((one) => one.captions);
+  const candidates = (sought) => {
+    state.sought = sought.map((captions) => captions.map(page.normal));
+    return lines().map((one) => one.captions);
+  };
 
   // Work on the list with exactly these captions; false when it is not on the screen. `key`: columns that tell a row.
   const take = ({ captions, key }) => {
+    if (!state.sought.length) state.sought = captions.filter(Boolean).map((one) => [page.normal(one)]);
     const line = lines().find((one) => one.captions.join(BETWEEN) === captions.join(BETWEEN));
     if (!line) return false;
     const heads = line.heads;
@@ -66,21 +98,31 @@
     };
     const holdsCells = (el) => [...el.querySelectorAll(CELLS)].some((one) => !heads.includes(one) && under(one) && stands(one));
     const most = root.closest("table,[role=grid],[role=treegrid],[role=table],[role=main],main,body") || document.body;
+    // Below captions that have a table of their own, the rows may have another: each caption has a cell under it then.
+    const rowsUnder = (el) => {
+      const below = [...el.querySelectorAll(CELLS)].filter((one) => !heads.includes(one) && under(one) && stands(one)).map((one) => one.getBoundingClientRect());
+      return boxes.every((box, at) => !captions[at] || below.some((r) => box.left <= (r.left + r.right) / 2 && (r.left + r.right) / 2 < box.right));
+    };
+    const climb = (from, holds, top) => {
+      for (let at = from; at; at = page.parentOf(at)) {
+        if (holds(at)) return at;
+        if (at === top) return null;
+      }
+      return null;
+    };
     // Without any yet, the rows will come beside the captions.
-    const captioned = root;
-    for (let at = root; !holdsCells(root); at = at.parentElement) {
-      if (!at || root === most) { root = captioned; break; }
-      root = at;
-    }
-    Object.assign(state, { heads, captions, root, key, scroller: scrollerOf(root), rows: null });
+    root = climb(root, holdsCells, most) || climb(most, rowsUnder, document.body) || root;
+    Object.assign(state, { heads, captions, root, key, rows: null });
+    state.scroller = scrollerOf(root, under);
     return true;
   };
 
-  const scrollerOf = (root) => {
+  const scrollerOf = (root, under) => {
     const scrolls = (el) => /auto|scroll/.test(getComputedStyle(el).overflowY);
-    for (let el = root; el && el !== document.body; el = page.parentOf(el)) if (scrolls(el)) return el;
-    const inside = [...root.querySelectorAll("*")].slice(0, 40).find((el) => scrolls(el) && el.querySelector(CELLS));
-    return inside || document.scrollingElement;
+    const cell = [...root.querySelectorAll(CELLS)].find((el) => !state.heads.includes(el) && under(el)) || root;
+    const around = [];
+    for (let el = cell; el && el !== document.body; el = page.parentOf(el)) if (scrolls(el)) around.push(el);
+    return around.find((el) => el.scrollHeight > el.clientHeight + 1) || around.find((el) => el.contains(root)) || document.scrollingElement;
   };
 
   const view = () => {
@@ -142,7 +184,28 @@
       one.texts = one.cells.map((el) => (el ? textOf(el) : ""));
       one.key = keyOf(one.texts);
     }
-    return rows.filter((one) => one.texts.some(Boolean));
+    const found = rows.filter((one) => one.texts.some(Boolean));
+    // What stands between two rows and is none (the title of a group) belongs to the one above: nothing is missing there.
+    for (const [at, one] of found.slice(1).entries()) {
+      const above = found[at];
+      if (one.y > above.y + above.height * 1.5 && titled(above.y + above.tall, one.y)) above.height = one.y - above.y;
+    }
+    return found;
+  };
+
+  // That stretch of the list shows something else than rows, all along.
+  const titled = (from, to) => {
+    const { top, scrolled } = view();
+    const [high, low] = [from - scrolled + top - 3, to - scrolled + top + 3];
+    let covered = 0;
+    let bottom = high;
+    for (const el of state.root.querySelectorAll("*")) {
+      const r = el.getBoundingClientRect();
+      if (r.height < 4 || r.top < high || r.bottom > low || r.top < bottom - 3 || !stands(el) || !page.read(el)) continue;
+      covered += r.height;
+      bottom = r.bottom;
+    }
+    return covered >= 0.6 * (to - from);
   };
 
   const keyOf = (texts) => state.key.map((column) => texts[column]).join(BETWEEN);
@@ -236,6 +299,7 @@
     if (rows.length === 0) return told() === 0 ? rows : null;
     const { height, scrolled, head, atEnd, all } = view();
     let at = scrolled + head;
+    if (rows[0].y > at + rows[0].height / 2 && titled(at, rows[0].y)) at = rows[0].y;
     for (const row of rows) if (row.y <= at + row.height / 2 && row.y + row.height > at) at = row.y + row.height;
     const last = rows[rows.length - 1];
     if (at >= scrolled + height - 2) return rows;

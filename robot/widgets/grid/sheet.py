@@ -16,7 +16,7 @@ from robot.widgets.screen import Screen
 
 #: The list's eye and hand, in the page.
 MOVED_IN = moving_in.moved_in(*(moving_in.script("robot.widgets.grid", name) for name in ("see.js", "hand.js")))
-CANDIDATES = f"(words) => {{ {MOVED_IN} return window.__robotList.candidates(); }}"
+CANDIDATES = f"([words, sought]) => {{ {MOVED_IN} return window.__robotList.candidates(sought); }}"
 TAKE = f"([words, wanted]) => {{ {MOVED_IN} return window.__robotList.take(wanted); }}"
 #: What joins the texts of a row (the page's `BETWEEN`).
 BETWEEN = "\x1f"
@@ -84,11 +84,12 @@ def find(screen: Screen, wanted: Mapping[str, Label], *, needed: tuple[str, ...]
     """
     found: list[Sheet] = []
     words = moving_in.words(screen.labels)
+    sought = [list(wanted[name].captions) for name in needed]
     for frame in screen.page.frames:
         if frame.is_detached():
             continue
         try:
-            candidates: list[list[str]] = frame.evaluate(CANDIDATES, words)
+            candidates: list[list[str]] = frame.evaluate(CANDIDATES, [words, sought])
         except PlaywrightError:
             continue
         for captions in candidates:
