@@ -1,4 +1,4 @@
-"""« Oui » to a question that was expected, and to nothing else."""
+"""« Oui » to a question that was expected, the end of a message that says what was hoped for, and nothing else."""
 
 from __future__ import annotations
 
@@ -8,6 +8,29 @@ from robot.labels import Label
 from robot.widgets import dialog
 from robot.widgets.screen import Screen
 from robot.widgets.sight import Seen, View
+
+
+def good_news(view: View, screen: Screen) -> Seen | None:
+    """What closes the uppermost window, where that says that it was saved and offers nothing but to close it."""
+    says = screen.labels["saved"]
+    if not view.dialogs or not says.says(view.dialogs[-1].value) or says.denies(view.dialogs[-1].value):
+        return None
+    buttons = [button for button in view.inside(view.dialogs[-1]).of("action") if button.tier == 1]
+    closing = [button for button in buttons if button.called(screen.labels["close_message"])]
+    return closing[-1] if closing and len(closing) == len(buttons) else None
+
+
+def acknowledge(screen: Screen, *, what: str, accept: Callable[[View], object]) -> None:
+    """The window that says that it was saved is closed; nothing if there is none. `accept` sees what lies behind it."""
+    if good_news(screen.look(), screen) is None:
+        return
+    layers = len(screen.look().dialogs)
+    screen.press(
+        lambda view: good_news(view, screen),
+        what=f"la fermeture du message sur {what}",
+        accept=lambda view: (len(view.dialogs) < layers and accept(view)) or None,
+        accepted=f"l'effet de {what}",
+    )
 
 
 def agree(

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Collection
 
 from robot.errors import Refused
 from robot.labels import literal
 from robot.widgets import pick
 from robot.widgets.screen import Screen
-from robot.widgets.sight import Seen, View
+from robot.widgets.sight import Box, Seen, View
 from robot.widgets.watch import Gesture
 
 
@@ -21,7 +22,7 @@ def options(screen: Screen, find: Callable[[View], Seen | None], what: str) -> t
     shown = _open(screen, find, what, old)
     names = tuple(option.name for option in shown)
     screen.key("Escape")
-    screen.wait(lambda view: not _shown_options(view, old), f"la fermeture de {what}")
+    screen.wait(lambda view: not _shown_options(view, old, item), f"la fermeture de {what}")
     return names
 
 
@@ -45,7 +46,7 @@ def choose(
     old: set[object] = set()
 
     def meant(view: View) -> list[Seen]:
-        return [item for item in _shown_options(view, old) if any(means(name) for name in item.names)]
+        return [found for found in _shown_options(view, old, item) if any(means(name) for name in found.names)]
 
     item = _found(screen, find, what)
     if item.native:
@@ -96,11 +97,26 @@ def _open(screen: Screen, find: Callable[[View], Seen | None], what: str, old: s
         mine = [option for option in _shown_options(view, old) if not item.popup or {*item.popup} & {*option.trail}]
         if mine:
             return mine
-    old.update(view.node(option) for option in _shown_options(view, ()))
+    old.update(view.node(thing) for thing in view.items if thing.shown)
     return screen.press(
-        find, what=f"l'ouverture de {what}", accept=lambda now: _shown_options(now, old) or None, accepted="les choix"
+        find,
+        what=f"l'ouverture de {what}",
+        accept=lambda now: _shown_options(now, old, item) or None,
+        accepted="les choix",
     )
 
 
-def _shown_options(view: View, old: Collection[object]) -> list[Seen]:
-    return [item for item in view.of("action") if item.role == "option" and view.node(item) not in old]
+def _shown_options(view: View, old: Collection[object], opened: Seen | None = None) -> list[Seen]:
+    """What the list offers: its options by their role, else the texts that came below or above it as it was opened."""
+    options = [item for item in view.of("action") if item.role == "option" and view.node(item) not in old]
+    if options or opened is None:
+        return options
+    came = [item for item in view.of("text") if view.node(item) not in old and _over_or_under(item.box, opened.box)]
+    lines = Counter(round(item.box.y) for item in came)
+    return [item for item in came if lines[round(item.box.y)] == 1]
+
+
+def _over_or_under(option: Box, control: Box) -> bool:
+    overlap = min(option.x + option.width, control.x + control.width) - max(option.x, control.x)
+    apart = option.y >= control.y + control.height / 2 or option.y + option.height <= control.y + control.height / 2
+    return apart and overlap > min(option.width, control.width) / 2

@@ -20,8 +20,9 @@
   };
   const escaped = (word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   const marked = (list, end) => new RegExp(`(^|[\\s_-])(${list.map(escaped).join("|") || "(?!)"})($|${end})`, "i");
-  const GREYED = marked(words.greyed, "[\\s_-]");
+  const GREYED = marked(words.greyed, "\\s");
   const CHOSEN = marked(words.chosen, "\\s");
+  const EDITS = marked(words.edits, "[\\s_-]");
   const classOf = (el) => (typeof el.className === "string" ? el.className : "");
 
   // --- the tree, as drawn: what is handed to a component stands in its slot, its own content in the component -------
@@ -195,6 +196,9 @@
   const selected = (el) => el.getAttribute("aria-selected") === "true" || ["page", "true"].includes(el.getAttribute("aria-current"))
     || [el, ...(el.parentElement?.matches("li,tr,td") ? [el.parentElement] : [])].some((one) => CHOSEN.test(classOf(one)));
 
+  // It says by its sign alone that it opens what it stands beside: a pencil.
+  const edits = (el) => [el, ...el.querySelectorAll("*")].some((one) => EDITS.test(one.getAttribute("class") || ""));
+
   // --- what it is called --------------------------------------------------------------------------------------------
 
   const byIds = (el, attribute) => (el.getAttribute(attribute) || "").split(/\s+/).filter(Boolean)
@@ -350,6 +354,6 @@
 
   return {
     oneLine, clean, normal, parentOf, childrenOf, holds, roots, active, under, once, forget, styleOf, rectOf, text, read, shown, barred, enabled,
-    readonly, selected, drawing, boxed, nodesOf, headline, CONTROL, byIds, push, names, beside, cellNames, fieldNames, FRAME, modal, isDialog, dialogs,
+    readonly, selected, drawing, boxed, edits, nodesOf, headline, CONTROL, byIds, push, names, beside, cellNames, fieldNames, FRAME, modal, isDialog, dialogs,
   };
 })()

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from robot.errors import Refused
 from robot.widgets import dialog, pick
-from robot.widgets.agreeing import agree
+from robot.widgets.agreeing import acknowledge, agree, good_news
 from robot.widgets.screen import Screen
 from robot.widgets.sight import Seen, View, matching
 
@@ -54,15 +54,21 @@ def save(screen: Screen, control: Callable[[View], Seen | None], *, what: str) -
             screen.glimpse(lambda _view: None, timeout=patience.blink)
         return
     answered = Answered(screen, speaks=patience.moment, patience=patience.part)
+
+    def reaction(view: View) -> object:
+        asked = dialog.question(view, screen.labels["question_save"])
+        return asked or good_news(view, screen) or answered(view) or None
+
     with screen.boxes.agreeing(screen.labels["question_save"]):
         screen.press(
             button,
             what=f"l'enregistrement de {what}",
-            accept=lambda view: dialog.question(view, screen.labels["question_save"]) or answered(view) or None,
+            accept=reaction,
             accepted=f"la réponse à l'enregistrement de {what}",
             writes=True,
         )
     agree(screen, screen.labels["question_save"], what=what, accept=answered)
+    acknowledge(screen, what=what, accept=answered)
 
 
 def not_kept(what: str, *, expected: str, found: str) -> Refused:

@@ -11,7 +11,7 @@ from robot.pages.product import Product, profile_not_offered
 from robot.state_words import described, sentence
 from robot.states import AccessState
 from robot.widgets import choice, dialog, pick, region, saving, yes_no
-from robot.widgets.agreeing import agree
+from robot.widgets.agreeing import acknowledge, agree, good_news
 from robot.widgets.holding import hold
 from robot.widgets.sight import Seen, View
 
@@ -265,16 +265,22 @@ class ThirdPartyAccess:
                 return True
             return answered(after) or None
 
+        def reaction(after: View) -> object:
+            if after.dialogs:
+                return dialog.question(after, asks) or good_news(after, self._screen)
+            return saved(after)
+
         what = "le bouton d'enregistrement, tout en bas"
         with self._screen.boxes.agreeing(asks):
             self._screen.press(
                 self._save_button,
                 what=what,
-                accept=lambda after: dialog.question(after, asks) if after.dialogs else saved(after),
+                accept=reaction,
                 accepted="la réponse à l'enregistrement",
                 writes=True,
             )
-        agree(self._screen, asks, what=what, accept=saved)
+        agree(self._screen, asks, what=what, accept=lambda after: saved(after) or good_news(after, self._screen))
+        acknowledge(self._screen, what=what, accept=saved)
 
     def _save_button(self, view: View) -> Seen | None:
         label = self._labels["save"]

@@ -226,6 +226,7 @@ def _one_way(
             "editor": limits.EDITOR * 1000,
             "pace": job.pace,
             "gesture": sheet.gesture,
+            "edit": [normal(caption) for caption in sheet.screen.labels["edit_row"].captions],
             "save": [normal(caption) for caption in sheet.screen.labels["save_row"].captions],
         },
     )

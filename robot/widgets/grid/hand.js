@@ -13,7 +13,7 @@
   const work = {
     cells: [], column: 0, depth: 1, patience: 0, soon: 0, editor: 0, pace: 0, gesture: "", save: [],
     // The first two cells of the next call, none when this is the last: what is typed may then stay without its answer.
-    after: [],
+    after: [], edit: [],
     // The editor that is open, and the cell that it stands on.
     editor: null, target: null,
     // This list closes an editor when it scrolls.
@@ -35,9 +35,9 @@
     }
     return message;
   };
-  // The window that the list stands in says nothing; one without a role that holds a field is an editor, or the form
-  // beside the list.
-  const speaks = (el) => !page.holds(el, state.root) && (el.matches(page.FRAME) || !el.querySelector(EDITOR));
+  // The window that the list stands in says nothing, nor does one to fill in: an editor, or the form of a row.
+  const speaks = (el) => !page.holds(el, state.root) && (!fields(el).length || fields(el).some((one) => one.type === "password"));
+  const fields = (el) => page.roots().flatMap((root) => [...root.querySelectorAll(EDITOR)]).filter((one) => page.holds(el, one) && page.drawing(one));
   const cellOf = (row) => row?.cells[work.column] || null;
   const valueOf = (el) => ("value" in el ? el.value : el.textContent);
 
@@ -56,7 +56,8 @@
     return width * height >= 0.5 * Math.min(a.width * a.height, b.width * b.height) ? el : null;
   };
 
-  // A form beside the list that shows this very row: the field called as the column, and its save button; or null. The
+  // A form beside the list, or in front of it, that shows this very row: the field called as the column, and its save
+  // button; or null. The
   // names must stand in it; and where the list has namesakes, the row is marked as the selected one, or for each of them
   // the form shows a text that tells the row from it.
   const chosen = (row) => Boolean(cellOf(row)?.closest("[aria-selected=true]"));
@@ -64,7 +65,7 @@
     const caption = page.normal(state.captions[work.column]);
     page.forget();
     for (const field of list.everywhere(EDITOR)) {
-      if (state.root.contains(field) || !page.enabled(field) || page.readonly(field) || !page.shown(field)) continue;
+      if (state.root.contains(field) || !page.enabled(field) || page.readonly(field) || !page.drawing(field)) continue;
       if (!page.fieldNames(field).some((one) => page.normal(one) === caption)) continue;
       for (let form = field.parentElement; form && form !== document.body; form = form.parentElement) {
         if (form.contains(state.root)) break;
@@ -73,14 +74,17 @@
         if (buttons.length === 0) continue;
         const said = [...form.querySelectorAll("input,textarea")].map((one) => one.value);
         const shows = (column) => Boolean(row.texts[column]) && (said.includes(row.texts[column]) || form.innerText.includes(row.texts[column]));
-        const right = work.name.every(shows) && (chosen(row) || target.tell.every((columns) => columns.some(shows)));
-        return right && buttons.length === 1 ? { field, save: buttons[0] } : null;
+        // The row's own button opened it, or the list marks the row: no namesake's then.
+        const its = work.gesture === "button" || chosen(row);
+        if (!work.name.every(shows)) continue;
+        return (its || target.tell.every((columns) => columns.some(shows))) && buttons.length === 1 ? { field, save: buttons[0] } : null;
       }
     }
     return null;
   };
 
-  const editorOn = (target, row) => (work.gesture === "form" ? beside(target, row)?.field : over(cellOf(row))) || null;
+  const inForm = () => work.gesture === "form" || work.gesture === "button";
+  const editorOn = (target, row) => (inForm() ? beside(target, row)?.field : over(cellOf(row))) || null;
   // What hides a cell that was typed in: an editor over it. The one that the hand just opened stands on another row, and
   // is not measured: that would cost a layout per cell.
   const hidden = (target, cell) => {
@@ -149,6 +153,10 @@
   const click = (el, place, detail = 1) => {
     for (const type of ["pointerdown", "mousedown", "pointerup", "mouseup", "click"]) mouse(el, type, detail, place);
   };
+  const middleOf = (el) => {
+    const r = el.getBoundingClientRect();
+    return { x: r.left + r.width / 2, y: r.top + r.height / 2 };
+  };
   // Where a cell stands on the page, from when the rows were last looked at: measuring it anew costs a layout.
   const placeOf = (row) => {
     const { left, width } = row.columns[work.column];
@@ -169,7 +177,30 @@
     el.dispatchEvent(new KeyboardEvent("keydown", init));
     el.dispatchEvent(new KeyboardEvent("keyup", init));
   };
+  // What opens the form of that row: a button in it that is called so, one that says the column or the row before one that
+  // does not; or a pencil. Null for none, or two.
+  const editButton = (row) => {
+    const place = cellOf(row).getBoundingClientRect();
+    const middle = (place.top + place.bottom) / 2;
+    page.forget();
+    const pressed = list.everywhere("button,a,[role=button],[tabindex],i,svg").filter((el) => {
+      const r = el.getBoundingClientRect();
+      return r.top <= middle && middle < r.bottom && r.height <= 2 * place.height && page.holds(state.root, el) && page.shown(el) && page.enabled(el);
+    });
+    const begins = (name) => work.edit.some((one) => name === one || name.startsWith(one + " "));
+    const told = (el) => page.names(el, true).map(page.normal).filter(begins);
+    const column = page.normal(state.captions[work.column]);
+    const says = (name) => name.includes(column) || work.name.every((at) => name.includes(page.normal(row.texts[at])));
+    const outer = (found) => found.filter((el) => !found.some((other) => other !== el && other.contains(el)));
+    for (const fits of [(el) => told(el).some(says), (el) => told(el).some((name) => work.edit.includes(name)), (el) => !page.names(el, true).length && page.edits(el)]) {
+      const found = outer(pressed.filter(fits));
+      if (found.length) return found.length === 1 ? found[0] : null;
+    }
+    return null;
+  };
   const GESTURES = {
+    field: [(row) => list.fieldIn(cellOf(row))?.focus({ preventScroll: true })],
+    button: [(row) => { const found = editButton(row); if (found) click(found, middleOf(found)); }],
     clicks: [(row) => clickOn(row), (row) => clickOn(row)],
     double: [(row) => { clickOn(row); clickOn(row, 2); mouse(innermost(cellOf(row)), "dblclick", 2, placeOf(row)); }],
     enter: [(row) => { clickOn(row); focus(cellOf(row)); }, () => press(page.active(), "Enter")],
@@ -181,7 +212,7 @@
   const opened = (target) => {
     const row = list.rowNow(target.key);
     const editor = row && editorOn(target, row);
-    return editor && (work.gesture !== "form" || valueOf(editor) === target.before) ? editor : null;
+    return editor && (!inForm() || valueOf(editor) === target.before) ? editor : null;
   };
 
   // Opens the editor on that row and returns it; null when it does not open there. A form is asked for by a click even
@@ -190,7 +221,7 @@
     for (const act of GESTURES[work.gesture]) {
       const now = list.rowNow(target.key);
       if (!now) return null;
-      const already = work.gesture !== "form" && opened(target);
+      const already = !inForm() && opened(target);
       if (already) return already;
       act(now);
     }
@@ -199,7 +230,9 @@
 
   // Which gesture opens an editor in this list: tried in the order in which a wrong one does the least.
   const findGesture = async (target) => {
-    for (const gesture of ["form", "clicks", "double", "enter"]) {
+    const row = list.rowNow(target.key);
+    const first = [...(row && list.fieldIn(cellOf(row)) ? ["field"] : []), ...(row && editButton(row) ? ["button"] : [])];
+    for (const gesture of [...first, "form", "clicks", "double", "enter"]) {
       work.gesture = gesture;
       const editor = await open(target, work.editor);
       if (editor === true) return "";
@@ -214,6 +247,13 @@
       getSelection().selectAllChildren(editor);
       return document.execCommand("insertText", false, text) && valueOf(editor) === text;
     }
+    // A field that is left says that it was changed only if a hand typed in it.
+    if (work.gesture === "field") {
+      editor.select();
+      if (text) document.execCommand("insertText", false, text);
+      else document.execCommand("delete");
+      return valueOf(editor) === text;
+    }
     const proto = editor.tagName === "TEXTAREA" ? HTMLTextAreaElement : HTMLInputElement;
     Object.getOwnPropertyDescriptor(proto.prototype, "value").set.call(editor, text);
     editor.dispatchEvent(new InputEvent("input", { bubbles: true, inputType: "insertText", data: text }));
@@ -222,7 +262,11 @@
 
   // Gives up what is typed; true once no editor is open there.
   const cancel = async (editor) => {
-    if (!editor.isConnected || work.gesture === "form") return true;
+    if (!editor.isConnected || inForm()) return true;
+    if (work.gesture === "field") {
+      type(editor, work.cells.find((one) => one === work.target)?.before ?? "");
+      return editor.blur() ?? true;
+    }
     press(editor, "Escape");
     return Boolean(await until(() => !editor.isConnected || page.active() !== editor, work.soon));
   };
@@ -239,6 +283,7 @@
       cell = cellOf(list.rowNow(target.key));
       if (!cell || hidden(target, cell)) continue;
       const text = list.textOf(cell);
+      if (work.gesture === "field" && !answeredSince(target.left)) continue;
       if (text === target.value) Object.assign(target, { status: "kept", seen: performance.now() });
       else if (text !== target.before) Object.assign(target, { status: "differs", shown: text });
     }
@@ -251,6 +296,11 @@
     const seen = Math.min(...work.cells.map((one) => one.seen ?? Infinity));
     return own.length === 0 ? null : own.some((one) => one.responseEnd > seen + 1);
   };
+  // A field shows what is typed whatever comes of it: the server has it once it has answered what leaving the field sent.
+  const answeredSince = (moment) => {
+    note(requests.takeRecords());
+    return answered.some((one) => one.startTime >= moment - 1);
+  };
   const pending = () => work.cells.filter((one) => one.status === "pending");
   const wrong = () => work.cells.find((one) => one.status === "differs");
   const answer = (why) => ({ why, gesture: work.gesture, cells: work.cells.map(({ status, shown }) => ({ status, shown: shown ?? "" })) });
@@ -260,7 +310,7 @@
   const begin = ({ cells, carried, ...how }) => {
     const typed = pending().slice(0, carried);
     answered.length = 0;
-    if (how.depth === 1) requests.observe({ type: "resource" });
+    if (how.depth === 1 || how.gesture === "field") requests.observe({ type: "resource" });
     else requests.disconnect();
     Object.assign(work, how, { begun: performance.now(), cells: [...typed, ...cells.map((one) => ({ ...one, status: "todo" }))], editor: null, target: null });
     state.rows = null;
@@ -308,14 +358,14 @@
   // between two calls would have the list built anew.
   const openNext = async () => {
     const [target, following] = work.after;
-    if (!work.gesture || work.gesture === "form" || dialogOpen() || !near(target)) return;
+    if (!work.gesture || inForm() || work.gesture === "field" || dialogOpen() || !near(target)) return;
     scrollAhead(target, following);
     await open(target, work.editor);
   };
 
   // No form could be told to be this row's rather than its namesake's: the row is left to a person.
   const doubtful = (target) => {
-    if (work.gesture !== "form" || target.tell.length === 0) return false;
+    if (!inForm() || target.tell.length === 0) return false;
     target.status = "lost";
     return true;
   };
@@ -337,7 +387,7 @@
     if (work.depth > 1 && following && !near(following) && !(await drawnUnder(editor))) return again(target, following);
     // Under an open editor a list shows an answer in its cell alone; without one it may be built anew. So the answers
     // are waited for here, all of them before the list is left or scrolls out of their sight.
-    const alone = work.gesture === "form" || work.pace || work.depth === 1;
+    const alone = inForm() || work.gesture === "field" || work.pace || work.depth === 1;
     const most = alone || (following && near(following)) ? work.depth - 1 : 0;
     if (pending().length > most && !(await room(most))) { await cancel(editor); return "stuck"; }
     if (dialogOpen() || wrong()) {
@@ -349,10 +399,19 @@
     if (!editor.isConnected) return again(target, following);
     const why = await commit(target, editor);
     if (why) return why;
-    if (alone && !(await room(0))) return "stuck";
+    if (alone && !(await room(0))) return work.gesture === "field" ? unsent(target, editor) : "stuck";
     if (wrong()) return "differs";
     await paced();
     return null;
+  };
+
+  // Leaving the field sent nothing: what was typed would be lost with the page, so it is taken back.
+  const unsent = async (target, editor) => {
+    editor.focus({ preventScroll: true });
+    type(editor, target.before);
+    editor.blur();
+    target.status = "todo";
+    return "unsent";
   };
 
   // The list draws what it scrolled to while this editor is open; false when it closes the editor. What is not drawn in
@@ -377,11 +436,13 @@
   const commit = async (target, editor) => {
     const row = list.rowNow(target.key);
     if (!row || editorOn(target, row) !== editor || valueOf(editor) !== target.value) { await cancel(editor); return "astray"; }
-    if (work.gesture === "form") click(beside(target, row).save, point(beside(target, row).save));
+    Object.assign(target, { left: performance.now() });
+    if (inForm()) click(beside(target, row).save, point(beside(target, row).save));
+    else if (work.gesture === "field") editor.blur();
     else press(editor, "Enter");
     Object.assign(target, { status: "pending", cell: cellOf(row) });
     Object.assign(work, { editor: null, target: null });
-    if (work.gesture === "form" || (await until(() => !editor.isConnected || page.active() !== editor, work.soon))) return null;
+    if (inForm() || (await until(() => !editor.isConnected || page.active() !== editor, work.soon))) return null;
     target.status = "todo";
     await cancel(editor);
     return "uncommitted";
@@ -440,7 +501,7 @@
     const row = list.rowNow(target.key);
     const editor = row && editorOn(target, row);
     if (!editor || valueOf(editor) !== target.value) return { why: editor ? "untyped" : "astray" };
-    const save = work.gesture === "form" ? beside(target, row).save : null;
+    const save = inForm() ? beside(target, row).save : null;
     return { why: "typed", ...(save ? point(save) : {}) };
   };
 

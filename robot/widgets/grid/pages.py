@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import partial
 
@@ -11,6 +12,8 @@ from robot.widgets import pick
 from robot.widgets.grid.sheet import Sheet
 from robot.widgets.sight import Seen, View
 
+#: « 1 – 10 sur 65 »: what a list that shows a part of itself says of it.
+_PART = re.compile(r"(\d+)\s*(?:-|–|—|à|to)\s*(\d+)\s*(?:/|de|sur|of)\s*(\d+)")
 #: How far apart the middles of two numbers of one line may lie, in CSS pixels.
 LINE = 8.0
 
@@ -63,6 +66,14 @@ def numbered(view: View) -> dict[int, Seen]:
     return max((line for line in lines if any(n + 1 in line for n in line)), key=len, default={})
 
 
+def check_whole(sheet: Sheet, lines: int) -> None:
+    """Drift (LIST_PAGED) if the screen says that the list has more lines than the last of its pages that were read."""
+    view = sheet.screen.look()
+    told = [match for text in view.texts if (match := _PART.fullmatch(text.strip()) or _PART.search(text))]
+    if any(int(match[2]) == lines < int(match[3]) for match in told):
+        raise sheet.screen.error_with_screenshot(_unknown(sheet.screen.labels["next_page"], numbered(view)))
+
+
 def _number(number: int, view: View) -> Seen | None:
     return numbered(view).get(number)
 
@@ -84,7 +95,7 @@ def _unknown(label: Label, numbers: dict[int, Seen]) -> Drift:
         next_step="Affichez toute la liste sur une page si l'écran le propose ; sinon, ajoutez le libellé du bouton "
         "de la page suivante ([next_page.captions]) à labels.local.toml.",
         expected=str(label),
-        found="pages " + ", ".join(str(number) for number in sorted(numbers)),
+        found="pages " + ", ".join(str(number) for number in sorted(numbers)) if numbers else "une page d'une liste",
     )
 
 

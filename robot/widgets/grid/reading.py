@@ -7,7 +7,7 @@ from typing import Any
 
 from robot import limits
 from robot.errors import Refused
-from robot.widgets.grid.pages import first_page, turn
+from robot.widgets.grid.pages import check_whole, first_page, turn
 from robot.widgets.grid.sheet import BETWEEN, Sheet
 from robot.widgets.watch import Gesture
 
@@ -87,6 +87,7 @@ def _attempt(sheet: Sheet) -> tuple[list[Line], int, str]:
             lines.append(Line(texts, row["y"], page, BETWEEN.join(texts[n] for n in sheet.key)))
         if not turn(sheet):
             single = page == 0
+            check_whole(sheet, len(lines))
             return lines, page + 1, "count" if single and said >= 0 and said != len(lines) else ""
     return lines, 0, "gap"
 

@@ -5,6 +5,7 @@
   const page = window.__robotPage;
   const HEADS = "[role=columnheader],th:not([scope=row])";
   const CELLS = "[role=gridcell],[role=rowheader],[role=cell],td,th[scope=row]";
+  const FIELD = "input:not([type=hidden]):not([type=checkbox]):not([type=radio]),textarea";
   const BETWEEN = "\u001f";
   const SAME_LINE = 8;
 
@@ -17,16 +18,24 @@
   // A cell's text exactly as stored where one piece of text makes it, stray spaces included; else as it reads. One that
   // holds nothing but space is empty.
   const textOf = (cell) => {
-    const field = cell.querySelector("input:not([type=hidden]),textarea");
-    if (field) return field.value;
     const text = cell.getRootNode() === document ? cell.textContent : handed(cell);
-    if (!text.trim()) return "";
+    if (!text.trim()) return fieldIn(cell)?.value ?? "";
     return /[\n\r\t]/.test(text) || !alone(cell) ? page.oneLine(text) : text;
   };
   // One text and nothing beside it: the spaces around it are its own, and not the markup's.
   const alone = (node) => {
     const nodes = page.nodesOf(node);
     return nodes.length === 1 && (nodes[0].nodeType === 3 || (nodes[0].nodeType === 1 && alone(nodes[0])));
+  };
+  // The field that a cell always holds, in a component of its own or not.
+  const fieldIn = (cell) => {
+    const found = cell.querySelector(FIELD);
+    if (found || !cell.childElementCount) return found;
+    for (const el of cell.querySelectorAll("*")) {
+      const inner = el.shadowRoot?.querySelector(FIELD);
+      if (inner) return inner;
+    }
+    return null;
   };
   const handed = (node) => (node.nodeType === 3 ? node.data : node.nodeType === 1 ? page.nodesOf(node).map(handed).join("") : "");
 
@@ -353,7 +362,7 @@
   const signature = () => scan().map((one) => one.texts.join(BETWEEN)).join("\n");
 
   return {
-    BETWEEN, state, everywhere, placed, candidates, take, view, scan, textOf, rowNow, index, told, until, filled, drawn, inView, inSight, scrollTo, changes, beginReading, readOn,
+    BETWEEN, state, everywhere, placed, candidates, take, view, scan, textOf, fieldIn, rowNow, index, told, until, filled, drawn, inView, inSight, scrollTo, changes, beginReading, readOn,
     haveRead, signature,
   };
 })())()
