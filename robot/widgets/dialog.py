@@ -24,10 +24,15 @@ def answer(view: View, asked: Seen, label: Label) -> Seen | None:
     return pick.action(view.inside(asked), label)
 
 
+#: What leads somewhere, by its role: two of them make a menu of a window, whose ways out are no answers.
+LEADS = ("menuitem", "treeitem", "tab", "link")
+
+
 def is_form(view: View, top: Seen) -> bool:
-    """The dialog is a window to fill in: it holds lists or text fields, and asks nothing by itself."""
+    """The dialog asks nothing by itself: a window to fill in, with lists or text fields, or a menu drawn as one."""
     inside = view.inside(top)
-    return bool(inside.of("choice") or inside.of("field"))
+    leading = [item for item in inside.of("action") if item.role in LEADS or item.href]
+    return bool(inside.of("choice") or inside.of("field") or len(leading) > 1)
 
 
 def unexpected(view: View, top: Seen, labels: Labels) -> RobotError:

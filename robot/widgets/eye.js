@@ -162,7 +162,7 @@
       const ownText = (el) => (shown(el) && !el.closest("[aria-hidden=true]") ? clean([...el.childNodes].filter((n) => n.nodeType === 3).map((n) => n.data).join(" ")) : "");
       const field = (el) => {
         const secret = el.type === "password";
-        item("field", el, { names: fieldNames(el), secret, value: secret ? "" : el.value ?? read(el), readonly: readonly(el) });
+        item("field", el, { target: drawing(el) || el, names: fieldNames(el), secret, value: secret ? "" : el.value ?? read(el), readonly: readonly(el) });
       };
       if (document.body) visit(document.body);
       state.at = performance.now();

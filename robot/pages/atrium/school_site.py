@@ -162,6 +162,11 @@ class SchoolSite:
                 return
             offered = len(screen.look().of("action"))
             screen.press(header, what=f"la rubrique {label}", accept=lambda view: view.items, accepted="le volet")
+            if found.role == "treeitem" and not screen.glimpse(in_sight, timeout=screen.patience.moment):
+                # Some trees only mark what is pressed, and open a branch by the arrow key (or by a sign beside it).
+                now = header(screen.look())
+                if now is not None and now.expanded is False:
+                    screen.key("ArrowRight")
             # With more entries than before it is unfolded now, and the wanted one is missing; else it was just folded.
             if screen.glimpse(in_sight, timeout=screen.patience.part) or len(screen.look().of("action")) > offered:
                 return

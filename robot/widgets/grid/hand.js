@@ -37,7 +37,7 @@
   };
   // The window that the list stands in says nothing, nor does one to fill in: an editor, or the form of a row.
   const speaks = (el) => !page.holds(el, state.root) && (!fields(el).length || fields(el).some((one) => one.type === "password"));
-  const fields = (el) => page.roots().flatMap((root) => [...root.querySelectorAll(EDITOR)]).filter((one) => page.holds(el, one) && page.drawing(one));
+  const fields = (el) => page.roots().flatMap((root) => [...root.querySelectorAll(EDITOR)]).filter((one) => page.holds(el, one));
   const cellOf = (row) => row?.cells[work.column] || null;
   const valueOf = (el) => ("value" in el ? el.value : el.textContent);
 
@@ -234,7 +234,8 @@
     const first = [...(row && list.fieldIn(cellOf(row)) ? ["field"] : []), ...(row && editButton(row) ? ["button"] : [])];
     for (const gesture of [...first, "form", "clicks", "double", "enter"]) {
       work.gesture = gesture;
-      const editor = await open(target, work.editor);
+      // What a button opens may slide in.
+      const editor = await open(target, gesture === "button" ? work.soon : work.editor);
       if (editor === true) return "";
       if (editor) return gesture;
     }
