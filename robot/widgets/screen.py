@@ -350,13 +350,23 @@ class Screen:
         done = self.perform(find, gesture, self.click, gate=gate, stay=stay)
         accept = self._healing(accept, gesture)
         soon = self.patience.part
-        if again and not self._seen(accept, accepted, soon, gate=gate, calm=True)[0] and self.traffic.idle:
+        if (
+            again
+            and not self._seen(accept, accepted, soon, gate=gate, calm=True)[0]
+            and self.traffic.idle
+            and not self._unfolded(find)
+        ):
             done = self.perform(find, gesture, self.click, gate=gate, stay=stay, within=soon) or done
         answer = self.wait(accept, accepted, timeout=timeout, gate=gate, idle=writes if idle is None else idle)
         # What opens from here on was not asked for.
         self._following = False
         self.accepted(done)
         return cast(T, answer)
+
+    def _unfolded(self, find: Callable[[View], Seen | None]) -> bool:
+        """It stands open: pressed once more it would fold what it shows."""
+        item = find(self.look())
+        return item is not None and bool(item.expanded)
 
     def click(self, element: ElementHandle) -> None:
         """One try of a click, where it is seen, stands still and is not covered."""

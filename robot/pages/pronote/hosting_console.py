@@ -63,11 +63,31 @@ class HostingConsole:
 
     def open_section(self) -> None:
         """The section « PRONOTE.net » is shown, its publication button in sight (Activation 6)."""
-        if self._in_section(self._screen.look()):
+        screen, label = self._screen, self._labels["section_pronote_net"]
+        before = screen.look()
+        if self._in_section(before):
             return
-        self._screen.press(
-            self._screen.find(self._labels["section_pronote_net"]),
+        old = {before.node(item) for item in before.of("action")}
+
+        def entry(view: View) -> Seen | None:
+            """The only entry of the branch that the section unfolded, where it is one."""
+            section = pick.action(view.in_front(), label)
+            came = [item for item in view.of("action") if item.names and view.node(item) not in old]
+            inner = [item for item in came if not any(item.source in other.trail for other in came)]
+            return inner[0] if section is not None and section.expanded and len(inner) == 1 else None
+
+        screen.press(
+            screen.find(label),
             what="la section « PRONOTE.net »",
+            accept=lambda view: self._in_section(view) or entry(view),
+            accepted="les onglets de « PRONOTE.net »",
+            again=True,
+        )
+        if screen.glimpse(lambda view: self._in_section(view) or None):
+            return
+        screen.press(
+            entry,
+            what="l'entrée de « PRONOTE.net »",
             accept=lambda view: self._in_section(view) or None,
             accepted="les onglets de « PRONOTE.net »",
             again=True,
