@@ -9,7 +9,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Literal, TypeVar
@@ -108,7 +108,8 @@ class Workshop:
     def kill_browser(self) -> None:
         """The browser dies in the middle of what it does; the next run gets another one."""
         for one in self._processes:
-            one.kill()
+            with suppress(psutil.NoSuchProcess):
+                one.kill()
 
     def close(self) -> None:
         """Browser and thread are gone."""

@@ -35,6 +35,8 @@ class Run:
         #: The change whose gestures have begun and whose outcome is not known yet.
         self._under_way: Change | None = None
         self._error: RobotError | None = None
+        #: Met by a change after which others follow: somebody has the exclusive use, nothing more can be written.
+        self._read_only: ExclusiveUse | None = None
 
     @property
     def report(self) -> Report:
@@ -99,6 +101,8 @@ class Run:
             journal.start(name, session.school.uai, self.flow.name, self.mode)
             self._desk = session.desk()
             self._walk_again_if_session_lost(self._desk)
+            if self._read_only is not None:
+                raise self._read_only
         with session.caught(self._ended_by):
             journal.end(name, int(self.report.exit_code))
         seconds = time.monotonic() - start
@@ -174,6 +178,9 @@ class Run:
                 cuts_off=change.cuts_off,
                 provisional=change.provisional,
             )
+        if self._read_only is not None and change.independent:
+            # What stopped an earlier change would stop this one too.
+            return _refused(change, self._read_only)
         self._under_way = change
         try:
             found = self._apply(change)
@@ -181,17 +188,8 @@ class Run:
             if not change.independent:
                 raise
             self._under_way = None
-            return Outcome(
-                change.about,
-                "refused",
-                steps,
-                change.before,
-                change.before,
-                error.sentence,
-                error.code,
-                error.next_step,
-                retry_later=error.retry_later,
-            )
+            self._read_only = error if isinstance(error, ExclusiveUse) else None
+            return _refused(change, error)
         if found != change.after:
             raise saving.not_kept(change.about, expected=sentence(change.after), found=sentence(found))
         self._under_way = None
@@ -239,3 +237,17 @@ class Run:
 
     def _emit_outcome(self, outcome: Outcome) -> None:
         self._emit(events.ChangeResolved(outcome=outcome))
+
+
+def _refused(change: Change, error: RobotError) -> Outcome:
+    return Outcome(
+        change.about,
+        "refused",
+        tuple(change.gestures),
+        change.before,
+        change.before,
+        error.sentence,
+        error.code,
+        error.next_step,
+        retry_later=error.retry_later,
+    )

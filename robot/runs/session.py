@@ -15,6 +15,7 @@ from playwright.sync_api import Error as PlaywrightError
 from robot import __version__, browser, scratch
 from robot.config import School
 from robot.errors import Bug, Interrupted, RobotError, SiteUnavailable
+from robot.mishap import details
 from robot.runs import disk
 from robot.runs.desk import Desk, RunOptions, at_desk
 from robot.runs.event_log import EventLog
@@ -78,7 +79,7 @@ class Session:
             return (self._stop_asked() if isinstance(error, SiteUnavailable) else None) or error
         if isinstance(error, PlaywrightError):
             return self._stop_asked() or browser.gone(error)
-        self.evidence.log.exception("bug")
+        self.evidence.log.error("bug", details=details(error))
         if isinstance(error, OSError) and error.errno in disk.FULL:
             return disk.fault(self.evidence.folder, error)
         return Bug(

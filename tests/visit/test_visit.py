@@ -195,6 +195,23 @@ def test_a_terminal_that_is_closed_ends_the_procedure_and_its_end_is_written_dow
     assert world.log == []
 
 
+class Wrong(Observer):
+    """A fault of the robot's own, at the first gesture."""
+
+    def gesture(self, gesture: Gesture) -> None:
+        raise ZeroDivisionError("un calcul")
+
+
+def test_where_the_robot_was_wrong_is_in_its_log(robot: Robot, world: World) -> None:
+    report = robot.run("activation", FRESH, observer=Wrong())
+    assert report.error is not None
+    assert report.error.code == "BUG"
+    lines = [json.loads(line) for line in (report.folder / "log.jsonl").read_text(encoding="utf-8").splitlines()]
+    [said] = [line["details"] for line in lines if line["event"] == "bug"]
+    assert "in gesture" in said
+    assert "ZeroDivisionError : un calcul" in said
+
+
 def test_a_folder_without_events_is_told(tmp_path: Path, ask: Ask) -> None:
     answer = ask("report", str(tmp_path))
     assert answer.code == Exit.USAGE
