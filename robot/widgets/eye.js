@@ -121,14 +121,14 @@
       };
       const tick = (el) => {
         const native = el.tagName === "INPUT";
+        const target = drawing(el) || el;
         // A native box inside a control that says its state itself is a part of it.
         if (native && el.parentElement?.closest(STATED)) return;
         const all = names(el, !native);
         const cell = cellNames(el);
         // In a cell that holds a text of its own, that text is what it is called by; alone in it, its column is.
         const home = el.closest("td,th");
-        if (!all.length) push(all, (home && read(home) ? "" : cell.column) || beside(el, true) || cell.column);
-        const target = drawing(el) || el;
+        if (!all.length) push(all, (home && read(home) ? "" : cell.column) || beside(target, true) || cell.column);
         item("tick", el, {
           target, names: all, ...cell, enabled: enabled(el) && (target === el || enabled(target)),
           checked: native ? (el.indeterminate ? null : el.checked) : bool(el.getAttribute("aria-checked") ?? el.getAttribute("aria-pressed")),

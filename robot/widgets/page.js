@@ -167,7 +167,7 @@
     const s = styleOf(el);
     const seen = (colour) => !/^rgba\(.*, 0\)$|^transparent$/.test(colour);
     const edge = ["Top", "Right", "Bottom", "Left"].some((side) => parseFloat(s[`border${side}Width`]) > 0 && s[`border${side}Style`] !== "none" && seen(s[`border${side}Color`]));
-    return edge || s.boxShadow !== "none" || seen(s.backgroundColor);
+    return edge || s.boxShadow !== "none" || (!el.matches(CONTROL) && seen(s.backgroundColor));
   };
   // The box that a person takes for the control: the least that is painted around it and around no other control, and
   // is not much higher.

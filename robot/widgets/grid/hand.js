@@ -255,6 +255,9 @@
       else document.execCommand("delete");
       return valueOf(editor) === text;
     }
+    return write(editor, text);
+  };
+  const write = (editor, text) => {
     const proto = editor.tagName === "TEXTAREA" ? HTMLTextAreaElement : HTMLInputElement;
     Object.getOwnPropertyDescriptor(proto.prototype, "value").set.call(editor, text);
     editor.dispatchEvent(new InputEvent("input", { bubbles: true, inputType: "insertText", data: text }));
@@ -284,7 +287,7 @@
       cell = cellOf(list.rowNow(target.key));
       if (!cell || hidden(target, cell)) continue;
       const text = list.textOf(cell);
-      if (work.gesture === "field" && !answeredSince(target.left)) continue;
+      if (target.standing && !answeredSince(target.left)) continue;
       if (text === target.value) Object.assign(target, { status: "kept", seen: performance.now() });
       else if (text !== target.before) Object.assign(target, { status: "differs", shown: text });
     }
@@ -322,6 +325,7 @@
     const row = await reach(target);
     if (row === undefined) return row;
     if (!row || !cellOf(row)) { target.status = "lost"; return null; }
+    target.standing = Boolean(list.fieldIn(cellOf(row)));
     const text = list.textOf(cellOf(row));
     if (text === target.value) target.status = "kept";
     else if (text !== target.before) Object.assign(target, { status: "moved", shown: text });
@@ -400,19 +404,24 @@
     if (!editor.isConnected) return again(target, following);
     const why = await commit(target, editor);
     if (why) return why;
-    if (alone && !(await room(0))) return work.gesture === "field" ? unsent(target, editor) : "stuck";
+    if (alone && !(await room(0))) return stuck();
     if (wrong()) return "differs";
     await paced();
     return null;
   };
 
-  // Leaving the field sent nothing: what was typed would be lost with the page, so it is taken back.
-  const unsent = async (target, editor) => {
-    editor.focus({ preventScroll: true });
-    type(editor, target.before);
-    editor.blur();
-    target.status = "todo";
-    return "unsent";
+  // The list does not show what was committed; or its fields do, and nothing was sent: what was typed would be lost with
+  // the page, so it is taken back.
+  const stuck = () => {
+    const unsent = pending().filter((one) => one.standing);
+    for (const target of unsent) {
+      const field = list.fieldIn(cellOf(list.rowNow(target.key)));
+      if (!field) continue;
+      write(field, target.before);
+      field.blur();
+      target.status = "todo";
+    }
+    return unsent.length ? "unsent" : "stuck";
   };
 
   // The list draws what it scrolled to while this editor is open; false when it closes the editor. What is not drawn in
@@ -454,7 +463,7 @@
     const settled = await room(0);
     if (dialogOpen()) return answer("dialog");
     if (wrong()) return answer("differs");
-    return answer(settled ? "done" : "stuck");
+    return answer(settled ? "done" : stuck());
   };
 
   // The cell that a message speaks of. If it names none: the one that is still not shown when the others are, else the
@@ -472,12 +481,12 @@
   // --- for hands outside of the page ------------------------------------------------------------------------------
 
   const next = async (most) => {
-    if (!(await room(most))) return { ...answer("stuck") };
+    if (!(await room(most))) return answer(stuck());
     if (dialogOpen()) return answer("dialog");
     if (wrong()) return answer("differs");
     for (const [at, target] of work.cells.entries()) {
       if (target.status !== "todo") continue;
-      if (!near(target) && !(await room(0))) return answer("stuck");
+      if (!near(target) && !(await room(0))) return answer(stuck());
       const row = await ready(target);
       if (row === undefined) return answer("undrawn");
       if (!row) continue;
@@ -502,6 +511,7 @@
     const row = list.rowNow(target.key);
     const editor = row && editorOn(target, row);
     if (!editor || valueOf(editor) !== target.value) return { why: editor ? "untyped" : "astray" };
+    target.left = performance.now();
     const save = inForm() ? beside(target, row).save : null;
     return { why: "typed", ...(save ? point(save) : {}) };
   };

@@ -1,0 +1,112 @@
+"""A control is what is drawn of it, and is called what stands there: as component libraries write both."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page
+
+from robot.labels import literal
+from robot.widgets import dialog, pick, region
+from robot.widgets.sight import Seen, View, look
+
+#: A native box that nobody sees, under a painted one, as most libraries draw it.
+UNDRAWN = "position: absolute; opacity: 0; width: 20px; height: 20px"
+
+
+def shown(page: Page, body: str) -> View:
+    page.set_content(f"<body>{body}</body>")
+    return look(page)
+
+
+def one(view: View, kind: str) -> Seen:
+    [found] = view.of(kind)
+    return found
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        "<label><span style='position: relative'>{}<b>☐</b></span> Élèves</label>",
+        "<span style='display: inline-block; position: relative; width: 20px; height: 20px'>{}<b>☐</b></span> Élèves",
+    ],
+    ids=["in its label", "beside its caption"],
+)
+def test_a_tick_under_a_painted_box_is_that_box_and_can_be_used(page: Page, around: str) -> None:
+    view = shown(page, around.format(f"<input type=checkbox style='{UNDRAWN}'>"))
+    found = pick.tick(view, literal("Élèves"))
+    assert found is not None
+    assert (found.visual, found.enabled, found.checked) == (True, True, False)
+    view.handle(found).click()
+    assert page.evaluate("document.querySelector('input').checked")
+
+
+def test_a_painted_box_that_is_faded_is_greyed(page: Page) -> None:
+    box = f"<label style='opacity: 0.4'><input type=checkbox style='{UNDRAWN}'>☐ Élèves</label>"
+    assert not one(shown(page, box), "tick").enabled
+
+
+def test_a_switch_that_says_its_state_is_not_the_native_box_in_it(page: Page) -> None:
+    switch = f"<div role=switch aria-checked=true tabindex=0><input type=checkbox style='{UNDRAWN}'>Actif</div>"
+    assert one(shown(page, switch), "tick").checked
+
+
+LISTS = {
+    "a label for what is no field": "<label for=b>Mon ENT</label> <select style='display: none'></select>"
+    "<span id=b role=combobox tabindex=0 aria-expanded=false>Aucun modèle</span>",
+    "named by what it holds": "<label for=b>Mon ENT</label>"
+    "<div><span id=b role=combobox tabindex=0 aria-label='Aucun modèle'>Aucun modèle</span></div>",
+    "its value beside what takes letters": "<div><div>Mon ENT</div><div><div style='border: 1px solid'>"
+    "Aucun modèle<input role=combobox style='border: 0; width: 2px'></div></div></div>",
+    "its caption in its box": "<label for=b><div style='border: 1px solid'><div>Mon ENT</div>"
+    "<div><span>Aucun modèle</span><input id=b role=combobox aria-label='Mon ENT' style='border: 0'></div>"
+    "</div></label>",
+    "one in the other": "<div role=combobox style='border: 1px solid'><label for=b>Mon ENT</label>"
+    "<div style='position: relative'><span>Aucun modèle</span>"
+    f"<input id=b role=combobox value='Aucun modèle' style='{UNDRAWN}'></div></div>",
+}
+
+
+@pytest.mark.parametrize("body", LISTS.values(), ids=LISTS)
+def test_a_list_is_called_its_caption_and_holds_what_it_shows(page: Page, body: str) -> None:
+    found = pick.choice(shown(page, body), literal("Mon ENT"))
+    assert found is not None
+    assert (found.value, found.enabled) == ("Aucun modèle", True)
+
+
+def test_a_header_is_called_by_the_first_of_what_stands_in_it(page: Page) -> None:
+    def header(name: str) -> str:
+        return (
+            "<div role=button tabindex=0 aria-expanded=false style='display: flex'>"
+            f"<i aria-hidden=true>arrow</i><div><div>{name}</div><div>Non activé</div></div></div>"
+            "<div hidden><label><input type=checkbox>Oui</label></div>"
+        )
+
+    view = shown(page, f"<section>{header('Pronote Primaire')}</section><section>{header('Pronote')}</section>")
+    found = region.chapter(view, literal("Pronote"))
+    assert found is not None
+    assert found[0].names[0] == "Pronote"
+
+
+def test_an_entry_is_not_called_by_what_is_folded_in_it(page: Page) -> None:
+    tree = (
+        "<div role=tree><div role=treeitem aria-expanded=true>Pages de site"
+        "<div role=treeitem>Arborescence</div></div></div>"
+    )
+    assert [item.name for item in shown(page, tree).of("action")] == ["Pages de site", "Arborescence"]
+
+
+def test_a_word_that_only_begins_like_one_for_greyed_greys_nothing(page: Page) -> None:
+    view = shown(page, "<button class='disabled-interactive'>Suivant</button><button class='is-disabled'>Fin</button>")
+    assert [item.enabled for item in view.of("action")] == [True, False]
+
+
+def test_a_menu_drawn_as_a_window_asks_nothing(page: Page) -> None:
+    entries: dict[str, Any] = {
+        "menu": "<a href='/a'>Pages</a><a href='/b'>Contenu</a><button>Fermer</button>",
+        "question": "<p>Continuer ?</p><button>Oui</button><button>Non</button>",
+    }
+    for kind, inside in entries.items():
+        view = shown(page, f"<div role=dialog aria-modal=true>{inside}</div>")
+        assert dialog.is_form(view, view.dialogs[-1]) == (kind == "menu")

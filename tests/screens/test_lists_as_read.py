@@ -1,0 +1,192 @@
+"""Lists as component libraries draw them, read as a person reads them, and filled by what each row offers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, cast
+
+import pytest
+from playwright.sync_api import Page
+
+from robot import labels
+from robot.errors import Drift
+from robot.pages.pronote.resources import CAS_ID, COLUMNS, NAME
+from robot.widgets import grid
+from robot.widgets.grid import Cell, Sheet
+from robot.widgets.screen import Screen
+from tests.screens.test_screen import Silent
+
+HEADS = ("Nom", "Prénom", "Identifiant CAS")
+PEOPLE = (("Abadie", "Adèle", ""), ("Bérenger", "Basile", "b.berenger"))
+READ = [list(person) for person in PEOPLE]
+
+
+def found(page: Page, body: str, script: str = "") -> Sheet:
+    screen = Screen(page, labels.load("pronote"), cast(Any, Silent()), patience=4.0)
+    # What a server would hold: each save is a request that the page really makes, answered here.
+    page.route("https://school.invalid/*", lambda route: route.fulfill(body="ok"))
+    page.set_content(f"<body>{body}<script>const saved = [];{script}</script></body>")
+    sheet = grid.find(screen, {name: screen.labels[name] for name in COLUMNS}, needed=NAME, filled=CAS_ID)
+    assert sheet is not None
+    return sheet
+
+
+def texts(sheet: Sheet) -> list[list[str]]:
+    listing = grid.read(sheet, what="Élèves")
+    return [[line.texts[sheet.columns[name]] for name in (*NAME, CAS_ID)] for line in listing.lines]
+
+
+def rows(cell: str, people: Sequence[Sequence[str]] = PEOPLE) -> str:
+    return "".join("<tr>" + "".join(cell.format(text) for text in person) + "</tr>" for person in people)
+
+
+#: The rows as plain cells.
+PLAIN = rows("<td>{}</td>")
+HEAD = "".join(f"<th>{caption}</th>" for caption in HEADS)
+SIZED = "style='width: 200px'"
+DRAWN = {
+    "two tables": f"<table><tr>{''.join(f'<th {SIZED}>{one}</th>' for one in HEADS)}</tr></table>"
+    f"<table>{rows(f'<td {SIZED}>{{}}</td>')}</table>",
+    "a caption in a caption": "<table><tr>"
+    + "".join(f"<th><div role=columnheader>{one}</div></th>" for one in HEADS)
+    + f"</tr>{rows('<td>{}</td>')}</table>",
+    "signs in the captions": "<table><tr>"
+    + "".join(f"<th>{one} <i aria-hidden=true>arrow_upward</i></th>" for one in HEADS)
+    + f"</tr>{rows('<td>{}</td>')}</table>",
+    "captions without a markup": "<table><tr>"
+    + "".join(f"<td><div>{one}</div></td>" for one in HEADS)
+    + f"</tr>{rows('<td>{}</td>')}</table>",
+    "titles of groups": f"<table><tr>{HEAD}</tr><tr><th colspan=3>2NDE1</th></tr>{rows('<td>{}</td>', PEOPLE[:1])}"
+    f"<tr><th colspan=3>2NDE2</th></tr>{rows('<td>{}</td>', PEOPLE[1:])}</table>",
+    "numbers of rows and a box to choose": f"<table><thead><tr><th></th><th><input type=checkbox></th>{HEAD}</tr>"
+    "</thead><tbody>"
+    + rows("<td>{}</td>").replace("<tr>", "<tr><th>1</th><td><input type=checkbox></td>")
+    + "</tbody></table>",
+    "spaces of the markup": f"<table><tr>{HEAD}</tr>{rows('<td> {} <!-- editor --> </td>')}</table>",
+    "empty cells that hold a space": f"<table><tr>{HEAD}</tr>{PLAIN.replace('<td></td>', '<td>&nbsp;</td>')}</table>",
+    "a field in every row": f"<table><tr>{HEAD}</tr>"
+    + "".join(f"<tr><td>{a}</td><td>{b}</td><td><input value='{c}'></td></tr>" for a, b, c in PEOPLE)
+    + "</table>",
+}
+
+
+@pytest.mark.parametrize("body", DRAWN.values(), ids=DRAWN)
+def test_a_list_is_read_as_a_person_reads_it(page: Page, body: str) -> None:
+    assert texts(found(page, body)) == READ
+
+
+def test_what_is_handed_to_a_component_is_read_in_its_cell(page: Page) -> None:
+    sheet = found(
+        page,
+        "<div id=list></div>",
+        """const list = document.getElementById("list"), root = list.attachShadow({ mode: "open" });
+        root.innerHTML = "<table><tr><th>Nom<th>Prénom<th>Identifiant CAS</tr></table>";
+        const people = [["Abadie", "Adèle", ""], ["Bérenger", "Basile", "b.berenger"]];
+        people.forEach((person, row) => {
+          const line = root.querySelector("table").insertRow();
+          person.forEach((text, column) => {
+            line.insertCell().innerHTML = `<slot name="${row}-${column}"></slot>`;
+            list.insertAdjacentHTML("beforeend", `<span slot="${row}-${column}">${text}</span>`);
+          });
+        });""",
+    )
+    assert texts(sheet) == READ
+
+
+def test_a_list_that_says_it_shows_a_part_is_not_taken_for_whole(page: Page) -> None:
+    sheet = found(page, f"<table><tr>{HEAD}</tr>{rows('<td>{}</td>')}</table><p>1 – 2 of 65</p>")
+    with pytest.raises(Drift) as told:
+        texts(sheet)
+    assert told.value.code == "LIST_PAGED"
+
+
+SEND = (
+    "const send = (number, text) => fetch('https://school.invalid/save').then(() => { saved.push([number, text]); });"
+)
+FORM = """<div id=form hidden role=dialog aria-label=Fiche><h2></h2><label>Identifiant CAS <input></label>
+<button onclick="save()">Enregistrer</button><button onclick="form.hidden = true">Annuler</button></div>"""
+OPEN = """let open = null;
+const cell = (row) => row.cells[2];
+const edit = (row) => {
+  open = row; form.hidden = false;
+  form.querySelector("h2").textContent = row.cells[0].textContent + " " + row.cells[1].textContent;
+  form.querySelector("input").value = cell(row).textContent;
+};
+const save = () => send(open.rowIndex, form.querySelector("input").value).then(() => {
+  cell(open).textContent = form.querySelector("input").value; form.hidden = true;
+});"""
+PENCIL = "<td><i class='mdi mdi-pencil' tabindex=0 onclick='edit(this.closest(`tr`))'>✎</i></td>"
+BIN = "<td><i class='mdi mdi-delete' tabindex=0 onclick='saved.push(`deleted`)'>✕</i></td>"
+NAMED = "<td><button onclick='saved.push(`deleted`)'>Supprimer</button>"
+NAMED += "<button onclick='edit(this.closest(`tr`))'>Modifier</button></td>"
+FILLED = {
+    "a field in every row": (
+        f"<table><tr>{HEAD}</tr>"
+        + "".join(
+            f"<tr><td>{a}</td><td>{b}</td><td>"
+            f"<input value='{c}' onchange='send(this.closest(`tr`).rowIndex, value)'></td></tr>"
+            for a, b, c in PEOPLE
+        )
+        + "</table>",
+        SEND,
+    ),
+    "a button in every row": (
+        f"<table><tr>{HEAD}<th></th></tr>{PLAIN.replace('</tr>', NAMED + '</tr>')}</table>{FORM}",
+        SEND + OPEN,
+    ),
+}
+
+
+@pytest.mark.parametrize(("body", "script"), FILLED.values(), ids=FILLED)
+def test_a_cell_is_filled_by_what_its_row_offers(page: Page, body: str, script: str) -> None:
+    sheet = found(page, body, script)
+    listing = grid.read(sheet, what="Élèves")
+    fates: list[tuple[str, str]] = []
+    cells = [Cell(listing.lines[0].key, "", "a.abadie")]
+    grid.fill(
+        listing,
+        cells,
+        column=CAS_ID,
+        name=NAME,
+        what="Élèves",
+        on_cell=lambda cell, fate, _: fates.append((cell.value, fate)),
+    )
+    assert page.evaluate("saved") == [[1, "a.abadie"]]
+    assert fates == [("a.abadie", "kept")]
+
+
+def test_a_field_that_sends_nothing_keeps_nothing(page: Page) -> None:
+    body = f"<table><tr>{HEAD}</tr>{rows('<td>{}</td>', [])}"
+    body += "".join(f"<tr><td>{a}</td><td>{b}</td><td><input value='{c}'></td></tr>" for a, b, c in PEOPLE) + "</table>"
+    sheet = found(page, body)
+    listing = grid.read(sheet, what="Élèves")
+    fates: list[str] = []
+    with pytest.raises(Drift) as told:
+        grid.fill(
+            listing,
+            [Cell(listing.lines[0].key, "", "a.abadie")],
+            column=CAS_ID,
+            name=NAME,
+            what="Élèves",
+            on_cell=lambda _cell, fate, _said: fates.append(fate),
+        )
+    assert told.value.code == "NO_EDITOR"
+    assert fates == []
+    assert page.locator("input").first.input_value() == ""
+
+
+def test_the_pencil_is_pressed_and_never_the_bin(page: Page) -> None:
+    both = f"<table><tr>{HEAD}<th></th><th></th></tr>{PLAIN.replace('</tr>', BIN + PENCIL + '</tr>')}</table>"
+    sheet = found(
+        page, both.replace("✎", "").replace("✕", "") + FORM + "<style>i { padding: 9px }</style>", SEND + OPEN
+    )
+    listing = grid.read(sheet, what="Élèves")
+    grid.fill(
+        listing,
+        [Cell(listing.lines[0].key, "", "a.abadie")],
+        column=CAS_ID,
+        name=NAME,
+        what="Élèves",
+        on_cell=lambda *_: None,
+    )
+    assert page.evaluate("saved") == [[1, "a.abadie"]]
