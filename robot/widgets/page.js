@@ -251,7 +251,7 @@
     return signs.length ? clean(worded(el, (node) => !signs.includes(node))) : "";
   };
   const headline = (el) => bare(el) || read(el);
-  const worded = (node, kept) => nodesOf(node).filter((n) => n.nodeType === 3 || (n.nodeType === 1 && kept(n) && shown(n)))
+  const worded = (node, kept) => nodesOf(node).filter((n) => n.nodeType === 3 || (n.nodeType === 1 && kept(n) && (n.tagName === "SLOT" || shown(n))))
     .map((n) => (n.nodeType === 3 ? n.data : worded(n, kept))).join(" ");
   // A label that lies around its control is what it says beside it.
   const labelText = (label, control) => {

@@ -97,6 +97,15 @@ def test_an_entry_is_not_called_by_what_is_folded_in_it(page: Page) -> None:
     assert [item.name for item in shown(page, tree).of("action")] == ["Pages de site", "Arborescence"]
 
 
+def test_an_entry_in_a_component_is_called_by_what_it_is_handed(page: Page) -> None:
+    page.set_content("<x-entry role=menuitem>Pages<div role=menu slot=more hidden>Contenu</div></x-entry>")
+    page.evaluate(
+        "document.querySelector('x-entry').attachShadow({mode: 'open'}).innerHTML ="
+        " '<span><slot></slot></span><slot name=more></slot>'"
+    )
+    assert [item.name for item in look(page).of("action")] == ["Pages"]
+
+
 def test_a_word_that_only_begins_like_one_for_greyed_greys_nothing(page: Page) -> None:
     view = shown(page, "<button class='disabled-interactive'>Suivant</button><button class='is-disabled'>Fin</button>")
     assert [item.enabled for item in view.of("action")] == [True, False]

@@ -190,3 +190,27 @@ def test_the_pencil_is_pressed_and_never_the_bin(page: Page) -> None:
         on_cell=lambda *_: None,
     )
     assert page.evaluate("saved") == [[1, "a.abadie"]]
+
+
+TOGETHER = """const saveAll = () => {
+  const now = [...document.querySelectorAll("td input")].map((field) => field.value);
+  fetch("https://school.invalid/save", { method: "POST" }).then(() => saved.push(now));
+};"""
+
+
+def test_a_list_with_one_button_for_all_is_saved_with_it(page: Page) -> None:
+    body = f"<table><tr>{HEAD}</tr>"
+    body += "".join(f"<tr><td>{a}</td><td>{b}</td><td><input value='{c}'></td></tr>" for a, b, c in PEOPLE) + "</table>"
+    sheet = found(page, body + "<button onclick='saveAll()'>Enregistrer</button>", TOGETHER)
+    listing = grid.read(sheet, what="Élèves")
+    fates: list[str] = []
+    grid.fill(
+        listing,
+        [Cell(listing.lines[0].key, "", "a.abadie")],
+        column=CAS_ID,
+        name=NAME,
+        what="Élèves",
+        on_cell=lambda _cell, fate, _said: fates.append(fate),
+    )
+    assert page.evaluate("saved") == [["a.abadie", "b.berenger"]]
+    assert fates == ["kept"]

@@ -16,13 +16,13 @@ from typing import Literal
 from robot import limits
 from robot.errors import Drift, Refused, RobotError, SiteUnavailable
 from robot.labels import normal
-from robot.widgets import dialog
+from robot.widgets import dialog, pick
 from robot.widgets.grid import lanes
 from robot.widgets.grid.lanes import Answer, Lane
 from robot.widgets.grid.pages import first_page, turn
 from robot.widgets.grid.reading import Line, Listing, read
 from robot.widgets.grid.sheet import Sheet
-from robot.widgets.sight import View
+from robot.widgets.sight import Seen, View
 from robot.widgets.watch import Gesture
 
 #: Cells that prove a way of filling on this very list, one at a time.
@@ -72,6 +72,8 @@ class _Job:
     kept: int = 0
     early: int = 0
     done: int = 0
+    #: The list keeps what is typed until its own button is pressed.
+    together: bool = False
     #: Cells typed in the last batch that the list did not show yet when it ended.
     carried: list[tuple[Line, Cell]] = field(default_factory=list)
     #: Lines of the list by the names that they show.
@@ -225,6 +227,7 @@ def _one_way(
             "soon": sheet.screen.patience.soon * 1000,
             "editor": limits.EDITOR * 1000,
             "pace": job.pace,
+            "together": job.together,
             "gesture": sheet.gesture,
             "edit": [normal(caption) for caption in sheet.screen.labels["edit_row"].captions],
             "save": [normal(caption) for caption in sheet.screen.labels["save_row"].captions],
@@ -242,6 +245,9 @@ def _one_way(
                 _message(job, batch, lost)
             case "differs":
                 raise _differs(job, batch, answer, lost)
+            case "held":
+                _report_cells(job, batch, answer, lost)
+                return _save_together(job, batch, answer, lost)
             case "stuck":
                 _report_cells(job, batch, answer, lost)
                 _recheck(job, batch, answer)
@@ -252,6 +258,57 @@ def _one_way(
             case why:
                 _report_cells(job, batch, answer, lost)
                 return _another_way(job, batch, answer, why)
+
+
+def _save_together(
+    job: _Job, batch: list[tuple[Line, Cell]], answer: Answer, lost: list[Cell]
+) -> list[tuple[Line, Cell]]:
+    """What the list holds is saved with its own button, and shown by it afterwards; what is left for another way.
+
+    Where there is no such button, what was typed is taken back. A page that sends nothing, or shows something else
+    afterwards, is SiteUnavailable (LIST_FROZEN).
+    """
+    screen, held = job.sheet.screen, _in_state(batch, answer, "held")
+    if not job.together:
+        # Perhaps leaving the field did send it, and the answer only came late.
+        _delivered(job)
+        late = job.sheet.hand("report")
+        if not _in_state(batch, late, "held"):
+            _report_cells(job, held, {"cells": [now for now in late["cells"] if now["status"] == "kept"]}, lost)
+            job.kept += len(held)
+            return _in_state(batch, answer, "todo")
+
+    def button(view: View) -> Seen | None:
+        return pick.action(view.in_front(), screen.labels["save_row"])
+
+    if button(screen.look()) is None:
+        return _another_way(job, batch, job.sheet.hand("takeBack"), "unsent")
+    job.together = True
+    posts = screen.traffic.posts
+    screen.press(
+        button,
+        what=f"l'enregistrement de la liste {job.what}",
+        accept=lambda _view: (screen.traffic.posts > posts and job.sheet.taken()) or None,
+        accepted=f"la liste {job.what}, enregistrée",
+        writes=True,
+    )
+    shown = {line.key: line.texts[job.column] for line in read(job.sheet, what=job.what).lines}
+    for _, cell in held:
+        if shown.get(cell.key) != cell.value:
+            raise _frozen(job, "ce qui vient d'y être enregistré n'y paraît pas")
+        job.on_cell(cell, "kept", cell.value)
+    job.kept += len(held)
+    _show_page(job, held[0][0].page)
+    return _in_state(batch, answer, "todo")
+
+
+def _show_page(job: _Job, number: int) -> None:
+    if job.listing.pages > 1:
+        first_page(job.sheet)
+        for _ in range(number):
+            turn(job.sheet)
+    if not job.sheet.taken():
+        raise job.sheet.screen.error_with_screenshot(job.sheet.lost(job.what))
 
 
 def _in_state(batch: list[tuple[Line, Cell]], answer: Answer, state: str) -> list[tuple[Line, Cell]]:

@@ -14,6 +14,8 @@
     cells: [], column: 0, depth: 1, patience: 0, soon: 0, editor: 0, pace: 0, gesture: "", save: [],
     // The first two cells of the next call, none when this is the last: what is typed may then stay without its answer.
     after: [], edit: [],
+    // This list keeps what is typed until its own button is pressed.
+    together: false,
     // The editor that is open, and the cell that it stands on.
     editor: null, target: null,
     // This list closes an editor when it scrolls.
@@ -280,7 +282,7 @@
   // todo → pending (typed and committed) → kept (shown by the list), differs, or lost, moved, refused.
   const settle = () => {
     for (const target of work.cells) {
-      if (target.status !== "pending") continue;
+      if (!["pending", "held"].includes(target.status)) continue;
       // The very cell that was typed in, as long as it lives: asked at every change of the page.
       let cell = target.cell?.isConnected ? target.cell : cellOf(list.rowNow(target.key));
       if (!cell || list.textOf(cell) === target.before) continue;
@@ -354,7 +356,7 @@
       const why = await playOne(target, next[at + 1]);
       if (why) return answer(why);
     }
-    if (work.after.length === 0) return finish();
+    if (work.after.length === 0 || work.together) return finish();
     await openNext();
     return answer("done");
   };
@@ -404,24 +406,29 @@
     if (!editor.isConnected) return again(target, following);
     const why = await commit(target, editor);
     if (why) return why;
+    if (work.together && target.standing) { target.status = "held"; return null; }
     if (alone && !(await room(0))) return stuck();
     if (wrong()) return "differs";
     await paced();
     return null;
   };
 
-  // The list does not show what was committed; or its fields do, and nothing was sent: what was typed would be lost with
-  // the page, so it is taken back.
+  // The list does not show what was committed; or its fields do, and leaving them sent nothing: that is held, until a
+  // button saves it, or it is taken back.
   const stuck = () => {
     const unsent = pending().filter((one) => one.standing);
-    for (const target of unsent) {
+    for (const target of unsent) target.status = "held";
+    return unsent.length ? "held" : "stuck";
+  };
+  const takeBack = () => {
+    for (const target of work.cells.filter((one) => one.status === "held")) {
       const field = list.fieldIn(cellOf(list.rowNow(target.key)));
       if (!field) continue;
       write(field, target.before);
       field.blur();
       target.status = "todo";
     }
-    return unsent.length ? "unsent" : "stuck";
+    return answer("unsent");
   };
 
   // The list draws what it scrolled to while this editor is open; false when it closes the editor. What is not drawn in
@@ -461,6 +468,7 @@
   // Everything that was typed is shown by the list.
   const finish = async () => {
     const settled = await room(0);
+    if (work.cells.some((one) => one.status === "held")) return answer("held");
     if (dialogOpen()) return answer("dialog");
     if (wrong()) return answer("differs");
     return answer(settled ? "done" : stuck());
@@ -533,5 +541,5 @@
   // Some editor has the focus, right or wrong: Escape closes it.
   const editing = () => Boolean(page.active()?.matches(EDITOR) && state.root.contains(page.active()));
 
-  return { begin, play, refuse, next, opened: waitOpen, typed, committed, report, waiting, editing, early, pause };
+  return { begin, play, refuse, takeBack, next, opened: waitOpen, typed, committed, report, waiting, editing, early, pause };
 })())()

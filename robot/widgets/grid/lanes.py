@@ -2,8 +2,8 @@
 
 Each plays the user's events on the page. Each answers why it stopped, with what became of every cell: done, dialog,
 differs, stuck (the list does not show what was committed), undrawn (it shows no rows any more), or that this way does
-not work here: shut (no editor opened), astray (not on the right row), untyped (it did not take the text), uncommitted,
-unsent (a field that was left sent nothing: taken back).
+not work here: shut (no editor opened), astray (not on the right row), untyped (it did not take the text), uncommitted.
+held: fields that were left sent nothing; a button may save them, or they are taken back (unsent).
 """
 
 from __future__ import annotations
