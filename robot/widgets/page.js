@@ -145,7 +145,7 @@
 
   const CONTROL = "input:not([type=hidden]),select,textarea,[role=checkbox],[role=switch],[role=radio],[role=combobox],[role=textbox],[role=spinbutton],[contenteditable=true]";
   // The browser ties labels to its own controls only; others are meant by `for` all the same.
-  const labelsOf = (el) => [...(el.labels || (el.id ? el.getRootNode().querySelectorAll(`label[for="${CSS.escape(el.id)}"]`) : []))];
+  const labelsOf = (el) => [...(el.labels || (el.id && el.matches(CONTROL) ? el.getRootNode().querySelectorAll(`label[for="${CSS.escape(el.id)}"]`) : []))];
   // What a person sees of a control: the control, or what is painted for one that is not drawn itself. That is the label
   // of a tick, else the least that lies around it and around no other control.
   const drawing = once((el) => {

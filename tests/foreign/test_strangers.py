@@ -52,10 +52,6 @@ STRANGERS: dict[str, Apps] = {
 }
 WHOLE = ("publisher", "shadow", "windowed", "plain")
 
-#: Why the reader or the filler of lists does not manage the lists of these consoles yet.
-#: Not managed yet, and seen to stop without a wrong write.
-LISTS = {"plain": "a field in every line and one button: Enter sends the page, LIST_GONE"}
-
 
 def told(report: Report) -> str:
     """Everything the report says, for a failure's message."""
@@ -107,9 +103,7 @@ def test_activation_writes_what_is_asked_then_nothing(stranger: str, tmp_path: P
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(
-    "stranger", [pytest.param(one, marks=pytest.mark.xfail(reason=LISTS[one]) if one in LISTS else ()) for one in WHOLE]
-)
+@pytest.mark.parametrize("stranger", WHOLE)
 def test_account_link_fills_the_sure_cells_then_nothing(stranger: str, tmp_path: Path) -> None:
     """Plan, apply, apply again."""
     state = State()

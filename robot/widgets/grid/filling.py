@@ -192,7 +192,7 @@ def _batch(job: _Job, batch: list[tuple[Line, Cell]], following: list[tuple[Line
         size = 1 if job.careful else len(left)
         alone = job.careful
         # Once the way is proven the list itself shows each answer; before it is left, requests are followed again.
-        with screen.traffic.unheard() if following and not alone else nullcontext():
+        with screen.traffic.unheard() if following and not alone and not job.together else nullcontext():
             left = _one_way(job, left[:size], left[size:] or following, lost) + left[size:]
         if alone and not screen.traffic.idle:
             # Perhaps only the news of the answer comes late: the page knows which of the two came first.
