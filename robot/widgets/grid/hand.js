@@ -327,7 +327,9 @@
     const row = await reach(target);
     if (row === undefined) return row;
     if (!row || !cellOf(row)) { target.status = "lost"; return null; }
-    target.standing = Boolean(list.fieldIn(cellOf(row)));
+    // A field that is there before anything was opened; the editor that stands open for the next cell is none.
+    const field = list.fieldIn(cellOf(row));
+    target.standing = Boolean(field) && (work.gesture === "field" || page.active() !== field);
     const text = list.textOf(cellOf(row));
     if (text === target.value) target.status = "kept";
     else if (text !== target.before) Object.assign(target, { status: "moved", shown: text });
@@ -422,11 +424,12 @@
   };
   const takeBack = () => {
     for (const target of work.cells.filter((one) => one.status === "held")) {
-      const field = list.fieldIn(cellOf(list.rowNow(target.key)));
+      const cell = cellOf(list.rowNow(target.key));
+      const field = cell && list.fieldIn(cell);
+      target.status = "todo";
       if (!field) continue;
       write(field, target.before);
       field.blur();
-      target.status = "todo";
     }
     return answer("unsent");
   };

@@ -18,6 +18,8 @@
   // A cell's text exactly as stored where one piece of text makes it, stray spaces included; else as it reads. One that
   // holds nothing but space is empty.
   const textOf = (cell) => {
+    const field = cell.querySelector(FIELD);
+    if (field) return field.value;
     const text = cell.getRootNode() === document ? cell.textContent : handed(cell);
     if (!text.trim()) return fieldIn(cell)?.value ?? "";
     return /[\n\r\t]/.test(text) || !alone(cell) ? page.oneLine(text) : text;
