@@ -20,41 +20,35 @@ def good_news(view: View, screen: Screen) -> Seen | None:
     return closing[-1] if closing and len(closing) == len(buttons) else None
 
 
-def acknowledge(screen: Screen, *, what: str, accept: Callable[[View], object]) -> None:
-    """The window that says that it was saved is closed; nothing if there is none. `accept` sees what lies behind it."""
-    if good_news(screen.look(), screen) is None:
-        return
-    layers = len(screen.look().dialogs)
-    screen.press(
-        lambda view: good_news(view, screen),
-        what=f"la fermeture du message sur {what}",
-        accept=lambda view: (len(view.dialogs) < layers and accept(view)) or None,
-        accepted=f"l'effet de {what}",
-    )
-
-
 def agree(
     screen: Screen, asks: Label, *also: Label, what: str, accept: Callable[[View], object], layers: int = 0
 ) -> None:
-    """« Oui » to the question that stands above `layers` windows, if it asks that; nothing if there is none.
+    """« Oui » to the question that stands above `layers` windows, if it asks that; then the end of the good news.
 
-    `also` are other captions of that answer (a button that repeats what was pressed). `accept` sees what it leads to.
+    Nothing is pressed where there is neither. `also` are other captions of that answer (a button that repeats what was
+    pressed). `accept` sees what it leads to.
     """
     view = screen.look()
     asked = dialog.question(view, asks) if len(view.dialogs) > layers else None
-    if asked is None:
-        return
+    if asked is not None:
 
-    def yes(seen: View) -> Seen | None:
-        for label in (screen.labels["yes"], screen.labels["agree"], *also):
-            if (found := dialog.answer(seen, asked, label)) is not None:
-                return found
-        return None
+        def yes(seen: View) -> Seen | None:
+            for label in (screen.labels["yes"], screen.labels["agree"], *also):
+                if (found := dialog.answer(seen, asked, label)) is not None:
+                    return found
+            return None
 
-    screen.press(
-        yes,
-        what=f"« Oui » à « {asked.value[:80]} »",
-        accept=lambda seen: (len(seen.dialogs) <= layers and accept(seen)) or None,
-        accepted=f"l'effet de {what}",
-        writes=True,
-    )
+        screen.press(
+            yes,
+            what=f"« Oui » à « {asked.value[:80]} »",
+            accept=lambda seen: (len(seen.dialogs) <= layers and accept(seen)) or good_news(seen, screen),
+            accepted=f"l'effet de {what}",
+            writes=True,
+        )
+    if good_news(screen.look(), screen) is not None:
+        screen.press(
+            lambda seen: good_news(seen, screen),
+            what=f"la fermeture du message sur {what}",
+            accept=lambda seen: (len(seen.dialogs) <= layers and accept(seen)) or None,
+            accepted=f"l'effet de {what}",
+        )

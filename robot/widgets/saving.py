@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from robot.errors import Refused
 from robot.widgets import dialog, pick
-from robot.widgets.agreeing import acknowledge, agree, good_news
+from robot.widgets.agreeing import agree, good_news
 from robot.widgets.screen import Screen
 from robot.widgets.sight import Seen, View, matching
 
@@ -68,7 +68,6 @@ def save(screen: Screen, control: Callable[[View], Seen | None], *, what: str) -
             writes=True,
         )
     agree(screen, screen.labels["question_save"], what=what, accept=answered)
-    acknowledge(screen, what=what, accept=answered)
 
 
 def not_kept(what: str, *, expected: str, found: str) -> Refused:

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from playwright.sync_api import Page
 
+from robot import labels
+from robot.errors import Refused
 from robot.labels import literal
 from robot.widgets import dialog, pick, region
+from robot.widgets.agreeing import agree
+from robot.widgets.screen import Screen
 from robot.widgets.sight import Seen, View, look
+from tests.screens.test_screen import Silent
 
 #: A native box that nobody sees, under a painted one, as most libraries draw it.
 UNDRAWN = "position: absolute; opacity: 0; width: 20px; height: 20px"
@@ -119,3 +124,27 @@ def test_a_menu_drawn_as_a_window_asks_nothing(page: Page) -> None:
     for kind, inside in entries.items():
         view = shown(page, f"<div role=dialog aria-modal=true>{inside}</div>")
         assert dialog.is_form(view, view.dialogs[-1]) == (kind == "menu")
+
+
+QUESTION = """<div id=ask role=dialog aria-modal=true><p>Voulez-vous enregistrer ?</p>
+<button onclick="ask.remove(); news.hidden = false">Oui</button><button>Non</button></div>
+<div id=news role=dialog aria-modal=true hidden><p>SAID</p>
+<button onclick="news.remove(); document.title = 'fini'">OK</button></div>"""
+
+
+@pytest.mark.parametrize(
+    ("said", "closed"), [("Vos modifications ont été enregistrées.", True), ("Rien n'a pas été enregistré.", False)]
+)
+def test_good_news_after_a_question_is_closed_and_no_other(page: Page, said: str, closed: bool) -> None:
+    page.set_content("<h1>Site</h1>" + QUESTION.replace("SAID", said))
+    screen = Screen(page, labels.load("atrium"), cast(Any, Silent()), patience=4.0)
+
+    def agreed() -> None:
+        agree(screen, screen.labels["question_save"], what="la page", accept=lambda view: not view.dialogs)
+
+    if closed:
+        agreed()
+    else:
+        with pytest.raises(Refused):
+            agreed()
+    assert (page.title() == "fini") == closed

@@ -137,80 +137,54 @@ FILLED = {
 }
 
 
-@pytest.mark.parametrize(("body", "script"), FILLED.values(), ids=FILLED)
-def test_a_cell_is_filled_by_what_its_row_offers(page: Page, body: str, script: str) -> None:
-    sheet = found(page, body, script)
-    listing = grid.read(sheet, what="Élèves")
-    fates: list[tuple[str, str]] = []
-    cells = [Cell(listing.lines[0].key, "", "a.abadie")]
-    grid.fill(
-        listing,
-        cells,
-        column=CAS_ID,
-        name=NAME,
-        what="Élèves",
-        on_cell=lambda cell, fate, _: fates.append((cell.value, fate)),
-    )
-    assert page.evaluate("saved") == [[1, "a.abadie"]]
-    assert fates == [("a.abadie", "kept")]
-
-
-def test_a_field_that_sends_nothing_keeps_nothing(page: Page) -> None:
-    body = f"<table><tr>{HEAD}</tr>{rows('<td>{}</td>', [])}"
-    body += "".join(f"<tr><td>{a}</td><td>{b}</td><td><input value='{c}'></td></tr>" for a, b, c in PEOPLE) + "</table>"
-    sheet = found(page, body)
-    listing = grid.read(sheet, what="Élèves")
-    fates: list[str] = []
-    with pytest.raises(Drift) as told:
-        grid.fill(
-            listing,
-            [Cell(listing.lines[0].key, "", "a.abadie")],
-            column=CAS_ID,
-            name=NAME,
-            what="Élèves",
-            on_cell=lambda _cell, fate, _said: fates.append(fate),
-        )
-    assert told.value.code == "NO_EDITOR"
-    assert fates == []
-    assert page.locator("input").first.input_value() == ""
-
-
-def test_the_pencil_is_pressed_and_never_the_bin(page: Page) -> None:
-    both = f"<table><tr>{HEAD}<th></th><th></th></tr>{PLAIN.replace('</tr>', BIN + PENCIL + '</tr>')}</table>"
-    sheet = found(
-        page, both.replace("✎", "").replace("✕", "") + FORM + "<style>i { padding: 9px }</style>", SEND + OPEN
-    )
-    listing = grid.read(sheet, what="Élèves")
-    grid.fill(
-        listing,
-        [Cell(listing.lines[0].key, "", "a.abadie")],
-        column=CAS_ID,
-        name=NAME,
-        what="Élèves",
-        on_cell=lambda *_: None,
-    )
-    assert page.evaluate("saved") == [[1, "a.abadie"]]
-
-
-TOGETHER = """const saveAll = () => {
-  const now = [...document.querySelectorAll("td input")].map((field) => field.value);
-  fetch("https://school.invalid/save", { method: "POST" }).then(() => saved.push(now));
-};"""
-
-
-def test_a_list_with_one_button_for_all_is_saved_with_it(page: Page) -> None:
-    body = f"<table><tr>{HEAD}</tr>"
-    body += "".join(f"<tr><td>{a}</td><td>{b}</td><td><input value='{c}'></td></tr>" for a, b, c in PEOPLE) + "</table>"
-    sheet = found(page, body + "<button onclick='saveAll()'>Enregistrer</button>", TOGETHER)
-    listing = grid.read(sheet, what="Élèves")
+def fill_first(sheet: Sheet) -> list[str]:
+    """What became of the first row's empty cell, « a.abadie » being asked for."""
     fates: list[str] = []
     grid.fill(
-        listing,
+        (listing := grid.read(sheet, what="Élèves")),
         [Cell(listing.lines[0].key, "", "a.abadie")],
         column=CAS_ID,
         name=NAME,
         what="Élèves",
         on_cell=lambda _cell, fate, _said: fates.append(fate),
     )
+    return fates
+
+
+@pytest.mark.parametrize(("body", "script"), FILLED.values(), ids=FILLED)
+def test_a_cell_is_filled_by_what_its_row_offers(page: Page, body: str, script: str) -> None:
+    assert fill_first(found(page, body, script)) == ["kept"]
+    assert page.evaluate("saved") == [[1, "a.abadie"]]
+
+
+def test_the_pencil_is_pressed_and_never_the_bin(page: Page) -> None:
+    both = f"<table><tr>{HEAD}<th></th><th></th></tr>{PLAIN.replace('</tr>', BIN + PENCIL + '</tr>')}</table>"
+    nameless = both.replace("✎", "").replace("✕", "") + FORM + "<style>i { padding: 9px }</style>"
+    assert fill_first(found(page, nameless, SEND + OPEN)) == ["kept"]
+    assert page.evaluate("saved") == [[1, "a.abadie"]]
+
+
+IN_FIELDS = f"<table><tr>{HEAD}</tr>" + (
+    "".join(f"<tr><td>{a}</td><td>{b}</td><td><input value='{c}'></td></tr>" for a, b, c in PEOPLE) + "</table>"
+)
+#: A form that has nothing to do with the list, and a button for it.
+ELSEWHERE = "<form><input value=autre><button type=button onclick='saved.push(`elsewhere`)'>Valider</button></form>"
+TOGETHER = """const saveAll = () => {
+  const now = [...document.querySelectorAll("td input")].map((field) => field.value);
+  fetch("https://school.invalid/save", { method: "POST" }).then(() => saved.push(now));
+};"""
+
+
+def test_a_field_that_sends_nothing_keeps_nothing_and_presses_no_other_button(page: Page) -> None:
+    sheet = found(page, f"<section>{IN_FIELDS}</section>{ELSEWHERE}")
+    with pytest.raises(Drift) as told:
+        fill_first(sheet)
+    assert told.value.code == "NO_EDITOR"
+    assert page.evaluate("saved") == []
+    assert page.locator("input").first.input_value() == ""
+
+
+def test_a_list_with_one_button_for_all_is_saved_with_it(page: Page) -> None:
+    own = "<button onclick='saveAll()'>Enregistrer</button>"
+    assert fill_first(found(page, f"<section>{IN_FIELDS}{own}</section>{ELSEWHERE}", TOGETHER)) == ["kept"]
     assert page.evaluate("saved") == [["a.abadie", "b.berenger"]]
-    assert fates == ["kept"]

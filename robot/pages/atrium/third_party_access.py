@@ -11,7 +11,7 @@ from robot.pages.product import Product, profile_not_offered
 from robot.state_words import described, sentence
 from robot.states import AccessState
 from robot.widgets import choice, dialog, pick, region, saving, yes_no
-from robot.widgets.agreeing import acknowledge, agree, good_news
+from robot.widgets.agreeing import agree, good_news
 from robot.widgets.holding import hold
 from robot.widgets.sight import Seen, View
 
@@ -279,8 +279,7 @@ class ThirdPartyAccess:
                 accepted="la réponse à l'enregistrement",
                 writes=True,
             )
-        agree(self._screen, asks, what=what, accept=lambda after: saved(after) or good_news(after, self._screen))
-        acknowledge(self._screen, what=what, accept=saved)
+        agree(self._screen, asks, what=what, accept=saved)
 
     def _save_button(self, view: View) -> Seen | None:
         label = self._labels["save"]

@@ -16,7 +16,7 @@ from typing import Literal
 from robot import limits
 from robot.errors import Drift, Refused, RobotError, SiteUnavailable
 from robot.labels import normal
-from robot.widgets import dialog, pick
+from robot.widgets import dialog, saving
 from robot.widgets.grid import lanes
 from robot.widgets.grid.lanes import Answer, Lane
 from robot.widgets.grid.pages import first_page, turn
@@ -278,8 +278,12 @@ def _save_together(
             job.kept += len(held)
             return _in_state(batch, answer, "todo")
 
+    values = {cell.value for _, cell in held}
+
     def button(view: View) -> Seen | None:
-        return pick.action(view.in_front(), screen.labels["save_row"])
+        front = view.in_front()
+        typed = [field for field in front.of("field") if field.value in values]
+        return saving.beside(front, typed[-1] if typed else None, screen)
 
     if button(screen.look()) is None:
         return _another_way(job, batch, job.sheet.hand("takeBack"), "unsent")

@@ -39,7 +39,7 @@
   };
   // The window that the list stands in says nothing, nor does one to fill in: an editor, or the form of a row.
   const speaks = (el) => !page.holds(el, state.root) && (!fields(el).length || fields(el).some((one) => one.type === "password"));
-  const fields = (el) => page.roots().flatMap((root) => [...root.querySelectorAll(EDITOR)]).filter((one) => page.holds(el, one));
+  const fields = (el) => list.everywhere(EDITOR).filter((one) => page.holds(el, one));
   const cellOf = (row) => row?.cells[work.column] || null;
   const valueOf = (el) => ("value" in el ? el.value : el.textContent);
 

@@ -12,8 +12,8 @@ from robot.widgets import pick
 from robot.widgets.grid.sheet import Sheet
 from robot.widgets.sight import Seen, View
 
-#: « 1 – 10 sur 65 »: what a list that shows a part of itself says of it.
-_PART = re.compile(r"(\d+)\s*(?:-|–|—|à|to)\s*(\d+)\s*(?:/|de|sur|of)\s*(\d+)")
+#: « 1 – 10 sur 65 », whatever the words: what a list that shows a part of itself says of it. A date has no space there.
+_PART = re.compile(r"(\d+)\D+(\d+)\D*\s\D*(\d{1,3}(?:\s\d{3})+|\d+)")
 #: How far apart the middles of two numbers of one line may lie, in CSS pixels.
 LINE = 8.0
 
@@ -69,8 +69,8 @@ def numbered(view: View) -> dict[int, Seen]:
 def check_whole(sheet: Sheet, lines: int) -> None:
     """Drift (LIST_PAGED) if the screen says that the list has more lines than the last of its pages that were read."""
     view = sheet.screen.look()
-    told = [match for text in view.texts if (match := _PART.fullmatch(text.strip()) or _PART.search(text))]
-    if any(int(match[2]) == lines < int(match[3]) for match in told):
+    told = [match for text in view.texts if (match := _PART.search(text))]
+    if any(int(match[1]) <= int(match[2]) == lines < int("".join(match[3].split())) for match in told):
         raise sheet.screen.error_with_screenshot(_unknown(sheet.screen.labels["next_page"], numbered(view)))
 
 
