@@ -282,8 +282,9 @@ def _save_together(
 
     def button(view: View) -> Seen | None:
         front = view.in_front()
-        typed = [field for field in front.of("field") if field.value in values]
-        return saving.beside(front, typed[-1] if typed else None, screen)
+        # The rows of a long list are one thing to the eye.
+        rows = [field for field in front.of("field") if field.value in values] or front.of("list")
+        return saving.beside(front, rows[-1] if rows else None, screen)
 
     if button(screen.look()) is None:
         return _another_way(job, batch, job.sheet.hand("takeBack"), "unsent")
