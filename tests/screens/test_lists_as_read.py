@@ -100,6 +100,20 @@ def test_a_list_that_says_it_shows_a_part_is_not_taken_for_whole(page: Page) -> 
     assert told.value.code == "LIST_PAGED"
 
 
+#: The last rows of a long list, none of which is in sight at its beginning: what a list shows that is not drawn yet.
+LAST_ROWS = (
+    f"<table style='width: 600px; table-layout: fixed'><tr>{HEAD}</tr></table>"
+    "<div style='width: 615px; height: 200px; overflow: auto'><div style='height: 300px'></div>"
+    f"<table style='width: 600px; table-layout: fixed'>{PLAIN * 10}</table></div>"
+)
+
+
+def test_where_no_rows_are_drawn_yet_stands_no_title_of_a_group(page: Page) -> None:
+    sheet = found(page, LAST_ROWS)
+    assert sheet.eye("scan")
+    assert sheet.eye("filled") is None
+
+
 SEND = (
     "const send = (number, text) => fetch('https://school.invalid/save').then(() => { saved.push([number, text]); });"
 )

@@ -204,7 +204,7 @@
     return found;
   };
 
-  // That stretch of the list shows something else than rows, all along.
+  // That stretch of the list shows something else than rows, all along: what holds cells is what rows are drawn in.
   const titled = (from, to) => {
     const { top, scrolled } = view();
     const [high, low] = [from - scrolled + top - 3, to - scrolled + top + 3];
@@ -212,7 +212,7 @@
     let bottom = high;
     for (const el of state.root.querySelectorAll("*")) {
       const r = el.getBoundingClientRect();
-      if (r.height < 4 || r.top < high || r.bottom > low || r.top < bottom - 3 || !stands(el) || !page.read(el)) continue;
+      if (r.height < 4 || r.top < high || r.bottom > low || r.top < bottom - 3 || el.querySelector(CELLS) || !stands(el) || !page.read(el)) continue;
       covered += r.height;
       bottom = r.bottom;
     }
