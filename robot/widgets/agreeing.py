@@ -29,7 +29,7 @@ def agree(
     pressed). `accept` sees what it leads to.
     """
     view = screen.look()
-    asked = dialog.question(view, asks) if len(view.dialogs) > layers else None
+    asked = dialog.question(view, asks, screen.labels, layers=layers)
     if asked is not None:
 
         def yes(seen: View) -> Seen | None:

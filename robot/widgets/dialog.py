@@ -2,21 +2,48 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from robot.errors import Drift, ExclusiveUse, Refused, RobotError
 from robot.labels import Label, Labels
 from robot.widgets import pick
 from robot.widgets.sight import Box, Seen, View
 
+#: The answers of a question that stands in the page.
+BOTH = ("yes", "no")
 
-def question(view: View, asks: Label, *also: str) -> Seen | None:
-    """The uppermost dialog if it asks that, or names one of `also` (the option just chosen); None otherwise."""
-    if not view.dialogs:
-        return None
-    top = view.dialogs[-1]
-    names = [name for name in also if name]
-    if asks.denies(top.value):
-        return None
-    return top if asks.says(top.value) or any(name.casefold() in top.value.casefold() for name in names) else None
+
+def question(view: View, asks: Label, labels: Labels, *also: str, layers: int = 0) -> Seen | None:
+    """What asks that, or names one of `also` (the option just chosen); None where nothing does.
+
+    The uppermost window if more than `layers` are open; else a text that stands in the page (a banner, a sheet, a page
+    of its own), with « Oui » and « Non » in one block and nothing else to press.
+    """
+    names = [name.casefold() for name in also if name]
+
+    def asked(text: str) -> bool:
+        return not asks.denies(text) and (asks.says(text) or any(name in text.casefold() for name in names))
+
+    if len(view.dialogs) > layers:
+        return view.dialogs[-1] if asked(view.dialogs[-1].value) else None
+    front = view.in_front()
+    for text in front.of("text"):
+        said = next((name for name in text.names if "?" in name and asked(name)), None)
+        if said is not None and not text.pressed and (block := _answered(front, text, labels)) is not None:
+            return replace(text, kind="dialog", source=block, value=said)
+    return None
+
+
+def _answered(view: View, text: Seen, labels: Labels) -> int | None:
+    """The smallest block around that text with something to press, if that is « Oui » and « Non » and nothing else."""
+    for ancestor in text.trail:
+        inside = [item for item in view.of("action") if item.frame == text.frame and ancestor in item.trail]
+        if not inside:
+            continue
+        no = [item for item in inside if item.called(labels["no"]) or item.called(labels["cancel"])]
+        yes = [item for item in inside if item.called(labels["yes"]) or item.called(labels["agree"])]
+        return ancestor if len(inside) == len(no) + len(yes) == len(BOTH) and len(no) == 1 else None
+    return None
 
 
 def answer(view: View, asked: Seen, label: Label) -> Seen | None:

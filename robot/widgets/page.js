@@ -250,7 +250,15 @@
     const signs = [...el.querySelectorAll("[aria-hidden=true]")];
     return signs.length ? clean(worded(el, (node) => !signs.includes(node))) : "";
   };
-  const headline = (el) => bare(el) || read(el);
+  // And, over a column, without numbers that stand beside its words: the rank by which it is sorted, a count.
+  const headline = (el) => {
+    const whole = bare(el) || read(el);
+    if (!/\d/.test(whole)) return whole;
+    const texts = leaves(el).map((n) => clean(n.data)).filter(Boolean);
+    const counts = texts.filter((one) => /^\d+$/.test(one));
+    return counts.length && counts.length < texts.length ? texts.filter((one) => !counts.includes(one)).join(" ") : whole;
+  };
+  const leaves = (node) => nodesOf(node).flatMap((n) => (n.nodeType === 3 ? [n] : n.nodeType === 1 && (n.tagName === "SLOT" || shown(n)) ? leaves(n) : []));
   const worded = (node, kept) => nodesOf(node).filter((n) => n.nodeType === 3 || (n.nodeType === 1 && kept(n) && (n.tagName === "SLOT" || shown(n))))
     .map((n) => (n.nodeType === 3 ? n.data : worded(n, kept))).join(" ");
   // A label that lies around its control is what it says beside it.

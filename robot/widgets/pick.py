@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from robot.errors import Drift
 from robot.labels import Label
 from robot.widgets.sight import Seen, View, matching
 
+#: Of several that are left, those that stand where they are looked for.
+Nearer = Callable[[list[Seen]], list[Seen]]
 
-def action(view: View, label: Label, *, enabled: bool = True, text_too: bool = False) -> Seen | None:
+
+def action(
+    view: View,
+    label: Label,
+    *,
+    enabled: bool = True,
+    text_too: bool = False,
+    nearer: Nearer = lambda left: left,
+) -> Seen | None:
     """The button, link, tab or entry called so; None if there is none (or only greyed ones, unless asked for).
 
     What is an action by its role goes before what only looks pressed; a plain text that reads so comes last, and only
@@ -20,7 +30,7 @@ def action(view: View, label: Label, *, enabled: bool = True, text_too: bool = F
         found = [item for item in found if item.enabled]
     if not found and text_too:
         found = [item for item in view.of("text") if any(label.matches(name) for name in item.names)]
-    return _noted(view, only(found, label), label)
+    return _noted(view, only(found, label, nearer=nearer), label)
 
 
 def tick(view: View, label: Label) -> Seen | None:
@@ -48,10 +58,11 @@ def _noted(view: View, found: Seen | None, label: Label) -> Seen | None:
     return found
 
 
-def only(found: Iterable[Seen], label: Label) -> Seen | None:
+def only(found: Iterable[Seen], label: Label, *, nearer: Nearer = lambda left: left) -> Seen | None:
     """The one that is left once nested twins and links to the same place are counted once.
 
-    Raises Drift (AMBIGUOUS) naming the first two when they differ.
+    `nearer` says which of several stand where they are looked for. Raises Drift (AMBIGUOUS) naming the first two when
+    they differ.
     """
     items = list(found)
     best = min((item.tier for item in items), default=0)
@@ -62,6 +73,7 @@ def only(found: Iterable[Seen], label: Label) -> Seen | None:
         place = item.href if item.href and "#" not in item.href and not item.href.startswith("javascript:") else None
         distinct.setdefault(place or (item.frame, item.ref), item)
     left = list(distinct.values())
+    left = nearer(left) if len(left) > 1 else left
     if len(left) > 1:
         raise Drift(
             "AMBIGUOUS",

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from robot.errors import Drift
 from robot.labels import Label, normal
 from robot.widgets.sight import Box, Seen, View
 
 CONTROLS = ("tick", "choice", "field")
+#: What names the text beside it, by its markup.
+CAPTIONS = ("label", "dt", "th")
 #: How far up from a chapter's folded header its block may begin.
 NEAR = 5
 
@@ -109,6 +113,50 @@ def around(view: View, *labels: Label) -> View | None:
         return None
     _, frame, ancestor = best
     return view.only(item for item in view.items if item.frame == frame and ancestor in item.trail)
+
+
+def nearest(view: View, found: list[Seen], anchors: list[Seen]) -> list[Seen]:
+    """Those that stand in the smallest block with one of the anchors: an entry is known by what it stands under."""
+    if not anchors:
+        return found
+
+    def size(item: Seen) -> int:
+        shared = [
+            ancestor
+            for anchor in anchors
+            if anchor.frame == item.frame
+            for ancestor in item.trail
+            if ancestor in anchor.trail
+        ]
+        return min(
+            (sum(other.frame == item.frame and one in other.trail for other in view) for one in shared), default=0
+        )
+
+    sizes = {id(item): size(item) or len(view.items) for item in found}
+    least = min(sizes.values(), default=0)
+    return [item for item in found if sizes[id(item)] == least]
+
+
+def told(view: View, label: Label) -> Seen | None:
+    """The text beside that caption, as a form shows it that cannot be filled now; it is told as a field that is greyed.
+
+    Its value is empty where a sign stands (« - »), or the next caption. None if the caption is not there once.
+    """
+    # An address is told as a link.
+    texts = [item for item in view.of("text") if not item.pressed or item.tag in ("label", "a")]
+    captions = [item for item in texts if item.called(label) and item.tag != "a"]
+    captions = [one for one in captions if not any(one.source in other.trail for other in captions)]
+    if len(captions) != 1:
+        return None
+    [caption] = captions
+    for ancestor in caption.trail[:NEAR]:
+        after = [item for item in texts if ancestor in item.trail and item.order > caption.order]
+        if after:
+            shown = after[0]
+            text = shown.names[0]
+            empty = shown.tag in CAPTIONS or text.endswith(":") or not any(map(str.isalnum, text))
+            return replace(caption, kind="field", value="" if empty else text, enabled=False, readonly=True)
+    return None
 
 
 def form_state(view: View, *, leaving_out: View | None = None) -> list[tuple[str, str, str]]:

@@ -56,7 +56,7 @@ def save(screen: Screen, control: Callable[[View], Seen | None], *, what: str) -
     answered = Answered(screen, speaks=patience.moment, patience=patience.part)
 
     def reaction(view: View) -> object:
-        asked = dialog.question(view, screen.labels["question_save"])
+        asked = dialog.question(view, screen.labels["question_save"], screen.labels)
         return asked or good_news(view, screen) or answered(view) or None
 
     with screen.boxes.agreeing(screen.labels["question_save"]):

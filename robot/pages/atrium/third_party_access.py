@@ -266,9 +266,8 @@ class ThirdPartyAccess:
             return answered(after) or None
 
         def reaction(after: View) -> object:
-            if after.dialogs:
-                return dialog.question(after, asks) or good_news(after, self._screen)
-            return saved(after)
+            asked = dialog.question(after, asks, self._labels)
+            return asked or good_news(after, self._screen) or (not after.dialogs and saved(after))
 
         what = "le bouton d'enregistrement, tout en bas"
         with self._screen.boxes.agreeing(asks):

@@ -70,6 +70,9 @@ class AutomaticDisconnection:
         self._screen = console.screen
         self._labels = console.labels
         self._menus = menus
+        self._kind: Kind | None = None
+        #: The profile whose frame was reached last, and the nodes of its controls.
+        self._reached: tuple[str, frozenset[object]] = ("", frozenset())
 
     def open(self, kind: Kind) -> tuple[str, ...]:
         """The list of that kind is shown; returns the names of its profiles or groups.
@@ -77,6 +80,7 @@ class AutomaticDisconnection:
         Those that the configuration names are spelled as there: the screen may write them in another case.
         """
         what = "la liste des profils ou des groupes"
+        self._kind = kind
         names: tuple[str, ...] = self._menus.open(
             *PATHS[kind], accept=self._names, accepted=what, known_by=self._listed
         )
@@ -85,7 +89,7 @@ class AutomaticDisconnection:
 
     def _listed(self, view: View) -> list[Seen]:
         chooser = self._chooser(view)
-        return [chooser] if chooser is not None else self._entries(view)
+        return [chooser] if chooser is not None else [entry for one in self._lists(view) for entry in one]
 
     def _names(self, view: View) -> tuple[str, ...]:
         if (chooser := self._chooser(view)) is not None:
@@ -163,7 +167,20 @@ class AutomaticDisconnection:
     # --- the list ----------------------------------------------------------------------------------------------
 
     def _entries(self, view: View) -> list[Seen]:
-        """The profiles or groups that the screen lists: known by their role, else a column of things to press."""
+        """The profiles or groups that the screen lists; Drift (AMBIGUOUS) if several lists could be theirs."""
+        lists = self._lists(view)
+        if len(lists) > 1:
+            raise Drift(
+                "AMBIGUOUS",
+                "Plusieurs listes de l'écran pourraient être celle des profils ou des groupes.",
+                next_step="Transmettez la capture à la personne qui maintient le robot.",
+                found=" ; ".join(", ".join(item.name for item in one[:4]) for one in lists),
+                region=lists[1][0].box,
+            )
+        return lists[0] if lists else []
+
+    def _lists(self, view: View) -> list[list[Seen]]:
+        """What could be the list: known by the role of its entries, else columns of things to press."""
         front = view.in_front()
         menus = {item.ref for item in front.items if item.kind == "action" and item.role in ("menuitem", "tab")}
         actions = [
@@ -174,17 +191,13 @@ class AutomaticDisconnection:
         for role in ENTRY_ROLES:
             group = [item for item in actions if item.role == role]
             if group:
-                return [item for item in group if not any(item.ref in other.trail for other in group)]
-        columns = [column for column in _columns(actions) if not self._leads_elsewhere(column)]
-        if len(columns) > 1:
-            raise Drift(
-                "AMBIGUOUS",
-                "Plusieurs listes de l'écran pourraient être celle des profils ou des groupes.",
-                next_step="Transmettez la capture à la personne qui maintient le robot.",
-                found=" ; ".join(", ".join(item.name for item in column[:4]) for column in columns),
-                region=columns[1][0].box,
-            )
-        return columns[0] if columns else []
+                return [[item for item in group if not any(item.ref in other.trail for other in group)]]
+        # Buttons that are called alike in each line are no names.
+        return [
+            column
+            for column in _columns(actions)
+            if not self._leads_elsewhere(column) and len({item.name for item in column}) > 1
+        ]
 
     def _is_button(self, item: Seen) -> bool:
         return any(item.called(self._labels[key]) for key in BUTTONS)
@@ -204,6 +217,13 @@ class AutomaticDisconnection:
     def _select(self, name: str) -> None:
         """The frame on the screen is that profile's: the list marks it, a title names it, or it came with the press."""
         before = self._screen.look()
+        if self._kind and self._chooser(before) is None and self._entry(before, name) is None:
+            if self._reached == (name, self._nodes(before)):
+                return
+            # A frame on a page of its own has the list behind it.
+            if not self._screen.glimpse(lambda view: self._entry(view, name)):
+                self.open(self._kind)
+                before = self._screen.look()
         if self._found(before) is not None and literal(name).matches(self._chosen(before) or ""):
             return
         frame = Fresh(self._screen, self._found, self._controls, before)
@@ -238,6 +258,10 @@ class AutomaticDisconnection:
             accept=shown,
             accepted=f"le cadre « Déconnexion automatique » de « {name} »",
         )
+        self._reached = name, self._nodes(self._screen.look())
+
+    def _nodes(self, view: View) -> frozenset[object]:
+        return frozenset(view.node(control) for control in self._controls(view))
 
     def _controls(self, view: View) -> list[Seen]:
         found = self._found(view)

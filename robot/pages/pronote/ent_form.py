@@ -5,10 +5,11 @@ from __future__ import annotations
 from robot.labels import Labels, normal
 from robot.state_words import sentence
 from robot.states import EntState
-from robot.widgets import choice, dialog, pick, saving
+from robot.widgets import choice, dialog, pick, region, saving
 from robot.widgets.holding import hold
 from robot.widgets.screen import Screen
 from robot.widgets.sight import Seen, View
+from robot.widgets.stillness import Stillness
 
 
 class EntForm:
@@ -19,6 +20,7 @@ class EntForm:
         self._labels = labels
         #: The school's ENT as the configuration spells it: the screen may write it in another case.
         self._ent = ent
+        self._still = Stillness(screen.traffic)
         #: The window that the fields stand in, when there is one: a question on top of it hides it from sight.
         self._layers = 0
 
@@ -28,18 +30,30 @@ class EntForm:
         ent, url = pick.choice(front, self._labels["my_ent"]), pick.field(front, self._labels["cas_url"])
         return (ent, url) if ent is not None and url is not None else None
 
+    def shown(self, view: View) -> tuple[Seen, Seen] | None:
+        """The same; or, once the page stands still without them, the texts in their place: it cannot be filled now."""
+        if (found := self.both(view)) is not None:
+            self._still.broken()
+            return found
+        front = view.in_front()
+        ent, url = region.told(front, self._labels["my_ent"]), region.told(front, self._labels["cas_url"])
+        if ent is None or url is None:
+            self._still.broken()
+            return None
+        return (ent, url) if self._still(view) and self._screen.traffic.idle else None
+
     def read(self) -> EntState:
         """What the two go on showing, the school's ENT as the configuration spells it; no model is an empty string.
 
         An answer that is under way may refill the form: it is waited for.
         """
-        ent, url = self._screen.wait(self.both, "« Mon ENT » et « URL du serveur CAS »", idle=True)
+        ent, url = self._screen.wait(self.shown, "« Mon ENT » et « URL du serveur CAS »", idle=True)
         shown = self._ent if normal(ent.value) == normal(self._ent) else ent.value
         return EntState(ent="" if self._labels["no_model"].matches(shown) else shown, cas_url=url.value.strip())
 
     def check_offered(self) -> None:
         """Refused with the choices if the list shows them and the school's ENT is not one of them."""
-        item, _ = self._screen.wait(self.both, "« Mon ENT »")
+        item, _ = self._screen.wait(self.shown, "« Mon ENT »")
         if item.native and sum(normal(option) == normal(self._ent) for option in item.options) != 1:
             raise self._screen.error_with_screenshot(choice.not_offered(self._ent, item.options, "« Mon ENT »"))
 
@@ -112,21 +126,23 @@ class EntForm:
             found = self.both(view)
             return found is not None and meant(found[0].value)
 
+        def asked(view: View) -> Seen | None:
+            return dialog.question(view, asks, self._labels, ent, layers=self._layers)
+
         def accepted(view: View) -> object:
-            if len(view.dialogs) > self._layers:
-                return dialog.question(view, asks, ent)
-            return shown(view)
+            return asked(view) or (len(view.dialogs) == self._layers and shown(view))
 
         named = ent or next(iter(empty.captions))
         with self._screen.boxes.agreeing(asks, ent):
             choice.choose(self._screen, self._usable_ent, named, what="« Mon ENT »", accept=accepted, same=meant)
         view = self._screen.look()
-        if len(view.dialogs) > self._layers and (asked := dialog.question(view, asks, ent)):
+        if (question := asked(view)) is not None:
             self._screen.press(
                 lambda seen: (
-                    dialog.answer(seen, asked, self._labels["yes"]) or dialog.answer(seen, asked, self._labels["agree"])
+                    dialog.answer(seen, question, self._labels["yes"])
+                    or dialog.answer(seen, question, self._labels["agree"])
                 ),
-                what=f"« Oui » à « {asked.value[:80]} »",
+                what=f"« Oui » à « {question.value[:80]} »",
                 accept=lambda seen: (len(seen.dialogs) == self._layers and shown(seen)) or None,
                 accepted=f"« {named} » dans « Mon ENT »",
                 writes=True,

@@ -41,9 +41,12 @@ class EntIntegration:
         return self.open()
 
     def _layout(self, view: View) -> str | None:
-        if self._form.both(view) is not None:
-            return "direct"
-        return "delegations" if self._delegations.shown(view) else None
+        if self._form.both(view) is None and self._delegations.shown(view):
+            return "delegations"
+        return "direct" if self._form.shown(view) is not None else None
+
+    def _to_fill(self, view: View) -> bool:
+        return self._form.both(view) is not None or self._delegations.shown(view)
 
     def _direct(self) -> bool:
         layout: str = self._screen.wait(self._layout, "« Mon ENT » et « URL du serveur CAS »")
@@ -66,7 +69,7 @@ class EntIntegration:
 
         It is opened again where stopping the publication left it.
         """
-        if not self._screen.glimpse(self._layout, timeout=self._screen.patience.soon):
+        if not self._screen.glimpse(self._to_fill, timeout=self._screen.patience.soon):
             self._home.open_section()
             self.open()
         if isinstance(wanted, DelegationState):

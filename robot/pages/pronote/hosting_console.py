@@ -12,8 +12,8 @@ from typing import TypeVar
 from robot.labels import Label
 from robot.pages.landmarks import Landmarks
 from robot.pages.product import Product
-from robot.widgets import pick
-from robot.widgets.sight import Seen, View
+from robot.widgets import pick, region
+from robot.widgets.sight import Seen, View, matching
 
 T = TypeVar("T")
 
@@ -57,7 +57,7 @@ class HostingConsole:
         return self._after_sign_in(view)
 
     def _after_sign_in(self, view: View) -> str:
-        if any(pick.action(view, self._labels[key], enabled=False) for key in ("section_pronote_net", "tab_ent")):
+        if any(matching(view.of("action"), self._labels[key]) for key in ("section_pronote_net", "tab_ent")):
             return "inside"
         return "door" if pick.action(view, self._labels["open_console"]) is not None else ""
 
@@ -103,9 +103,10 @@ class HostingConsole:
             lambda view: self._tab(view, label), what=f"l'onglet {label}", accept=accept, accepted=accepted, again=True
         )
 
-    @staticmethod
-    def _tab(view: View, label: Label) -> Seen | None:
-        return pick.action(view, label)
+    def _tab(self, view: View, label: Label) -> Seen | None:
+        """What is called so, under « PRONOTE.net » where several things are."""
+        above = [item for item in view if item.shown and item.called(self._labels["section_pronote_net"])]
+        return pick.action(view, label, nearer=lambda left: region.nearest(view, left, above))
 
     def landmarks(self) -> list[Landmarks]:
         """The way in, of the right base."""

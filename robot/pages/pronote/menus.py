@@ -14,7 +14,7 @@ from typing import Generic, TypeVar
 from robot.errors import Refused
 from robot.labels import Label
 from robot.pages.product import Product
-from robot.widgets import pick
+from robot.widgets import pick, region
 from robot.widgets.screen import Screen
 from robot.widgets.sight import Seen, View
 from robot.widgets.watch import Gesture
@@ -169,7 +169,12 @@ class Menus:
         found = [entry for entry in view.of("action") if entry.called(label) and entry.enabled]
         if len(path) > 1 and not self._screen.heal:
             found = [entry for entry in found if not of_another(entry)]
-        return pick.only([entry for entry in found if entry.role in MENU_ROLES] or found, label)
+        above = [item for item in view if item.shown and len(path) > 1 and item.called(path[-2])]
+        return pick.only(
+            [entry for entry in found if entry.role in MENU_ROLES] or found,
+            label,
+            nearer=lambda left: region.nearest(view, left, above),
+        )
 
 
 class Fresh(Generic[T]):

@@ -99,9 +99,8 @@ class Publication:
         label: Label = self._labels[asks]
 
         def reached(view: View) -> object:
-            if view.dialogs:
-                return dialog.question(view, label)
-            return self._state(view) == wanted or None
+            asked = dialog.question(view, label, self._labels)
+            return asked or (not view.dialogs and self._state(view) == wanted) or None
 
         with self._screen.boxes.agreeing(label):
             self._screen.press(

@@ -4,7 +4,7 @@
 (() => window.__robotList ||= (() => {
   const page = window.__robotPage;
   const HEADS = "[role=columnheader],th:not([scope=row])";
-  const CELLS = "[role=gridcell],[role=rowheader],[role=cell],td,th[scope=row]";
+  const CELLS = "[role=gridcell],[role=rowheader],[role=cell],td,th[scope=row],tbody tr:has(> td) > th";
   const FIELD = "input:not([type=hidden]):not([type=checkbox]):not([type=radio]),textarea";
   const BETWEEN = "\u001f";
   const SAME_LINE = 8;
