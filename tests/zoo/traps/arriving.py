@@ -120,7 +120,6 @@ TRAPS = (
         posts={"/technique": _does(wrote("technicians' sign-in"))},
         careless=_signs("/web/lycee", "Se connecter"),
         harmed=logged("technicians' sign-in"),
-        quick=True,
     ),
     Trap(
         "expired-licence",
@@ -154,7 +153,6 @@ TRAPS = (
         posts={"/reponse": asking.answers(COLLEAGUE)},
         careless=hands.console("/", "Fermer"),
         harmed=logged("colleague's session closed"),
-        quick=True,
     ),
     Trap(
         "consultation",

@@ -186,7 +186,6 @@ TRAPS = (
         before=PREFERENCE,
         careless=hands.cell(),
         harmed=logged("identifiant 0 adele.abadie"),
-        quick=True,
     ),
     Trap(
         "parents-column",

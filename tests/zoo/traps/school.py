@@ -58,7 +58,7 @@ def links(*but: str) -> Callable[[State], set[str]]:
     )
 
 
-DURATIONS = {
+DURATIONS: dict[str, dict[str, int | None]] = {
     "professeurs": {"Professeur": 45, "Professeur principal": 45},
     "vie_scolaire": {"CPE": 30},
     "administratif": {"Administration": None},

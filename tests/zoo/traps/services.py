@@ -195,7 +195,6 @@ du bassin</label></p>"""
         posts={"/alertes": takes(wrote("alerts"))},
         careless=hands.services(),
         harmed=logged("alerts"),
-        quick=True,
     ),
     Trap(
         "two-saves",

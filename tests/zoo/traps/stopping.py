@@ -81,7 +81,6 @@ TRAPS = (
         before=SERVICES_ONLY,
         careless=hands.console("/net/ent", "Arrêter la publication de toutes les bases"),
         harmed=logged("all bases stopped"),
-        quick=True,
     ),
     Trap(
         "deletes-the-publication",
