@@ -100,6 +100,17 @@ def cut_short(state: State) -> set[str]:
     return {"preference True"} | {f"cas {one.number} {one.due[:8]}" for one in state.rows}
 
 
+#: What the plain list does of an answer.
+SHOWN = ".then((answer) => (cell.textContent = answer.ok ? value : before))"
+#: The list shows at once that the text went into the row below.
+SLIPS = script(
+    ("forEach((cell) => {", "forEach((cell, place, all) => {"),
+    (SHOWN, ".then(() => { cell.textContent = before; (all[place + 1] ?? cell).textContent = value; })"),
+)
+#: The list shows at once what was kept.
+CUTS = script((SHOWN, ".then(() => (cell.textContent = value.slice(0, 8)))"))
+
+
 def add_namesakes(state: State) -> None:
     """Two pupils of one name, neither of them with a date."""
     for login, group in (("lina.quentin", ""), ("lina.quentin1", "")):
@@ -289,12 +300,38 @@ TRAPS = (
         harmed=logged("cas 1 adele.abadie"),
     ),
     Trap(
+        "lands-one-below-at-once",
+        "account-link",
+        "console",
+        "What was typed comes to stand in the row below: nobody types a second one.",
+        told("CELL_DIFFERS", "LIST_CHANGES", "CELLS_LEFT", "NOT_KEPT"),
+        pages=dict.fromkeys(LISTS, SLIPS),
+        posts={"/do/cas": takes(lambda state, number, value: state.set_cas(below(state, number), value))},
+        before=one_below,
+        cells=1,
+        careless=hands.cell(),
+        harmed=logged("cas 1 adele.abadie"),
+    ),
+    Trap(
         "cut-short",
         "account-link",
         "console",
         "The cell keeps eight letters of the login: nobody types a second one.",
         told("CELL_DIFFERS", "NOT_KEPT", "CELLS_LEFT"),
         pages=dict.fromkeys(LISTS, script(("(cell.textContent = answer.ok ? value : before)", "location.reload()"))),
+        posts={"/do/cas": takes(lambda state, number, value: state.set_cas(number, value[:8]))},
+        before=cut_short,
+        cells=1,
+        careless=hands.cell(),
+        harmed=logged("cas 0 adele.ab"),
+    ),
+    Trap(
+        "cut-short-at-once",
+        "account-link",
+        "console",
+        "The cell shows eight letters of what was typed into it: nobody types a second one.",
+        told("CELL_DIFFERS", "NOT_KEPT", "CELLS_LEFT"),
+        pages=dict.fromkeys(LISTS, CUTS),
         posts={"/do/cas": takes(lambda state, number, value: state.set_cas(number, value[:8]))},
         before=cut_short,
         cells=1,
