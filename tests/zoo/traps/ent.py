@@ -103,7 +103,6 @@ TRAPS = (
         before=IN_THE_OUTAGE,
         careless=hands.ent(3),
         harmed=holds("entry 1"),
-        quick=True,
     ),
     Trap(
         "only-the-test-ent",
@@ -138,6 +137,7 @@ TRAPS = (
         posts={TAB: takes(wrote("address elsewhere"))},
         careless=hands.ent(ENT, "#d"),
         harmed=logged("address elsewhere"),
+        quick=True,
     ),
     Trap(
         "address-comes-back",
