@@ -5,6 +5,7 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Literal
 
@@ -99,8 +100,27 @@ def nicegui() -> Callable[[State], Any]:
     return OneServed
 
 
+def starletteadmin() -> Callable[[State], Served]:
+    """Both sites in starlette-admin."""
+    from tests.zoo.starlette_console.served import application  # noqa: PLC0415
+
+    return lambda state: Served(*application(state))
+
+
 #: Whole consoles, by the library's key.
-CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {"django": django, "nicegui": nicegui}
+CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
+    "django": django,
+    "nicegui": nicegui,
+    "starletteadmin": starletteadmin,
+}
+#: What Python must be able to import for it.
+NEEDS = {"django": ("django", "a2wsgi"), "nicegui": ("nicegui",), "starletteadmin": ("starlette_admin", "babel")}
+
+
+def console_missing(library: str) -> str:
+    """Why that console cannot be shown here; empty when it can."""
+    missing = [name for name in NEEDS.get(library, ()) if find_spec(name) is None]
+    return f"{', '.join(missing)} not installed (tests/zoo/requirements.txt)" if missing else ""
 
 
 def console_trial(library: str, flow: str) -> Judged:
