@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import tomllib
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
@@ -12,21 +12,17 @@ from playwright.sync_api import Browser, sync_playwright
 from robot import browser
 from tests.foreign.served import Served, State
 from tests.zoo import installed, person, plain_console, plain_portal
-from tests.zoo.console_person import PROCEDURES, Person
+from tests.zoo.antd_person import AtAntd
+from tests.zoo.console_person import PROCEDURES
 from tests.zoo.exhibits import HERE, KINDS, Exhibit, exhibits, libraries
+from tests.zoo.starlette_person import AtTabler
 from tests.zoo.trial import CONSOLES, console_missing, console_trial, lacking, trial, wrong
 
 KNOWN = tomllib.loads((HERE / "known.toml").read_text(encoding="utf-8"))
 
 
-def _at_tabler() -> type[Person]:
-    from tests.zoo.starlette_console.person import AtTabler  # noqa: PLC0415 - the framework may not be installed
-
-    return AtTabler
-
-
 #: Who passes which whole console.
-PEOPLE: dict[str, Callable[[], type[Person]]] = {"starletteadmin": _at_tabler}
+PEOPLE = {"starletteadmin": AtTabler, "antd": AtAntd}
 
 
 class Stopped(Exception):
@@ -127,7 +123,7 @@ def test_a_person_passes_the_whole_console(library: str, flow: str, chromium: Br
     page = chromium.new_page(viewport={"width": 1280, "height": 800}, locale="fr-FR")
     with CONSOLES[library]()(state) as served:
         try:
-            PROCEDURES[flow](PEOPLE[library]()(page, served))
+            PROCEDURES[flow](PEOPLE[library](page, served))
         finally:
             page.close()
     assert not wrong(flow, state)

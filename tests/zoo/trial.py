@@ -12,7 +12,7 @@ from typing import Any, Literal
 from robot.errors import Exit
 from robot.runs.report import Report
 from tests.foreign.served import CAS, ENT, PROFILES, Served, State, run
-from tests.zoo import plain_console, plain_portal
+from tests.zoo import installed, plain_console, plain_portal
 from tests.zoo.exhibits import KINDS, Exhibit
 
 Verdict = Literal["passed", "stopped", "wrong"]
@@ -107,19 +107,29 @@ def starletteadmin() -> Callable[[State], Served]:
     return lambda state: Served(*application(state))
 
 
+def antd() -> Callable[[State], Served]:
+    """Both sites in Ant Design."""
+    from tests.zoo.antd_console import application  # noqa: PLC0415 - as the others, once it is asked for
+
+    return lambda state: Served(*application(state))
+
+
 #: Whole consoles, by the library's key.
 CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "django": django,
     "nicegui": nicegui,
     "starletteadmin": starletteadmin,
+    "antd": antd,
 }
-#: What Python must be able to import for it.
+#: What Python must be able to import for it; the others come from npm.
 NEEDS = {"django": ("django", "a2wsgi"), "nicegui": ("nicegui",), "starletteadmin": ("starlette_admin", "babel")}
 
 
 def console_missing(library: str) -> str:
-    """Why that console cannot be shown here; empty when it can."""
-    missing = [name for name in NEEDS.get(library, ()) if find_spec(name) is None]
+    """Why that console cannot be shown here; empty when it can. Installs from npm the first time."""
+    if library not in NEEDS:
+        return installed.missing()
+    missing = [name for name in NEEDS[library] if find_spec(name) is None]
     return f"{', '.join(missing)} not installed (tests/zoo/requirements.txt)" if missing else ""
 
 
