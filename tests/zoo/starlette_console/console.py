@@ -205,8 +205,6 @@ class Timed(Listed):
     show_pk_in_forms = True
     searchable_fields = ("name",)
     sortable_fields = ("name",)
-    # In the order of the base.
-    fields_default_sort = ()
     form_layout = (
         "name",
         PanelWidget(title="Déconnexion automatique", children=[FieldRef("on"), FieldRef("minutes", append="minutes")]),
