@@ -10,12 +10,19 @@ import pytest
 from playwright.sync_api import Browser, sync_playwright
 
 from robot import browser
-from tests.foreign.served import Served
+from tests.foreign.served import Served, State
 from tests.zoo import installed, person, plain_console, plain_portal
+from tests.zoo.antd_person import AtAntd
+from tests.zoo.console_person import PROCEDURES
 from tests.zoo.exhibits import HERE, KINDS, Exhibit, exhibits, libraries
-from tests.zoo.trial import CONSOLES, console_trial, trial
+from tests.zoo.starlette_person import AtTabler
+from tests.zoo.trial import CONSOLES, console_missing, console_trial, lacking, trial, wrong
 
 KNOWN = tomllib.loads((HERE / "known.toml").read_text(encoding="utf-8"))
+
+
+#: Who passes which whole console.
+PEOPLE = {"starletteadmin": AtTabler, "antd": AtAntd}
 
 
 class Stopped(Exception):
@@ -74,7 +81,8 @@ def _consoles() -> Iterator[object]:
 @pytest.mark.parametrize(("library", "flow"), list(_consoles()))
 def test_the_whole_console_is_passed(library: str, flow: str) -> None:
     """Both sites are the library's."""
-    pytest.importorskip(library)
+    if reason := console_missing(library):
+        pytest.skip(reason)
     found = console_trial(library, flow)
     assert found.verdict != "wrong", found
     if found.verdict == "stopped":
@@ -102,6 +110,24 @@ def test_a_person_passes_the_widget(exhibit: Exhibit, from_npm: None, chromium: 
             assert person.does(page, exhibit, served, state), state.writes
         finally:
             page.close()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("flow", sorted(set(KINDS.values())))
+@pytest.mark.parametrize("library", PEOPLE)
+def test_a_person_passes_the_whole_console(library: str, flow: str, chromium: Browser) -> None:
+    """All three procedures can be done there, to the last login, and nothing else is written on the way."""
+    if reason := console_missing(library):
+        pytest.skip(reason)
+    state = State()
+    page = chromium.new_page(viewport={"width": 1280, "height": 800}, locale="fr-FR")
+    with CONSOLES[library]()(state) as served:
+        try:
+            PROCEDURES[flow](PEOPLE[library](page, served))
+        finally:
+            page.close()
+    assert not wrong(flow, state)
+    assert not lacking(flow, state)
 
 
 def test_half_of_the_libraries_are_set_aside() -> None:

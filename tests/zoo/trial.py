@@ -5,13 +5,14 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Literal
 
 from robot.errors import Exit
 from robot.runs.report import Report
 from tests.foreign.served import CAS, ENT, PROFILES, Served, State, run
-from tests.zoo import plain_console, plain_portal
+from tests.zoo import installed, plain_console, plain_portal
 from tests.zoo.exhibits import KINDS, Exhibit
 
 Verdict = Literal["passed", "stopped", "wrong"]
@@ -99,8 +100,37 @@ def nicegui() -> Callable[[State], Any]:
     return OneServed
 
 
+def starletteadmin() -> Callable[[State], Served]:
+    """Both sites in starlette-admin."""
+    from tests.zoo.starlette_console.served import application  # noqa: PLC0415
+
+    return lambda state: Served(*application(state))
+
+
+def antd() -> Callable[[State], Served]:
+    """Both sites in Ant Design."""
+    from tests.zoo.antd_console import application  # noqa: PLC0415 - as the others, once it is asked for
+
+    return lambda state: Served(*application(state))
+
+
 #: Whole consoles, by the library's key.
-CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {"django": django, "nicegui": nicegui}
+CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
+    "django": django,
+    "nicegui": nicegui,
+    "starletteadmin": starletteadmin,
+    "antd": antd,
+}
+#: What Python must be able to import for it; the others come from npm.
+NEEDS = {"django": ("django", "a2wsgi"), "nicegui": ("nicegui",), "starletteadmin": ("starlette_admin", "babel")}
+
+
+def console_missing(library: str) -> str:
+    """Why that console cannot be shown here; empty when it can. Installs from npm the first time."""
+    if library not in NEEDS:
+        return installed.missing()
+    missing = [name for name in NEEDS[library] if find_spec(name) is None]
+    return f"{', '.join(missing)} not installed (tests/zoo/requirements.txt)" if missing else ""
 
 
 def console_trial(library: str, flow: str) -> Judged:

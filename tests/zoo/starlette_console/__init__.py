@@ -1,0 +1,1 @@
+"""Whole console: portal and console written with starlette-admin, as its documentation shows; Tabler's look."""
