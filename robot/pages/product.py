@@ -12,8 +12,8 @@ from playwright.sync_api import ElementHandle
 from robot.config import School
 from robot.errors import Drift, Refused, RobotError, SignInNeeded, SiteUnavailable
 from robot.labels import Label, normal
-from robot.pages.named import names_text
-from robot.pages.sign_in import Keys, SignIn
+from robot.pages.named import names_another, names_text, other_uai
+from robot.pages.sign_in import Keys, SignIn, site_closed
 from robot.widgets import likeness, pick
 from robot.widgets.screen import Screen
 from robot.widgets.sight import Seen, View, matching
@@ -43,6 +43,9 @@ class Product:
         self.inside = False
         screen.gate = self._gate
         screen.diagnose = self._diagnose
+        screen.names_another = lambda text: names_another(
+            text, (school.name, school.base_name), school.uai, self.labels
+        )
 
     def _gate(self, view: View) -> None:
         status = self.screen.traffic.status
@@ -126,9 +129,7 @@ class Product:
                 found=said,
             )
         if said := view.says(self.labels["closed"]):
-            return SiteUnavailable(
-                "SITE_CLOSED", f"{self.name} est fermé : « {said} »", next_step="Relancez plus tard.", found=said
-            )
+            return site_closed(self.name, said)
         return self._forbidden(view) if view.says(self.labels["forbidden"]) else None
 
     def _stands(self, view: View) -> str:
@@ -213,6 +214,9 @@ class Product:
         claims = [text for item in shown for text in item.names]
         claims += [item.value for item in view.of("choice")] + [view.title]
         names = (name, self.school.uai)
+        # The right name beside the number of another school is another school.
+        if any(other_uai(text, self.school.uai) and normal(name) in normal(text) for text in claims):
+            return False
         return any(names_text(text, known, self.labels) for text in claims for known in names)
 
     def _another_chosen(self, view: View, name: str) -> Seen | None:

@@ -39,6 +39,13 @@ class Keys(Protocol):
         """Remember what became of it; « withdrawn »: the form was not sent. What is not settled is never repeated."""
 
 
+def site_closed(product: str, said: str) -> SiteUnavailable:
+    """The error for a site that says that it is closed."""
+    return SiteUnavailable(
+        "SITE_CLOSED", f"{product} est fermé : « {said} »", next_step="Relancez plus tard.", found=said
+    )
+
+
 def is_sign_in(view: View) -> bool:
     """The page asks for a password."""
     return any(field.secret for field in view.of("field"))
@@ -206,6 +213,9 @@ class SignIn:
                         found=host,
                     )
                 )
+        closed = view.says(labels["closed"])
+        if closed and "others_sign_in" in labels and view.says(labels["others_sign_in"]):
+            raise self._error_with_screenshot(site_closed(self._product, closed))
         if view.says(labels["captcha"]):
             raise self._error_with_screenshot(
                 SignInNeeded(

@@ -29,7 +29,7 @@ def agree(
     pressed). `accept` sees what it leads to.
     """
     view = screen.look()
-    asked = dialog.question(view, asks, screen.labels, layers=layers)
+    asked = dialog.question(view, asks, screen, layers=layers)
     if asked is not None:
 
         def yes(seen: View) -> Seen | None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from typing import Protocol
 
 from robot.errors import Drift, ExclusiveUse, Refused, RobotError
 from robot.labels import Label, Labels
@@ -13,7 +15,15 @@ from robot.widgets.sight import Box, Seen, View
 BOTH = ("yes", "no")
 
 
-def question(view: View, asks: Label, labels: Labels, *also: str, layers: int = 0) -> Seen | None:
+class Asked(Protocol):
+    """Who is asked: a screen of one school."""
+
+    labels: Labels
+    #: Whether a text names another school than the one that is worked for.
+    names_another: Callable[[str], bool]
+
+
+def question(view: View, asks: Label, who: Asked, *also: str, layers: int = 0) -> Seen | None:
     """What asks that, or names one of `also` (the option just chosen); None where nothing does.
 
     The uppermost window if more than `layers` are open; else a text that stands in the page (a banner, a sheet, a page
@@ -22,16 +32,26 @@ def question(view: View, asks: Label, labels: Labels, *also: str, layers: int = 
     names = [name.casefold() for name in also if name]
 
     def asked(text: str) -> bool:
-        return not asks.denies(text) and (asks.says(text) or any(name in text.casefold() for name in names))
+        if asks.denies(text) or who.names_another(text):
+            return False
+        return asks.says(text) or any(name in text.casefold() for name in names)
 
     if len(view.dialogs) > layers:
-        return view.dialogs[-1] if asked(view.dialogs[-1].value) else None
+        return view.dialogs[-1] if asked(_said(view, view.dialogs[-1])) else None
     front = view.in_front()
     for text in front.of("text"):
         said = next((name for name in text.names if "?" in name and asked(name)), None)
-        if said is not None and not text.pressed and (block := _answered(front, text, labels)) is not None:
+        if said is not None and not text.pressed and (block := _answered(front, text, who.labels)) is not None:
             return replace(text, kind="dialog", source=block, value=said)
     return None
+
+
+def _said(view: View, top: Seen) -> str:
+    """What a window says, without the captions of what can be pressed in it."""
+    inside = view.inside(top)
+    pressed = {item.source for item in inside.of("action")}
+    texts = [item for item in inside.of("text") if not item.pressed and not pressed & {item.source, *item.trail}]
+    return " ".join(item.names[0] for item in texts) or top.value
 
 
 def _answered(view: View, text: Seen, labels: Labels) -> int | None:
@@ -70,16 +90,17 @@ def unexpected(view: View, top: Seen, labels: Labels) -> RobotError:
     if "exclusive_mode" in labels and labels["exclusive_mode"].says(text):
         return exclusive_use(region=top.box)
     if len(buttons) <= 1:
-        return _says_no(text, top.box)
-    return _asks(text, "Je n'ai rien répondu.", "réponses proposées : " + " ; ".join(answers), top.box)
+        return says_no(text, top.box)
+    return asks(text, top.box, found="réponses proposées : " + " ; ".join(answers))
 
 
 def native(kind: str, text: str) -> RobotError:
     """The error for a box of the browser itself that nobody expects; it was closed without agreeing to anything."""
-    return _says_no(text) if kind == "alert" else _asks(text, "J'ai répondu « Annuler ».", text)
+    return says_no(text) if kind == "alert" else asks(text, answered="J'ai répondu « Annuler ».")
 
 
-def _says_no(text: str, region: Box | None = None) -> Refused:
+def says_no(text: str, region: Box | None = None) -> Refused:
+    """The error for a message that says that nothing was done, or that it should not be."""
     return Refused(
         "SITE_SAYS_NO",
         f"Le site affiche un message et n'a pas fait ce qui était demandé : « {text} »",
@@ -89,13 +110,14 @@ def _says_no(text: str, region: Box | None = None) -> Refused:
     )
 
 
-def _asks(text: str, answered: str, found: str, region: Box | None = None) -> Drift:
+def asks(text: str, region: Box | None = None, *, answered: str = "Je n'ai rien répondu.", found: str = "") -> Drift:
+    """The error for a question that only a person can answer."""
     return Drift(
         "UNKNOWN_QUESTION",
         f"Le site pose une question que je ne connais pas : « {text} »",
         next_step=f"Faites ce pas à la main si vous la comprenez, puis relancez. {answered}",
         expected="aucune question",
-        found=found,
+        found=found or text,
         region=region,
     )
 

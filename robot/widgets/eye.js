@@ -56,6 +56,11 @@
       const s = styleOf(one);
       return [s.backgroundColor, s.color, s.fontWeight, s.borderColor, s.borderStyle, s.textDecorationLine].join(" ");
     }).join(" | ");
+    // The form that it is sent with; 0 outside of any.
+    const formOf = (el) => {
+      const form = el.form || el.closest("form");
+      return form ? idOf(form) : 0;
+    };
     const bool = (value) => (value === "true" ? true : value === "false" ? false : null);
     const level = (el) => {
       const native = /^H([1-6])$/.exec(el.tagName);
@@ -78,7 +83,7 @@
           kind, ref: id, source: idOf(el), tag: el.tagName.toLowerCase(), role: el.getAttribute("role") || "",
           type: (el.getAttribute("type") || "").toLowerCase(), shown: shown(target), enabled: enabled(el),
           box: boxOf(target), trail: trail(el), dialog: frameOf(el), order: order++, level: level(el),
-          expanded: bool(el.getAttribute("aria-expanded")), href: el.href || "", tier: 1, names: [], ...more,
+          form: formOf(el), expanded: bool(el.getAttribute("aria-expanded")), href: el.href || "", tier: 1, names: [], ...more,
         });
       };
       const pointed = (el) => {

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from robot.errors import Refused
 from robot.widgets import dialog, pick
 from robot.widgets.agreeing import agree, good_news
+from robot.widgets.region import CONTROLS
 from robot.widgets.screen import Screen
 from robot.widgets.sight import Seen, View, matching
 
@@ -24,6 +25,7 @@ def beside(view: View, control: Seen | None, screen: Screen) -> Seen | None:
         button
         for button in matching(view.of("action"), label)
         if button.frame == control.frame and button.enabled and button.order > control.order
+        if not sends_others(view, button, control)
     ]
     # The last two of a trail are the body and the document.
     for ancestor in control.trail[:-2]:
@@ -31,6 +33,31 @@ def beside(view: View, control: Seen | None, screen: Screen) -> Seen | None:
         if inside:
             return pick.only(inside, label)
     return None
+
+
+def sends_others(view: View, button: Seen, control: Seen) -> bool:
+    """The button stands in a form that the control is not in: it sends something else."""
+    if not button.form or button.form == control.form:
+        return False
+    return bool(control.form) or any(
+        item.form == button.form and item.frame == button.frame and item.kind in CONTROLS for item in view
+    )
+
+
+def check_reach(screen: Screen, view: View) -> None:
+    """Refused (WRONG_SCHOOL) if a ticked box says that what is saved goes to other schools too."""
+    label = screen.labels["reaches_further"]
+    for tick in view.of("tick"):
+        if tick.checked and any(label.says(name) for name in tick.names):
+            raise screen.error_with_screenshot(
+                Refused(
+                    "WRONG_SCHOOL",
+                    f"Ce qui serait enregistré toucherait d'autres établissements : « {tick.name} ».",
+                    next_step="Faites ce pas à la main, ou demandez à quoi sert cette case.",
+                    found=tick.name,
+                    region=tick.box,
+                )
+            )
 
 
 def save(screen: Screen, control: Callable[[View], Seen | None], *, what: str) -> None:
@@ -45,6 +72,7 @@ def save(screen: Screen, control: Callable[[View], Seen | None], *, what: str) -
         sent = screen.traffic.sent and not screen.thorough
         return button(view) or ("sent" if sent else None)
 
+    check_reach(screen, screen.look().in_front())
     patience = screen.patience
     # Where nothing is sent, the button must come: a page may show it late.
     found = screen.glimpse(shown, timeout=patience if screen.thorough else patience.part)
@@ -56,7 +84,7 @@ def save(screen: Screen, control: Callable[[View], Seen | None], *, what: str) -
     answered = Answered(screen, speaks=patience.moment, patience=patience.part)
 
     def reaction(view: View) -> object:
-        asked = dialog.question(view, screen.labels["question_save"], screen.labels)
+        asked = dialog.question(view, screen.labels["question_save"], screen)
         return asked or good_news(view, screen) or answered(view) or None
 
     with screen.boxes.agreeing(screen.labels["question_save"]):

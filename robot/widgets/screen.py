@@ -57,6 +57,8 @@ class Screen:
         self.heal = False
         #: Captions followed so → the known ones that they resemble.
         self._followed: dict[str, str] = {}
+        #: Whether a text names another school than the one that is worked for.
+        self.names_another: Callable[[str], bool] = lambda _text: False
         #: The screen shows people by name: what an error tells of it is not copied from it.
         self.personal = False
         #: The last look, as long as nothing was done since.

@@ -62,6 +62,8 @@ class Seen:
     dialog: int
     #: Document order.
     order: int
+    #: The form that it is sent with, 0 outside of any.
+    form: int = 0
     #: How surely it is an action: 1 by role, 2 by its pointer, 3 by its text alone.
     tier: int = 1
     level: int = 0

@@ -130,12 +130,21 @@ class ThirdPartyAccess:
 
     def _read(self, view: View) -> AccessState:
         chapter = self._chapter(view)
+        self._check_advice(chapter)
         question = self._question(chapter)
         if question is None:
             raise self._screen.error_with_screenshot(self._atrium.lost("« Oui » dans le chapitre « Pronote »"))
         ticks = {name: self._tick(chapter, name) for name in PROFILES}
         ticked = tuple(name for name, tick in ticks.items() if tick is not None and tick.checked)
         return AccessState(opened=question.value, profiles=ticked)
+
+    def _check_advice(self, chapter: View) -> None:
+        """A chapter whose « Oui » means something else, or that says not to be switched on, is left as it is."""
+        label = self._labels["advice_against"]
+        for text in chapter.of("text"):
+            if not text.pressed and (said := next((name for name in text.names if label.says(name)), None)):
+                error = dialog.asks(said, text.box) if "?" in said else dialog.says_no(said, text.box)
+                raise self._screen.error_with_screenshot(error)
 
     def _asked_profiles_shown(self, view: View) -> bool:
         found = region.chapter(view, self._labels["pronote_chapter"])
@@ -243,6 +252,7 @@ class ThirdPartyAccess:
                     next_step="Transmettez la capture à la personne qui maintient le robot.",
                 )
             )
+        saving.check_reach(self._screen, view)
         chapter_nodes = {view.node(item) for item in self._chapter(view).items}
         # The server took it and the page says nothing that is known: what it holds is read anew anyway.
         answered = saving.Answered(
@@ -266,7 +276,7 @@ class ThirdPartyAccess:
             return answered(after) or None
 
         def reaction(after: View) -> object:
-            asked = dialog.question(after, asks, self._labels)
+            asked = dialog.question(after, asks, self._screen)
             return asked or good_news(after, self._screen) or (not after.dialogs and saved(after))
 
         what = "le bouton d'enregistrement, tout en bas"
@@ -283,5 +293,9 @@ class ThirdPartyAccess:
     def _save_button(self, view: View) -> Seen | None:
         label = self._labels["save"]
         buttons = [button for button in view.of("action") if button.called(label) and button.enabled]
+        asked = self._question(self._chapter(view))
+        control = asked.controls[asked.value] if asked is not None else None
+        if control is not None:
+            buttons = [button for button in buttons if not saving.sends_others(view, button, control)]
         last_control = max((item.order for item in view.items if item.kind in region.CONTROLS), default=-1)
         return pick.only([button for button in buttons if button.order > last_control] or buttons, label)

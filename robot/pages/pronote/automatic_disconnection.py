@@ -17,7 +17,7 @@ from robot.labels import Label, literal, normal
 from robot.pages.landmarks import Landmarks
 from robot.pages.named import names_text
 from robot.pages.product import Product
-from robot.pages.pronote.durations import minutes, option, spelled
+from robot.pages.pronote.durations import Unit, counted, option, spelled, unit
 from robot.pages.pronote.menus import Fresh, Menus
 from robot.state_words import sentence
 from robot.states import DisconnectionState
@@ -109,9 +109,10 @@ class AutomaticDisconnection:
         if not tick.checked:
             return DisconnectionState(minutes=None)
         duration: Seen = self._screen.wait(self._duration, f"la durée de « Déconnexion automatique » de « {name} »")
-        value = minutes(duration.value)
+        value = self._minutes(self._screen.look(), duration)
         if value is None:
-            raise self._screen.error_with_screenshot(self._console.lost("la durée de « Déconnexion automatique »"))
+            what = "la durée de « Déconnexion automatique », avec son unité"
+            raise self._screen.error_with_screenshot(self._console.lost(what))
         return DisconnectionState(minutes=value)
 
     def set(self, kind: Kind, name: str, wanted: DisconnectionState) -> None:
@@ -313,6 +314,15 @@ class AutomaticDisconnection:
             return None
         return pick.only([*found.of("choice"), *found.of("field")], self._label)
 
+    def _unit(self, view: View, duration: Seen) -> Unit | None:
+        """What it counts: by its own caption, else by what stands in its frame."""
+        found = self._found(view)
+        texts = [text for item in (found.of("text") if found is not None else ()) for text in item.names[:1]]
+        return unit(duration.names) or unit(texts)
+
+    def _minutes(self, view: View, duration: Seen) -> int | None:
+        return counted(duration.value, self._unit(view, duration), duration.options)
+
     @property
     def _label(self) -> Label:
         return self._labels["automatic_disconnection"]
@@ -357,16 +367,27 @@ class AutomaticDisconnection:
 
         def done(view: View) -> bool | None:
             duration = usable(view)
-            return True if duration is not None and minutes(duration.value) == wanted else None
+            return True if duration is not None and self._minutes(view, duration) == wanted else None
 
         what = f"la durée de « {name} »"
         duration: Seen = self._screen.wait(usable, what)
-        if minutes(duration.value) == wanted:
+        view = self._screen.look()
+        if self._minutes(view, duration) == wanted:
             return
+        counts = self._unit(view, duration)
         if duration.kind == "choice":
             choice.choose(
-                self._screen, usable, option(wanted), what=what, accept=done, same=lambda text: minutes(text) == wanted
+                self._screen,
+                usable,
+                option(wanted),
+                what=what,
+                accept=done,
+                same=lambda text: counted(text, counts, duration.options) == wanted,
             )
         else:
-            text = spelled(wanted, duration.value, clock=duration.type == "time")
+            text = spelled(wanted, duration.value, unit=counts, clock=duration.type == "time")
+            if not text or (duration.value and self._minutes(view, duration) is None):
+                raise self._screen.error_with_screenshot(
+                    choice.not_offered(option(wanted), [f"{duration.name} : {duration.value}"], what)
+                )
             self._screen.type_into(usable, text, what=what, accept=done)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from typing import Literal
 
 from robot.config import Duration
 from robot.states import DisconnectionState
@@ -10,6 +12,14 @@ from robot.states import DisconnectionState
 _HOURS = re.compile(r"(\d+)\s*(?:h|heure)s?\s*(\d+)?")
 _CLOCK = re.compile(r"^(\d{1,2}):(\d{2})$")
 _NUMBER = re.compile(r"\d+")
+_BARE = re.compile(r"^\s*\d+\s*$")
+Unit = Literal["minutes", "hours"]
+_UNITS: dict[Unit, re.Pattern[str]] = {
+    "minutes": re.compile(r"\bmin(?:ute)?s?\b"),
+    "hours": re.compile(r"\bheures?\b|\bh\b"),
+}
+#: No session is left alone for longer.
+_HOURS_AT_MOST = 12
 
 
 def minutes(text: str) -> int | None:
@@ -21,8 +31,29 @@ def minutes(text: str) -> int | None:
     return int(match[0]) if match else None
 
 
-def spelled(wanted: int, held: str, *, clock: bool = False) -> str:
+def unit(texts: Iterable[str]) -> Unit | None:
+    """What a field counts, where those texts beside it agree."""
+    said = {name for text in texts for name, pattern in _UNITS.items() if pattern.search(text.casefold()) is not None}
+    return said.pop() if len(said) == 1 else None
+
+
+def counted(text: str, unit: Unit | None, others: Iterable[str] = ()) -> int | None:
+    """The minutes that a field says which counts in that unit; None if it says none, or if nobody could tell the unit.
+
+    Without a unit, a number (its own, or another that the field offers) that no session lasts in hours counts minutes.
+    """
+    said = minutes(text)
+    if said is None or not _BARE.match(text) or unit == "minutes":
+        return said
+    if unit == "hours":
+        return said * 60
+    return said if any((minutes(one) or 0) > _HOURS_AT_MOST for one in (text, *others)) else None
+
+
+def spelled(wanted: int, held: str, *, unit: Unit | None = None, clock: bool = False) -> str:
     """So many minutes as a field takes them: written as what it holds (« 01:30 », « 1 h 30 »), else as a bare number.
+
+    Empty where a field that counts hours cannot hold them.
 
     `clock`: it is a field for times of day, which takes « 01:30 » only.
     """
@@ -30,6 +61,8 @@ def spelled(wanted: int, held: str, *, clock: bool = False) -> str:
     bare = held.strip().casefold()
     if clock or _CLOCK.match(bare):
         return f"{hours:02d}:{rest:02d}"
+    if unit == "hours" and not _HOURS.search(bare):
+        return "" if rest else str(hours)
     return f"{hours} h {rest:02d}" if _HOURS.search(bare) else str(wanted)
 
 

@@ -127,7 +127,7 @@ class EntForm:
             return found is not None and meant(found[0].value)
 
         def asked(view: View) -> Seen | None:
-            return dialog.question(view, asks, self._labels, ent, layers=self._layers)
+            return dialog.question(view, asks, self._screen, ent, layers=self._layers)
 
         def accepted(view: View) -> object:
             return asked(view) or (len(view.dialogs) == self._layers and shown(view))

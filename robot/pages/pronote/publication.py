@@ -99,7 +99,7 @@ class Publication:
         label: Label = self._labels[asks]
 
         def reached(view: View) -> object:
-            asked = dialog.question(view, label, self._labels)
+            asked = dialog.question(view, label, self._screen)
             return asked or (not view.dialogs and self._state(view) == wanted) or None
 
         with self._screen.boxes.agreeing(label):
