@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Any, cast
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, Route
 
 from robot import labels
 from robot.errors import Drift
@@ -202,3 +203,61 @@ def test_a_list_with_one_button_for_all_is_saved_with_it(page: Page) -> None:
     own = "<button onclick='saveAll()'>Enregistrer</button>"
     assert fill_first(found(page, f"<section>{IN_FIELDS}{own}</section>{ELSEWHERE}", TOGETHER)) == ["kept"]
     assert page.evaluate("saved") == [["a.abadie", "b.berenger"]]
+
+
+#: A server that answers each save with a new page, and puts what comes where it pleases.
+ANEW = """<table><tr><th>Nom<th>Prénom<th>Identifiant CAS</tr>{rows}</table><script>
+document.querySelectorAll("td:last-child").forEach((cell, at) => cell.addEventListener("dblclick", () => {{
+  cell.innerHTML = "<input>";
+  cell.firstChild.focus();
+  cell.firstChild.onkeydown = (event) => {{
+    if (event.key === "Enter") location.href = "https://school.invalid/save?at=" + at + "&text=" + event.target.value;
+  }};
+}}));</script>"""
+
+
+def reloaded(page: Page, *, below: int = 0) -> tuple[Sheet, list[list[str]]]:
+    """A list that is loaded anew with each cell, and what its server holds."""
+    held = [["Abadie", "Adèle", ""], ["Bérenger", "Basile", ""], ["Castellan", "Céleste", ""]]
+
+    def answer(route: Route) -> None:
+        asked = parse_qs(urlsplit(route.request.url).query)
+        if asked:
+            held[int(asked["at"][0]) + below][2] = asked["text"][0]
+        route.fulfill(content_type="text/html; charset=utf-8", body=ANEW.format(rows=rows("<td>{}</td>", held)))
+
+    screen = Screen(page, labels.load("pronote"), cast(Any, Silent()), patience=4.0)
+    page.route("https://school.invalid/**", answer)
+    page.goto("https://school.invalid/list")
+    sheet = grid.find(screen, {name: screen.labels[name] for name in COLUMNS}, needed=NAME, filled=CAS_ID)
+    assert sheet is not None
+    return sheet, held
+
+
+def fill_two(sheet: Sheet) -> list[str]:
+    """What became of the first two rows' empty cells."""
+    fates: list[str] = []
+    listing = grid.read(sheet, what="Élèves")
+    grid.fill(
+        listing,
+        [Cell(line.key, "", text) for line, text in zip(listing.lines, ("a.abadie", "b.berenger"), strict=False)],
+        column=CAS_ID,
+        name=NAME,
+        what="Élèves",
+        on_cell=lambda _cell, fate, _said: fates.append(fate),
+    )
+    return fates
+
+
+def test_a_list_that_is_loaded_anew_with_each_cell_is_filled_cell_by_cell(page: Page) -> None:
+    sheet, held = reloaded(page)
+    assert fill_two(sheet) == ["kept", "kept"]
+    assert [row[2] for row in held] == ["a.abadie", "b.berenger", ""]
+
+
+def test_where_it_comes_back_with_the_text_in_another_row_nothing_more_is_typed(page: Page) -> None:
+    sheet, held = reloaded(page, below=1)
+    with pytest.raises(Drift) as told:
+        fill_two(sheet)
+    assert told.value.code == "CELL_DIFFERS"
+    assert [row[2] for row in held] == ["", "a.abadie", ""]

@@ -74,6 +74,8 @@ class _Job:
     done: int = 0
     #: The list keeps what is typed until its own button is pressed.
     together: bool = False
+    #: The list is loaded anew with each cell.
+    anew: bool = False
     #: Cells typed in the last batch that the list did not show yet when it ended.
     carried: list[tuple[Line, Cell]] = field(default_factory=list)
     #: Lines of the list by the names that they show.
@@ -86,7 +88,7 @@ class _Job:
     @property
     def careful(self) -> bool:
         """One cell at a time: the way is not proven yet, or what the list shows is not what the server has."""
-        return self.kept < PROOF or self.early >= PROOF
+        return self.anew or self.kept < PROOF or self.early >= PROOF
 
     def telling(self, line: Line) -> list[list[int]]:
         """For each namesake in the list, the columns whose texts tell the row from it: a form beside it shows one."""
@@ -234,7 +236,12 @@ def _one_way(
         },
     )
     while True:
-        answer = lanes.work(lane, sheet, [cell.value for _, cell in batch], depth)
+        try:
+            answer = lanes.work(lane, sheet, [cell.value for _, cell in batch], depth)
+        except SiteUnavailable as gone:
+            if gone.code != "LIST_GONE" or not batch:
+                raise
+            return _come_anew(job, batch, gone)
         match answer["why"]:
             case "done":
                 _report_cells(job, batch, answer, lost)
@@ -258,6 +265,36 @@ def _one_way(
             case why:
                 _report_cells(job, batch, answer, lost)
                 return _another_way(job, batch, answer, why)
+
+
+def _come_anew(job: _Job, batch: list[tuple[Line, Cell]], gone: SiteUnavailable) -> list[tuple[Line, Cell]]:
+    """The list is loaded anew by what is typed into it, and shows that; what is left to be filled, one by one.
+
+    Raises what was met where it does not come back, Drift (CELL_DIFFERS) where it shows something else.
+    """
+    screen = job.sheet.screen
+    if not screen.glimpse(lambda _view: job.sheet.taken(), timeout=screen.patience.part):
+        raise gone
+    page = batch[0][0].page
+    shown = {line.key: line.texts[job.column] for line in read(job.sheet, what=job.what).lines}
+    _show_page(job, page)
+    states = [
+        "kept" if shown.get(cell.key) == cell.value else "todo" if shown.get(cell.key) == cell.before else "differs"
+        for _, cell in batch
+    ]
+    if "differs" in states or states[0] == "todo":
+        # The first was under way: where it is not shown, what was typed stands somewhere else, or nowhere.
+        states[0] = "differs" if states[0] == "todo" else states[0]
+        cells = [
+            {"status": now, "shown": shown.get(cell.key, "")} for now, (_, cell) in zip(states, batch, strict=True)
+        ]
+        raise _differs(job, batch, {"cells": cells}, [])
+    for (_, cell), now in zip(batch, states, strict=True):
+        if now == "kept":
+            job.on_cell(cell, "kept", cell.value)
+            job.kept += 1
+    job.anew = True
+    return [pair for pair, now in zip(batch, states, strict=True) if now == "todo"]
 
 
 def _save_together(
