@@ -14,7 +14,7 @@ from robot.errors import Drift, Refused, RobotError, SignInNeeded, SiteUnavailab
 from robot.labels import Label, normal
 from robot.pages.named import names_another, names_text, other_uai
 from robot.pages.sign_in import Keys, SignIn, site_closed
-from robot.widgets import likeness, pick
+from robot.widgets import dialog, likeness, pick
 from robot.widgets.screen import Screen
 from robot.widgets.sight import Seen, View, matching
 from robot.widgets.traffic import SERVER_ERROR
@@ -107,6 +107,15 @@ class Product:
         """Why what was waited for did not come, where the screen says so."""
         if self.inside and self._stands(view) == "anonymous" and self._put_out():
             return self._session_lost()
+        if (step := self._step_for_a_person(view)) is not None:
+            return step
+        if said := view.says(self.labels["closed"]):
+            return site_closed(self.name, said)
+        if "exclusive_mode" in self.labels and view.says(self.labels["exclusive_mode"]):
+            return dialog.exclusive_use()
+        return self._forbidden(view) if view.says(self.labels["forbidden"]) else None
+
+    def _step_for_a_person(self, view: View) -> SignInNeeded | None:
         if said := view.says(self.labels["terms_of_use"]):
             return SignInNeeded(
                 "TERMS_OF_USE",
@@ -128,9 +137,7 @@ class Product:
                 next_step="Installez-le une fois à la main dans le navigateur que le robot utilise, puis relancez.",
                 found=said,
             )
-        if said := view.says(self.labels["closed"]):
-            return site_closed(self.name, said)
-        return self._forbidden(view) if view.says(self.labels["forbidden"]) else None
+        return None
 
     def _stands(self, view: View) -> str:
         try:
@@ -272,9 +279,11 @@ class Product:
             )
         )
 
-    def lost(self, what: str) -> Drift:
-        """Drift: the screen does not show something that it must."""
-        return likeness.drifted(what, self.screen.look(), personal=self.screen.personal)
+    def lost(self, what: str) -> RobotError:
+        """Why the screen does not show something that it must, where it says so; else Drift."""
+        if (why := self._diagnose(view := self.screen.look())) is not None:
+            return why
+        return likeness.drifted(what, view, personal=self.screen.personal)
 
 
 def profile_not_offered(label: Label, offered: Iterable[str], *, by: str) -> Refused:

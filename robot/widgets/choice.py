@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence, Sized
 
-from robot.errors import Refused
+from robot.errors import Drift, Refused, RobotError
 from robot.labels import literal
 from robot.widgets import pick
 from robot.widgets.screen import Screen
@@ -52,7 +52,7 @@ def choose(
     if item.native:
         exact = [text for text in item.options if means(text)]
         if len(exact) != 1:
-            raise screen.error_with_screenshot(not_offered(option, item.options, what))
+            raise screen.error_with_screenshot(unfit(option, exact, item.options, what))
         screen.select(find, exact[0], what=f"« {exact[0]} » dans {what}", accept=accept, writes=writes)
         return
     shown = _open(screen, find, what, old)
@@ -61,8 +61,9 @@ def choose(
         screen.perform(find, gesture, lambda element: element.fill(option, timeout=screen.patience.attempt * 1000))
         screen.glimpse(meant, timeout=screen.patience.soon)
     if len(meant(screen.look())) != 1:
+        twins = meant(screen.look())
         screen.key("Escape")
-        raise screen.error_with_screenshot(not_offered(option, pick.label_names(shown), what))
+        raise screen.error_with_screenshot(unfit(option, twins, pick.label_names(shown), what))
     screen.press(
         lambda view: pick.only(meant(view), literal(option)),
         what=f"« {option} » dans {what}",
@@ -73,7 +74,20 @@ def choose(
     )
 
 
-def not_offered(option: str, offered: tuple[str, ...] | list[str], what: str) -> Refused:
+def unfit(option: str, meant: Sized, offered: Sequence[str], what: str) -> RobotError:
+    """Why that option cannot be chosen: the list does not offer it, or more than once."""
+    if not len(meant):
+        return not_offered(option, offered, what)
+    return Drift(
+        "AMBIGUOUS",
+        f"« {option} » est proposé {len(meant)} fois dans {what} : je ne peux pas choisir.",
+        next_step="Transmettez la capture à la personne qui maintient le robot.",
+        expected=f"« {option} » une seule fois",
+        found=" ; ".join(offered),
+    )
+
+
+def not_offered(option: str, offered: Sequence[str], what: str) -> Refused:
     """The list does not offer it: the error lists what it offers."""
     return Refused(
         "NOT_OFFERED",

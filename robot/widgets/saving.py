@@ -81,6 +81,8 @@ def save(screen: Screen, control: Callable[[View], Seen | None], *, what: str) -
             # Its page may say no a moment after the answer: that is this gesture's to tell, not the next one's.
             screen.glimpse(lambda _view: None, timeout=patience.blink)
         return
+    refusal = screen.labels["save_failed"]
+    stood = screen.look().says(refusal)
     answered = Answered(screen, speaks=patience.moment, patience=patience.part)
 
     def reaction(view: View) -> object:
@@ -96,6 +98,8 @@ def save(screen: Screen, control: Callable[[View], Seen | None], *, what: str) -
             writes=True,
         )
     agree(screen, screen.labels["question_save"], what=what, accept=answered)
+    if (said := screen.look().says(refusal)) and said != stood:
+        raise screen.error_with_screenshot(dialog.says_no(said))
 
 
 def not_kept(what: str, *, expected: str, found: str) -> Refused:

@@ -457,7 +457,8 @@ class Screen:
                 if self._opened is not None or _perhaps_done(str(error)):
                     return done
                 if time.monotonic() > end:
-                    raise self.error_with_screenshot(self._blocked(gesture, item, error)) from error
+                    why = self.diagnose(self.look()) or self._blocked(gesture, item, error)
+                    raise self.error_with_screenshot(why) from error
                 self._put_aside(self.look(), Counter())
                 self._last = None
                 continue

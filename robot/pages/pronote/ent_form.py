@@ -54,8 +54,9 @@ class EntForm:
     def check_offered(self) -> None:
         """Refused with the choices if the list shows them and the school's ENT is not one of them."""
         item, _ = self._screen.wait(self.shown, "« Mon ENT »")
-        if item.native and sum(normal(option) == normal(self._ent) for option in item.options) != 1:
-            raise self._screen.error_with_screenshot(choice.not_offered(self._ent, item.options, "« Mon ENT »"))
+        mine = [option for option in item.options if normal(option) == normal(self._ent)]
+        if item.native and len(mine) != 1:
+            raise self._screen.error_with_screenshot(choice.unfit(self._ent, mine, item.options, "« Mon ENT »"))
 
     def fill(self, wanted: EntState) -> bool:
         """Both are as wanted, and stay so; False if they were already. What is empty is emptied.

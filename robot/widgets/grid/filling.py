@@ -414,8 +414,16 @@ def _recheck(job: _Job, batch: list[tuple[Line, Cell]], answer: Answer) -> None:
         shown = {line.key: line.texts[job.column] for line in read(job.sheet, what=job.what).lines}
     except (Refused, Drift):
         shown = {}
+    held = {line.key: line.texts[job.column] for line in job.listing.lines}
     for cell in waiting:
         if shown.get(cell.key) != cell.value:
+            if any(text == cell.value != held.get(key) for key, text in shown.items()):
+                # It came to stand in another row: whoever tried again would do more harm.
+                cells = [
+                    {**now, "status": "differs" if now["status"] == "pending" else now["status"]}
+                    for now in answer["cells"]
+                ]
+                raise _differs(job, batch, {"cells": cells}, [])
             if not cell.value and shown.get(cell.key) == cell.before and job.sheet.screen.traffic.idle:
                 raise _not_emptied(job, cell)
             raise _frozen(job, "ce qui vient d'être tapé n'y paraît pas")
