@@ -58,6 +58,7 @@ from robot.runs.interrupt import Interrupt
 from robot.runs.journal import Journal
 from robot.runs.report import VisitReport
 from robot.runs.visit import visit
+from robot.store.address import address
 from robot.terminal import Terminal, prepare_outputs
 from robot.which_school import which_school
 
@@ -91,8 +92,9 @@ def _common(
 ) -> RunOptions:
     settings = config.read(path)
     retention.apply(ready(recordings), settings.secrets)
+    journal = Journal(recordings, address(settings.secrets, recordings))
     return RunOptions(
-        settings, Journal(recordings), recordings, headed=headed, slow=slow, record=record, heal=heal, patience=patience
+        settings, journal, recordings, headed=headed, slow=slow, record=record, heal=heal, patience=patience
     )
 
 

@@ -34,6 +34,7 @@ def _why(cause: str) -> Code:
 CODES: dict[str, Code] = {
     # --- this machine (1) --------------------------------------------------------------------------------------
     "BUG": _why("Un défaut du robot : un cas que personne n'avait prévu."),
+    "DATABASE_UNREACHABLE": _why("La base de données de ROBOT_DATABASE est arrêtée, hors d'atteinte, ou refuse."),
     "JOURNAL_BUSY": _why("Un autre programme (un antivirus, une sauvegarde, un éditeur) garde le journal ouvert."),
     "JOURNAL_OF_ANOTHER_VERSION": _why("Une version plus récente du robot s'est servie de ce dossier."),
     "JOURNAL_UNREADABLE": _why("Le fichier du journal a été abîmé (disque plein, copie), ou remplacé par un autre."),
@@ -44,6 +45,7 @@ CODES: dict[str, Code] = {
     "NO_VIEWER": _why("Le programme de Playwright qui montre un enregistrement ne marche pas sur cette machine."),
     # --- the command and the configuration (2) -----------------------------------------------------------------
     "BAD_COMMAND": _why("Une option ou un argument de la commande n'existe pas, ou manque."),
+    "BAD_DATABASE": _why("ROBOT_DATABASE n'est pas l'adresse d'une base SQLite ou PostgreSQL."),
     "BAD_DURATION": _why("« duree_sessions » nomme autre chose qu'une sorte d'utilisateurs et des minutes."),
     "BAD_ENV": _why("Une ligne de .env, ou une variable d'environnement, n'est pas écrite comme il faut."),
     "BAD_FOLDER": _why("Le dossier donné n'existe pas, n'est pas un dossier, ou refuse l'écriture."),
@@ -116,6 +118,7 @@ CODES: dict[str, Code] = {
     "BUSY": _why("Une autre exécution (nuit, collègue, remise de la publication) travaille sur cet établissement."),
     "EXCLUSIVE_MODE": _why("Quelqu'un a pris l'usage exclusif de la base dans PRONOTE : personne d'autre n'y écrit."),
     "EXPORT_CUT": _why("La connexion a été coupée pendant le téléchargement."),
+    "LEASE_LOST": _why("La machine était gelée ou coupée du réseau : une autre a repris l'établissement entre-temps."),
     "LIST_FROZEN": _why("Le serveur de PRONOTE a cessé de répondre, et sa page ne montre plus ce qui est tapé."),
     "LIST_GONE": _why("La page de la liste a été rechargée ou fermée par le site pendant le travail."),
     "NO_ANSWER": _why("Le site est lent : la patience (--patience) a fini avant sa réponse."),

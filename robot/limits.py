@@ -19,6 +19,9 @@ HANGS = 15.0
 PROCESS = 60.0
 #: Another command writes to the journal: each of its transactions lasts some milliseconds, on a slow disk some seconds.
 JOURNAL = 30.0
+#: A lease that was seen to hold still holds: between two cells of a list it is not asked for again. Whoever takes a
+#: school over needs seconds before its own first gesture.
+LEASE_HOLDS = 0.05
 #: Processes that share an account come in one after the other, each as long as its own sign-in takes.
 SIGN_IN_TURN = 600.0
 #: The same while a base is stopped: whoever holds the account for longer must not keep a school cut off.

@@ -52,7 +52,7 @@ def sweep(recordings: Path) -> None:
     scratch.sweep(private(recordings), *scratch.places())
 
 
-def _nobody_at(recordings: Path, folder: Path) -> AbstractContextManager[None]:
+def _nobody_at(recordings: Path, folder: Path) -> AbstractContextManager[object]:
     """Busy while a run works on the school that the folder is named after."""
     school = _SCHOOL.match(folder.name)
     return only_run(recordings, school[1]) if school else nullcontext()

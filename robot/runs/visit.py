@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any, Literal
 
 from robot.config import School
-from robot.errors import Interrupted, PublicationStopped, RobotError, SignInNeeded, SiteUnavailable
+from robot.errors import Busy, Interrupted, PublicationStopped, RobotError, SignInNeeded, SiteUnavailable
 from robot.procedure import Flow
 from robot.runs import plan_file, report_page, session
 from robot.runs.desk import RunOptions
@@ -17,8 +17,9 @@ from robot.runs.report import VisitReport
 from robot.runs.run import GOOD, Run
 from robot.runs.session import Session
 
-#: What stops one procedure would stop the next one too; a base that is left stopped wants a person first.
-SHARED = (SiteUnavailable, SignInNeeded, Interrupted, PublicationStopped)
+#: What stops one procedure would stop the next one too (a school that another machine took over is its own); a base
+#: that is left stopped wants a person first.
+SHARED = (SiteUnavailable, SignInNeeded, Interrupted, PublicationStopped, Busy)
 
 
 def visit(
