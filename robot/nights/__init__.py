@@ -1,1 +1,1 @@
-"""Nights: hundreds of schools on a durable queue, each visited by a process of its own."""
+"""What a night over many schools left: told in the morning, kept beside the recordings, found again later."""
