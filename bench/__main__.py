@@ -13,6 +13,7 @@ COMMANDS = {
     "outage": "bench.outage",
     "visit": "bench.visit",
     "drift": "bench.drift",
+    "night": "bench.night",
 }
 
 

@@ -28,6 +28,7 @@ from robot import (
     telling,
 )
 from robot.accounts import vocabulary
+from robot.answers import signed
 from robot.asking import agreed
 from robot.config import School, Settings
 from robot.errors import Exit, Usage
@@ -39,14 +40,21 @@ from robot.options import (
     HeadedOption,
     HealOption,
     JsonOption,
+    OnlyFailedOption,
     PaceOption,
     PatienceOption,
+    PerHostOption,
+    PlanOption,
     RecordingsOption,
     RecordOption,
     RowsOption,
     SchoolOption,
+    SchoolsOption,
     SlowOption,
+    TagsOption,
     ToFileOption,
+    UntilOption,
+    WorkersOption,
     YesOption,
 )
 from robot.procedure import Flow
@@ -318,6 +326,65 @@ def recover(
     ]
     code = Exit.CHANGED if any(resolution.how == "republished" for resolution in done) else Exit.NOTHING_TO_DO
     _leave(common, code, {"settled": settled} if as_json else None)
+
+
+@app.command("night", cls=french.FrenchCommand)
+def night_command(
+    school: SchoolsOption = None,
+    tag: TagsOption = None,
+    only_failed: OnlyFailedOption = False,
+    plan: PlanOption = False,
+    until: UntilOption = "",
+    workers: WorkersOption = 0,
+    per_host: PerHostOption = 8,
+    config_path: ConfigOption = HERE,
+    recordings: RecordingsOption = RECORDINGS,
+    as_json: JsonOption = False,
+    patience: PatienceOption = 15,
+) -> None:
+    """Passer tous les établissements, sans personne devant l'écran ; reprendre la nuit là où elle en était."""
+    from robot.nights import at_work, command, machine  # noqa: PLC0415 - the queue's engine takes its time to load
+
+    limit = command.until(until)
+    common = _common(config_path, recordings, headed=False, slow=0, record=False, patience=patience)
+    asked = command.Asked(tuple(school or ()), tuple(tag or ()), only_failed=only_failed)
+    interrupt, terminal = Interrupt(), Terminal(quiet=as_json)
+    with _alarm(common, as_json=as_json), interrupt.listening():
+        summary = command.night(
+            common,
+            asked,
+            "plan" if plan else "apply",
+            at_work.Bounds(workers or machine.workers(), per_host or 1),
+            limit=limit,
+            terminal=terminal,
+            interrupt=interrupt,
+        )
+    code = command.exit_code(summary)
+    told = {
+        "exit_code": int(code),
+        "result": code.name.lower(),
+        "night": summary.model_dump(mode="json", by_alias=True),
+    }
+    _leave(common, code, signed(told) if as_json else None)
+
+
+@app.command("work", cls=french.FrenchCommand)
+def work_command(
+    workers: WorkersOption = 0,
+    per_host: PerHostOption = 8,
+    config_path: ConfigOption = HERE,
+    recordings: RecordingsOption = RECORDINGS,
+    patience: PatienceOption = 15,
+) -> None:
+    """Aider une nuit lancée ailleurs : prendre des établissements dans sa file (ROBOT_DATABASE)."""
+    from robot.nights import at_work, command, machine  # noqa: PLC0415 - the queue's engine takes its time to load
+
+    common = _common(config_path, recordings, headed=False, slow=0, record=False, patience=patience)
+    interrupt = Interrupt()
+    with _alarm(common, as_json=False), interrupt.listening():
+        bounds = at_work.Bounds(workers or machine.workers(), per_host or 1)
+        command.work(common, bounds, terminal=Terminal(), interrupt=interrupt)
+    _leave(common, Exit.NOTHING_TO_DO)
 
 
 @app.command("browser", cls=french.FrenchCommand)

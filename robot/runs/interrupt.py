@@ -19,6 +19,8 @@ class Interrupt:
 
     def __init__(self) -> None:
         self.requested = ""
+        #: How often: a night understands the second time otherwise.
+        self.times = 0
         self._held = 0
         self._woken = threading.Event()
 
@@ -34,6 +36,7 @@ class Interrupt:
 
     def _note(self, number: int, _frame: FrameType | None) -> None:
         self.requested = signal.Signals(number).name
+        self.times += 1
         self._woken.set()
 
     def wait(self) -> None:

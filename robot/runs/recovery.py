@@ -143,6 +143,11 @@ def resolve(options: RunOptions, uai: str | None = None) -> list[Resolution]:
     return done
 
 
+def resolve_within(options: RunOptions, uai: str, lease: Lease) -> list[Resolution]:
+    """As `resolve`, of one school, for whoever works on it already."""
+    return [_resolve_one(options, intention, lease) for intention in options.journal.open_intentions(uai)]
+
+
 def stopped(options: RunOptions) -> list[Intention]:
     """What was stopped and is not known to be back, where nobody is at work on it."""
     left = []
@@ -187,7 +192,7 @@ def restore(options: RunOptions, school: School, intention: int, lease: Lease) -
     A visit of its own, in the lease of whoever calls it. Raises as the pages do.
     """
     start = time.monotonic()
-    with session.opened(options, school, "recover", "recover", lease=lease) as opened:
+    with session.opened(options, school, "recover", "recover", lease=lease, needed=False) as opened:
         try:
             how = _published_again(opened)
         except Exception as error:

@@ -28,7 +28,7 @@ def apply(recordings: Path, env: Mapping[str, str], today: date | None = None) -
     Only folders named after a day are touched; the journal and the locks stay, and so does what a run is writing to,
     whatever the clock says. What runs that were killed left behind (`sweep`) goes at once.
     """
-    oldest = ((today or date.today()) - timedelta(days=_days(env))).isoformat()
+    oldest = since(env, today).isoformat()
     sweep(recordings)
     gone = []
     days = [day for day in recordings.glob("*") if day.is_dir() and _DAY.fullmatch(day.name) and day.name < oldest]
@@ -40,6 +40,11 @@ def apply(recordings: Path, env: Mapping[str, str], today: date | None = None) -
             day.rmdir()
             gone.append(day)
     return gone
+
+
+def since(env: Mapping[str, str], today: date | None = None) -> date:
+    """The first day of which something is kept. Usage if `ROBOT_RETENTION_DAYS` is no number of days."""
+    return (today or date.today()) - timedelta(days=_days(env))
 
 
 def private(recordings: Path) -> Path:

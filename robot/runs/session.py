@@ -115,17 +115,17 @@ def opened(
     listener: Listener = lambda _event: None,
     interrupt: Interrupt | None = None,
     lease: Lease | None = None,
+    needed: bool = True,
 ) -> Iterator[Session]:
     """A session of that school, its folder complete afterwards, its browser closed however that went.
 
-    Busy if another visit works on that school. A rescue is handed the `lease` of whoever calls it, and goes without a
-    folder where none can be made.
+    Busy if another visit works on that school; whoever calls may hand over the `lease` that he holds. A rescue goes
+    without a folder (not `needed`) where none can be made.
     """
     interrupt = interrupt or Interrupt()
     with ExitStack() as stack:
-        rescue = lease is not None
         lease = lease or stack.enter_context(options.alone(school.uai))
-        evidence = _evidence(options, f"{school.uai}-{name}", stack, needed=not rescue)
+        evidence = _evidence(options, f"{school.uai}-{name}", stack, needed=needed)
         stack.callback(evidence.close)
         report = VisitReport(evidence.folder)
         events = EventLog(evidence, (report.hear, to_log(evidence.log), listener))

@@ -6,6 +6,7 @@ take no space, or a full disk would keep a school cut off.
 
 from __future__ import annotations
 
+import hashlib
 import os
 import sqlite3
 from collections.abc import Iterator
@@ -23,8 +24,6 @@ from robot.store.tables import METADATA
 
 #: What this robot reads and writes; a database of a later one is left alone.
 VERSION = 2
-#: Holds back the others of a PostgreSQL while one of them makes the tables.
-_MAKING = 7_206_110
 #: A server that is gone is noticed by this machine, and this machine's end by the server.
 _ALIVE = {
     "connect_timeout": 10,
@@ -61,7 +60,7 @@ class Database:
     def engine(self) -> Engine:
         """Made at first use: nothing is opened before."""
         if self._engine is None:
-            self._engine = self._postgresql() if self.shared else self._sqlite()
+            self._engine = self._postgresql(pool_size=2, max_overflow=8) if self.shared else self._sqlite()
         return self._engine
 
     @contextmanager
@@ -75,6 +74,12 @@ class Database:
         """One transaction, on disk on the way out. RobotError if it is not."""
         with self.told(), self.engine.execution_options(writing=True).connect() as connection, connection.begin():
             yield connection
+
+    def serial(self, connection: Connection, name: str) -> None:
+        """Until the end of this transaction, no other one gets past the same name."""
+        if self.shared:
+            key = int.from_bytes(hashlib.sha256(name.encode()).digest()[:8], "big", signed=True)
+            connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": key})
 
     @contextmanager
     def told(self) -> Iterator[None]:
@@ -94,8 +99,7 @@ class Database:
             raise self._of_another_version(version)
         if version < VERSION:
             with self.writing() as connection:
-                if self.shared:
-                    connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _MAKING})
+                self.serial(connection, "the tables")
                 METADATA.create_all(connection)
                 self._set_version(connection)
         with self.reading() as connection:
@@ -130,23 +134,17 @@ class Database:
 
         return engine
 
-    def _postgresql(self) -> Engine:
+    def _postgresql(self, **more: Any) -> Engine:
+        import psycopg  # noqa: PLC0415 - a machine that works alone needs it not
+
         return create_engine(
-            self.url,
-            pool_size=2,
-            max_overflow=8,
-            pool_pre_ping=True,
-            connect_args=_ALIVE,
-            hide_parameters=True,
+            self.url, module=psycopg, connect_args=_ALIVE, hide_parameters=True, pool_pre_ping=True, **more
         )
 
     def session(self) -> Connection:
         """A connection of its own, each statement by itself: what it locks is held until it is closed."""
         with self.told():
-            engine = create_engine(
-                self.url, poolclass=NullPool, isolation_level="AUTOCOMMIT", connect_args=_ALIVE, hide_parameters=True
-            )
-            return engine.connect()
+            return self._postgresql(poolclass=NullPool, isolation_level="AUTOCOMMIT").connect()
 
     def _version(self, connection: Connection) -> int:
         if not self.shared:

@@ -1,4 +1,4 @@
-"""The tables of what must survive. Nobody is named in them: a school is its UAI, an error its code."""
+"""The tables of what must survive. Of a school's people they hold nothing; what a visit told is in `outcomes.told`."""
 
 from __future__ import annotations
 
@@ -62,6 +62,7 @@ MACHINES = Table(
     Column("host", Text, nullable=False),
     Column("pid", Integer, nullable=False),
     Column("version", Text, nullable=False),
+    Column("workers", Integer, nullable=False),
     #: Seconds since 1970, by the database's clock where it has one.
     Column("started", Float, nullable=False),
     Column("beat", Float, nullable=False),
@@ -97,17 +98,18 @@ OUTCOMES = Table(
     METADATA,
     Column("night", Text, primary_key=True),
     Column("uai", Text, primary_key=True),
-    #: How often it was visited.
+    #: How often it was visited, and the last turn in the queue that a visit has answered.
     Column("attempts", Integer, nullable=False),
+    Column("turn", Integer, nullable=False),
     Column("machine", Text),
     Column("started", Text),
     Column("ended", Text),
     Column("exit_code", Integer),
     #: The error's code, empty if there is none.
     Column("code", Text),
-    #: The recording's folder, on that machine.
-    Column("folder", Text),
-    #: What the last visit told, as JSON: figures and codes (`robot.nights.outcome`).
+    #: Host of the site that did not answer, if that is what was wrong.
+    Column("host", Text),
+    #: What its visits told, as JSON (`robot.nights.summary.SchoolNight`).
     Column("told", Text),
 )
 #: Sites that do not answer: nobody but one probe goes there before `probe_at`.
@@ -117,4 +119,6 @@ HOSTS = Table(
     Column("host", Text, primary_key=True),
     Column("failures", Integer, nullable=False),
     Column("probe_at", Float, nullable=False),
+    #: The school that was let through to see whether it is back.
+    Column("probe", Text, nullable=False),
 )
