@@ -31,9 +31,9 @@ VISIT = 7200.0
 #: A visit that was told to stop does so between two gestures, a base that it stopped published again first.
 VISIT_STOPS = 300.0
 #: Between two tries of one school in a night; after the last one it stays as it is.
-NIGHT_PAUSES = (60.0, 300.0, 900.0, 1800.0)
+NIGHT_PAUSES: tuple[float, ...] = (60.0, 300.0, 900.0, 1800.0)
 #: Between two probes of a host that does not answer; after the last one its schools are left for the next night.
-HOST_PAUSES = (60.0, 120.0, 300.0, 600.0, 900.0, 1800.0, 1800.0, 1800.0)
+HOST_PAUSES: tuple[float, ...] = (60.0, 120.0, 300.0, 600.0, 900.0, 1800.0, 1800.0, 1800.0)
 #: A probe says what it found within this time, or another goes; schools that wait for it ask again as often as that.
 PROBE = 600.0
 ASK_AGAIN = 60.0

@@ -202,21 +202,23 @@ class AtWork:
                     self.processes.stop()
                     return
                 dead = self.machine.bury()
-                if dead or time.monotonic() - swept > limits.SWEEP:
+                if dead or not swept or time.monotonic() - swept > limits.SWEEP:
+                    self._take_over(dead, everything=bool(dead) or not swept)
                     swept = time.monotonic()
-                    self._take_over(dead)
             except RobotError:
                 # The database does not answer: the next beat asks again, and others may take this machine for dead.
                 continue
 
-    def _take_over(self, dead: list[str]) -> None:
-        """The open publications of the dead first, then their schools."""
+    def _take_over(self, dead: list[str], *, everything: bool) -> None:
+        """The open publications of the dead first, then their schools, those that they had not put in yet too."""
         for machine in dead:
             evict(self._database, machine)
         for intention in recovery.stopped(self._options):
             self.queue.put_urgent(intention.uai, intention.id)
         living = {known.machine for known in self.machine.living()}
         self.queue.take_over(sorted({*dead, *self.queue.holders()} - living))
+        for night in self.register.unended() if everything else ():
+            self.queue.put(night.name, (row.uai for row in self.register.rows(night.name) if not row.turn))
 
 
 def _hosts(school: School | None) -> list[str]:

@@ -20,6 +20,7 @@ from robot.errors import Exit, SiteUnavailable, Usage
 from robot.nights import folder, queue, register
 from robot.nights.at_work import AtWork, Bounds
 from robot.nights.child import tags
+from robot.nights.process import Processes
 from robot.nights.register import Mode, Night, Register
 from robot.nights.summary import FILE, Machine, SchoolNight, Summary
 from robot.progress import NightBar
@@ -109,6 +110,7 @@ def night(
     limit: datetime | None,
     terminal: Terminal,
     interrupt: Interrupt,
+    visits: Processes | None = None,
 ) -> Summary:
     """A night over these schools, told once every one of them has its outcome, or once it was stopped.
 
@@ -123,7 +125,7 @@ def night(
         )
         return _summary(options, known, the_night)
     _log(options)
-    at_work = AtWork(options, bounds)
+    at_work = AtWork(options, bounds, visits=visits)
     with at_work.going():
         if not known.ended(the_night.name):
             at_work.hosts.forget()
@@ -135,10 +137,17 @@ def night(
     return _summary(options, known, the_night)
 
 
-def work(options: RunOptions, bounds: Bounds, *, terminal: Terminal, interrupt: Interrupt) -> None:
+def work(
+    options: RunOptions,
+    bounds: Bounds,
+    *,
+    terminal: Terminal,
+    interrupt: Interrupt,
+    visits: Processes | None = None,
+) -> None:
     """Schools are taken from the queue until somebody stops it. Raises as `night`."""
     _log(options)
-    at_work = AtWork(options, bounds)
+    at_work = AtWork(options, bounds, visits=visits)
     with at_work.going():
         terminal.print(f"Je prends les établissements de la file ({bounds.workers} à la fois). Ctrl-C pour arrêter.")
         _hold(at_work, terminal, interrupt, going_on=lambda: True, often=lambda: _end_orphans(options, at_work))

@@ -128,8 +128,8 @@ class Queue:
             self._slots = _Slots(self._dbos, self._workers)
             DBOS.register_queue(
                 SCHOOLS,
-                # Each machine's own number is smaller: `_Slots`.
-                worker_concurrency=1000,
+                # Each machine has its own number (`_Slots`); until it is known, the least.
+                worker_concurrency=1,
                 partition_concurrency=self._per_host,
                 polling_interval_sec=limits.POLL,
                 on_conflict="always_update",
