@@ -82,6 +82,7 @@ CODES: dict[str, Code] = {
     "NO_TERMINAL": _why("La commande demande confirmation, et personne ne peut lui répondre (tâche planifiée, tube)."),
     "NO_TRACE": _why("L'exécution a réussi sans --record : son enregistrement n'a pas été gardé."),
     "OTHER_VERSION": _why("Deux machines qui partagent une base de données n'ont pas la même version du robot."),
+    "UNREADABLE_MEANWHILE": _why("schools.toml ou .env a été modifié pendant la nuit, et n'est plus correct."),
     "SECRET_IN_TOML": _why("Un mot de passe a été écrit dans schools.toml."),
     "SEVERAL_SCHOOLS": _why("La partie de nom donnée à --school est celle de plusieurs établissements."),
     "SIMULATOR_PACKAGES": _why("Le robot a été installé sans les paquets des sites simulés."),

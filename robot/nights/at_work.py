@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from urllib.parse import urlsplit
 
-from robot import __version__, limits
+from robot import __version__, limits, mishap
 from robot.config import School, Settings
-from robot.errors import RobotError, SiteUnavailable
+from robot.errors import Exit, RobotError, SiteUnavailable, Usage
 from robot.nights import child, queue, retry
 from robot.nights.machine import Machine
 from robot.nights.process import TOO_LONG, Processes
@@ -93,6 +93,12 @@ class AtWork:
                 return begins
             code = await self.processes.run(begins)
             return await in_thread(self._ended_with, begins, code)
+        except RobotError:
+            # The database did not answer: what the visit told, if it came to that, is read in its next turn.
+            return Following("again", limits.BUSY_TURN)
+        except Exception as error:  # noqa: BLE001 - whatever it is, the school has an outcome and the night an end
+            await in_thread(self._tell, night, uai, turn, mishap.as_robot_error(error))
+            return await in_thread(self._close, night, uai)
         finally:
             self._turns -= 1
 
@@ -107,7 +113,10 @@ class AtWork:
         if night.over(datetime.now().astimezone()):
             return self._close(name, uai)
         school = self._settings.schools.get(uai)
-        wait = self.hosts.wait(uai, _hosts(school)) if school else 0.0
+        if school is None:
+            self._tell(name, uai, turn, _unknown(uai, self._settings), visited=False)
+            return self._close(name, uai)
+        wait = self.hosts.wait(uai, _hosts(school))
         if wait is None:
             if not row.told:
                 self._tell(name, uai, turn, _unreachable(_hosts(school)), visited=False)
@@ -221,12 +230,25 @@ class AtWork:
             self.queue.put(night.name, (row.uai for row in self.register.rows(night.name) if not row.turn))
 
 
-def _hosts(school: School | None) -> list[str]:
-    addresses = (school.site, school.console) if school else ()
-    return sorted({urlsplit(address).netloc.lower() for address in addresses})
+def _hosts(school: School) -> list[str]:
+    return sorted({urlsplit(address).netloc.lower() for address in (school.site, school.console)})
 
 
-def _died(code: int) -> SiteUnavailable:
+def _unknown(uai: str, settings: Settings) -> Usage:
+    return Usage(
+        "UNKNOWN_SCHOOL",
+        f"L'établissement {uai} n'est plus dans {settings.path.name}, ou pas sur cette machine.",
+        next_step="Donnez le même fichier à toutes les machines, puis relancez la nuit.",
+    )
+
+
+def _died(code: int) -> RobotError:
+    if code == Exit.USAGE:
+        return Usage(
+            "UNREADABLE_MEANWHILE",
+            "La configuration ne se lisait plus quand le tour de cet établissement est venu.",
+            next_step="Lancez « atrium-pronote schools », qui dit toutes ses fautes, puis relancez la nuit.",
+        )
     return SiteUnavailable(
         "VISIT_DIED",
         f"Le programme de cet établissement s'est arrêté sans rien dire (code {code}).",

@@ -129,9 +129,9 @@ def night(
     with at_work.going():
         if not known.ended(the_night.name):
             at_work.hosts.forget()
-        at_work.queue.put(the_night.name, uais)
+        at_work.queue.put(the_night.name, (row.uai for row in known.rows(the_night.name) if row.ended is None))
         with _told(options.settings, known, the_night, terminal) as look:
-            _hold(at_work, terminal, interrupt, going_on=lambda: look() < len(uais))
+            _hold(at_work, terminal, interrupt, going_on=look)
         if not known.left(the_night.name):
             return end(options, at_work, the_night)
     return _summary(options, known, the_night)
@@ -212,14 +212,17 @@ def _hold(
 
 
 @contextmanager
-def _told(settings: Settings, known: Register, the_night: Night, terminal: Terminal) -> Iterator[Callable[[], int]]:
-    """Inside, a look tells each school that has its outcome since the last one: a line each, and a bar in a window."""
+def _told(settings: Settings, known: Register, the_night: Night, terminal: Terminal) -> Iterator[Callable[[], bool]]:
+    """Inside, a look tells the schools that have their outcome since the last one; True as long as some have none.
+
+    A line each, and a bar in a window.
+    """
     total = len(known.rows(the_night.name))
     terminal.print(f"Nuit du {the_night.date:%d/%m/%Y} : {total} établissement{'s' if total > 1 else ''}.")
     bar = NightBar(terminal, total)
     seen: set[str] = set()
 
-    def look() -> int:
+    def look() -> bool:
         for uai, _ in known.ended(the_night.name):
             if uai in seen:
                 continue
@@ -229,7 +232,7 @@ def _told(settings: Settings, known: Register, the_night: Night, terminal: Termi
             for school in register.schools([row] if row is not None else [], names):
                 terminal.print(_line(school))
         bar.at(len(seen))
-        return len(seen)
+        return len(seen) < total
 
     try:
         yield look
