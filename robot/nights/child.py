@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import sys
+import threading
 from contextlib import suppress
 from pathlib import Path
 from typing import Literal
@@ -16,7 +17,7 @@ from urllib.parse import urlsplit
 from pydantic import BaseModel, ConfigDict
 
 import flows
-from robot import config, mishap
+from robot import config, limits, mishap
 from robot.config import School
 from robot.errors import Busy, Exit, RobotError
 from robot.nights.register import Mode, Register
@@ -55,6 +56,10 @@ def main() -> int:
     """Do the task; one of the exit codes above, or that of the error that kept it from being told."""
     task = Task.model_validate_json(sys.stdin.buffer.read())
     interrupt = Interrupt()
+    # Whoever started it, and would stop it, may be dead by then.
+    late = threading.Timer(limits.VISIT, interrupt.ask, ["délai dépassé"])
+    late.daemon = True
+    late.start()
     with interrupt.listening():
         try:
             return _done(task, interrupt)

@@ -35,7 +35,11 @@ class Interrupt:
                 signal.signal(number, handler)
 
     def _note(self, number: int, _frame: FrameType | None) -> None:
-        self.requested = signal.Signals(number).name
+        self.ask(signal.Signals(number).name)
+
+    def ask(self, why: str) -> None:
+        """Whoever calls wants it to stop, as a signal would."""
+        self.requested = why
         self.times += 1
         self._woken.set()
 
