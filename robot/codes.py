@@ -47,6 +47,9 @@ CODES: dict[str, Code] = {
     "BAD_DURATION": _why("« duree_sessions » nomme autre chose qu'une sorte d'utilisateurs et des minutes."),
     "BAD_ENV": _why("Une ligne de .env, ou une variable d'environnement, n'est pas écrite comme il faut."),
     "BAD_FOLDER": _why("Le dossier donné n'existe pas, n'est pas un dossier, ou refuse l'écriture."),
+    "BAD_NOTIFY": _why(
+        "Un réglage de ce qui prévient à la fin d'une nuit (ROBOT_NOTIFY…) n'est pas écrit comme il faut."
+    ),
     "BAD_NUMBER": _why("Une option attend un nombre et a reçu autre chose."),
     "BAD_RETENTION": _why("ROBOT_RETENTION_DAYS n'est pas un nombre de jours."),
     "BAD_ROWS": _why("--rows ne désigne pas un profil et un fichier."),
