@@ -6,10 +6,10 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
-from uuid import uuid4
 
 from robot.nights import folder, page, tables
 from robot.nights.summary import FILE, Summary
+from robot.text_file import put
 
 
 def leave(night: Summary, recordings: Path, clean: Callable[[str], str] = str) -> Path:
@@ -43,13 +43,3 @@ def cleaned(night: Summary, clean: Callable[[str], str]) -> Summary:
                 return value
 
     return Summary.model_validate(through(json.loads(night.as_json())))
-
-
-def put(path: Path, content: bytes) -> None:
-    """The file holds this, or what it held before. OSError."""
-    new = path.with_name(f"{path.name}.{uuid4().hex[:8]}.new")
-    try:
-        new.write_bytes(content)
-        new.replace(path)
-    finally:
-        new.unlink(missing_ok=True)

@@ -28,7 +28,7 @@ def apply(recordings: Path, env: Mapping[str, str], today: date | None = None) -
     Only folders named after a day are touched; the journal and the locks stay, and so does what a run is writing to,
     whatever the clock says. What runs that were killed left behind (`sweep`) goes at once.
     """
-    oldest = ((today or date.today()) - timedelta(days=_days(env))).isoformat()
+    oldest = ((today or date.today()) - timedelta(days=days_kept(env))).isoformat()
     sweep(recordings)
     gone = []
     days = [day for day in recordings.glob("*") if day.is_dir() and _DAY.fullmatch(day.name) and day.name < oldest]
@@ -58,7 +58,7 @@ def _nobody_at(recordings: Path, folder: Path) -> AbstractContextManager[None]:
     return only_run(recordings, school[1]) if school else nullcontext()
 
 
-def _days(env: Mapping[str, str]) -> int:
+def days_kept(env: Mapping[str, str]) -> int:
     """How long a recording is kept; Usage if what the variable says is no such number."""
     said = env.get(VARIABLE, str(DAYS))
     # `isdigit` alone would take « ² » and the digits of every script.
