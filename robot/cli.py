@@ -28,6 +28,7 @@ from robot import (
 from robot.asking import agreed
 from robot.config import School, Settings
 from robot.errors import Exit, Usage
+from robot.nights import looking_back
 from robot.options import (
     HERE,
     RECORDINGS,
@@ -310,6 +311,8 @@ def demo_command(headed: HeadedOption = False, slow: SlowOption = 0, recordings:
 
 
 app.add_typer(schools.app, name="schools")
+app.command("history", cls=french.FrenchCommand)(looking_back.history)
+app.command("show", cls=french.FrenchCommand)(looking_back.show)
 app.command("open", cls=french.FrenchCommand)(opening.open_command)
 app.command("report", cls=french.FrenchCommand)(opening.report_command)
 

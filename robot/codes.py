@@ -44,6 +44,7 @@ CODES: dict[str, Code] = {
     "NO_VIEWER": _why("Le programme de Playwright qui montre un enregistrement ne marche pas sur cette machine."),
     # --- the command and the configuration (2) -----------------------------------------------------------------
     "BAD_COMMAND": _why("Une option ou un argument de la commande n'existe pas, ou manque."),
+    "BAD_DATE": _why("Une option attend une date et a reçu autre chose."),
     "BAD_DURATION": _why("« duree_sessions » nomme autre chose qu'une sorte d'utilisateurs et des minutes."),
     "BAD_ENV": _why("Une ligne de .env, ou une variable d'environnement, n'est pas écrite comme il faut."),
     "BAD_FOLDER": _why("Le dossier donné n'existe pas, n'est pas un dossier, ou refuse l'écriture."),
@@ -89,6 +90,7 @@ CODES: dict[str, Code] = {
     "UNKNOWN_FLOW": _why("Le nom de la procédure est mal écrit."),
     "UNKNOWN_KEY": _why("Une clé de schools.toml est mal écrite : personne ne la lit."),
     "UNKNOWN_PROFILE": _why("Un profil de « profils » est mal écrit."),
+    "UNKNOWN_RESULT": _why("--result nomme autre chose que le résultat d'une exécution."),
     "UNKNOWN_SCHOOL": _why("L'établissement donné à --school n'est pas dans schools.toml, ou son nom est mal écrit."),
     # --- the site or the data says no (20) ---------------------------------------------------------------------
     "CELLS_LEFT": _why("PRONOTE a refusé certains identifiants, ou quelqu'un a changé ces lignes en même temps."),

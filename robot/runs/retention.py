@@ -25,13 +25,14 @@ _SCHOOL = re.compile(r"\d{6}-(\d{7}[A-Z])-")
 def apply(recordings: Path, env: Mapping[str, str], today: date | None = None) -> list[Path]:
     """The runs' folders older than `ROBOT_RETENTION_DAYS` (30 by default) are deleted; returns those of their days.
 
-    Only folders named after a day are touched; the journal and the locks stay, and so does what a run is writing to,
-    whatever the clock says. What runs that were killed left behind (`sweep`) goes at once.
+    Those of nights too. Only folders named after a day are touched; the journal and the locks stay, and so does what a
+    run is writing to, whatever the clock says. What runs that were killed left behind (`sweep`) goes at once.
     """
     oldest = ((today or date.today()) - timedelta(days=days_kept(env))).isoformat()
     sweep(recordings)
     gone = []
-    days = [day for day in recordings.glob("*") if day.is_dir() and _DAY.fullmatch(day.name) and day.name < oldest]
+    folders = [*recordings.glob("*"), *(recordings / "nights").glob("*")]
+    days = [day for day in folders if day.is_dir() and _DAY.fullmatch(day.name) and day.name < oldest]
     for day in days:
         for folder in list(day.iterdir()):
             with suppress(RobotError, OSError), _nobody_at(recordings, folder):

@@ -18,9 +18,12 @@ ENGLISH = re.compile(
 )
 #: Names that stay as they are.
 NAMES = re.compile(
-    r"--?[a-z][a-z-]*|\bdoctor\b|\brun\b|\bplan\b|schools\.toml|\.env|ROBOT_\w+|account-link|session-duration"
+    r"--?[a-z][a-z-]*|\bdoctor\b|\brun\b|\bplan\b|\bshow\b|schools\.toml|\.env|ROBOT_\w+|account-link|session-duration"
 )
-COMMANDS = ("", "plan", "run", "doctor", "schools", "recover", "browser", "simulate", "demo")
+COMMANDS = (
+    *("", "plan", "run", "doctor", "schools", "schools import", "history", "show"),
+    *("recover", "browser", "simulate", "demo"),
+)
 #: As typed → what the sentence must name.
 FAULTS = {
     "": "Forme :",
