@@ -17,9 +17,7 @@ from robot import (
     browser,
     config,
     demo,
-    faults,
     french,
-    labels,
     mishap,
     opening,
     options,
@@ -27,11 +25,11 @@ from robot import (
     simulated,
     telling,
 )
-from robot.accounts import vocabulary
 from robot.answers import signed
 from robot.asking import agreed
 from robot.config import School, Settings
 from robot.errors import Exit, Usage
+from robot.nights import looking_back
 from robot.options import (
     HERE,
     RECORDINGS,
@@ -66,6 +64,7 @@ from robot.runs.interrupt import Interrupt
 from robot.runs.journal import Journal
 from robot.runs.report import VisitReport
 from robot.runs.visit import visit
+from robot.schools import commands as schools
 from robot.store.address import address
 from robot.terminal import Terminal, prepare_outputs
 from robot.which_school import which_school
@@ -263,35 +262,6 @@ def doctor_command(
 
 
 @app.command(cls=french.FrenchCommand)
-def schools(config_path: ConfigOption = HERE, as_json: JsonOption = False) -> None:
-    """Lister les établissements de schools.toml et vérifier leur configuration, sans rien ouvrir."""
-    found = config.survey(config_path)
-    wrong = list(found.wrong)
-    try:
-        vocabulary(labels.load("atrium", found.settings.labels))
-    except Usage as error:
-        wrong.append(error)
-    missing = {uai: found.settings.missing(uai) for uai in found.uais}
-    if wrong:
-        raise faults.together([*wrong, *(fault for those in missing.values() for fault in those)])
-    rows = [
-        {
-            "uai": uai,
-            "nom": school.name,
-            "site": school.site,
-            "console": school.console,
-            "manque": [fault.sentence for fault in missing[uai]],
-        }
-        for uai, school in found.settings.schools.items()
-    ]
-    if as_json:
-        telling.as_json({"schools": rows})
-    else:
-        telling.schools(Terminal(), config_path, rows)
-    raise typer.Exit(Exit.USAGE if any(missing.values()) else Exit.NOTHING_TO_DO)
-
-
-@app.command(cls=french.FrenchCommand)
 def recover(
     school: SchoolOption = "",
     forget_refusals: Annotated[
@@ -409,6 +379,9 @@ def demo_command(headed: HeadedOption = False, slow: SlowOption = 0, recordings:
     raise typer.Exit(demo.play(recordings, Terminal(), headed=headed, slow=slow))
 
 
+app.add_typer(schools.app, name="schools")
+app.command("history", cls=french.FrenchCommand)(looking_back.history)
+app.command("show", cls=french.FrenchCommand)(looking_back.show)
 app.command("open", cls=french.FrenchCommand)(opening.open_command)
 app.command("report", cls=french.FrenchCommand)(opening.report_command)
 

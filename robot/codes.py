@@ -46,12 +46,17 @@ CODES: dict[str, Code] = {
     # --- the command and the configuration (2) -----------------------------------------------------------------
     "BAD_COMMAND": _why("Une option ou un argument de la commande n'existe pas, ou manque."),
     "BAD_DATABASE": _why("ROBOT_DATABASE n'est pas l'adresse d'une base SQLite ou PostgreSQL."),
+    "BAD_DATE": _why("Une option attend une date et a reçu autre chose."),
     "BAD_DURATION": _why("« duree_sessions » nomme autre chose qu'une sorte d'utilisateurs et des minutes."),
     "BAD_ENV": _why("Une ligne de .env, ou une variable d'environnement, n'est pas écrite comme il faut."),
     "BAD_FOLDER": _why("Le dossier donné n'existe pas, n'est pas un dossier, ou refuse l'écriture."),
+    "BAD_NOTIFY": _why(
+        "Un réglage de ce qui prévient à la fin d'une nuit (ROBOT_NOTIFY…) n'est pas écrit comme il faut."
+    ),
     "BAD_NUMBER": _why("Une option attend un nombre et a reçu autre chose."),
     "BAD_RETENTION": _why("ROBOT_RETENTION_DAYS n'est pas un nombre de jours."),
     "BAD_ROWS": _why("--rows ne désigne pas un profil et un fichier."),
+    "BAD_TIME": _why("--until n'est pas une heure."),
     "BAD_TOML": _why("schools.toml n'est pas écrit en TOML, ou n'est pas en UTF-8."),
     "BAD_UAI": _why("Un UAI est mal recopié : sept chiffres, puis la lettre qui les contrôle."),
     "BAD_VALUE": _why("Une valeur de schools.toml n'est pas de la forme attendue."),
@@ -60,7 +65,9 @@ CODES: dict[str, Code] = {
     "ENV_UNREADABLE": _why("Le fichier .env n'est pas un texte en UTF-8, ou ce compte ne peut pas le lire."),
     "FLOW_TWICE": _why("La même procédure est nommée deux fois, ou en plus de « all »."),
     "IDLE_OPTION": _why("Une option de la commande ne servirait à rien pour cette procédure."),
-    "BAD_TIME": _why("--until n'est pas une heure."),
+    "IMPORT_HEADINGS": _why("Le tableau de « schools import » n'a pas de colonne « UAI », ou en a deux de même sens."),
+    "IMPORT_TWICE": _why("Le tableau donné à « schools import » a deux lignes pour un établissement."),
+    "IMPORT_UNREADABLE": _why("Le fichier donné à « schools import » n'est ni un .csv ni un .xlsx, ou il est vide."),
     "LABELS_SHAPE": _why("Une table de labels.local.toml n'a pas la forme attendue."),
     "LABELS_TWICE": _why("Dans labels.local.toml, un même mot répond à deux questions sur l'export."),
     "LABELS_UNKNOWN_KEY": _why("labels.local.toml nomme une étiquette que le robot n'a pas."),
@@ -89,6 +96,7 @@ CODES: dict[str, Code] = {
     "UNKNOWN_FLOW": _why("Le nom de la procédure est mal écrit."),
     "UNKNOWN_KEY": _why("Une clé de schools.toml est mal écrite : personne ne la lit."),
     "UNKNOWN_PROFILE": _why("Un profil de « profils » est mal écrit."),
+    "UNKNOWN_RESULT": _why("--result nomme autre chose que le résultat d'une exécution."),
     "UNKNOWN_SCHOOL": _why("L'établissement donné à --school n'est pas dans schools.toml, ou son nom est mal écrit."),
     # --- the site or the data says no (20) ---------------------------------------------------------------------
     "CELLS_LEFT": _why("PRONOTE a refusé certains identifiants, ou quelqu'un a changé ces lignes en même temps."),

@@ -104,7 +104,7 @@ def _done(task: Task, interrupt: Interrupt) -> int:
 
 def tags(school: School) -> tuple[str, ...]:
     """The school's own words for its groups."""
-    return tuple(getattr(school, "tags", ()))
+    return school.tags
 
 
 def _taken(report: VisitReport) -> bool:

@@ -14,15 +14,15 @@ from datetime import time as clock
 from rich.text import Text
 from sqlalchemy import func, select
 
-from robot import __version__, limits
+from robot import __version__, disk, faults, limits
 from robot.config import Settings
 from robot.errors import Exit, SiteUnavailable, Usage
-from robot.nights import folder, queue, register
+from robot.nights import afterwards, folder, morning, queue, register
 from robot.nights.at_work import AtWork, Bounds
 from robot.nights.child import tags
 from robot.nights.process import Processes
 from robot.nights.register import Mode, Night, Register
-from robot.nights.summary import FILE, Machine, SchoolNight, Summary
+from robot.nights.summary import Machine, SchoolNight, Summary
 from robot.progress import NightBar
 from robot.runs import retention
 from robot.runs.desk import RunOptions
@@ -116,6 +116,8 @@ def night(
 
     Busy with another machine's version, or without a database, it raises as those say.
     """
+    if wrong := afterwards.faults_of(options.settings.secrets):
+        raise faults.together(wrong)
     known = Register(options.journal.database)
     uais = asked.uais(options.settings, known)
     the_night = known.begin(str(asked), mode, __version__, uais, until=limit, once=asked.everything)
@@ -133,7 +135,7 @@ def night(
         with _told(options.settings, known, the_night, terminal) as look:
             _hold(at_work, terminal, interrupt, going_on=look)
         if not known.left(the_night.name):
-            return end(options, at_work, the_night)
+            return end(options, at_work, the_night, terminal)
     return _summary(options, known, the_night)
 
 
@@ -150,22 +152,27 @@ def work(
     at_work = AtWork(options, bounds, visits=visits)
     with at_work.going():
         terminal.print(f"Je prends les établissements de la file ({bounds.workers} à la fois). Ctrl-C pour arrêter.")
-        _hold(at_work, terminal, interrupt, going_on=lambda: True, often=lambda: _end_orphans(options, at_work))
+        _hold(
+            at_work, terminal, interrupt, going_on=lambda: True, often=lambda: _end_orphans(options, at_work, terminal)
+        )
 
 
-def end(options: RunOptions, at_work: AtWork, the_night: Night) -> Summary:
+def end(options: RunOptions, at_work: AtWork, the_night: Night, terminal: Terminal) -> Summary:
     """The night has ended: it is told, and what is older than its time is gone, here and in the engine's tables."""
     known = at_work.register
     first = known.end(the_night.name)
     summary = _summary(options, known, known.night(the_night.name))
     if first:
-        place = folder.of(options.recordings, the_night.date)
-        place.mkdir(parents=True, exist_ok=True)
-        (place / FILE).write_text(summary.as_json(), encoding="utf-8")
-        oldest = retention.since(options.settings.secrets)
+        env = options.settings.secrets
+        with disk.told(options.recordings):
+            page = morning.leave(summary, options.recordings, _cleaner(options))
+        terminal.print(f"La page de la nuit : {page}", soft_wrap=True)
+        for fault in afterwards.tell(summary, env):
+            Terminal(stderr=True).print(fault)
+        oldest = retention.since(env)
         known.forget(oldest)
         at_work.queue.forget(datetime.combine(oldest, clock()).astimezone())
-        retention.apply(options.recordings, options.settings.secrets)
+        retention.apply(options.recordings, env)
     return summary
 
 
@@ -287,17 +294,24 @@ def _machines(options: RunOptions, nights: Sequence[str]) -> tuple[Machine, ...]
     )
 
 
-def _end_orphans(options: RunOptions, at_work: AtWork) -> None:
+def _end_orphans(options: RunOptions, at_work: AtWork, terminal: Terminal) -> None:
     """A night whose own program died is ended by whoever did its last school."""
     for the_night in at_work.register.unended():
         ended = at_work.register.ended(the_night.name)
         last = datetime.fromisoformat(ended[-1][1]) if ended else None
         late = last is not None and (datetime.now().astimezone() - last).total_seconds() > limits.ORPHAN
         if late and not at_work.register.left(the_night.name):
-            end(options, at_work, the_night)
+            end(options, at_work, the_night, terminal)
 
 
 def _log(options: RunOptions) -> None:
+    place = options.recordings / "nights"
+    place.mkdir(parents=True, exist_ok=True)
+    queue.log_to(place / "file.log", _cleaner(options))
+
+
+def _cleaner(options: RunOptions) -> Callable[[str], str]:
+    """Hides every password of this configuration, the database's too, and tickets."""
     hidden = sorted(options.settings.hidden(), key=len, reverse=True)
 
     def clean(text: str) -> str:
@@ -305,6 +319,4 @@ def _log(options: RunOptions) -> None:
             text = text.replace(secret, HIDDEN)
         return without_tickets(text)
 
-    place = options.recordings / "nights"
-    place.mkdir(parents=True, exist_ok=True)
-    queue.log_to(place / "file.log", clean)
+    return clean

@@ -320,8 +320,8 @@ class Summary(_Plain):
             person=sum(bool(school.for_a_person) for school in self.schools),
             later=counts["later"],
             doubts=self.doubts,
-            outage_seconds=round(self.outage_seconds, 2),
-            seconds=round(self.seconds, 2),
+            outage_seconds=self.outage_seconds,
+            seconds=self.seconds,
         )
 
     def school(self, uai: str) -> SchoolNight:

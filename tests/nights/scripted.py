@@ -166,11 +166,14 @@ class Scripted(Processes):
 
 
 def hurry() -> None:
-    """The night's own pauses, for a test: seconds become hundredths."""
+    """The night's own pauses, for a test: seconds become hundredths.
+
+    Not the time after which a machine is dead: one that is merely starved must not be taken for it.
+    """
     limits.NIGHT_PAUSES = (0.1, 0.2, 0.3)
     limits.HOST_PAUSES = (0.3, 0.4, 0.5, 0.6, 0.8, 1.0, 1.0, 1.0)
     limits.ASK_AGAIN = limits.BUSY_TURN = 0.3
-    limits.BEAT, limits.DEAD, limits.SWEEP, limits.ORPHAN = 0.3, 3.0, 2.0, 2.0
+    limits.BEAT, limits.SWEEP, limits.ORPHAN = 0.3, 2.0, 2.0
     limits.POLL, limits.LOOK_AT_NIGHT = 0.05, 0.1
 
 

@@ -33,7 +33,7 @@ SEED = 14
 @pytest.fixture(autouse=True)
 def hurried(monkeypatch: pytest.MonkeyPatch) -> None:
     """The pauses of a night are short, in this process and in those that it starts."""
-    for name in ("NIGHT_PAUSES", "HOST_PAUSES", "ASK_AGAIN", "BUSY_TURN", "BEAT", "DEAD", "SWEEP", "ORPHAN", "POLL"):
+    for name in ("NIGHT_PAUSES", "HOST_PAUSES", "ASK_AGAIN", "BUSY_TURN", "BEAT", "SWEEP", "ORPHAN", "POLL"):
         monkeypatch.setattr(limits, name, getattr(limits, name))
     monkeypatch.setattr(limits, "LOOK_AT_NIGHT", limits.LOOK_AT_NIGHT)
     scripted.hurry()
@@ -121,6 +121,8 @@ def test_a_night_of_faults_gives_each_school_its_one_outcome(tmp_path: Path) -> 
     assert {school.uai: school.exit_code for school in summary.schools} == {
         uai: kinds[kind][1] for uai, kind in drawn.items()
     }
+    page = nights.of(tmp_path / "recordings", summary.date) / "nuit.html"
+    assert all(uai in page.read_text(encoding="utf-8") for uai in drawn)
     # One unknown screen, met at many schools, is one alert.
     unknown = [alert for alert in summary.alerts if alert.code == "NOT_SEEN"]
     assert [set(alert.schools) for alert in unknown] == [{uai for uai in drawn if drawn[uai] == "unknown"}]
