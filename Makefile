@@ -31,6 +31,7 @@ bench: set-up
 docs: set-up
 	@$(BIN)/python -m tools.list_codes
 	@$(BIN)/python -m tools.describe_events
+	@$(BIN)/python -m tools.describe_nights
 
 # Versions and hashes only: the file names no package index, so that each machine uses its own.
 lock: set-up

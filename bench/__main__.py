@@ -13,6 +13,9 @@ COMMANDS = {
     "outage": "bench.outage",
     "visit": "bench.visit",
     "drift": "bench.drift",
+    "zoo": "tests.zoo.__main__",
+    "traps": "tests.zoo.traps.__main__",
+    "night": "bench.night",
 }
 
 

@@ -21,7 +21,7 @@ from pathlib import Path
 from playwright.sync_api import Browser, Playwright, sync_playwright
 from playwright.sync_api import Error as PlaywrightError
 
-from robot import scratch
+from robot import scratch, secrets
 from robot.errors import RobotError, SiteUnavailable, Usage
 
 VARIABLE = "ROBOT_BROWSER"
@@ -178,7 +178,11 @@ def _try(command: list[str], say: Callable[[str], None]) -> None:
 
 def without_secrets(env: Mapping[str, str]) -> dict[str, str]:
     """The variables without the accounts: what a browser, or a program beside the robot, may be started with."""
-    return {name: value for name, value in env.items() if not name.upper().startswith(("ATRIUM_", "PRONOTE_"))}
+    return {
+        name: value
+        for name, value in env.items()
+        if not name.upper().startswith(("ATRIUM_", "PRONOTE_")) and not secrets.is_secret(name)
+    }
 
 
 def launch(playwright: Playwright, found: Found, *, headed: bool, slow: int = 0) -> Browser:

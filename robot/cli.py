@@ -17,9 +17,7 @@ from robot import (
     browser,
     config,
     demo,
-    faults,
     french,
-    labels,
     mishap,
     opening,
     options,
@@ -27,10 +25,11 @@ from robot import (
     simulated,
     telling,
 )
-from robot.accounts import vocabulary
+from robot.answers import signed
 from robot.asking import agreed
 from robot.config import School, Settings
 from robot.errors import Exit, Usage
+from robot.nights import looking_back
 from robot.options import (
     HERE,
     RECORDINGS,
@@ -39,14 +38,21 @@ from robot.options import (
     HeadedOption,
     HealOption,
     JsonOption,
+    OnlyFailedOption,
     PaceOption,
     PatienceOption,
+    PerHostOption,
+    PlanOption,
     RecordingsOption,
     RecordOption,
     RowsOption,
     SchoolOption,
+    SchoolsOption,
     SlowOption,
+    TagsOption,
     ToFileOption,
+    UntilOption,
+    WorkersOption,
     YesOption,
 )
 from robot.procedure import Flow
@@ -58,6 +64,8 @@ from robot.runs.interrupt import Interrupt
 from robot.runs.journal import Journal
 from robot.runs.report import VisitReport
 from robot.runs.visit import visit
+from robot.schools import commands as schools
+from robot.store.address import address
 from robot.terminal import Terminal, prepare_outputs
 from robot.which_school import which_school
 
@@ -91,8 +99,9 @@ def _common(
 ) -> RunOptions:
     settings = config.read(path)
     retention.apply(ready(recordings), settings.secrets)
+    journal = Journal(recordings, address(settings.secrets, recordings))
     return RunOptions(
-        settings, Journal(recordings), recordings, headed=headed, slow=slow, record=record, heal=heal, patience=patience
+        settings, journal, recordings, headed=headed, slow=slow, record=record, heal=heal, patience=patience
     )
 
 
@@ -253,35 +262,6 @@ def doctor_command(
 
 
 @app.command(cls=french.FrenchCommand)
-def schools(config_path: ConfigOption = HERE, as_json: JsonOption = False) -> None:
-    """Lister les établissements de schools.toml et vérifier leur configuration, sans rien ouvrir."""
-    found = config.survey(config_path)
-    wrong = list(found.wrong)
-    try:
-        vocabulary(labels.load("atrium", found.settings.labels))
-    except Usage as error:
-        wrong.append(error)
-    missing = {uai: found.settings.missing(uai) for uai in found.uais}
-    if wrong:
-        raise faults.together([*wrong, *(fault for those in missing.values() for fault in those)])
-    rows = [
-        {
-            "uai": uai,
-            "nom": school.name,
-            "site": school.site,
-            "console": school.console,
-            "manque": [fault.sentence for fault in missing[uai]],
-        }
-        for uai, school in found.settings.schools.items()
-    ]
-    if as_json:
-        telling.as_json({"schools": rows})
-    else:
-        telling.schools(Terminal(), config_path, rows)
-    raise typer.Exit(Exit.USAGE if any(missing.values()) else Exit.NOTHING_TO_DO)
-
-
-@app.command(cls=french.FrenchCommand)
 def recover(
     school: SchoolOption = "",
     forget_refusals: Annotated[
@@ -318,6 +298,65 @@ def recover(
     _leave(common, code, {"settled": settled} if as_json else None)
 
 
+@app.command("night", cls=french.FrenchCommand)
+def night_command(
+    school: SchoolsOption = None,
+    tag: TagsOption = None,
+    only_failed: OnlyFailedOption = False,
+    plan: PlanOption = False,
+    until: UntilOption = "",
+    workers: WorkersOption = 0,
+    per_host: PerHostOption = 8,
+    config_path: ConfigOption = HERE,
+    recordings: RecordingsOption = RECORDINGS,
+    as_json: JsonOption = False,
+    patience: PatienceOption = 15,
+) -> None:
+    """Passer tous les établissements, sans personne devant l'écran ; reprendre la nuit là où elle en était."""
+    from robot.nights import at_work, command, machine  # noqa: PLC0415 - the queue's engine takes its time to load
+
+    limit = command.until(until)
+    common = _common(config_path, recordings, headed=False, slow=0, record=False, patience=patience)
+    asked = command.Asked(tuple(school or ()), tuple(tag or ()), only_failed=only_failed)
+    interrupt, terminal = Interrupt(), Terminal(quiet=as_json)
+    with _alarm(common, as_json=as_json), interrupt.listening():
+        summary = command.night(
+            common,
+            asked,
+            "plan" if plan else "apply",
+            at_work.Bounds(workers or machine.workers(), per_host or 1),
+            limit=limit,
+            terminal=terminal,
+            interrupt=interrupt,
+        )
+    code = command.exit_code(summary)
+    told = {
+        "exit_code": int(code),
+        "result": code.name.lower(),
+        "night": summary.model_dump(mode="json", by_alias=True),
+    }
+    _leave(common, code, signed(told) if as_json else None)
+
+
+@app.command("work", cls=french.FrenchCommand)
+def work_command(
+    workers: WorkersOption = 0,
+    per_host: PerHostOption = 8,
+    config_path: ConfigOption = HERE,
+    recordings: RecordingsOption = RECORDINGS,
+    patience: PatienceOption = 15,
+) -> None:
+    """Aider une nuit lancée ailleurs : prendre des établissements dans sa file (ROBOT_DATABASE)."""
+    from robot.nights import at_work, command, machine  # noqa: PLC0415 - the queue's engine takes its time to load
+
+    common = _common(config_path, recordings, headed=False, slow=0, record=False, patience=patience)
+    interrupt = Interrupt()
+    with _alarm(common, as_json=False), interrupt.listening():
+        bounds = at_work.Bounds(workers or machine.workers(), per_host or 1)
+        command.work(common, bounds, terminal=Terminal(), interrupt=interrupt)
+    _leave(common, Exit.NOTHING_TO_DO)
+
+
 @app.command("browser", cls=french.FrenchCommand)
 def browser_command() -> None:
     """Trouver un navigateur sur cette machine, ou en installer un."""
@@ -340,6 +379,9 @@ def demo_command(headed: HeadedOption = False, slow: SlowOption = 0, recordings:
     raise typer.Exit(demo.play(recordings, Terminal(), headed=headed, slow=slow))
 
 
+app.add_typer(schools.app, name="schools")
+app.command("history", cls=french.FrenchCommand)(looking_back.history)
+app.command("show", cls=french.FrenchCommand)(looking_back.show)
 app.command("open", cls=french.FrenchCommand)(opening.open_command)
 app.command("report", cls=french.FrenchCommand)(opening.report_command)
 

@@ -101,6 +101,8 @@ class School(_Model):
     session_durations: dict[Kind, Annotated[dict[str, Duration], BeforeValidator(_by_name)]] = Field(
         default_factory=dict, alias="duree_sessions"
     )
+    #: Words that group schools: a night may be of those that have one.
+    tags: Annotated[tuple[Caption, ...], BeforeValidator(_as_tuple)] = Field((), alias="etiquettes")
     #: Hosts where ATRIUM's password may be typed besides those of `site` and `url_cas`.
     sign_in_hosts: Annotated[tuple[Host, ...], BeforeValidator(_as_tuple)] = Field((), alias="hotes_connexion")
 

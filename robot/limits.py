@@ -19,10 +19,38 @@ HANGS = 15.0
 PROCESS = 60.0
 #: Another command writes to the journal: each of its transactions lasts some milliseconds, on a slow disk some seconds.
 JOURNAL = 30.0
+#: A lease that was seen to hold still holds: between two cells of a list it is not asked for again. Whoever takes a
+#: school over needs seconds before its own first gesture.
+LEASE_HOLDS = 0.05
 #: Processes that share an account come in one after the other, each as long as its own sign-in takes.
 SIGN_IN_TURN = 600.0
 #: The same while a base is stopped: whoever holds the account for longer must not keep a school cut off.
 RESCUE_TURN = 30.0
+#: A visit of a night, at most: a large school on a slow site takes half an hour.
+VISIT = 7200.0
+#: A visit that was told to stop does so between two gestures, a base that it stopped published again first.
+VISIT_STOPS = 300.0
+#: Between two tries of one school in a night; after the last one it stays as it is.
+NIGHT_PAUSES: tuple[float, ...] = (60.0, 300.0, 900.0, 1800.0)
+#: Between two probes of a host that does not answer; after the last one its schools are left for the next night.
+HOST_PAUSES: tuple[float, ...] = (60.0, 120.0, 300.0, 600.0, 900.0, 1800.0, 1800.0, 1800.0)
+#: A probe says what it found within this time, or another goes; schools that wait for it ask again as often as that.
+PROBE = 600.0
+ASK_AGAIN = 60.0
+#: Another run holds a school: its turn comes again.
+BUSY_TURN = 15.0
+#: A machine of a night says that it lives, and is dead when it has not for so long: its schools are taken over.
+BEAT = 2.0
+DEAD = 10.0
+#: So often is the queue looked through for what a failing database kept from being taken over.
+SWEEP = 60.0
+#: Between two looks for work; the engine's own second would leave every worker idle for half of an empty visit.
+POLL = 0.2
+#: How a night goes is looked at as often as that; so many looks without a school under way, and none is.
+LOOK_AT_NIGHT = 0.3
+IDLE_LOOKS = 4
+#: A night whose program died is ended by another machine so long after its last school.
+ORPHAN = 30.0
 #: Before each attempt of a rescue: a site that is down comes back by itself, sooner or later.
 RESCUE_PAUSES = (0.0, 2.0, 5.0, 15.0, 30.0, 60.0, 120.0, 300.0, 600.0, 900.0)
 #: Somebody who only waits to be stopped: some systems deliver no signal to a wait without an end.
@@ -35,3 +63,5 @@ READING = 0.7
 EDITOR = 0.25
 #: Between two lines that say how far a long work has come.
 PROGRESS_LINE = 10.0
+#: A health check's answer at the end of a night.
+MESSAGE = 20

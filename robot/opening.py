@@ -17,10 +17,10 @@ import typer
 from playwright._impl._driver import compute_driver_executable, get_driver_env
 from playwright.sync_api import Error as PlaywrightError
 
-from robot import limits
+from robot import disk, limits
 from robot.errors import Bug, Usage
 from robot.options import RECORDINGS, RecordingsOption
-from robot.runs import colophon, disk, events, report_page
+from robot.runs import colophon, events, report_page
 from robot.runs.interrupt import Interrupt
 from robot.runs.report import VisitReport
 from robot.runs.report_page import PAGES

@@ -115,6 +115,45 @@ HealOption = Annotated[
     bool, typer.Option("--heal", help="Pour naviguer (jamais pour écrire), suivre un libellé qui ressemble beaucoup.")
 ]
 YesOption = Annotated[bool, typer.Option("--yes", "-y", help="Ne pas demander confirmation.")]
+SchoolsOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--school",
+        "-s",
+        help="Un établissement, par son UAI ou une partie de son nom ; à répéter. Sans cela, tous.",
+        metavar="UAI",
+        autocompletion=_school_names,
+    ),
+]
+TagsOption = Annotated[
+    list[str] | None,
+    typer.Option("--tag", help="Les établissements qui portent cette étiquette ; à répéter.", metavar="ÉTIQUETTE"),
+]
+OnlyFailedOption = Annotated[
+    bool, typer.Option("--only-failed", help="Ceux où il restait à faire à la fin de la dernière nuit.")
+]
+PlanOption = Annotated[bool, typer.Option("--plan", help="Ne rien modifier : dire ce qui serait changé.")]
+UntilOption = Annotated[
+    str, typer.Option("--until", help="Aucun établissement ne commence après cette heure.", metavar="HH:MM")
+]
+WorkersOption = Annotated[
+    int,
+    typer.Option(
+        "--workers",
+        help="Établissements à la fois sur cette machine ; 0 : selon ses cœurs et sa mémoire libre.",
+        metavar="NOMBRE",
+        parser=_whole("--workers"),
+    ),
+]
+PerHostOption = Annotated[
+    int,
+    typer.Option(
+        "--per-host",
+        help="Établissements à la fois chez un même hébergeur de PRONOTE, toutes machines ensemble.",
+        metavar="NOMBRE",
+        parser=_whole("--per-host"),
+    ),
+]
 ToFileOption = Annotated[
     bool, typer.Option("--to-file", help="lien-comptes : préparer des fichiers à coller, sans rien taper dans PRONOTE.")
 ]

@@ -58,6 +58,24 @@ class Bar:
             self._progress = None
 
 
+class NightBar:
+    """A night's schools at the foot of the window; nothing in a pipe, where each school has its line."""
+
+    def __init__(self, terminal: Terminal, total: int) -> None:
+        self._bar = Bar(terminal) if terminal.window else None
+        self._total = total
+
+    def at(self, done: int) -> None:
+        """So many have their outcome."""
+        if self._bar is not None:
+            self._bar.at(done, self._total, "établissements")
+
+    def end(self) -> None:
+        """The bar is gone."""
+        if self._bar is not None:
+            self._bar.end()
+
+
 class Lines:
     """A line every ten seconds; nothing for what is done sooner."""
 

@@ -14,6 +14,7 @@ import shlex
 from collections.abc import Container, Iterator, Mapping
 from pathlib import Path
 from types import MappingProxyType
+from urllib.parse import unquote, unquote_plus
 
 from robot import text_file
 from robot.errors import Usage
@@ -22,6 +23,10 @@ from robot.faults import together
 NAME = ".env"
 #: Variables of the robot; the environment holds others.
 OURS = ("ATRIUM_", "PRONOTE_", "ROBOT_")
+#: The address of the database (`robot.store.address`): it may hold an account.
+DATABASE = "ROBOT_DATABASE"
+#: The account inside an address, as the database's library splits it; its parameters may hold a password too.
+_ACCOUNT = re.compile(r"//[^:@/?]*:(.*)@|[?&]password=([^&]*)")
 _LINE = re.compile(r"[ \t]*(?:export[ \t]+)?([A-Za-z_][A-Za-z0-9_]*)[ \t]*=[ \t]*(.*?)[ \t]*", re.DOTALL)
 _QUOTES = {"'": "l'apostrophe", '"': "le guillemet"}
 #: What a word processor makes of a quote.
@@ -50,7 +55,19 @@ class Secrets(Mapping[str, str]):
 
     def hidden(self) -> frozenset[str]:
         """Every password, so that nothing written ever shows one."""
-        return frozenset(value for name, value in self._values.items() if "PASSWORD" in name and value)
+        own = {value for name, value in self._values.items() if is_secret(name) and name != DATABASE and value}
+        return frozenset(own | in_address(self._values.get(DATABASE, "")))
+
+
+def is_secret(name: str) -> bool:
+    """The variable of that name holds a password, or may."""
+    return "PASSWORD" in name.upper() or name.upper() == DATABASE
+
+
+def in_address(address: str) -> frozenset[str]:
+    """The password in the address of a database, as it is written there and as it is; with none, nothing."""
+    written = {part for found in _ACCOUNT.findall(address) for part in found if part}
+    return frozenset(written | {unquote(part) for part in written} | {unquote_plus(part) for part in written})
 
 
 def read(folder: Path) -> Secrets:

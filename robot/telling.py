@@ -208,9 +208,12 @@ def schools(terminal: Terminal, path: Path, rows: list[dict[str, Any]]) -> None:
     table(
         terminal,
         f"{len(rows)} établissement(s) dans {path}",
-        ["UAI", "Nom", "Site", "Console", "Secrets"],
+        ["UAI", "Nom", "Étiquettes", "Site", "Console", "Secrets"],
         [
-            [row["uai"], row["nom"], row["site"], row["console"], "incomplets" if row["manque"] else "complets"]
+            [
+                *(row["uai"], row["nom"], ", ".join(row["etiquettes"]), row["site"], row["console"]),
+                "incomplets" if row["manque"] else "complets",
+            ]
             for row in rows
         ],
     )

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import errno
+import os
 import re
+import shutil
 import stat
 import tomllib
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 from robot.errors import Usage
 
@@ -91,6 +94,26 @@ def _decoded(content: bytes, path: Path, code: str) -> str:
 
 def _not_utf8(path: Path, code: str, where: str) -> Usage:
     return Usage(code, f"Le fichier {path} n'est pas un texte en UTF-8{where}.", next_step=SAVE_AS_UTF8)
+
+
+def replace(path: Path, text: str) -> None:
+    """The file holds this text, its lines ended as they were, or what it held before. OSError."""
+    real = Path(os.path.realpath(path))
+    old = real.read_bytes() if real.exists() else b""
+    content = text.replace("\n", "\r\n") if b"\r\n" in old else text
+    put(real, content.encode())
+
+
+def put(path: Path, content: bytes) -> None:
+    """The file holds these bytes, or what it held before; who may read it stays. OSError."""
+    new = path.with_name(f".{path.name}.{uuid4().hex[:8]}")
+    try:
+        new.write_bytes(content)
+        if path.exists():
+            shutil.copymode(path, new)
+        new.replace(path)
+    finally:
+        new.unlink(missing_ok=True)
 
 
 def toml(path: Path, *, code: str) -> dict[str, Any] | None:

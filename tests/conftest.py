@@ -28,6 +28,7 @@ from robot.runs.interrupt import Interrupt
 from robot.runs.journal import Journal
 from robot.runs.report import Report, VisitReport
 from robot.runs.visit import visit
+from robot.store.address import address
 
 T = TypeVar("T")
 ENT = "ATRIUM - Région Sud"
@@ -166,7 +167,8 @@ class Robot:
     def options(self) -> RunOptions:
         """What the command line would build."""
         settings = config.read(self.folder / "schools.toml")
-        return RunOptions(settings, Journal(self.recordings), self.recordings, patience=6)
+        journal = Journal(self.recordings, address(settings.secrets, self.recordings))
+        return RunOptions(settings, journal, self.recordings, patience=6)
 
     def patient(self, seconds: float) -> RunOptions:
         """The same, with another patience: for sites that are slow."""

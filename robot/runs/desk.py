@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -19,6 +19,7 @@ from robot.pages.pronote import Console
 from robot.runs.evidence import Evidence
 from robot.runs.journal import Journal
 from robot.runs.keys import SchoolKeys
+from robot.runs.locks import Lease, only_run
 from robot.widgets.front import Front
 from robot.widgets.patience import USUAL
 from robot.widgets.screen import Screen
@@ -48,6 +49,13 @@ class RunOptions:
     evidence: type[Evidence] = Evidence
     #: Procedure → its own options, where the command gave some.
     of_procedures: Mapping[str, Any] = field(default_factory=dict)
+    #: The machine of a night that the visit is made for; empty for a command of its own.
+    machine: str = ""
+
+    def alone(self, uai: str, *, wait: float = 0, needed: bool = True) -> AbstractContextManager[Lease]:
+        """The only one at work on that school, as `only_run`."""
+        database = self.journal.database
+        return only_run(self.recordings, uai, wait=wait, needed=needed, database=database, machine=self.machine)
 
 
 @dataclass(frozen=True)

@@ -19,6 +19,8 @@ class Interrupt:
 
     def __init__(self) -> None:
         self.requested = ""
+        #: How often: a night understands the second time otherwise.
+        self.times = 0
         self._held = 0
         self._woken = threading.Event()
 
@@ -33,7 +35,12 @@ class Interrupt:
                 signal.signal(number, handler)
 
     def _note(self, number: int, _frame: FrameType | None) -> None:
-        self.requested = signal.Signals(number).name
+        self.ask(signal.Signals(number).name)
+
+    def ask(self, why: str) -> None:
+        """Whoever calls wants it to stop, as a signal would."""
+        self.requested = why
+        self.times += 1
         self._woken.set()
 
     def wait(self) -> None:

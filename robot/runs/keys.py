@@ -17,6 +17,7 @@ from robot import limits
 from robot.config import Credentials, Settings
 from robot.errors import RobotError, SignInNeeded, SiteUnavailable
 from robot.runs.journal import Journal, Verdict, same_login
+from robot.store.session_lock import SessionLock
 
 #: An attempt that could not be noted.
 UNNOTED = 0
@@ -57,20 +58,25 @@ class SchoolKeys:
 
     @contextmanager
     def turn(self, waiting: Callable[[], None]) -> Iterator[bool]:
-        """Inside, no other process of these recordings signs in with this account; True if others had to be awaited.
+        """Inside, no other process, on no machine, signs in with this account; True if others had to be awaited.
 
         Waits as long as it takes them, `waiting` being called now and then; SiteUnavailable past ten minutes. The
-        operating system lets go of the lock when its process dies.
+        operating system, and the database, let go of the lock when its process dies.
         """
         stopped = self._base_stopped
         lock_file = self._lock_file
         lock = FileLock(lock_file)
+        database = self.journal.database
+        among_machines = SessionLock(database, self._account) if database.shared else None
         start = time.monotonic()
         waited = False
         while True:
             try:
                 lock_file.parent.mkdir(parents=True, exist_ok=True)
-                lock.acquire(timeout=limits.STOP_ASKED if waited else 0)
+                if not lock.is_locked:
+                    lock.acquire(timeout=limits.STOP_ASKED if waited else 0)
+                if among_machines is not None and not among_machines.take(limits.STOP_ASKED if waited else 0):
+                    raise Timeout(str(lock_file))
                 break
             except Timeout:
                 waited = True
@@ -84,7 +90,7 @@ class SchoolKeys:
                         f"D'autres exécutions se connectent à {self.product} avec le même compte depuis dix minutes.",
                         next_step="Relancez plus tard.",
                     ) from None
-            except OSError:
+            except (OSError, RobotError):
                 if not stopped:
                     raise
                 # A full disk has no room for a lock, and must not keep a school cut off.
@@ -92,6 +98,8 @@ class SchoolKeys:
         try:
             yield waited
         finally:
+            if among_machines is not None:
+                among_machines.release()
             lock.release()
 
     def typing(self, credentials: Credentials) -> int:
@@ -132,11 +140,14 @@ class SchoolKeys:
         return f"PRONOTE {urlsplit(self.settings.school(self.uai).console).netloc.lower()}", f"PRONOTE {self.uai}"
 
     @property
+    def _account(self) -> str:
+        return f"{self._places[0]} {same_login(self._found.login)}"
+
+    @property
     def _lock_file(self) -> Path:
-        account = f"{self._places[0]} {same_login(self._found.login)}"
         folder = self.journal.path.parent / "locks"
         # The login itself would be a name that anybody can read.
-        return folder / f"account-{hashlib.sha256(account.encode()).hexdigest()[:16]}.lock"
+        return folder / f"account-{hashlib.sha256(self._account.encode()).hexdigest()[:16]}.lock"
 
     @property
     def _base_stopped(self) -> bool:

@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 
-from robot.errors import PublicationStopped, RobotError
+from robot.errors import Busy, PublicationStopped, RobotError
 from robot.pages.pronote.publication import Publication
 from robot.runs.events import Event, OutageEnded, OutageStarted
 from robot.runs.guardian import GIVEN_UP, Guardian
@@ -38,7 +38,7 @@ class Outage:
         stopping()
         options = self._session.options
         intention = options.journal.intend(self._school.uai, PUBLICATION, self._evidence.folder.name)
-        charge = Charge.of(options, self._school, intention)
+        charge = Charge.of(options, self._school, intention, self._session.lease)
         try:
             guardian = Guardian.watch(charge, browser=self._browser)
         except (RobotError, OSError):
@@ -75,6 +75,10 @@ class Outage:
                     self._emit(OutageEnded(back=True, seconds=seconds))
                     guardian.dismiss()
                     return
+            except Busy:
+                # Another machine has taken the school over, its stopped publication first of all.
+                guardian.dismiss()
+                raise
             except Exception as error:  # noqa: BLE001 - nothing may keep a school cut off
                 self._evidence.log.error("publication not yet back", error=str(error))
         taken_over = self._taken_over(charge, guardian)

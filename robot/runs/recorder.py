@@ -13,6 +13,7 @@ from robot.runs.event_log import EventLog
 from robot.runs.events import GestureBegun, GestureDone, LikenessFollowed, NoteWritten
 from robot.runs.evidence import Evidence
 from robot.runs.interrupt import Interrupt
+from robot.runs.locks import Lease
 from robot.widgets.watch import Gesture
 
 #: « work »: all of it, and a stop between two gestures when it is asked for. « read »: no gesture that writes.
@@ -25,20 +26,29 @@ SILENT = ("look", "check")
 class Recorder:
     """Follows the gestures of one visit."""
 
-    def __init__(self, events: EventLog, evidence: Evidence, interrupt: Interrupt, policy: Policy) -> None:
+    def __init__(
+        self, events: EventLog, evidence: Evidence, interrupt: Interrupt, policy: Policy, lease: Lease | None = None
+    ) -> None:
         self._events = events
         self.evidence = evidence
         self._interrupt = interrupt
         self._policy = policy
+        #: The right to write at that school; None for a rescue in the lease of whoever called it.
+        self._lease = lease
         #: Hundreds of cells are being typed, or a school is cut off: pictures are light.
         self._hurried = False
 
     def before(self, gesture: Gesture) -> None:
-        """It is told; Interrupted between two gestures, if the visit may be stopped."""
+        """It is told; Interrupted between two gestures, if the visit may be stopped.
+
+        Busy before a gesture that writes, if another machine has taken the school over: it is not done then.
+        """
         if self._policy != "rescue":
             self._interrupt.check()
         if gesture.writes and self._policy == "read":
             raise AssertionError(f"an examination never writes: {gesture.what}")
+        if gesture.writes and self._lease is not None:
+            self._lease.check()
         if gesture.verb not in SILENT:
             self._events.emit(GestureBegun(gesture=gesture))
 

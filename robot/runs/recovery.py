@@ -23,7 +23,7 @@ from robot.runs.desk import RunOptions, captions_of
 from robot.runs.events import OutageEnded, VisitEnded
 from robot.runs.evidence import Evidence
 from robot.runs.journal import Intention, Journal
-from robot.runs.locks import only_run
+from robot.runs.locks import Lease
 from robot.runs.session import Session
 from robot.widgets.patience import Patience
 
@@ -63,6 +63,8 @@ class Charge:
 
     school: School
     intention: int
+    #: Of the run that stopped the publication.
+    lease: Lease
     account: Credentials
     captions: Mapping[str, labels.Labels]
     journal: Journal
@@ -74,7 +76,7 @@ class Charge:
     environment: Mapping[str, str]
 
     @classmethod
-    def of(cls, options: RunOptions, school: School, intention: int) -> Charge:
+    def of(cls, options: RunOptions, school: School, intention: int, lease: Lease) -> Charge:
         """As everything is configured now."""
         environment = browser.without_secrets(os.environ)
         if named := options.settings.secrets.get(browser.VARIABLE):
@@ -82,6 +84,7 @@ class Charge:
         return cls(
             school=school,
             intention=intention,
+            lease=lease.without_session(),
             account=options.settings.credentials("PRONOTE", school.uai),
             captions=captions_of(options, school),
             journal=options.journal,
@@ -98,14 +101,14 @@ class Charge:
         patience = Patience(self.patience).rescue
         return RunOptions(remembered, self.journal, self.recordings, patience=patience, captions=self.captions)
 
-    def restore(self) -> str:
+    def restore(self, lease: Lease) -> str:
         """As `restore`, in a browser of its own."""
         with browser.opened(os.environ, headed=False) as (_, started):
-            return restore(replace(self.options, lent=started), self.school, self.intention)
+            return restore(replace(self.options, lent=started), self.school, self.intention, lease)
 
-    def alone(self) -> AbstractContextManager[None]:
+    def alone(self) -> AbstractContextManager[Lease]:
         """The only one at work on the school, once whoever is has ended."""
-        return only_run(self.recordings, self.school.uai, wait=-1, needed=False)
+        return self.options.alone(self.school.uai, wait=-1, needed=False)
 
     def close(self, how: str, evidence: Evidence) -> None:
         """The intention is options, or stays open where the journal cannot be written: the next command settles it."""
@@ -133,11 +136,16 @@ def resolve(options: RunOptions, uai: str | None = None) -> list[Resolution]:
     done: list[Resolution] = []
     for intention in options.journal.open_intentions(uai):
         try:
-            with only_run(options.recordings, intention.uai, needed=False):
-                done.append(_resolve_one(options, intention))
+            with options.alone(intention.uai, needed=False) as lease:
+                done.append(_resolve_one(options, intention, lease))
         except Busy:
             continue
     return done
+
+
+def resolve_within(options: RunOptions, uai: str, lease: Lease) -> list[Resolution]:
+    """As `resolve`, of one school, for whoever works on it already."""
+    return [_resolve_one(options, intention, lease) for intention in options.journal.open_intentions(uai)]
 
 
 def stopped(options: RunOptions) -> list[Intention]:
@@ -145,7 +153,7 @@ def stopped(options: RunOptions) -> list[Intention]:
     left = []
     for intention in options.journal.open_intentions():
         try:
-            with only_run(options.recordings, intention.uai, needed=False):
+            with options.alone(intention.uai, needed=False):
                 left.append(intention)
         except Busy:
             continue
@@ -157,11 +165,11 @@ def since(intention: Intention) -> str:
     return datetime.fromisoformat(intention.opened).astimezone().strftime("%d/%m/%Y à %H:%M")
 
 
-def _resolve_one(options: RunOptions, intention: Intention) -> Resolution:
+def _resolve_one(options: RunOptions, intention: Intention, lease: Lease) -> Resolution:
     if intention.uai not in options.settings.schools:
         return Resolution(intention.uai, "failed", _unknown(options, intention))
     try:
-        how = restore(options, options.settings.schools[intention.uai], intention.id)
+        how = restore(options, options.settings.schools[intention.uai], intention.id, lease)
     except RobotError as error:
         return Resolution(intention.uai, "failed", error)
     return Resolution(intention.uai, how)
@@ -178,13 +186,13 @@ def _unknown(options: RunOptions, intention: Intention) -> PublicationStopped:
     )
 
 
-def restore(options: RunOptions, school: School, intention: int) -> str:
+def restore(options: RunOptions, school: School, intention: int, lease: Lease) -> str:
     """The school's base is published, seen on a console opened anew; returns « published » or « republished ».
 
-    A visit of its own, in the lock of whoever calls it. Raises as the pages do.
+    A visit of its own, in the lease of whoever calls it. Raises as the pages do.
     """
     start = time.monotonic()
-    with session.opened(options, school, "recover", "recover", alone=False) as opened:
+    with session.opened(options, school, "recover", "recover", lease=lease, needed=False) as opened:
         try:
             how = _published_again(opened)
         except Exception as error:
@@ -218,10 +226,13 @@ def insist(charge: Charge, *, locked: bool) -> bool:
         pause.wait(seconds)
         if charge.closed_already():
             return True
+        if locked and charge.lease.lost():
+            # Another machine has taken the school over, and puts the publication back itself.
+            return False
         try:
-            with nullcontext() if locked else charge.alone():
+            with nullcontext(charge.lease) if locked else charge.alone() as lease:
                 if not charge.closed_already():
-                    charge.restore()
+                    charge.restore(lease)
         except (SignInNeeded, Usage) as error:
             # A browser that started once, and published before, may start again.
             if error.code == "BROWSER_DOES_NOT_START":

@@ -25,13 +25,14 @@ _SCHOOL = re.compile(r"\d{6}-(\d{7}[A-Z])-")
 def apply(recordings: Path, env: Mapping[str, str], today: date | None = None) -> list[Path]:
     """The runs' folders older than `ROBOT_RETENTION_DAYS` (30 by default) are deleted; returns those of their days.
 
-    Only folders named after a day are touched; the journal and the locks stay, and so does what a run is writing to,
-    whatever the clock says. What runs that were killed left behind (`sweep`) goes at once.
+    Those of nights too. Only folders named after a day are touched; the journal and the locks stay, and so does what a
+    run is writing to, whatever the clock says. What runs that were killed left behind (`sweep`) goes at once.
     """
-    oldest = ((today or date.today()) - timedelta(days=_days(env))).isoformat()
+    oldest = since(env, today).isoformat()
     sweep(recordings)
     gone = []
-    days = [day for day in recordings.glob("*") if day.is_dir() and _DAY.fullmatch(day.name) and day.name < oldest]
+    folders = [*recordings.glob("*"), *(recordings / "nights").glob("*")]
+    days = [day for day in folders if day.is_dir() and _DAY.fullmatch(day.name) and day.name < oldest]
     for day in days:
         for folder in list(day.iterdir()):
             with suppress(RobotError, OSError), _nobody_at(recordings, folder):
@@ -40,6 +41,11 @@ def apply(recordings: Path, env: Mapping[str, str], today: date | None = None) -
             day.rmdir()
             gone.append(day)
     return gone
+
+
+def since(env: Mapping[str, str], today: date | None = None) -> date:
+    """The first day of which something is kept. Usage if `ROBOT_RETENTION_DAYS` is no number of days."""
+    return (today or date.today()) - timedelta(days=days_kept(env))
 
 
 def private(recordings: Path) -> Path:
@@ -52,13 +58,13 @@ def sweep(recordings: Path) -> None:
     scratch.sweep(private(recordings), *scratch.places())
 
 
-def _nobody_at(recordings: Path, folder: Path) -> AbstractContextManager[None]:
+def _nobody_at(recordings: Path, folder: Path) -> AbstractContextManager[object]:
     """Busy while a run works on the school that the folder is named after."""
     school = _SCHOOL.match(folder.name)
     return only_run(recordings, school[1]) if school else nullcontext()
 
 
-def _days(env: Mapping[str, str]) -> int:
+def days_kept(env: Mapping[str, str]) -> int:
     """How long a recording is kept; Usage if what the variable says is no such number."""
     said = env.get(VARIABLE, str(DAYS))
     # `isdigit` alone would take « ² » and the digits of every script.

@@ -6,23 +6,22 @@ A visit, an examination and a rescue differ only in what they do inside, and in 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager, nullcontext
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from playwright.sync_api import Error as PlaywrightError
 
-from robot import __version__, browser, scratch
+from robot import __version__, browser, disk, scratch
 from robot.config import School
 from robot.errors import Bug, Interrupted, RobotError, SiteUnavailable
 from robot.mishap import details
-from robot.runs import disk
 from robot.runs.desk import Desk, RunOptions, at_desk
 from robot.runs.event_log import EventLog
 from robot.runs.events import Failed, Failure, Listener, Mode, PictureTaken, VisitStarted
 from robot.runs.evidence import Evidence
 from robot.runs.interrupt import Interrupt
-from robot.runs.locks import only_run
+from robot.runs.locks import Lease
 from robot.runs.log import to_log
 from robot.runs.recorder import Policy, Recorder
 from robot.runs.report import VisitReport
@@ -40,6 +39,8 @@ class Session:
     events: EventLog
     recorder: Recorder
     interrupt: Interrupt
+    #: The right to work on that school.
+    lease: Lease
     #: What the events have said so far.
     report: VisitReport
     _stack: ExitStack = field(default_factory=ExitStack)
@@ -113,24 +114,25 @@ def opened(
     procedures: Sequence[str] = (),
     listener: Listener = lambda _event: None,
     interrupt: Interrupt | None = None,
-    alone: bool = True,
+    lease: Lease | None = None,
+    needed: bool = True,
 ) -> Iterator[Session]:
     """A session of that school, its folder complete afterwards, its browser closed however that went.
 
-    Busy if another visit works on that school. A rescue (`alone` is False) is inside the lock already, and goes without
-    a folder where none can be made.
+    Busy if another visit works on that school; whoever calls may hand over the `lease` that he holds. A rescue goes
+    without a folder (not `needed`) where none can be made.
     """
     interrupt = interrupt or Interrupt()
     with ExitStack() as stack:
-        stack.enter_context(only_run(options.recordings, school.uai) if alone else nullcontext())
-        evidence = _evidence(options, f"{school.uai}-{name}", stack, needed=alone)
+        lease = lease or stack.enter_context(options.alone(school.uai))
+        evidence = _evidence(options, f"{school.uai}-{name}", stack, needed=needed)
         stack.callback(evidence.close)
         report = VisitReport(evidence.folder)
         events = EventLog(evidence, (report.hear, to_log(evidence.log), listener))
         stack.callback(events.close)
         evidence.on_picture = lambda file, caption: events.emit(PictureTaken(file=file, caption=caption))
-        recorder = Recorder(events, evidence, interrupt, POLICIES[mode])
-        session = Session(options, school, evidence, events, recorder, interrupt, report)
+        recorder = Recorder(events, evidence, interrupt, POLICIES[mode], lease)
+        session = Session(options, school, evidence, events, recorder, interrupt, lease, report)
         stack.callback(session.leave, keep_trace=True)
         events.emit(
             VisitStarted(robot=__version__, uai=school.uai, school=school.name, mode=mode, procedures=tuple(procedures))

@@ -7,18 +7,20 @@ from collections.abc import Sequence
 from typing import Any, Literal
 
 from robot.config import School
-from robot.errors import Interrupted, PublicationStopped, RobotError, SignInNeeded, SiteUnavailable
+from robot.errors import Busy, Interrupted, PublicationStopped, RobotError, SignInNeeded, SiteUnavailable
 from robot.procedure import Flow
 from robot.runs import plan_file, report_page, session
 from robot.runs.desk import RunOptions
 from robot.runs.events import Listener, RunSkipped, VisitEnded
 from robot.runs.interrupt import Interrupt
+from robot.runs.locks import Lease
 from robot.runs.report import VisitReport
 from robot.runs.run import GOOD, Run
 from robot.runs.session import Session
 
-#: What stops one procedure would stop the next one too; a base that is left stopped wants a person first.
-SHARED = (SiteUnavailable, SignInNeeded, Interrupted, PublicationStopped)
+#: What stops one procedure would stop the next one too (a school that another machine took over is its own); a base
+#: that is left stopped wants a person first.
+SHARED = (SiteUnavailable, SignInNeeded, Interrupted, PublicationStopped, Busy)
 
 
 def visit(
@@ -29,17 +31,18 @@ def visit(
     *,
     listener: Listener = lambda _event: None,
     interrupt: Interrupt | None = None,
+    lease: Lease | None = None,
 ) -> VisitReport:
     """The report of these procedures, the folder of the visit complete; what goes wrong in one is in its report.
 
     A procedure that fails does not stop the next, unless what stopped it would stop that one too. Busy if another visit
-    works on that school.
+    works on that school; whoever calls may hand over the `lease` that he holds.
     """
     start = time.monotonic()
     name = f"{flows[0].name if len(flows) == 1 else 'all'}-{mode}"
     names = [flow.name for flow in flows]
     with session.opened(
-        options, school, name, mode, procedures=names, listener=listener, interrupt=interrupt
+        options, school, name, mode, procedures=names, listener=listener, interrupt=interrupt, lease=lease
     ) as opened:
         stopped: RobotError | None = None
         for flow in flows:

@@ -448,6 +448,9 @@ class Screen:
             view, item = box[-1]
             done = self._done_to(gesture, item, view.named.get((item.frame, item.ref)))
             self._last = None
+            if gesture.writes:
+                # What is written to may have come late, and be another's by now.
+                self.watch.before(Gesture("check", gesture.what, writes=True))
             try:
                 with self._answering():
                     act(view.handle(item))

@@ -18,9 +18,12 @@ ENGLISH = re.compile(
 )
 #: Names that stay as they are.
 NAMES = re.compile(
-    r"--?[a-z][a-z-]*|\bdoctor\b|\brun\b|\bplan\b|schools\.toml|\.env|ROBOT_\w+|account-link|session-duration"
+    r"--?[a-z][a-z-]*|\bdoctor\b|\brun\b|\bplan\b|\bshow\b|schools\.toml|\.env|ROBOT_\w+|account-link|session-duration"
 )
-COMMANDS = ("", "plan", "run", "doctor", "schools", "recover", "browser", "simulate", "demo")
+COMMANDS = (
+    *("", "plan", "run", "doctor", "schools", "schools import", "history", "show"),
+    *("recover", "browser", "simulate", "demo"),
+)
 #: As typed → what the sentence must name.
 FAULTS = {
     "": "Forme :",
@@ -37,7 +40,8 @@ FAULTS = {
     "plan activation -s X -z": "-z n'existe pas",
     "plan activation -s X --json=3": "--json ne prend pas de valeur",
     "plan activation -s X autre encore": "La procédure « autre » n'existe pas",
-    "schools autre": "« autre » est en trop",
+    "schools autre": "Commande inconnue : « autre »",
+    "browser autre": "« autre » est en trop",
     "plan activation -s X -s Y": "--school est donnée 2 fois",
     "schools --config a.toml -c b.toml": "--config est donnée 2 fois",
     "plan activation -s X --slow vite": "--slow « vite »",

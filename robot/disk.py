@@ -3,12 +3,23 @@
 from __future__ import annotations
 
 import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from robot.errors import RobotError
 
 #: No space, quota reached, file too large.
 FULL = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
+
+
+@contextmanager
+def told(path: Path) -> Iterator[None]:
+    """Inside, what the disk refuses is told as `fault` does."""
+    try:
+        yield
+    except OSError as error:
+        raise fault(path, error) from error
 
 
 def fault(path: Path, error: Exception, *, full: bool = False) -> RobotError:

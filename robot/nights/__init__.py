@@ -1,0 +1,1 @@
+"""What a night over many schools left: told in the morning, kept beside the recordings, found again later."""

@@ -1,0 +1,272 @@
+"""A machine at work: it takes schools from the queue, says that it lives, and takes over what dead machines left."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from datetime import datetime
+from urllib.parse import urlsplit
+
+from robot import __version__, limits, mishap
+from robot.config import School, Settings
+from robot.errors import Exit, RobotError, SiteUnavailable, Usage
+from robot.nights import child, queue, retry
+from robot.nights.machine import Machine
+from robot.nights.process import TOO_LONG, Processes
+from robot.nights.queue import Handlers, Queue, in_thread
+from robot.nights.register import Register
+from robot.nights.retry import END, Following, Hosts
+from robot.nights.summary import SchoolNight, Trouble
+from robot.runs import recovery
+from robot.runs.desk import RunOptions
+from robot.runs.events import Failure
+from robot.runs.locks import evict
+
+
+@dataclass(frozen=True)
+class Bounds:
+    """How much at once."""
+
+    #: Schools on this machine.
+    workers: int
+    #: Schools at one host of PRONOTE, on all machines together.
+    per_host: int = 8
+
+
+class AtWork:
+    """This program, as long as it takes schools."""
+
+    def __init__(self, options: RunOptions, bounds: Bounds, *, visits: Processes | None = None) -> None:
+        self._options = options
+        self._settings: Settings = options.settings
+        self._database = options.journal.database
+        self.register = Register(self._database)
+        self.hosts = Hosts(self._database)
+        self.machine = Machine(self._database, __version__, bounds.workers)
+        self.processes = Processes() if visits is None else visits
+        handlers = Handlers(self._visit, self._rescue, self._host)
+        self.queue = Queue(
+            self._database,
+            self.machine.name,
+            __version__,
+            handlers,
+            workers=bounds.workers,
+            per_host=bounds.per_host,
+        )
+        self._stop = threading.Event()
+        #: Others have taken this machine for dead: nothing that it still does counts.
+        self.taken_over = threading.Event()
+        self._turns = 0
+
+    @contextmanager
+    def going(self) -> Iterator[None]:
+        """Inside, schools are taken. Usage beside machines of another version, RobotError without a database."""
+        self.machine.arrive()
+        living = threading.Thread(target=self._live, name="heartbeat", daemon=True)
+        try:
+            self.queue.launch()
+            living.start()
+            yield
+        finally:
+            self._stop.set()
+            if living.is_alive():
+                living.join()
+            self.queue.close()
+            with suppress(RobotError):
+                self.machine.leave()
+
+    # --- one school --------------------------------------------------------------------------------------------
+
+    @property
+    def busy(self) -> bool:
+        """A school's turn is under way."""
+        return self._turns > 0
+
+    async def _visit(self, night: str, uai: str, turn: int) -> Following:
+        self._turns += 1
+        try:
+            begins = await in_thread(self._begin, night, uai, turn)
+            if isinstance(begins, Following):
+                return begins
+            code = await self.processes.run(begins)
+            return await in_thread(self._ended_with, begins, code)
+        except RobotError:
+            # The database did not answer: what the visit told, if it came to that, is read in its next turn.
+            return Following("again", limits.BUSY_TURN)
+        except Exception as error:  # noqa: BLE001 - whatever it is, the school has an outcome and the night an end
+            await in_thread(self._tell, night, uai, turn, mishap.as_robot_error(error))
+            return await in_thread(self._close, night, uai)
+        finally:
+            self._turns -= 1
+
+    def _begin(self, name: str, uai: str, turn: int) -> Following | child.Task:
+        """What follows where nothing is to be done now; else the task."""
+        row, night = self.register.row(name, uai), self.register.night(name)
+        if row is None or row.ended is not None or self.taken_over.is_set():
+            return END
+        if row.turn >= turn:
+            # Its visit has told what became of it, and whoever had started it did not live to hear.
+            return self._follow(name, uai)
+        if night.over(datetime.now().astimezone()):
+            return self._close(name, uai)
+        school = self._settings.schools.get(uai)
+        if school is None:
+            self._tell(name, uai, turn, _unknown(uai, self._settings), visited=False)
+            return self._close(name, uai)
+        wait = self.hosts.wait(uai, _hosts(school))
+        if wait is None:
+            if not row.told:
+                self._tell(name, uai, turn, _unreachable(_hosts(school)), visited=False)
+            return self._close(name, uai)
+        return Following("again", wait) if wait else self._task("visit", night.name, night.mode, uai, turn)
+
+    def _ended_with(self, task: child.Task, code: int) -> Following:
+        if code == child.BUSY:
+            return Following("again", limits.BUSY_TURN)
+        if code == child.TAKEN:
+            return END
+        row = self.register.row(task.night, task.uai)
+        if row is not None and row.turn < task.turn:
+            # It died without a word.
+            if row.machine != self.machine.name and row.machine in {known.machine for known in self.machine.living()}:
+                # Another machine has it by now, whose word counts.
+                return Following("again", limits.BUSY_TURN)
+            self.register.claim(task.night, task.uai, self.machine.name)
+            self._tell(task.night, task.uai, task.turn, _too_long() if code == TOO_LONG else _died(code))
+        return self._follow(task.night, task.uai)
+
+    def _follow(self, night: str, uai: str) -> Following:
+        row = self.register.row(night, uai)
+        if row is None or row.ended is not None or not row.told:
+            return END
+        school, known = SchoolNight.model_validate_json(row.told), self._settings.schools.get(uai)
+        if row.host:
+            self.hosts.down(uai, row.host)
+        elif known is not None:
+            self.hosts.up(_hosts(known))
+        following = retry.after(school, row.attempts, host=row.host or "")
+        if following == END or self.register.night(night).over(datetime.now().astimezone()):
+            return self._close(night, uai)
+        return following
+
+    def _close(self, night: str, uai: str) -> Following:
+        self.register.close(night, uai)
+        return END
+
+    def _tell(self, night: str, uai: str, turn: int, error: RobotError, *, visited: bool = True) -> None:
+        school = self._settings.schools.get(uai)
+        failure = Failure.of(error, uai)
+        told = SchoolNight(
+            uai=uai,
+            name=school.name if school else uai,
+            tags=child.tags(school) if school else (),
+            exit_code=error.exit_code,
+            code=error.code,
+            machine=self.machine.host,
+            troubles=(Trouble.of(failure),),
+        )
+        self.register.tell(night, uai, turn, self.machine.name, told, visited=visited)
+
+    async def _rescue(self, night: str, uai: str, turn: int) -> Following:
+        """Its publication is back, or is tried again, at once and longer and longer apart."""
+        code = await self.processes.run(self._task("rescue", night, "apply", uai, turn))
+        if code not in (child.TOLD, child.TAKEN):
+            pause = limits.RESCUE_PAUSES[min(turn, len(limits.RESCUE_PAUSES) - 1)]
+            return Following("rescue", limits.BUSY_TURN if code == child.BUSY else pause)
+        if night.startswith(queue.PUBLICATION):
+            return END
+        return Following("again")
+
+    def _task(self, what: str, night: str, mode: str, uai: str, turn: int) -> child.Task:
+        return child.Task.model_validate(
+            {
+                "what": what,
+                "night": night,
+                "uai": uai,
+                "turn": turn,
+                "mode": mode,
+                "machine": self.machine.name,
+                "config": self._settings.path,
+                "recordings": self._options.recordings.resolve(),
+                "patience": self._options.patience,
+            }
+        )
+
+    def _host(self, uai: str) -> str:
+        school = self._settings.schools.get(uai)
+        return urlsplit(school.console).netloc.lower() if school else "?"
+
+    # --- all machines ------------------------------------------------------------------------------------------
+
+    def _live(self) -> None:
+        swept = 0.0
+        while not self._stop.wait(limits.BEAT):
+            try:
+                if not self.machine.beat():
+                    self.taken_over.set()
+                    self.queue.take_no_more()
+                    self.processes.stop()
+                    return
+                dead = self.machine.bury()
+                if dead or not swept or time.monotonic() - swept > limits.SWEEP:
+                    self._take_over(dead, everything=bool(dead) or not swept)
+                    swept = time.monotonic()
+            except RobotError:
+                # The database does not answer: the next beat asks again, and others may take this machine for dead.
+                continue
+
+    def _take_over(self, dead: list[str], *, everything: bool) -> None:
+        """The open publications of the dead first, then their schools, those that they had not put in yet too."""
+        for machine in dead:
+            evict(self._database, machine)
+        for intention in recovery.stopped(self._options):
+            self.queue.put_urgent(intention.uai, intention.id)
+        living = {known.machine for known in self.machine.living()}
+        self.queue.take_over(sorted({*dead, *self.queue.holders()} - living))
+        for night in self.register.unended() if everything else ():
+            self.queue.put(night.name, (row.uai for row in self.register.rows(night.name) if not row.turn))
+
+
+def _hosts(school: School) -> list[str]:
+    return sorted({urlsplit(address).netloc.lower() for address in (school.site, school.console)})
+
+
+def _unknown(uai: str, settings: Settings) -> Usage:
+    return Usage(
+        "UNKNOWN_SCHOOL",
+        f"L'établissement {uai} n'est plus dans {settings.path.name}, ou pas sur cette machine.",
+        next_step="Donnez le même fichier à toutes les machines, puis relancez la nuit.",
+    )
+
+
+def _died(code: int) -> RobotError:
+    if code == Exit.USAGE:
+        return Usage(
+            "UNREADABLE_MEANWHILE",
+            "La configuration ne se lisait plus quand le tour de cet établissement est venu.",
+            next_step="Lancez « atrium-pronote schools », qui dit toutes ses fautes, puis relancez la nuit.",
+        )
+    return SiteUnavailable(
+        "VISIT_DIED",
+        f"Le programme de cet établissement s'est arrêté sans rien dire (code {code}).",
+        next_step="Rien à faire s'il a réussi ensuite ; sinon, vérifiez la mémoire de la machine (--workers).",
+    )
+
+
+def _too_long() -> SiteUnavailable:
+    return SiteUnavailable(
+        "VISIT_TOO_LONG",
+        f"L'établissement n'était pas fini après {limits.VISIT / 3600:.0f} heures : je l'ai arrêté entre deux gestes.",
+        next_step="Relancez-le seul : ce qui est fait ne sera pas refait.",
+    )
+
+
+def _unreachable(hosts: list[str]) -> SiteUnavailable:
+    return SiteUnavailable(
+        "SITE_DOWN",
+        f"Le site n'a pas répondu de la nuit ({', '.join(hosts)}).",
+        next_step="Rien à faire si le site est revenu : la nuit prochaine s'en charge.",
+    )

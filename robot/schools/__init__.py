@@ -1,0 +1,1 @@
+"""Many schools: `schools.toml` made or completed from a table, listed and checked."""

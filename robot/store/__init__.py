@@ -1,0 +1,1 @@
+"""What must survive: one address, its tables, and the errors that a database can have."""

@@ -1,0 +1,112 @@
+"""A PostgreSQL of this machine's own package, in a temporary folder: started by whoever needs it, gone afterwards."""
+
+from __future__ import annotations
+
+import os
+import pwd
+import shutil
+import socket
+import subprocess
+import tempfile
+import uuid
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import psycopg
+
+USER = "robot"
+#: With signs that an address must write otherwise.
+PASSWORD = "ne:doit@pas/se voir"
+WRITTEN = "ne%3Adoit%40pas%2Fse%20voir"
+
+
+@dataclass(frozen=True)
+class Server:
+    """A running server, with an account that may make databases."""
+
+    port: int
+
+    def address(self, name: str) -> str:
+        """The address of a database, as an operator writes it."""
+        return f"postgresql://{USER}:{WRITTEN}@127.0.0.1:{self.port}/{name}"
+
+    def new(self) -> str:
+        """The address of an empty database."""
+        name = f"r{uuid.uuid4().hex[:12]}"
+        with self.connected("postgres") as connection:
+            connection.execute(f"CREATE DATABASE {name}".encode())
+        return self.address(name)
+
+    def connected(self, name: str) -> psycopg.Connection[tuple[object, ...]]:
+        """A connection, each statement by itself."""
+        return psycopg.connect(self.address(name), autocommit=True)
+
+
+def programs() -> Path | None:
+    """Where the server's programs are: Debian keeps them out of the way."""
+    places = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"), key=lambda path: int(path.parts[-3]))
+    found = shutil.which("initdb")
+    return places[-1].parent if places else Path(found).parent if found else None
+
+
+@contextmanager
+def running() -> Iterator[Server]:
+    """The server; RuntimeError with the reason if it cannot be had."""
+    place = programs()
+    if place is None:
+        raise RuntimeError("PostgreSQL is not installed (Debian: the package postgresql)")
+    folder = Path(tempfile.mkdtemp(prefix="robot-postgresql-"))
+    port = _free_port()
+    try:
+        _give_away(folder)
+        secret = folder / "password"
+        secret.write_text(PASSWORD, encoding="utf-8")
+        _give_away(secret)
+        data = folder / "data"
+        _run(
+            place,
+            "initdb",
+            "-D",
+            data,
+            "-U",
+            USER,
+            f"--pwfile={secret}",
+            "-A",
+            "scram-sha-256",
+            "-E",
+            "UTF8",
+            "--locale=C",
+        )
+        # Durable as a real one: what a test kills is the robot, but figures are to be real too.
+        options = f"-p {port} -k {folder} -c listen_addresses=127.0.0.1 -c max_connections=200"
+        _run(place, "pg_ctl", "-D", data, "-w", "-l", folder / "log", "-o", options, "start")
+        try:
+            yield Server(port)
+        finally:
+            _run(place, "pg_ctl", "-D", data, "-w", "-m", "immediate", "stop")
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _run(place: Path, program: str, *words: object) -> None:
+    command: Sequence[str] = [str(place / program), *map(str, words)]
+    if os.geteuid() == 0:
+        # The server refuses to run as root.
+        command = ["runuser", "-u", "postgres", "--", *command]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd="/")
+    if done.returncode:
+        raise RuntimeError(f"{program}: {done.stderr or done.stdout}")
+
+
+def _give_away(path: Path) -> None:
+    if os.geteuid() == 0:
+        user = pwd.getpwnam("postgres")
+        os.chown(path, user.pw_uid, user.pw_gid)
+
+
+def _free_port() -> int:
+    with socket.socket() as listening:
+        listening.bind(("127.0.0.1", 0))
+        return int(listening.getsockname()[1])
