@@ -30,6 +30,7 @@ bench: set-up
 
 docs: set-up
 	@$(BIN)/python -m tools.list_codes
+	@$(BIN)/python -m tools.list_remedies
 	@$(BIN)/python -m tools.describe_events
 	@$(BIN)/python -m tools.describe_nights
 

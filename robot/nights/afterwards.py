@@ -30,7 +30,7 @@ HEALTH = "ROBOT_HEALTH_URL"
 METRICS = "ROBOT_METRICS"
 #: How many schools of a cause a message names.
 NAMED = 8
-#: The library says of what it cannot send where it was to go, tokens included.
+#: What could not be sent is told in French by `tell`, without its address: the library need not say it as well.
 logging.getLogger("apprise").setLevel(logging.CRITICAL + 1)
 
 
