@@ -25,6 +25,8 @@ NAME = ".env"
 OURS = ("ATRIUM_", "PRONOTE_", "ROBOT_")
 #: The address of the database (`robot.store.address`): it may hold an account.
 DATABASE = "ROBOT_DATABASE"
+#: Addresses that whoever knows them may write to: where a night's end is told.
+KEYED = ("ROBOT_NOTIFY", "ROBOT_HEALTH_URL")
 #: The account inside an address, as the database's library splits it; its parameters may hold a password too.
 _ACCOUNT = re.compile(r"//[^:@/?]*:(.*)@|[?&]password=([^&]*)")
 _LINE = re.compile(r"[ \t]*(?:export[ \t]+)?([A-Za-z_][A-Za-z0-9_]*)[ \t]*=[ \t]*(.*?)[ \t]*", re.DOTALL)
@@ -56,12 +58,13 @@ class Secrets(Mapping[str, str]):
     def hidden(self) -> frozenset[str]:
         """Every password, so that nothing written ever shows one."""
         own = {value for name, value in self._values.items() if is_secret(name) and name != DATABASE and value}
+        own |= {address for name in KEYED for address in self._values.get(name, "").split()}
         return frozenset(own | in_address(self._values.get(DATABASE, "")))
 
 
 def is_secret(name: str) -> bool:
     """The variable of that name holds a password, or may."""
-    return "PASSWORD" in name.upper() or name.upper() == DATABASE
+    return "PASSWORD" in name.upper() or name.upper() in (DATABASE, *KEYED)
 
 
 def in_address(address: str) -> frozenset[str]:

@@ -238,3 +238,12 @@ def test_a_faulty_env_is_told_without_all_that_may_be_missing_because_of_it(ask:
     told = json.loads(ask("schools", "--json").out)["error"]["sentence"]
     assert "UTF-8 (ligne 1)" in told
     assert "Il manque" not in told
+
+
+def test_where_a_night_is_told_is_as_secret_as_a_password() -> None:
+    told = "mailto://nuit:cle@exemple.fr tgram://jeton/salon"
+    held = secrets.Secrets(
+        {"ROBOT_NOTIFY": told, "ROBOT_HEALTH_URL": "https://exemple.fr/cle", "ROBOT_NOTIFY_WHEN": "x"}
+    )
+    assert {*told.split(), "https://exemple.fr/cle"} <= held.hidden()
+    assert "x" not in held.hidden()
