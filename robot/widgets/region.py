@@ -149,14 +149,18 @@ def told(view: View, label: Label) -> Seen | None:
     if len(captions) != 1:
         return None
     [caption] = captions
+    value = ""
     for ancestor in caption.trail[:NEAR]:
-        after = [item for item in texts if ancestor in item.trail and item.order > caption.order]
-        if after:
-            shown = after[0]
-            text = shown.names[0]
-            empty = shown.tag in CAPTIONS or text.endswith(":") or not any(map(str.isalnum, text))
-            return replace(caption, kind="field", value="" if empty else text, enabled=False, readonly=True)
-    return None
+        block = [item for item in view if item.frame == caption.frame and ancestor in item.trail]
+        if any(item.kind in CONTROLS for item in block):
+            # It is filled with something, recognised or not: no text stands for it.
+            return None
+        if after := [item for item in texts if item in block and item.order > caption.order]:
+            text = after[0].names[0]
+            empty = after[0].tag in CAPTIONS or text.endswith(":") or not any(map(str.isalnum, text))
+            value = "" if empty else text
+            break
+    return replace(caption, kind="field", value=value, enabled=False, readonly=True)
 
 
 def form_state(view: View, *, leaving_out: View | None = None) -> list[tuple[str, str, str]]:

@@ -1,0 +1,178 @@
+"""Of several things of one name, the one that stands where it must; and what a page says of itself is heeded."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+from typing import Any, cast
+
+import pytest
+from playwright.sync_api import Page
+
+from robot import labels
+from robot.errors import Drift
+from robot.labels import literal
+from robot.pages.named import names_another
+from robot.pages.pronote.durations import counted, spelled, unit
+from robot.widgets import dialog, pick, region, saving
+from robot.widgets.sight import View, look
+
+ENT, URL = literal("Mon ENT"), literal("URL du serveur CAS")
+PRONOTE = labels.load("pronote")
+
+
+def shown(page: Page, body: str) -> View:
+    page.set_content(f"<body>{body}</body>")
+    return look(page)
+
+
+# --- under its heading ---------------------------------------------------------------------------------------------
+
+HOME = """<nav><section><h2>Paramètres</h2><ul><li><a href=/un>Préférences</a></li></ul></section>
+<section><h2>Fichier</h2><ul><li><a href=/deux>Sauvegardes</a></li></ul></section></nav>
+<aside><h2>Actions récentes</h2><ul><li><a href=/trois>Préférences</a></li></ul></aside>"""
+
+
+def test_of_two_entries_of_one_name_the_one_under_its_heading_is_meant(page: Page) -> None:
+    view, label = shown(page, HOME), literal("Préférences")
+    above = [title for title in view.of("title") if title.called(literal("Paramètres"))]
+    found = pick.action(view, label, nearer=lambda left: region.nearest(view, left, above))
+    assert found is not None
+    assert found.href.endswith("/un")
+
+
+@pytest.mark.parametrize("heading", ["Rien de tel", "Deux fois"])
+def test_where_no_heading_tells_them_apart_it_is_a_doubt(page: Page, heading: str) -> None:
+    body = "<h2>Deux fois</h2><p><a href=/un>Préférences</a></p><p><a href=/trois>Préférences</a></p>"
+    view, label = shown(page, body), literal("Préférences")
+    above = [title for title in view.of("title") if title.called(literal(heading))]
+    with pytest.raises(Drift) as told:
+        pick.action(view, label, nearer=lambda left: region.nearest(view, left, above))
+    assert told.value.code == "AMBIGUOUS"
+
+
+# --- a value told as a text ----------------------------------------------------------------------------------------
+
+TOLD = {
+    "a row each": "<div><div><label>Mon ENT :</label> <div>{}</div></div><div><label>URL du serveur CAS :</label>"
+    "<div><a href=#>{}</a></div></div></div>",
+    "a list of terms": "<dl><dt>Mon ENT</dt><dd>{}</dd><dt>URL du serveur CAS</dt><dd>{}</dd></dl>",
+    "a table": "<table><tr><th>Mon ENT</th><td>{}</td></tr><tr><th>URL du serveur CAS</th><td>{}</td></tr></table>",
+}
+
+
+@pytest.mark.parametrize("drawn", TOLD.values(), ids=TOLD)
+def test_a_form_that_cannot_be_filled_tells_its_values_beside_their_captions(page: Page, drawn: str) -> None:
+    view = shown(page, drawn.format("ATRIUM", "https://cas.invalid/"))
+    ent, url = region.told(view, ENT), region.told(view, URL)
+    assert ent is not None
+    assert url is not None
+    assert (ent.value, url.value) == ("ATRIUM", "https://cas.invalid/")
+    assert not ent.enabled
+    view = shown(page, drawn.format("-", ""))
+    assert [found.value for label in (ENT, URL) if (found := region.told(view, label)) is not None] == ["", ""]
+
+
+def test_a_caption_beside_a_control_tells_nothing(page: Page) -> None:
+    view = shown(page, TOLD["a row each"].format("<input>", "x"))
+    assert region.told(view, ENT) is None
+
+
+# --- a question in the page ----------------------------------------------------------------------------------------
+
+ASKS = PRONOTE["question_stop"]
+QUESTION = "<main><p>Voulez-vous arrêter la publication ?</p><form><button>{}</button> <a href=#>{}</a></form></main>"
+WHO = cast(
+    Any,
+    SimpleNamespace(
+        labels=PRONOTE,
+        names_another=lambda text: names_another(text, ("Lycée des Exemples",), "0139990N", PRONOTE),
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("yes", "no", "asked"),
+    [
+        ("Oui", "Non", True),
+        ("Oui, je suis sûr", "Non, revenir à la page précédente", True),
+        ("Oui, pour toutes les bases", "Annuler", False),
+        ("Oui", "Aide", False),
+    ],
+)
+def test_a_question_in_the_page_has_one_yes_and_one_no(page: Page, *, yes: str, no: str, asked: bool) -> None:
+    view = shown(page, "<header><a href=#>Arrêter la publication</a></header>" + QUESTION.format(yes, no))
+    found = dialog.question(view, ASKS, WHO)
+    assert (found is not None) == asked
+    if found is not None:
+        answer = dialog.answer(view, found, PRONOTE["yes"])
+        assert answer is not None
+        assert answer.name == yes
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Voulez-vous arrêter la publication ?", True),
+        ("Arrêter la publication du Lycée des Exemples ? Les familles du lycée n'auront plus accès à PRONOTE.", True),
+        ("Arrêter la publication du Collège Voisin ?", False),
+        ("Arrêter la publication de la base 0139991P ?", False),
+        ("Annuler l'arrêt de la publication ?", False),
+        ("Arrêter la publication ? Cette action ne peut pas être annulée.", True),
+    ],
+)
+def test_a_window_asks_what_its_text_says_and_about_this_school(page: Page, *, text: str, asked: bool) -> None:
+    view = shown(
+        page, f"<div role=dialog aria-modal=true><p>{text}</p><button>OK</button><button>Annuler</button></div>"
+    )
+    assert (dialog.question(view, ASKS, WHO) is not None) == asked
+
+
+# --- the button that sends this very form --------------------------------------------------------------------------
+
+OTHER = "<form><p>Mots de passe à changer</p><button>Valider</button></form>"
+
+
+@pytest.mark.parametrize(
+    ("body", "mine"),
+    [
+        (f"<div><form><input aria-label=Durée></form>{OTHER}</div>", False),
+        ("<div><form><input aria-label=Durée><button>Valider</button></form></div>", True),
+        ("<div><form id=f><input aria-label=Durée></form><button form=f>Valider</button></div>", True),
+        ("<div><input aria-label=Durée><button>Valider</button></div>", True),
+        (f"<div><input aria-label=Durée>{OTHER}</div>", True),
+        (f"<div><input aria-label=Durée>{OTHER.replace('<p>', '<input><p>')}</div>", False),
+    ],
+    ids=["another form's", "its own", "its own, outside", "no form", "around the button only", "with other fields"],
+)
+def test_a_save_button_sends_the_form_it_stands_in(page: Page, *, body: str, mine: bool) -> None:
+    view = shown(page, body)
+    field = pick.field(view, literal("Durée"))
+    screen = cast(Any, SimpleNamespace(labels=PRONOTE))
+    assert (saving.beside(view, field, screen) is not None) == mine
+
+
+# --- minutes or hours ----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "beside", "offered", "means"),
+    [
+        ("60", ["Durée en minutes"], (), 60),
+        ("1", ["Durée (heures)"], (), 60),
+        ("1", ["Durée"], (), None),
+        ("60", ["Durée"], (), 60),
+        ("5", [], ("5", "15", "30"), 5),
+        ("1", [], ("1", "2", "3"), None),
+        ("1 h 30", ["Durée"], (), 90),
+        ("01:30", ["Durée (heures)"], (), 90),
+        ("5", ["entre 5 minutes et 2 heures"], (), None),
+    ],
+)
+def test_a_number_counts_what_the_screen_says(
+    text: str, beside: list[str], offered: tuple[str, ...], means: int | None
+) -> None:
+    assert counted(text, unit(beside), offered) == means
+
+
+def test_what_a_field_that_counts_hours_cannot_hold_is_not_written() -> None:
+    assert [spelled(wanted, "1", unit="hours") for wanted in (45, 120)] == ["", "2"]
