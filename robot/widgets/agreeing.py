@@ -33,7 +33,7 @@ def agree(
     if asked is not None:
 
         def yes(seen: View) -> Seen | None:
-            for label in (screen.labels["yes"], screen.labels["agree"], *also):
+            for label in (dialog.yes(screen.labels, *also), screen.labels["agree"], *also):
                 if (found := dialog.answer(seen, asked, label)) is not None:
                     return found
             return None

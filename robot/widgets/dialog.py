@@ -13,6 +13,8 @@ from robot.widgets.sight import Box, Seen, View
 
 #: The answers of a question that stands in the page.
 BOTH = ("yes", "no")
+#: What may stand between « Oui » and what it repeats.
+MARKS = (",", "", " :", " -")
 
 
 class Asked(Protocol):
@@ -64,6 +66,19 @@ def _answered(view: View, text: Seen, labels: Labels) -> int | None:
         yes = [item for item in inside if item.called(labels["yes"]) or item.called(labels["agree"])]
         return ancestor if len(inside) == len(no) + len(yes) == len(BOTH) and len(no) == 1 else None
     return None
+
+
+def yes(labels: Labels, *pressed: Label) -> Label:
+    """« Oui », also where it repeats what was pressed (« Oui, arrêter la publication ») and nothing else."""
+    said = labels["yes"].captions
+    again = {
+        f"{one}{mark} {caption}": why
+        for one, why in said.items()
+        for mark in MARKS
+        for label in pressed
+        for caption in label.captions
+    }
+    return replace(labels["yes"], captions={**said, **again})
 
 
 def answer(view: View, asked: Seen, label: Label) -> Seen | None:

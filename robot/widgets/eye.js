@@ -52,9 +52,11 @@
       return up ? frameOf(up) : 0;
     });
     // What marks one of several as chosen, where only its look does: ground, ink, weight and frame, its own or its line's.
+    // A line above or below separates it from its neighbours: the first has none above, and is not marked by that.
     const marks = (el) => [el, parentOf(el)].filter(Boolean).map((one) => {
       const s = styleOf(one);
-      return [s.backgroundColor, s.color, s.fontWeight, s.borderColor, s.borderStyle, s.textDecorationLine].join(" ");
+      const sides = ["Left", "Right"].filter((side) => parseFloat(s[`border${side}Width`]) > 0).map((side) => s[`border${side}Color`] + s[`border${side}Style`]);
+      return [s.backgroundColor, s.color, s.fontWeight, ...sides, s.textDecorationLine].join(" ");
     }).join(" | ");
     // The form that it is sent with; 0 outside of any.
     const formOf = (el) => {

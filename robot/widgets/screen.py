@@ -67,6 +67,8 @@ class Screen:
         self._unmoved: Counter[tuple[str, int]] = Counter()
         self.boxes = Boxes()
         self._growth = Growth()
+        #: The window that the last gesture was done in, with what it said: its node and its text.
+        self._answered: tuple[object, str] | None = None
         #: The time for what was waited for last ran out while the page was still at work.
         self._moving = False
         #: Shared by all screens of one browser profile.
@@ -188,9 +190,11 @@ class Screen:
         end, latest = start + seconds, start + max(self.patience, seconds)
         still, self._moving = Stillness(self.traffic), False
         dialog_since: tuple[int, float] | None = None
+        marks: object = None
         while True:
             self.watch.before(Gesture("look", what, writes=False))
             view = self.look()
+            moved, marks = marks not in (None, view.versions), view.versions
             now = time.monotonic()
             if not view.busy or (now >= end and not idle):
                 if now < end and self._put_aside(view, self._unmoved):
@@ -209,7 +213,12 @@ class Screen:
                 # A window to fill in asks nothing: what is waited for may still come in it, or is missing there.
                 if top is None or not gate or dialog.is_form(view, top):
                     dialog_since = None
-                elif dialog_since is None or dialog_since[0] != top.ref:
+                elif (
+                    dialog_since is None
+                    or dialog_since[0] != top.ref
+                    # The very question that was answered stays while the page is at work on the answer.
+                    or (self._answered == (view.node(top), top.value) and (moved or not self.traffic.answered))
+                ):
                     dialog_since = (top.ref, now)
                 elif now - dialog_since[1] > self.patience.fading:
                     raise self.error_with_screenshot(dialog.unexpected(view, top, self.labels))
@@ -451,6 +460,8 @@ class Screen:
             if gesture.writes:
                 # What is written to may have come late, and be another's by now.
                 self.watch.before(Gesture("check", gesture.what, writes=True))
+            windows = [top for top in view.dialogs if (top.frame, top.source) == (item.frame, item.dialog)]
+            self._answered = (view.node(windows[-1]), windows[-1].value) if windows else None
             try:
                 with self._answering():
                     act(view.handle(item))

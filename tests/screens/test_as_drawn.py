@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page
 
 from robot import labels
-from robot.errors import Refused
+from robot.errors import Drift, Refused
 from robot.labels import literal
 from robot.widgets import dialog, pick, region
 from robot.widgets.agreeing import agree
@@ -148,3 +148,49 @@ def test_good_news_after_a_question_is_closed_and_no_other(page: Page, said: str
         with pytest.raises(Refused):
             agreed()
     assert (page.title() == "fini") == closed
+
+
+@pytest.mark.parametrize(
+    ("said", "answered"),
+    [("Oui, arrêter la publication", True), ("Oui, pour toutes les bases", False), ("Oui, publier la base", False)],
+)
+def test_yes_may_repeat_what_was_pressed_and_nothing_else(page: Page, said: str, answered: bool) -> None:
+    view = shown(
+        page,
+        "<div role=dialog aria-modal=true><h2>Êtes-vous sûr ?</h2><p>Voulez-vous arrêter la publication ?</p>"
+        f"<button>Annuler</button><button>{said}</button></div>",
+    )
+    known = labels.load("pronote")
+    found = dialog.answer(view, view.dialogs[-1], dialog.yes(known, known["stop_publication"]))
+    assert (found is not None) == answered
+
+
+#: The page is at work on the answer for longer than a question that nobody expects is left in front; or it asks
+#: something else meanwhile.
+LINGERS = """<h1>Site</h1><div id=ask role=dialog aria-modal=true><p id=text>Voulez-vous enregistrer ?</p>
+<button id=yes onclick="OTHER; let turns = 0;
+  setInterval(() => { turns += 1; yes.dataset.turns = turns; if (turns > 25) ask.remove(); }, 100)">Oui</button>
+<button>Non</button></div>"""
+
+
+@pytest.mark.parametrize(("other", "goes_on"), [("", True), ("text.textContent = 'Tout effacer ?'", False)])
+def test_a_question_that_was_answered_stays_while_the_page_is_at_work(page: Page, other: str, goes_on: bool) -> None:
+    page.set_content(LINGERS.replace("OTHER", other))
+    screen = Screen(page, labels.load("atrium"), cast(Any, Silent()), patience=8.0)
+
+    def agreed() -> None:
+        agree(screen, screen.labels["question_save"], what="la page", accept=lambda view: not view.dialogs)
+
+    if goes_on:
+        agreed()
+    else:
+        with pytest.raises(Drift) as told:
+            agreed()
+        assert told.value.code == "UNKNOWN_QUESTION"
+
+
+def test_a_line_between_two_entries_marks_neither(page: Page) -> None:
+    lines = "<style>li + li { border-top: 1px solid grey } li { cursor: pointer }</style>"
+    view = shown(page, f"{lines}<ul><li>Professeur</li><li>Consultation</li></ul>")
+    first, second = view.of("action")
+    assert first.look == second.look

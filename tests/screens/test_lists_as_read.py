@@ -10,10 +10,11 @@ import pytest
 from playwright.sync_api import Page, Route
 
 from robot import labels
-from robot.errors import Drift
+from robot.errors import Drift, RobotError
 from robot.pages.pronote.resources import CAS_ID, COLUMNS, NAME
 from robot.widgets import grid
 from robot.widgets.grid import Cell, Sheet
+from robot.widgets.grid.lanes import LANES, Lane
 from robot.widgets.screen import Screen
 from tests.screens.test_screen import Silent
 
@@ -152,6 +153,51 @@ FILLED = {
 }
 
 
+#: A row that is opened where it stands: its cell becomes a field, its button two others.
+IN_ROW = """const change = (link) => {
+  const row = link.closest("tr"), cell = row.cells[2];
+  cell.innerHTML = `<input value="${cell.textContent}">`;
+  row.cells[3].innerHTML =
+    "<a onclick='keep(this.closest(`tr`))'>Enregistrer</a> <a onclick='saved.push(`no`)'>Annuler</a>";
+};
+const keep = (row) => send(row.rowIndex, row.querySelector("input").value).then(() => {
+  row.cells[2].textContent = row.querySelector("input").value;
+  row.cells[3].innerHTML = "<a onclick='change(this)'>Modifier</a>";
+});"""
+#: A window that opens under the cell, is filled a moment later, and says nothing of the row. A row leads elsewhere.
+UNDER = """let at = null;
+const ask = (cell) => {
+  if (at === cell) return;
+  at = cell; pop.hidden = false; pop.style.top = cell.getBoundingClientRect().bottom + 8 + "px";
+  pop.style.left = cell.getBoundingClientRect().left + "px"; pop.firstChild.innerHTML = "";
+  setTimeout(() => { pop.firstChild.innerHTML = `<input value="${cell.textContent}">`; }, 400);
+};
+const put = () => send(at.parentElement.rowIndex, pop.querySelector("input").value).then(() => {
+  at.textContent = pop.querySelector("input").value; pop.hidden = true; at = null;
+});"""
+POP = (
+    "<div id=pop hidden role=dialog aria-label='Modifier la valeur' style='position: absolute'><span></span>"
+    "<button aria-label=Enregistrer onclick='put()'>✓</button><button aria-label=Annuler>✗</button></div>"
+)
+LEADS = "<td><a href='https://school.invalid/edit' title=Modifier>/</a></td>"
+FILLED |= {
+    "a row that is opened where it stands": (
+        f"<table><tr>{HEAD}<th></th></tr>"
+        + PLAIN.replace("</tr>", "<td><a onclick='change(this)'>Modifier</a></td></tr>")
+        + "</table>",
+        SEND + IN_ROW,
+    ),
+    "a window under the cell": (
+        f"<table><tr>{HEAD}<th></th></tr>"
+        + PLAIN.replace("<tr>", "<tr tabindex=0 onclick='event.target.cellIndex === 2 && ask(event.target)'>").replace(
+            "</tr>", LEADS + "</tr>"
+        )
+        + f"</table>{POP}",
+        SEND + UNDER,
+    ),
+}
+
+
 def fill_first(sheet: Sheet) -> list[str]:
     """What became of the first row's empty cell, « a.abadie » being asked for."""
     fates: list[str] = []
@@ -261,3 +307,18 @@ def test_where_it_comes_back_with_the_text_in_another_row_nothing_more_is_typed(
         fill_two(sheet)
     assert told.value.code == "CELL_DIFFERS"
     assert [row[2] for row in held] == ["", "a.abadie", ""]
+
+
+@pytest.mark.parametrize("ways", [LANES, LANES[1:]], ids=["events", "raw"])
+def test_a_window_that_stays_with_another_row_is_not_typed_in(page: Page, ways: Sequence[Lane]) -> None:
+    others = "if (at === cell) return;"
+    stays = UNDER.replace(others, "if (at) return;").replace("pop.hidden = true; at = null;", "")
+    body = f"<table><tr>{HEAD}</tr>{rows('<td>{}</td>', [('Abadie', 'Adèle', ''), ('Bérenger', 'Basile', '')])}</table>"
+    sheet = found(page, body.replace("<tr><td>", "<tr onclick='ask(event.target)'><td>") + POP, SEND + stays)
+    listing = grid.read(sheet, what="Élèves")
+    cells = [Cell(line.key, "", login) for line, login in zip(listing.lines, ("a.abadie", "b.berenger"), strict=True)]
+    page.locator("td").nth(2).click()
+    page.locator("#pop input").wait_for()
+    with pytest.raises(RobotError):
+        grid.fill(listing, cells[1:], column=CAS_ID, name=NAME, what="Élèves", on_cell=lambda *_: None, ways=ways)
+    assert page.evaluate("saved") == []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, cast
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, Route
 
 from robot import labels
 from robot.errors import Drift
@@ -15,6 +15,7 @@ from robot.widgets.grid import Sheet
 from robot.widgets.screen import Screen
 from tests.screens.test_screen import Silent
 
+LAST = 2
 #: Ten rows a page; five numbers around the present one are drawn anew with each page, as paginators do. `MARK` says
 #: which page is shown.
 PAGED = """<table><thead><tr><th>Nom<th>Prénom<th>Identifiant CAS</tr></thead><tbody></tbody></table><nav></nav>
@@ -54,3 +55,25 @@ def test_a_list_whose_present_page_is_not_marked_is_not_taken_for_whole(page: Pa
         grid.read(sheet, what="Élèves")
     assert told.value.code == "LIST_PAGED"
     assert "next_page.captions" in told.value.next_step
+
+
+#: The same, each page a document of its own that « suivant » leads to.
+DOCUMENT = """<table><tr><th>Nom<th>Prénom<th>Identifiant CAS</tr>ROWS</table>LINKS"""
+
+
+def test_a_list_that_answers_with_new_pages_is_read_from_the_first_wherever_it_stands(page: Page) -> None:
+    def served(route: Route) -> None:
+        number = int(route.request.url.rpartition("=")[2])
+        rows = "".join(f"<tr><td>NOM{number}{n}<td>Prénom<td></tr>" for n in range(3))
+        ways = {"Précédent": number - 1, "Suivant": number + 1}
+        links = "".join(f"<a href='?page={to}'>{name}</a> " for name, to in ways.items() if 0 <= to <= LAST)
+        body = DOCUMENT.replace("ROWS", rows).replace("LINKS", links)
+        route.fulfill(body=body, content_type="text/html; charset=utf-8")
+
+    page.route("https://school.invalid/*", served)
+    page.goto(f"https://school.invalid/list?page={LAST}")
+    screen = Screen(page, labels.load("pronote"), cast(Any, Silent()), patience=4.0)
+    sheet = grid.find(screen, {name: screen.labels[name] for name in COLUMNS}, needed=NAME, filled=CAS_ID)
+    assert sheet is not None
+    listing = grid.read(sheet, what="Élèves")
+    assert [line.texts[0] for line in listing.lines] == [f"NOM{page}{n}" for page in range(LAST + 1) for n in range(3)]

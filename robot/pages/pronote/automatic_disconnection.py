@@ -9,6 +9,7 @@ from __future__ import annotations
 import time
 from collections import Counter
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import partial
 
 from robot.config import KINDS, Kind
@@ -24,6 +25,7 @@ from robot.states import DisconnectionState
 from robot.widgets import choice, dialog, pick, region, saving
 from robot.widgets.holding import hold
 from robot.widgets.sight import Seen, View
+from robot.widgets.watch import Gesture
 
 #: Kind of users → the menus that the help page names.
 PATHS: Mapping[Kind, tuple[str, ...]] = {
@@ -33,6 +35,8 @@ PATHS: Mapping[Kind, tuple[str, ...]] = {
 }
 #: What an entry of the list of profiles is by its role, the surest first.
 ENTRY_ROLES = ("treeitem", "option", "row", "gridcell", "listitem")
+#: Where the documented paths begin: what stands among these is the navigation, and no list of its own.
+FIRST = ("section_pronote_net", "menu_file", "menu_settings", "menu_resources")
 #: Labels of what may stand beside such a list and is none of its entries.
 BUTTONS = ("save_row", "validate", "cancel", "close_message", "stop_publication", "publish", "column_chooser")
 #: Where only the look marks the selected entry, there are two looks: its own, and that of all others.
@@ -60,6 +64,26 @@ def _columns(actions: list[Seen]) -> list[list[Seen]]:
     ]
 
 
+def _captions(view: View) -> list[str]:
+    return [name for item in view.of("action") for name in item.names]
+
+
+def _rows(view: View, edit: Label) -> list[Seen]:
+    """Each line's own button so called, under the first text of its line: what opens a name that is only written."""
+    buttons = [item for item in view.of("action") if item.called(edit) and item.enabled]
+    rows = []
+    for button in buttons:
+        for ancestor in button.trail:
+            line = [item for item in view if item.frame == button.frame and ancestor in item.trail]
+            texts = [item.names[0] for item in line if item.kind == "text" and item.shown and not item.pressed]
+            if sum(item in buttons for item in line) > 1:
+                break
+            if name := next((text for text in texts if any(map(str.isalnum, text))), ""):
+                rows.append(replace(button, names=(name,)))
+                break
+    return rows
+
+
 class AutomaticDisconnection:
     """The profiles or groups of one kind of users, and the frame at the bottom left of the selected one."""
 
@@ -80,7 +104,7 @@ class AutomaticDisconnection:
         Those that the configuration names are spelled as there: the screen may write them in another case.
         """
         what = "la liste des profils ou des groupes"
-        self._kind = kind
+        self._kind, self._reached = kind, ("", frozenset())
         names: tuple[str, ...] = self._menus.open(
             *PATHS[kind], accept=self._names, accepted=what, known_by=self._listed
         )
@@ -184,21 +208,34 @@ class AutomaticDisconnection:
         """What could be the list: known by the role of its entries, else columns of things to press."""
         front = view.in_front()
         menus = {item.ref for item in front.items if item.kind == "action" and item.role in ("menuitem", "tab")}
-        actions = [
-            item
-            for item in front.of("action")
-            if item.names and item.enabled and not menus & {item.ref, *item.trail} and not self._is_button(item)
-        ]
+        navigation = self._navigation(front)
+        pressed = [item for item in front.of("action") if item.names and item.enabled and not self._is_button(item)]
+        actions = [item for item in pressed if not menus & {item.ref, *item.trail}]
         for role in ENTRY_ROLES:
             group = [item for item in actions if item.role == role]
             if group:
                 return [[item for item in group if not any(item.ref in other.trail for other in group)]]
-        # Buttons that are called alike in each line are no names.
+        inline = [item for item in pressed if navigation and item.role == "menuitem"]
+        for some in (actions, _rows(front, self._labels["edit_row"]), inline):
+            if named := self._named(some, navigation):
+                return named
+        return []
+
+    def _named(self, actions: list[Seen], navigation: frozenset[int]) -> list[list[Seen]]:
+        """Columns of names. Buttons that are called alike in each line are none, nor is the navigation."""
         return [
             column
-            for column in _columns(actions)
+            for column in _columns([item for item in actions if id(item) not in navigation])
             if not self._leads_elsewhere(column) and len({item.name for item in column}) > 1
         ]
+
+    def _navigation(self, view: View) -> frozenset[int]:
+        """What stands in the smallest block around the beginnings of the documented paths; nothing to set is in it."""
+        seen = [label for label in map(self._labels.__getitem__, FIRST) if any(map(label.matches, _captions(view)))]
+        block = region.around(view, *seen) if len(seen) > 1 else None
+        if block is None or any(item.kind in region.CONTROLS for item in block):
+            return frozenset()
+        return frozenset(map(id, block))
 
     def _is_button(self, item: Seen) -> bool:
         return any(item.called(self._labels[key]) for key in BUTTONS)
@@ -215,16 +252,17 @@ class AutomaticDisconnection:
     def _entry(self, view: View, name: str) -> Seen | None:
         return pick.only([entry for entry in self._entries(view) if entry.called(literal(name))], literal(name))
 
-    def _select(self, name: str) -> None:
+    def _select(self, name: str, *, anew: bool = False) -> None:
         """The frame on the screen is that profile's: the list marks it, a title names it, or it came with the press."""
         before = self._screen.look()
-        if self._kind and self._chooser(before) is None and self._entry(before, name) is None:
-            if self._reached == (name, self._nodes(before)):
-                return
+        # Where nothing marks the chosen one, the frame is still that which came with its press.
+        if self._reached == (name, self._nodes(before)) and literal(name).matches(self._chosen(before) or name):
+            return
+        hidden = self._chooser(before) is None and self._entry(before, name) is None
+        if self._kind and hidden and not self._screen.glimpse(lambda view: self._entry(view, name)):
             # A frame on a page of its own has the list behind it.
-            if not self._screen.glimpse(lambda view: self._entry(view, name)):
-                self.open(self._kind)
-                before = self._screen.look()
+            self.open(self._kind)
+            before = self._screen.look()
         if self._found(before) is not None and literal(name).matches(self._chosen(before) or ""):
             return
         frame = Fresh(self._screen, self._found, self._controls, before)
@@ -253,12 +291,15 @@ class AutomaticDisconnection:
                 writes=False,
             )
             return
-        self._screen.press(
-            lambda view: self._entry(view, name),
-            what=f"le profil ou groupe « {name} »",
-            accept=shown,
-            accepted=f"le cadre « Déconnexion automatique » de « {name} »",
-        )
+        gesture = Gesture("press", f"le profil ou groupe « {name} »", writes=False)
+        done = self._screen.perform(lambda view: self._entry(view, name), gesture, self._screen.click)
+        if self._kind and not anew and not self._screen.glimpse(shown, timeout=self._screen.patience.part):
+            # Nothing tells this frame from that of the profile before: where none stands yet, it comes with the press.
+            self.open(self._kind)
+            self._select(name, anew=True)
+            return
+        self._screen.wait(shown, f"le cadre « Déconnexion automatique » de « {name} »")
+        self._screen.accepted(done)
         self._reached = name, self._nodes(self._screen.look())
 
     def _nodes(self, view: View) -> frozenset[object]:

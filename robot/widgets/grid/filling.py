@@ -227,7 +227,7 @@ def _one_way(
             "depth": depth,
             "patience": sheet.screen.patience * 1000,
             "soon": sheet.screen.patience.soon * 1000,
-            "editor": limits.EDITOR * 1000,
+            "opens": limits.EDITOR * 1000,
             "pace": job.pace,
             "together": job.together,
             "gesture": sheet.gesture,

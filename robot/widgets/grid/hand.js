@@ -11,7 +11,7 @@
   const AHEAD = 400;
 
   const work = {
-    cells: [], column: 0, depth: 1, patience: 0, soon: 0, editor: 0, pace: 0, gesture: "", save: [],
+    cells: [], column: 0, depth: 1, patience: 0, soon: 0, opens: 0, pace: 0, gesture: "", save: [],
     // The first two cells of the next call, none when this is the last: what is typed may then stay without its answer.
     after: [], edit: [],
     // This list keeps what is typed until its own button is pressed.
@@ -20,6 +20,8 @@
     editor: null, target: null,
     // This list closes an editor when it scrolls.
     still: false,
+    // The windows that are open, and those of them that were when a cell was last pressed.
+    windows: [], before: [],
     // When the last call began, on the page's clock.
     begun: 0,
   };
@@ -33,12 +35,14 @@
     if (list.changes.outside) {
       list.changes.outside = false;
       page.forget();
-      message = page.dialogs(state.roots).some(speaks);
+      work.windows = page.dialogs(state.roots);
+      message = work.windows.some(speaks);
     }
     return message;
   };
-  // The window that the list stands in says nothing, nor does one to fill in: an editor, or the form of a row.
-  const speaks = (el) => !page.holds(el, state.root) && (!fields(el).length || fields(el).some((one) => one.type === "password"));
+  // The window that the list stands in says nothing, nor does one without a word, or one to fill in: an editor, or the
+  // form of a row.
+  const speaks = (el) => !page.holds(el, state.root) && (fields(el).length ? fields(el).some((one) => one.type === "password") : /[\p{L}\p{N}]/u.test(page.read(el)));
   const fields = (el) => list.everywhere(EDITOR).filter((one) => page.holds(el, one));
   const cellOf = (row) => row?.cells[work.column] || null;
   const valueOf = (el) => ("value" in el ? el.value : el.textContent);
@@ -71,8 +75,7 @@
       if (!page.fieldNames(field).some((one) => page.normal(one) === caption)) continue;
       for (let form = field.parentElement; form && form !== document.body; form = form.parentElement) {
         if (form.contains(state.root)) break;
-        const buttons = [...form.querySelectorAll("button,input[type=submit],[role=button]")].filter(
-          (one) => page.shown(one) && page.enabled(one) && page.names(one, true).some((name) => work.save.includes(page.normal(name))));
+        const buttons = saving([...form.querySelectorAll(BUTTON)]);
         if (buttons.length === 0) continue;
         const said = [...form.querySelectorAll("input,textarea")].map((one) => one.value);
         const shows = (column) => Boolean(row.texts[column]) && (said.includes(row.texts[column]) || form.innerText.includes(row.texts[column]));
@@ -85,8 +88,54 @@
     return null;
   };
 
+  // The buttons that save, among those.
+  const saving = (buttons) => buttons.filter(
+    (one) => page.shown(one) && page.enabled(one) && page.names(one, true).some((name) => work.save.includes(page.normal(name))));
+  const BUTTON = "button,input[type=submit],[role=button]";
+  const usable = (field) => field && page.drawing(field) && page.enabled(field) && !page.readonly(field);
+
+  // A field in the cell of a row that was opened with its own button; saved with the one that came beside it.
+  const within = (row) => {
+    const field = list.fieldIn(cellOf(row));
+    page.forget();
+    const buttons = usable(field) ? saving(pressable(row)).filter((el, _, all) => !all.some((other) => other !== el && other.contains(el))) : [];
+    return buttons.length === 1 ? { field, save: buttons[0] } : null;
+  };
+
+  // A window that came as the cell was pressed, and stands beside it, with one field and one button that saves.
+  const APART = 30;
+  // Pixels between two things; less than none where they overlap.
+  const apart = (one, other) => {
+    const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
+    return Math.max(Math.max(a.left, b.left) - Math.min(a.right, b.right), Math.max(a.top, b.top) - Math.min(a.bottom, b.bottom));
+  };
+  const pressing = () => {
+    list.changes.outside = true;
+    dialogOpen();
+    work.before = work.windows;
+  };
+  const popped = (cell) => {
+    dialogOpen();
+    const came = work.windows.filter((el) => !work.before.includes(el) && !page.holds(el, state.root));
+    if (came.length !== 1 || !cell?.isConnected) return null;
+    // It covers its neighbours, but stands nearer to its own cell than to any other.
+    const own = apart(came[0], cell);
+    const nearer = [...(state.rows ?? list.index()).values()].map(cellOf).filter(Boolean).some((one) => one !== cell && apart(came[0], one) >= 0 && apart(came[0], one) <= own);
+    if (own < 0 || own > APART || nearer) return null;
+    page.forget();
+    const found = fields(came[0]).filter(usable);
+    const buttons = saving(list.everywhere(BUTTON).filter((one) => page.holds(came[0], one)));
+    return found.length === 1 && buttons.length === 1 ? { field: found[0], save: buttons[0] } : null;
+  };
+
   const inForm = () => work.gesture === "form" || work.gesture === "button";
-  const editorOn = (target, row) => (inForm() ? beside(target, row)?.field : over(cellOf(row))) || null;
+  // The editor that stands on that row, and the button that saves it, if it has one; or null.
+  const standing = (target, row) => {
+    if (inForm()) return beside(target, row) || (work.gesture === "button" ? within(row) : null);
+    const field = over(cellOf(row));
+    return field ? { field, save: null } : popped(cellOf(row));
+  };
+  const editorOn = (target, row) => standing(target, row)?.field || null;
   // What hides a cell that was typed in: an editor over it. The one that the hand just opened stands on another row, and
   // is not measured: that would cost a layout per cell.
   const hidden = (target, cell) => {
@@ -181,14 +230,19 @@
   };
   // What opens the form of that row: a button in it that is called so, one that says the column or the row before one that
   // does not; or a pencil. Null for none, or two.
-  const editButton = (row) => {
+  const pressable = (row) => {
     const place = cellOf(row).getBoundingClientRect();
     const middle = (place.top + place.bottom) / 2;
-    page.forget();
-    const pressed = list.everywhere("button,a,[role=button],[tabindex],i,svg").filter((el) => {
+    return list.everywhere("button,a,[role=button],[tabindex],i,svg").filter((el) => {
       const r = el.getBoundingClientRect();
-      return r.top <= middle && middle < r.bottom && r.height <= 2 * place.height && page.holds(state.root, el) && page.shown(el) && page.enabled(el);
+      return r.top <= middle && middle < r.bottom && r.height <= 2 * place.height && page.holds(state.root, el) && !el.contains(cellOf(row)) && page.shown(el) && page.enabled(el);
     });
+  };
+  // What leads to another page opens nothing in the list.
+  const leads = (el) => el.matches("a[href]") && el.href.split("#")[0] !== location.href.split("#")[0] && !el.href.startsWith("javascript:");
+  const editButton = (row) => {
+    page.forget();
+    const pressed = pressable(row).filter((el) => !el.closest("a[href]") || !leads(el.closest("a[href]")));
     const begins = (name) => work.edit.some((one) => name === one || name.startsWith(one + " "));
     const told = (el) => page.names(el, true).map(page.normal).filter(begins);
     const column = page.normal(state.captions[work.column]);
@@ -209,17 +263,18 @@
     form: [(row) => clickOn(row)],
   };
 
-  // The editor that stands on the target's row as it is now; null when there is none. A form must show the row as it was
-  // read: one that still shows a namesake's new text is the namesake's.
+  // The editor that stands on the target's row as it is now; null when there is none. One that does not lie in the cell
+  // must show the row as it was read: one that still shows a namesake's new text is the namesake's.
   const opened = (target) => {
     const row = list.rowNow(target.key);
     const editor = row && editorOn(target, row);
-    return editor && (!inForm() || valueOf(editor) === target.before) ? editor : null;
+    return editor && ((!inForm() && over(cellOf(row)) === editor) || valueOf(editor) === target.before) ? editor : null;
   };
 
   // Opens the editor on that row and returns it; null when it does not open there. A form is asked for by a click even
   // where one is there already: it may be another row's.
-  const open = async (target, wait) => {
+  const open = async (target, wait, first = true) => {
+    if (first && !opened(target)) pressing();
     for (const act of GESTURES[work.gesture]) {
       const now = list.rowNow(target.key);
       if (!now) return null;
@@ -227,17 +282,20 @@
       if (already) return already;
       act(now);
     }
-    return until(() => dialogOpen() || opened(target), wait);
+    const come = () => dialogOpen() || opened(target);
+    // A window that came without a word may still be filled.
+    return (await until(come, wait)) || (work.windows.some((el) => !work.before.includes(el)) ? until(come, work.soon) : null);
   };
 
   // Which gesture opens an editor in this list: tried in the order in which a wrong one does the least.
   const findGesture = async (target) => {
     const row = list.rowNow(target.key);
     const first = [...(row && list.fieldIn(cellOf(row)) ? ["field"] : []), ...(row && editButton(row) ? ["button"] : [])];
+    pressing();
     for (const gesture of [...first, "form", "clicks", "double", "enter"]) {
       work.gesture = gesture;
       // What a button opens may slide in.
-      const editor = await open(target, gesture === "button" ? work.soon : work.editor);
+      const editor = await open(target, gesture === "button" ? work.soon : work.opens, false);
       if (editor === true) return "";
       if (editor) return gesture;
     }
@@ -288,6 +346,8 @@
       if (!cell || list.textOf(cell) === target.before) continue;
       cell = cellOf(list.rowNow(target.key));
       if (!cell || hidden(target, cell)) continue;
+      // What has its own button shows what is typed until it is saved.
+      if (target.editor?.isConnected) continue;
       const text = list.textOf(cell);
       if (target.standing && !answeredSince(target.left)) continue;
       if (text === target.value) Object.assign(target, { status: "kept", seen: performance.now() });
@@ -369,7 +429,7 @@
     const [target, following] = work.after;
     if (!work.gesture || inForm() || work.gesture === "field" || dialogOpen() || !near(target)) return;
     scrollAhead(target, following);
-    await open(target, work.editor);
+    await open(target, work.opens);
   };
 
   // No form could be told to be this row's rather than its namesake's: the row is left to a person.
@@ -396,7 +456,8 @@
     if (work.depth > 1 && following && !near(following) && !(await drawnUnder(editor))) return again(target, following);
     // Under an open editor a list shows an answer in its cell alone; without one it may be built anew. So the answers
     // are waited for here, all of them before the list is left or scrolls out of their sight.
-    const alone = inForm() || work.gesture === "field" || work.pace || work.depth === 1;
+    const { save } = standing(target, row) ?? {};
+    const alone = inForm() || save || work.gesture === "field" || work.pace || work.depth === 1;
     const most = alone || (following && near(following)) ? work.depth - 1 : 0;
     if (pending().length > most && !(await room(most))) { await cancel(editor); return "stuck"; }
     if (dialogOpen() || wrong()) {
@@ -457,12 +518,14 @@
     const row = list.rowNow(target.key);
     if (!row || editorOn(target, row) !== editor || valueOf(editor) !== target.value) { await cancel(editor); return "astray"; }
     Object.assign(target, { left: performance.now() });
-    if (inForm()) click(beside(target, row).save, point(beside(target, row).save));
+    const { save } = standing(target, row);
+    if (save && !beside(target, row)) target.editor = editor;
+    if (save) click(save, point(save));
     else if (work.gesture === "field") editor.blur();
     else press(editor, "Enter");
     Object.assign(target, { status: "pending", cell: cellOf(row) });
     Object.assign(work, { editor: null, target: null });
-    if (inForm() || (await until(() => !editor.isConnected || page.active() !== editor, work.soon))) return null;
+    if (save || (await until(() => !editor.isConnected || page.active() !== editor, work.soon))) return null;
     target.status = "todo";
     await cancel(editor);
     return "uncommitted";
@@ -502,6 +565,7 @@
       if (row === undefined) return answer("undrawn");
       if (!row) continue;
       const place = point(cellOf(row));
+      pressing();
       return { why: "next", at, ...place };
     }
     return finish();
@@ -513,7 +577,7 @@
     const found = await until(() => dialogOpen() || opened(target), wait);
     if (found === true) return { why: "dialog" };
     if (!found) return { why: doubtful(target) ? "lost" : "shut" };
-    return { why: "open", ...point(found), empty: valueOf(found) === "" };
+    return { why: "open", ...point(found), empty: valueOf(found) === "", focused: page.active() === found };
   };
 
   // The proof before the commit: the editor on the right row holds exactly the wanted text.
@@ -523,7 +587,7 @@
     const editor = row && editorOn(target, row);
     if (!editor || valueOf(editor) !== target.value) return { why: editor ? "untyped" : "astray" };
     target.left = performance.now();
-    const save = inForm() ? beside(target, row).save : null;
+    const { save } = standing(target, row);
     return { why: "typed", ...(save ? point(save) : {}) };
   };
 

@@ -49,13 +49,13 @@ def _by_hand(hand: Hand, sheet: Sheet, values: list[str], depth: int) -> Answer:
             continue
         if opened["why"] != "open":
             return _stopped(hand, sheet, opened["why"])
-        if sheet.gesture == "form":
+        if not opened["focused"]:
             hand.click(opened["x"] + dx, opened["y"] + dy)
         hand.replace(values[at], empty=opened["empty"])
         typed = sheet.hand("typed", {"at": at})
         if typed["why"] != "typed":
             return _stopped(hand, sheet, typed["why"])
-        if sheet.gesture == "form":
+        if "x" in typed:
             hand.click(typed["x"] + dx, typed["y"] + dy)
         else:
             hand.key("Enter")

@@ -101,4 +101,9 @@ def _unknown(label: Label, numbers: dict[int, Seen]) -> Drift:
 
 def _press_and_see(sheet: Sheet, find: Callable[[View], Seen | None], what: str) -> None:
     before = sheet.eye("signature")
-    sheet.screen.press(find, what=what, accept=lambda _view: sheet.eye("signature") != before or None, accepted=what)
+
+    def another(_view: View) -> bool | None:
+        # It may come with a page of its own, on which the list is found again.
+        return sheet.signature() not in (None, before) or None
+
+    sheet.screen.press(find, what=what, accept=another, accepted=what)

@@ -53,12 +53,13 @@ def read(sheet: Sheet, *, what: str) -> Listing:
     problem = ""
     for _ in range(2):
         screen.watch.before(Gesture("read", f"la liste {what}", writes=False))
+        # One that was left on another page may stand there still.
+        first_page(sheet)
         if not sheet.taken():
             raise screen.error_with_screenshot(sheet.lost(what))
         lines, pages, problem = _attempt(sheet)
         if not problem:
             return Listing(sheet, tuple(lines), pages)
-        first_page(sheet)
     raise screen.error_with_screenshot(
         Refused(
             "LIST_CHANGES",

@@ -44,6 +44,16 @@ class Sheet:
         """Ask the page's hand; raises as `eye`."""
         return self._ask(f"(argument) => window.__robotHand.{name}(argument)", argument)
 
+    def signature(self) -> str | None:
+        """What its rows in sight are, in short; None where it is not on the screen, or its page is just changing."""
+        try:
+            taken = self.frame.evaluate(TAKE, self._wanted())
+            return str(self.frame.evaluate("() => window.__robotList.signature()")) if taken else None
+        except PlaywrightError:
+            if self.screen.page.is_closed():
+                raise
+            return None
+
     def _ask(self, expression: str, argument: Any) -> Any:
         try:
             return self.frame.evaluate(expression, argument)
@@ -81,8 +91,10 @@ class Sheet:
 
     def taken(self) -> bool:
         """The page's eye is on this very list; False if it is not on the screen (any more)."""
-        wanted = {"captions": list(self.captions), "key": list(self.key)}
-        return bool(self._ask(TAKE, [moving_in.words(self.screen.labels), wanted]))
+        return bool(self._ask(TAKE, self._wanted()))
+
+    def _wanted(self) -> list[Any]:
+        return [moving_in.words(self.screen.labels), {"captions": list(self.captions), "key": list(self.key)}]
 
 
 def find(screen: Screen, wanted: Mapping[str, Label], *, needed: tuple[str, ...], filled: str) -> Sheet | None:

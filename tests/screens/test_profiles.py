@@ -1,0 +1,78 @@
+"""« Déconnexion automatique » as component libraries draw it: where the profiles stand, and whose frame it is."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+from typing import Any, cast
+
+import pytest
+from playwright.sync_api import Page
+
+from robot import labels
+from robot.errors import Drift
+from robot.pages.product import Product
+from robot.pages.pronote.automatic_disconnection import AutomaticDisconnection
+from robot.pages.pronote.menus import Menus
+from robot.states import DisconnectionState
+from robot.widgets.screen import Screen
+from tests.screens.test_screen import Silent
+
+#: The documented way, among others' entries; the page is drawn anew by its last press.
+NAVIGATION = """<nav><a href='#'>Serveur PRONOTE</a><br><a href='#'>PRONOTE.net</a><ul>
+<li><a href='#'>Fichier</a><ul>
+<li><a href='#' onclick="main.innerHTML = CONTENT">Administration des utilisateurs</a></ul>
+<li><a href='#'>Paramètres</a><li><a href='#'>Ressources</a></ul></nav><main id=main></main>"""
+FRAME = """<h2>Déconnexion automatique</h2><label><input type=checkbox CHECKED>Déconnecter</label>
+<label>Durée <input value=MINUTES></label>"""
+DRAW = "var draw = (on, minutes) => FRAME.replace('CHECKED', on ? 'checked' : '').replace('MINUTES', minutes);"
+#: Names that are only written; each row has its own buttons.
+IN_ROWS = "<table>" + "".join(
+    f"<tr><td><a href='#' title=Voir>o</a> <a href='#' title=Modifier onclick=\"main.innerHTML = draw({on}, 15)\">/</a>"
+    f"<td>{name}<td>15</tr>"
+    for name, on in (("Administration", "true"), ("Secrétariat", "false"))
+)
+#: A menu beside the frame.
+INLINE = "<ul role=menu>" + "".join(
+    f'<li role=menuitem tabindex=0 onclick="pane.innerHTML = draw({on}, 15)">{name}</li>'
+    for name, on in (("Administration", "true"), ("Secrétariat", "false"))
+)
+#: A frame that stays, is refilled, and is named by nothing.
+REFILLED = "<ul>" + "".join(
+    f"<li><a href='#' onclick=\"fill({on})\">{name}</a></li>"
+    for name, on in (("Administration", "true"), ("Secrétariat", "false"))
+)
+FILL = """var fill = (on) => {
+  if (!pane.innerHTML) pane.innerHTML = draw(on, 15);
+  else pane.querySelector("input").checked = on;
+};"""
+
+
+def console(page: Page, content: str, script: str = "") -> AutomaticDisconnection:
+    screen = Screen(page, labels.load("pronote"), cast(Any, Silent()), patience=4.0)
+    school = SimpleNamespace(session_durations={})
+    product = cast(Product, SimpleNamespace(screen=screen, labels=screen.labels, school=school))
+    content = f"{content}</table></ul><div id=pane></div>"
+    page.set_content(f"<script>var FRAME = `{FRAME}`, CONTENT = `{content}`; {DRAW}{script}</script>{NAVIGATION}")
+    return AutomaticDisconnection(product, Menus(product))
+
+
+@pytest.mark.parametrize("content", [IN_ROWS, INLINE], ids=["each row has its button", "a menu beside the frame"])
+def test_profiles_are_found_beside_the_navigation_and_each_frame_read(page: Page, content: str) -> None:
+    profiles = console(page, content)
+    assert profiles.open("administratif") == ("Administration", "Secrétariat")
+    assert profiles.read("Administration") == DisconnectionState(minutes=15)
+    assert profiles.read("Secrétariat") == DisconnectionState(minutes=None)
+
+
+def test_the_navigation_is_no_list_of_profiles(page: Page) -> None:
+    profiles = console(page, "Rien à signaler.")
+    with pytest.raises(Drift) as told:
+        profiles.open("administratif")
+    assert told.value.code == "NOT_SEEN"
+
+
+def test_a_frame_that_nothing_names_is_reached_from_where_none_stands(page: Page) -> None:
+    profiles = console(page, REFILLED, FILL)
+    assert profiles.open("administratif") == ("Administration", "Secrétariat")
+    assert profiles.read("Administration") == DisconnectionState(minutes=15)
+    assert profiles.read("Secrétariat") == DisconnectionState(minutes=None)
