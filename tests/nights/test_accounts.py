@@ -19,6 +19,7 @@ pytestmark = pytest.mark.unit
 
 
 @pytest.mark.parametrize("machines", [1, 4])
+@pytest.mark.slow
 def test_a_refused_password_of_a_shared_account_is_typed_once(tmp_path: Path, shared: str, machines: int) -> None:
     schools = scripted.uais(40)
     scripted.write(tmp_path, {uai: ["changed"] for uai in schools}, hosts=1)

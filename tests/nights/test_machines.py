@@ -100,6 +100,7 @@ def never_twice_at_once(place: Path) -> None:
             at[line.uai] = line.machine
 
 
+@pytest.mark.slow
 def test_a_night_of_faults_gives_each_school_its_one_outcome(tmp_path: Path) -> None:
     kinds: dict[str, tuple[list[str], Exit, int]] = {
         "in order": (["in order"], Exit.NOTHING_TO_DO, 1),
@@ -136,6 +137,7 @@ def test_a_night_of_faults_gives_each_school_its_one_outcome(tmp_path: Path) -> 
     assert [set(alert.schools) for alert in unknown] == [{uai for uai in drawn if drawn[uai] == "unknown"}]
 
 
+@pytest.mark.slow
 def test_a_site_that_is_down_is_probed_by_one_school(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     schools = scripted.uais(30)
     # The first eight find it down at once; then one probe at a time, of which two find it down still.
@@ -149,6 +151,7 @@ def test_a_site_that_is_down_is_probed_by_one_school(tmp_path: Path, monkeypatch
     assert later[0] - first[0] >= limits.HOST_PAUSES[0]
 
 
+@pytest.mark.slow
 def test_a_site_that_stays_down_is_left_for_the_next_night(tmp_path: Path) -> None:
     schools = scripted.uais(40)
     scripted.write(tmp_path, {uai: ["down"] for uai in schools})
@@ -160,12 +163,14 @@ def test_a_site_that_stays_down_is_left_for_the_next_night(tmp_path: Path) -> No
 
 
 @pytest.mark.parametrize("workers", [1, 3])
+@pytest.mark.slow
 def test_a_machine_works_on_as_many_schools_at_once_as_it_bears(tmp_path: Path, workers: int) -> None:
     scripted.write(tmp_path, {uai: ["changed for 0.3"] for uai in scripted.uais(9)})
     assert night(tmp_path, workers) == Exit.CHANGED
     assert most_at_once(scripted.lines(tmp_path)) == workers
 
 
+@pytest.mark.slow
 def test_one_host_has_no_more_schools_at_once_than_it_bears(tmp_path: Path) -> None:
     scripted.write(tmp_path, {uai: ["changed for 0.3"] for uai in scripted.uais(12)}, hosts=2)
     assert night(tmp_path, 8, per_host=2) == Exit.CHANGED
@@ -194,6 +199,7 @@ def test_after_its_hour_no_school_begins(tmp_path: Path) -> None:
     assert [(school.begun, school.result) for school in summary.schools] == [(False, "not_begun")] * 5
 
 
+@pytest.mark.slow
 def test_asked_to_stop_a_night_lets_its_schools_finish_and_goes_on_the_next_time(tmp_path: Path) -> None:
     schools = scripted.uais(6)
     scripted.write(tmp_path, {uai: ["changed for go"] for uai in schools})
@@ -209,6 +215,7 @@ def test_asked_to_stop_a_night_lets_its_schools_finish_and_goes_on_the_next_time
     assert scripted.visits(tmp_path) == dict.fromkeys(schools, 1)
 
 
+@pytest.mark.slow
 def test_a_night_that_is_killed_again_and_again_does_each_school_once(tmp_path: Path) -> None:
     chance = random.Random(SEED)
     schools = scripted.uais(24)
@@ -225,6 +232,7 @@ def test_a_night_that_is_killed_again_and_again_does_each_school_once(tmp_path: 
     never_twice_at_once(tmp_path)
 
 
+@pytest.mark.slow
 def test_two_machines_share_a_night_and_one_takes_over_what_the_other_left(tmp_path: Path, shared: str) -> None:
     schools = scripted.uais(30)
     scripted.write(tmp_path, {uai: ["changed for 0.4"] for uai in schools})
@@ -244,6 +252,7 @@ def test_two_machines_share_a_night_and_one_takes_over_what_the_other_left(tmp_p
     never_twice_at_once(tmp_path)
 
 
+@pytest.mark.slow
 def test_a_machine_that_was_frozen_never_writes_to_a_school_that_another_took(tmp_path: Path, shared: str) -> None:
     (uai,) = scripted.uais(1)
     scripted.write(tmp_path, {uai: ["changed for go", "changed"]})
@@ -263,6 +272,7 @@ def test_a_machine_that_was_frozen_never_writes_to_a_school_that_another_took(tm
     assert [line.machine for line in scripted.lines(tmp_path) if line.what == "lost"] == [first.machine]
 
 
+@pytest.mark.slow
 def test_a_publication_that_a_dead_machine_left_stopped_comes_first(tmp_path: Path, shared: str) -> None:
     uai, *others = scripted.uais(12)
     scripted.write(tmp_path, {uai: ["stopped for go"], **{other: ["changed for go"] for other in others}})

@@ -45,6 +45,7 @@ def test_axe_finds_nothing_and_nothing_is_fetched(tmp_path: Path, page: Page, ki
 
 
 @pytest.mark.parametrize("width", [PHONE, DESKTOP])
+@pytest.mark.slow
 def test_axe_finds_nothing_among_seven_hundred_schools(tmp_path: Path, page: Page, width: int) -> None:
     """But for the contrast, which is that of the same few styles again: axe would need minutes."""
     show(page, _left(tmp_path, samples.usual()), width)
@@ -55,6 +56,7 @@ def test_axe_finds_nothing_among_seven_hundred_schools(tmp_path: Path, page: Pag
     assert faults(page, but=("color-contrast",)) == []
 
 
+@pytest.mark.slow
 def test_a_usual_night_of_seven_hundred_schools_is_two_pages_on_paper(tmp_path: Path, page: Page) -> None:
     show(page, _left(tmp_path, samples.usual()), DESKTOP)
     # Also for who unfolded the long list before.

@@ -37,7 +37,7 @@ def test_a_night_does_what_is_missing_and_exists_once(robot: Robot) -> None:
     assert words(world, FRESH) == written
 
 
-@pytest.mark.ci
+@pytest.mark.slow
 def test_a_machine_that_is_killed_while_a_school_is_cut_off_leaves_none_unpublished(robot: Robot, shared: str) -> None:
     """Its guardian is killed with it, as when the power fails: a survivor puts the publication back."""
     world = robot.simulator.world

@@ -68,7 +68,7 @@ def chromium() -> Iterator[Browser]:
 
 @pytest.mark.parametrize(
     "trap",
-    [pytest.param(one, id=one.name, marks=[] if one.quick else pytest.mark.slow) for one in TRAPS if one.careless],
+    [pytest.param(one, id=one.name, marks=pytest.mark.slow) for one in TRAPS if one.careless],
 )
 def test_the_trap_bites_whoever_does_not_look(trap: Trap, chromium: Browser) -> None:
     """Else nothing would be proven by stopping."""

@@ -189,7 +189,6 @@ TRAPS = (
         before=OTHERS,
         careless=hands.console(f"{TEACHERS}?profil=Professeur", "Valider", number=1),
         harmed=logged("duration of the web"),
-        quick=True,
     ),
     Trap(
         "profile-twice",

@@ -137,7 +137,6 @@ TRAPS = (
         posts={TAB: takes(wrote("address elsewhere"))},
         careless=hands.ent(ENT, "#d"),
         harmed=logged("address elsewhere"),
-        quick=True,
     ),
     Trap(
         "address-comes-back",

@@ -284,7 +284,6 @@ TRAPS = (
         before=PREFERENCE,
         careless=hands.cell(),
         harmed=logged("cas 1 adele.abadie"),
-        quick=True,
     ),
     Trap(
         "lands-one-below",
