@@ -189,9 +189,9 @@ FILLED |= {
     ),
     "a window under the cell": (
         f"<table><tr>{HEAD}<th></th></tr>"
-        + PLAIN.replace("<tr>", "<tr tabindex=0 onclick='event.target.cellIndex === 2 && ask(event.target)'>").replace(
-            "</tr>", LEADS + "</tr>"
-        )
+        + PLAIN.replace(
+            "<tr>", "<tr tabindex=0 onclick='event.target.cellIndex === 2 ? ask(event.target) : saved.push(`left`)'>"
+        ).replace("</tr>", LEADS + "</tr>")
         + f"</table>{POP}",
         SEND + UNDER,
     ),

@@ -447,7 +447,8 @@
     if (!row) return row === undefined ? "undrawn" : null;
     if (!work.gesture && !(await findGesture(target))) return dialogOpen() ? "dialog" : "shut";
     scrollAhead(target, following);
-    const editor = await open(target, work.soon);
+    // What is known to open an editor is done again once: a page that has just come may not listen yet.
+    const editor = (await open(target, work.soon)) || (!dialogOpen() && !inForm() && (await open(target, work.soon)));
     if (dialogOpen()) return "dialog";
     if (!editor) return doubtful(target) ? null : "shut";
     Object.assign(work, { editor, target });
