@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -115,8 +116,10 @@ def _fill(state: State) -> None:
 
 def application(state: State) -> tuple[Starlette, Starlette]:
     """The portal and the console of one school."""
-    inner: Any = WSGIMiddleware(_django())
-    _fill(state)
+    # Django's database refuses a thread in which an event loop runs, as Playwright leaves one.
+    with ThreadPoolExecutor(1) as aside:
+        inner: Any = WSGIMiddleware(aside.submit(_django).result())
+        aside.submit(_fill, state).result()
 
     async def home(request: Request) -> Response:
         tab = "<li>Pronote</li>" if state.services["pronote"].on else ""

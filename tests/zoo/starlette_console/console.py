@@ -175,7 +175,8 @@ class People(Listed):
     def can_access_field(self, request: Request, field: BaseField, action: RequestAction | None = None) -> bool:
         if field.name == "cas" and not self.state.preference:
             return False
-        return super().can_access_field(request, field, action)
+        shown: bool = super().can_access_field(request, field, action)
+        return shown
 
     async def repr(self, obj: Row, request: Request) -> str:
         return f"{obj.family} {obj.first}"

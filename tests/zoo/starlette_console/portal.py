@@ -57,7 +57,8 @@ class Administration(CustomView):
         """One of the templates."""
         assert self.templates is not None
         context = {"title": self.menu_label, "flashed_messages": get_flashed_messages(request), **told}
-        return self.templates.TemplateResponse(request=request, name=name, context=context)
+        answer: Response = self.templates.TemplateResponse(request=request, name=name, context=context)
+        return answer
 
 
 class Pronote(Administration):
