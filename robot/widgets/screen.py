@@ -190,11 +190,9 @@ class Screen:
         end, latest = start + seconds, start + max(self.patience, seconds)
         still, self._moving = Stillness(self.traffic), False
         dialog_since: tuple[int, float] | None = None
-        marks: object = None
         while True:
             self.watch.before(Gesture("look", what, writes=False))
             view = self.look()
-            moved, marks = marks not in (None, view.versions), view.versions
             now = time.monotonic()
             if not view.busy or (now >= end and not idle):
                 if now < end and self._put_aside(view, self._unmoved):
@@ -213,14 +211,9 @@ class Screen:
                 # A window to fill in asks nothing: what is waited for may still come in it, or is missing there.
                 if top is None or not gate or dialog.is_form(view, top):
                     dialog_since = None
-                elif (
-                    dialog_since is None
-                    or dialog_since[0] != top.ref
-                    # The very question that was answered stays while the page is at work on the answer.
-                    or (self._answered == (view.node(top), top.value) and (moved or not self.traffic.answered))
-                ):
+                elif dialog_since is None or dialog_since[0] != top.ref:
                     dialog_since = (top.ref, now)
-                elif now - dialog_since[1] > self.patience.fading:
+                elif now - dialog_since[1] > self._stays(view, top):
                     raise self.error_with_screenshot(dialog.unexpected(view, top, self.labels))
             if calm and seconds:
                 # What may yet come keeps that time from running: an answer that is owed, a page that is still growing.
@@ -231,6 +224,11 @@ class Screen:
                 self._moving = self._growth.within(self.patience.moment) or self.traffic.just_heard
                 return None, view
             self._until_change(view, still.left or min(end - now, limits.LOOK_AGAIN))
+
+    def _stays(self, view: View, top: Seen) -> float:
+        """Seconds that a window may stay before it is a question: longer for the very one that was just answered."""
+        same = self._answered == (view.node(top), top.value)
+        return self.patience.part if same else self.patience.fading
 
     def _put_aside(self, view: View, failed: Counter[tuple[str, int]]) -> bool:
         def press(view: View, button: Seen, label: Label) -> bool:
