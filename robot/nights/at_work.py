@@ -162,7 +162,7 @@ class AtWork:
         told = SchoolNight(
             uai=uai,
             name=school.name if school else uai,
-            tags=child.tags(school) if school else (),
+            tags=school.tags if school else (),
             exit_code=error.exit_code,
             code=error.code,
             machine=self.machine.host,

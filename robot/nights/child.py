@@ -18,7 +18,6 @@ from pydantic import BaseModel, ConfigDict
 
 import flows
 from robot import config, limits, mishap
-from robot.config import School
 from robot.errors import Busy, Exit, RobotError
 from robot.nights.register import Mode, Register
 from robot.nights.retry import DOWN
@@ -94,17 +93,12 @@ def _done(task: Task, interrupt: Interrupt) -> int:
         if _taken(report):
             return TAKEN
         told = SchoolNight.of(
-            report, task.recordings, name=school.name, tags=tags(school), machine=task.machine.partition("/")[0]
+            report, task.recordings, name=school.name, tags=school.tags, machine=task.machine.partition("/")[0]
         )
         with suppress(RobotError):
             lease.check()
         mine = register.tell(task.night, task.uai, task.turn, task.machine, told, host=_down(report))
     return TOLD if mine else TAKEN
-
-
-def tags(school: School) -> tuple[str, ...]:
-    """The school's own words for its groups."""
-    return school.tags
 
 
 def _taken(report: VisitReport) -> bool:

@@ -19,7 +19,6 @@ from robot.config import Settings
 from robot.errors import Exit, SiteUnavailable, Usage
 from robot.nights import afterwards, folder, morning, queue, register
 from robot.nights.at_work import AtWork, Bounds
-from robot.nights.child import tags
 from robot.nights.process import Processes
 from robot.nights.register import Mode, Night, Register
 from robot.nights.summary import Machine, SchoolNight, Summary
@@ -67,7 +66,7 @@ class Asked:
             school.uai
             for school in settings.schools.values()
             if (not self.schools or school.uai in named)
-            and (not self.tags or set(self.tags) & set(tags(school)))
+            and (not self.tags or set(self.tags) & set(school.tags))
             and (failed is None or school.uai in failed)
         ]
         if not found:

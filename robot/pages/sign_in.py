@@ -214,7 +214,7 @@ class SignIn:
                     )
                 )
         closed = view.says(labels["closed"])
-        if closed and "others_sign_in" in labels and view.says(labels["others_sign_in"]):
+        if closed and view.says(labels["others_sign_in"]):
             raise self._error_with_screenshot(site_closed(self._product, closed))
         if view.says(labels["captcha"]):
             raise self._error_with_screenshot(

@@ -78,8 +78,7 @@ class Database:
     def serial(self, connection: Connection, name: str) -> None:
         """Until the end of this transaction, no other one gets past the same name."""
         if self.shared:
-            key = int.from_bytes(hashlib.sha256(name.encode()).digest()[:8], "big", signed=True)
-            connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": key})
+            connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": lock_key(name)})
 
     @contextmanager
     def told(self) -> Iterator[None]:
@@ -205,6 +204,11 @@ class Database:
             expected=f"forme {VERSION}",
             found=f"forme {version}",
         )
+
+
+def lock_key(name: str) -> int:
+    """The number that stands for that name in the database."""
+    return int.from_bytes(hashlib.sha256(name.encode()).digest()[:8], "big", signed=True)
 
 
 def _make_folder(path: Path) -> None:

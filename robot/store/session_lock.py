@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import threading
 import time
 from contextlib import suppress
@@ -11,7 +10,7 @@ from sqlalchemy import Connection, text
 from sqlalchemy.exc import SQLAlchemyError
 
 from robot import limits
-from robot.store.database import Database
+from robot.store.database import Database, lock_key
 
 
 class SessionLock:
@@ -19,7 +18,7 @@ class SessionLock:
 
     def __init__(self, database: Database, name: str) -> None:
         self._database = database
-        self.key = key(name)
+        self.key = lock_key(name)
         self._connection: Connection | None = None
         #: Process of the database server that holds it for us.
         self.backend = 0
@@ -64,17 +63,12 @@ class SessionLock:
             connection.engine.dispose()
 
 
-def key(name: str) -> int:
-    """The number that stands for that name in the database."""
-    return int.from_bytes(hashlib.sha256(name.encode()).digest()[:8], "big", signed=True)
-
-
 def end_session(connection: Connection, backend: int, name: str) -> None:
     """That process of the server holds the lock of that name no more: its session is ended, if it still is the holder.
 
     A process that was frozen keeps its session for as long as its machine answers for it.
     """
-    number = key(name)
+    number = lock_key(name)
     connection.execute(
         text(
             "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND granted AND pid = :backend "

@@ -11,8 +11,6 @@ from robot.labels import Label, Labels
 from robot.widgets import pick
 from robot.widgets.sight import Box, Seen, View
 
-#: The answers of a question that stands in the page.
-BOTH = ("yes", "no")
 #: What may stand between « Oui » and what it repeats.
 MARKS = (",", "", " :", " -")
 
@@ -64,7 +62,7 @@ def _answered(view: View, text: Seen, labels: Labels) -> int | None:
             continue
         no = [item for item in inside if item.called(labels["no"]) or item.called(labels["cancel"])]
         yes = [item for item in inside if item.called(labels["yes"]) or item.called(labels["agree"])]
-        return ancestor if len(inside) == len(no) + len(yes) == len(BOTH) and len(no) == 1 else None
+        return ancestor if len(yes) == len(no) == 1 and len(inside) == len([*yes, *no]) else None
     return None
 
 

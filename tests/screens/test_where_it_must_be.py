@@ -171,7 +171,7 @@ def test_a_save_button_sends_the_form_it_stands_in(page: Page, *, body: str, min
 def test_a_number_counts_what_the_screen_says(
     text: str, beside: list[str], offered: tuple[str, ...], means: int | None
 ) -> None:
-    assert counted(text, unit(beside), offered) == means
+    assert counted(text, unit(beside, PRONOTE), offered) == means
 
 
 def test_what_a_field_that_counts_hours_cannot_hold_is_not_written() -> None:

@@ -8,18 +8,17 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Mapping
-from dataclasses import replace
 from functools import partial
 
 from robot.config import KINDS, Kind
-from robot.errors import Drift, Refused, RobotError
+from robot.errors import Refused, RobotError
 from robot.labels import Label, literal, normal
 from robot.pages.landmarks import Landmarks
 from robot.pages.named import names_text
 from robot.pages.product import Product
 from robot.pages.pronote.durations import Unit, counted, option, spelled, unit
 from robot.pages.pronote.menus import Fresh, Menus
+from robot.pages.pronote.profile_list import PATHS, ProfileList
 from robot.state_words import sentence
 from robot.states import DisconnectionState
 from robot.widgets import choice, dialog, pick, region, saving
@@ -27,61 +26,8 @@ from robot.widgets.holding import hold
 from robot.widgets.sight import Seen, View
 from robot.widgets.watch import Gesture
 
-#: Kind of users → the menus that the help page names.
-PATHS: Mapping[Kind, tuple[str, ...]] = {
-    "professeurs": ("menu_resources", "resource_enseignants", "menu_authorisation_profiles"),
-    "vie_scolaire": ("menu_resources", "resource_personnels", "menu_authorisation_profiles"),
-    "administratif": ("menu_file", "menu_user_administration"),
-}
-#: What an entry of the list of profiles is by its role, the surest first.
-ENTRY_ROLES = ("treeitem", "option", "row", "gridcell", "listitem")
-#: Where the documented paths begin: what stands among these is the navigation, and no list of its own.
-FIRST = ("section_pronote_net", "menu_file", "menu_settings", "menu_resources")
-#: Labels of what may stand beside such a list and is none of its entries.
-BUTTONS = ("save_row", "validate", "cancel", "close_message", "stop_publication", "publish", "column_chooser")
 #: Where only the look marks the selected entry, there are two looks: its own, and that of all others.
 LOOKS = 2
-
-
-def _columns(actions: list[Seen]) -> list[list[Seen]]:
-    """What is pressed and stands one below the other in one block: columns of two entries at least."""
-    groups: dict[tuple[object, ...], list[Seen]] = {}
-    for item in actions:
-        key = (item.frame, item.tag, item.role, item.tier, len(item.trail), round(item.box.x))
-        groups.setdefault(key, []).append(item)
-    columns = []
-    for group in groups.values():
-        tops = {round(item.box.y) for item in group}
-        if len(group) > 1 and len(tops) == len(group):
-            columns.append(group)
-    # Of two that lie in each other (a cell that can be pressed, and what it holds), the inner one is pressed.
-    return [
-        column
-        for column in columns
-        if not any(
-            item.source in inner.trail for item in column for other in columns if other is not column for inner in other
-        )
-    ]
-
-
-def _captions(view: View) -> list[str]:
-    return [name for item in view.of("action") for name in item.names]
-
-
-def _rows(view: View, edit: Label) -> list[Seen]:
-    """Each line's own button so called, under the first text of its line: what opens a name that is only written."""
-    buttons = [item for item in view.of("action") if item.called(edit) and item.enabled]
-    rows = []
-    for button in buttons:
-        for ancestor in button.trail:
-            line = [item for item in view if item.frame == button.frame and ancestor in item.trail]
-            texts = [item.names[0] for item in line if item.kind == "text" and item.shown and not item.pressed]
-            if sum(item in buttons for item in line) > 1:
-                break
-            if name := next((text for text in texts if any(map(str.isalnum, text))), ""):
-                rows.append(replace(button, names=(name,)))
-                break
-    return rows
 
 
 class AutomaticDisconnection:
@@ -94,6 +40,7 @@ class AutomaticDisconnection:
         self._screen = console.screen
         self._labels = console.labels
         self._menus = menus
+        self._list = ProfileList(console.labels)
         self._kind: Kind | None = None
         #: The profile whose frame was reached last, and the nodes of its controls.
         self._reached: tuple[str, frozenset[object]] = ("", frozenset())
@@ -113,13 +60,13 @@ class AutomaticDisconnection:
 
     def _listed(self, view: View) -> list[Seen]:
         chooser = self._chooser(view)
-        return [chooser] if chooser is not None else [entry for one in self._lists(view) for entry in one]
+        return [chooser] if chooser is not None else [entry for one in self._list.candidates(view) for entry in one]
 
     def _names(self, view: View) -> tuple[str, ...]:
         if (chooser := self._chooser(view)) is not None:
             empty = self._labels["no_profile"]
             return tuple(name for name in chooser.options if not empty.says(name) and not empty.matches(name))
-        return tuple(entry.name for entry in self._entries(view))
+        return tuple(entry.name for entry in self._list.entries(view))
 
     def _chooser(self, view: View) -> Seen | None:
         """A native list of the profiles, on screens that show one at a time."""
@@ -191,75 +138,14 @@ class AutomaticDisconnection:
 
     # --- the list ----------------------------------------------------------------------------------------------
 
-    def _entries(self, view: View) -> list[Seen]:
-        """The profiles or groups that the screen lists; Drift (AMBIGUOUS) if several lists could be theirs."""
-        lists = self._lists(view)
-        if len(lists) > 1:
-            raise Drift(
-                "AMBIGUOUS",
-                "Plusieurs listes de l'écran pourraient être celle des profils ou des groupes.",
-                next_step="Transmettez la capture à la personne qui maintient le robot.",
-                found=" ; ".join(", ".join(item.name for item in one[:4]) for one in lists),
-                region=lists[1][0].box,
-            )
-        return lists[0] if lists else []
-
-    def _lists(self, view: View) -> list[list[Seen]]:
-        """What could be the list: known by the role of its entries, else columns of things to press."""
-        front = view.in_front()
-        menus = {item.ref for item in front.items if item.kind == "action" and item.role in ("menuitem", "tab")}
-        navigation = self._navigation(front)
-        pressed = [item for item in front.of("action") if item.names and item.enabled and not self._is_button(item)]
-        actions = [item for item in pressed if not menus & {item.ref, *item.trail}]
-        for role in ENTRY_ROLES:
-            group = [item for item in actions if item.role == role]
-            if group:
-                return [[item for item in group if not any(item.ref in other.trail for other in group)]]
-        inline = [item for item in pressed if navigation and item.role == "menuitem"]
-        for some in (actions, _rows(front, self._labels["edit_row"]), inline):
-            if named := self._named(some, navigation):
-                return named
-        return []
-
-    def _named(self, actions: list[Seen], navigation: frozenset[int]) -> list[list[Seen]]:
-        """Columns of names. Buttons that are called alike in each line are none, nor is the navigation."""
-        return [
-            column
-            for column in _columns([item for item in actions if id(item) not in navigation])
-            if not self._leads_elsewhere(column) and len({item.name for item in column}) > 1
-        ]
-
-    def _navigation(self, view: View) -> frozenset[int]:
-        """What stands in the smallest block around the beginnings of the documented paths; nothing to set is in it."""
-        seen = [label for label in map(self._labels.__getitem__, FIRST) if any(map(label.matches, _captions(view)))]
-        block = region.around(view, *seen) if len(seen) > 1 else None
-        if block is None or any(item.kind in region.CONTROLS for item in block):
-            return frozenset()
-        return frozenset(map(id, block))
-
-    def _is_button(self, item: Seen) -> bool:
-        return any(item.called(self._labels[key]) for key in BUTTONS)
-
-    def _leads_elsewhere(self, column: list[Seen]) -> bool:
-        """The column is one of the menus: it holds an entry of the paths that the help page gives."""
-        entries = {
-            key for path in PATHS.values() for key in (*path, "menu_settings", "section_pronote_net", "menu_list")
-        }
-        held = {key for key in entries for item in column if item.called(self._labels[key])}
-        # One profile may be called « Professeurs ».
-        return len(held) > 1 or any(key.startswith("menu_") for key in held)
-
-    def _entry(self, view: View, name: str) -> Seen | None:
-        return pick.only([entry for entry in self._entries(view) if entry.called(literal(name))], literal(name))
-
     def _select(self, name: str, *, anew: bool = False) -> None:
         """The frame on the screen is that profile's: the list marks it, a title names it, or it came with the press."""
         before = self._screen.look()
         # Where nothing marks the chosen one, the frame is still that which came with its press.
         if self._reached == (name, self._nodes(before)) and literal(name).matches(self._chosen(before) or name):
             return
-        hidden = self._chooser(before) is None and self._entry(before, name) is None
-        if self._kind and hidden and not self._screen.glimpse(lambda view: self._entry(view, name)):
+        hidden = self._chooser(before) is None and self._list.entry(before, name) is None
+        if self._kind and hidden and not self._screen.glimpse(lambda view: self._list.entry(view, name)):
             # A frame on a page of its own has the list behind it.
             self.open(self._kind)
             before = self._screen.look()
@@ -292,7 +178,7 @@ class AutomaticDisconnection:
             )
             return
         gesture = Gesture("press", f"le profil ou groupe « {name} »", writes=False)
-        done = self._screen.perform(lambda view: self._entry(view, name), gesture, self._screen.click)
+        done = self._screen.perform(lambda view: self._list.entry(view, name), gesture, self._screen.click)
         if self._kind and not anew and not self._screen.glimpse(shown, timeout=self._screen.patience.part):
             # Nothing tells this frame from that of the profile before: where none stands yet, it comes with the press.
             self.open(self._kind)
@@ -313,7 +199,7 @@ class AutomaticDisconnection:
         """The one entry that is marked as selected, or looks like no other, or that a title names; or None."""
         if (chooser := self._chooser(view)) is not None:
             return chooser.value
-        entries = self._entries(view)
+        entries = self._list.entries(view)
         marked = [entry for entry in entries if entry.selected]
         if not marked:
             looks = Counter(entry.look for entry in entries)
@@ -359,7 +245,7 @@ class AutomaticDisconnection:
         """What it counts: by its own caption, else by what stands in its frame."""
         found = self._found(view)
         texts = [text for item in (found.of("text") if found is not None else ()) for text in item.names[:1]]
-        return unit(duration.names) or unit(texts)
+        return unit(duration.names, self._labels) or unit(texts, self._labels)
 
     def _minutes(self, view: View, duration: Seen) -> int | None:
         return counted(duration.value, self._unit(view, duration), duration.options)

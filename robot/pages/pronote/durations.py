@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Literal
 
 from robot.config import Duration
+from robot.labels import Label, Labels
 from robot.states import DisconnectionState
 
 _HOURS = re.compile(r"(\d+)\s*(?:h|heure)s?\s*(\d+)?")
@@ -14,10 +15,6 @@ _CLOCK = re.compile(r"^(\d{1,2}):(\d{2})$")
 _NUMBER = re.compile(r"\d+")
 _BARE = re.compile(r"^\s*\d+\s*$")
 Unit = Literal["minutes", "hours"]
-_UNITS: dict[Unit, re.Pattern[str]] = {
-    "minutes": re.compile(r"\bmin(?:ute)?s?\b"),
-    "hours": re.compile(r"\bheures?\b|\bh\b"),
-}
 #: No session is left alone for longer.
 _HOURS_AT_MOST = 12
 
@@ -31,9 +28,10 @@ def minutes(text: str) -> int | None:
     return int(match[0]) if match else None
 
 
-def unit(texts: Iterable[str]) -> Unit | None:
+def unit(texts: Iterable[str], labels: Labels) -> Unit | None:
     """What a field counts, where those texts beside it agree."""
-    said = {name for text in texts for name, pattern in _UNITS.items() if pattern.search(text.casefold()) is not None}
+    known: Mapping[Unit, Label] = {"minutes": labels["unit_minutes"], "hours": labels["unit_hours"]}
+    said = {name for text in texts for name, label in known.items() if label.says(text)}
     return said.pop() if len(said) == 1 else None
 
 

@@ -282,9 +282,10 @@ def _come_anew(job: _Job, batch: list[tuple[Line, Cell]], gone: SiteUnavailable)
         "kept" if shown.get(cell.key) == cell.value else "todo" if shown.get(cell.key) == cell.before else "differs"
         for _, cell in batch
     ]
-    if "differs" in states or states[0] == "todo":
-        # The first was under way: where it is not shown, what was typed stands somewhere else, or nowhere.
-        states[0] = "differs" if states[0] == "todo" else states[0]
+    if states[0] == "todo":
+        # It was under way: where it is not shown, what was typed stands somewhere else, or nowhere.
+        states[0] = "differs"
+    if "differs" in states:
         cells = [
             {"status": now, "shown": shown.get(cell.key, "")} for now, (_, cell) in zip(states, batch, strict=True)
         ]

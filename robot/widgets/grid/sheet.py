@@ -65,7 +65,7 @@ class Sheet:
     def gone(self, error: Exception) -> RobotError:
         """Why the list went away under the hand: the gate's own reason, else SiteUnavailable."""
         try:
-            self.screen.glimpse(lambda _view: self._stands(), timeout=self.screen.patience.soon)
+            self.screen.glimpse(lambda _view: self.signature() is not None, timeout=self.screen.patience.soon)
         except RobotError as why:
             return why
         return self.screen.error_with_screenshot(
@@ -76,14 +76,6 @@ class Sheet:
                 found=str(error).splitlines()[0],
             )
         )
-
-    def _stands(self) -> bool:
-        """It is on the screen (again)."""
-        wanted = {"captions": list(self.captions), "key": list(self.key)}
-        try:
-            return bool(self.frame.evaluate(TAKE, [moving_in.words(self.screen.labels), wanted]))
-        except PlaywrightError:
-            return False
 
     def lost(self, what: str) -> Drift:
         """The list, of that French name, is not on the screen any more."""

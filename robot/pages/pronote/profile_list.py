@@ -1,0 +1,130 @@
+"""The list of authorisation profiles or groups on a screen: what it could be, and what is only the way to it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from robot.config import Kind
+from robot.errors import Drift
+from robot.labels import Label, Labels, literal
+from robot.widgets import pick, region
+from robot.widgets.sight import Seen, View, matching
+
+#: Kind of users → the menus that the help page names.
+PATHS: Mapping[Kind, tuple[str, ...]] = {
+    "professeurs": ("menu_resources", "resource_enseignants", "menu_authorisation_profiles"),
+    "vie_scolaire": ("menu_resources", "resource_personnels", "menu_authorisation_profiles"),
+    "administratif": ("menu_file", "menu_user_administration"),
+}
+#: What an entry of the list of profiles is by its role, the surest first.
+ENTRY_ROLES = ("treeitem", "option", "row", "gridcell", "listitem")
+#: Where the documented paths begin: what stands among these is the navigation, and no list of its own.
+FIRST = ("section_pronote_net", "menu_file", "menu_settings", "menu_resources")
+#: Labels of what may stand beside such a list and is none of its entries.
+BUTTONS = ("save_row", "validate", "cancel", "close_message", "stop_publication", "publish", "column_chooser")
+
+
+def _columns(actions: list[Seen]) -> list[list[Seen]]:
+    """What is pressed and stands one below the other in one block: columns of two entries at least."""
+    groups: dict[tuple[object, ...], list[Seen]] = {}
+    for item in actions:
+        key = (item.frame, item.tag, item.role, item.tier, len(item.trail), round(item.box.x))
+        groups.setdefault(key, []).append(item)
+    columns = []
+    for group in groups.values():
+        tops = {round(item.box.y) for item in group}
+        if len(group) > 1 and len(tops) == len(group):
+            columns.append(group)
+    # Of two that lie in each other (a cell that can be pressed, and what it holds), the inner one is pressed.
+    return [
+        column
+        for column in columns
+        if not any(
+            item.source in inner.trail for item in column for other in columns if other is not column for inner in other
+        )
+    ]
+
+
+def _rows(view: View, edit: Label) -> list[Seen]:
+    """Each line's own button so called, under the first text of its line: what opens a name that is only written."""
+    buttons = [item for item in view.of("action") if item.called(edit) and item.enabled]
+    rows = []
+    for button in buttons:
+        for ancestor in button.trail:
+            line = [item for item in view if item.frame == button.frame and ancestor in item.trail]
+            texts = [item.names[0] for item in line if item.kind == "text" and item.shown and not item.pressed]
+            if sum(item in buttons for item in line) > 1:
+                break
+            if name := next((text for text in texts if any(map(str.isalnum, text))), ""):
+                rows.append(replace(button, names=(name,)))
+                break
+    return rows
+
+
+class ProfileList:
+    """The list, wherever the screen shows it."""
+
+    def __init__(self, labels: Labels) -> None:
+        self._labels = labels
+
+    def entries(self, view: View) -> list[Seen]:
+        """The profiles or groups that the screen lists; Drift (AMBIGUOUS) if several lists could be theirs."""
+        lists = self.candidates(view)
+        if len(lists) > 1:
+            raise Drift(
+                "AMBIGUOUS",
+                "Plusieurs listes de l'écran pourraient être celle des profils ou des groupes.",
+                next_step="Transmettez la capture à la personne qui maintient le robot.",
+                found=" ; ".join(", ".join(item.name for item in one[:4]) for one in lists),
+                region=lists[1][0].box,
+            )
+        return lists[0] if lists else []
+
+    def candidates(self, view: View) -> list[list[Seen]]:
+        """What could be the list: known by the role of its entries, else columns of things to press."""
+        front = view.in_front()
+        menus = {item.ref for item in front.items if item.kind == "action" and item.role in ("menuitem", "tab")}
+        navigation = self._navigation(front)
+        pressed = [item for item in front.of("action") if item.names and item.enabled and not self._is_button(item)]
+        actions = [item for item in pressed if not menus & {item.ref, *item.trail}]
+        for role in ENTRY_ROLES:
+            group = [item for item in actions if item.role == role]
+            if group:
+                return [[item for item in group if not any(item.ref in other.trail for other in group)]]
+        inline = [item for item in pressed if navigation and item.role == "menuitem"]
+        for some in (actions, _rows(front, self._labels["edit_row"]), inline):
+            if named := self._named(some, navigation):
+                return named
+        return []
+
+    def _named(self, actions: list[Seen], navigation: frozenset[int]) -> list[list[Seen]]:
+        """Columns of names. Buttons that are called alike in each line are none, nor is the navigation."""
+        return [
+            column
+            for column in _columns([item for item in actions if id(item) not in navigation])
+            if not self._leads_elsewhere(column) and len({item.name for item in column}) > 1
+        ]
+
+    def _navigation(self, view: View) -> frozenset[int]:
+        """What stands in the smallest block around the beginnings of the documented paths; nothing to set is in it."""
+        seen = [label for label in map(self._labels.__getitem__, FIRST) if matching(view.of("action"), label)]
+        block = region.around(view, *seen) if len(seen) > 1 else None
+        if block is None or any(item.kind in region.CONTROLS for item in block):
+            return frozenset()
+        return frozenset(map(id, block))
+
+    def _is_button(self, item: Seen) -> bool:
+        return any(item.called(self._labels[key]) for key in BUTTONS)
+
+    def _leads_elsewhere(self, column: list[Seen]) -> bool:
+        """The column is one of the menus: it holds an entry of the paths that the help page gives."""
+        entries = {
+            key for path in PATHS.values() for key in (*path, "menu_settings", "section_pronote_net", "menu_list")
+        }
+        held = {key for key in entries for item in column if item.called(self._labels[key])}
+        # One profile may be called « Professeurs ».
+        return len(held) > 1 or any(key.startswith("menu_") for key in held)
+
+    def entry(self, view: View, name: str) -> Seen | None:
+        return pick.only([entry for entry in self.entries(view) if entry.called(literal(name))], literal(name))
