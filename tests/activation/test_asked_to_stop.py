@@ -47,7 +47,11 @@ def begun(robot: Robot, what: str) -> bool:
 
 @pytest.mark.parametrize("signalled", [everybody, pytest.param(its_group, marks=slow)])
 @pytest.mark.parametrize(
-    "moment", ["stopped", *(pytest.param(one, marks=slow) for one in ("the stop", "the choice", "the publication"))]
+    "moment",
+    [
+        pytest.param("stopped", marks=pytest.mark.ci),
+        *(pytest.param(one, marks=slow) for one in ("the stop", "the choice", "the publication")),
+    ],
 )
 def test_everybody_is_told_to_end_and_the_base_comes_back(
     robot: Robot, world: World, moment: str, signalled: Callable[[int], None]

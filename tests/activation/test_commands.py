@@ -121,6 +121,7 @@ def test_recover_publishes_when_the_guardian_was_killed_too(robot: Robot, world:
     assert Journal(robot.recordings).open_intentions() == []
 
 
+@pytest.mark.ci
 def test_recover_settles_what_no_guardian_could(robot: Robot, world: World) -> None:
     world.schools[DONE].console.published = False
     Journal(robot.recordings).intend(DONE, PUBLICATION, "a run of yesterday")

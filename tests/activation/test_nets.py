@@ -34,6 +34,7 @@ def stopped(robot: Robot, world: World, *, env: dict[str, str] | None = None) ->
     return process
 
 
+@pytest.mark.ci
 def test_the_guardian_needs_no_file_and_shows_no_secret(robot: Robot, world: World) -> None:
     env = {}
     for line in (robot.folder / ".env").read_text(encoding="utf-8").splitlines():

@@ -102,9 +102,8 @@ def test_ctrl_c_stops_between_two_gestures_and_publishes_first(world: World, rob
     assert words(world, FRESH)[-1] == "publication_started"
 
 
-@pytest.mark.parametrize(
-    "fault", ["freeze", *(pytest.param(one, marks=pytest.mark.slow) for one in ("session lost", "error 500"))]
-)
+@pytest.mark.slow
+@pytest.mark.parametrize("fault", ["freeze", "session lost", "error 500"])
 def test_a_console_that_fails_right_after_the_stop_is_opened_anew(world: World, robot: Robot, fault: str) -> None:
     atrium_done(world, FRESH)
     faults = world.faults[FRESH]
@@ -149,6 +148,7 @@ class UnknownQuestion(AfterStop):
             self.faults.unknown_dialog = ""
 
 
+@pytest.mark.slow
 def test_unknown_question_during_the_outage_is_not_answered_and_the_base_comes_back(world: World, robot: Robot) -> None:
     atrium_done(world, FRESH)
     report = robot.run("activation", FRESH, observer=UnknownQuestion(world))
@@ -170,6 +170,7 @@ def test_unknown_question_at_the_stop_stops_nothing(world: World, robot: Robot) 
     assert back(world, robot)
 
 
+@pytest.mark.slow
 def test_the_console_s_own_questions_are_answered_by_what_they_ask(
     simulator: Simulator, world: World, robot: Robot
 ) -> None:

@@ -45,6 +45,7 @@ def test_a_form_that_saves_itself_is_not_left_before_its_server_has_answered(rob
     assert integration(world, FRESH) == (ENT, robot.simulator.cas_url)
 
 
+@pytest.mark.slow
 def test_a_form_that_never_holds_what_is_put_into_it_is_not_saved(robot: Robot, world: World) -> None:
     refilling(world, late=0)
     world.schools[FRESH].console.refills_with = OWN

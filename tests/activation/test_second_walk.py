@@ -46,6 +46,7 @@ class LosesBoth(Observer):
             self.faults.status["atrium"] = (50, 503)
 
 
+@pytest.mark.slow
 def test_what_was_changed_stays_in_the_report_of_a_run_that_gets_no_further(robot: Robot, world: World) -> None:
     report = robot.run("activation", FRESH, observer=LosesBoth(world))
     assert report.exit_code == Exit.SITE_UNAVAILABLE, report.error

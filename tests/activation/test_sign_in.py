@@ -84,7 +84,7 @@ def test_schools_that_start_together_with_a_right_account_come_in_one_after_the_
     ("product", "trouble"),
     [
         pytest.param("ATRIUM", "late", marks=pytest.mark.slow),
-        ("PRONOTE", "error"),
+        pytest.param("PRONOTE", "error", marks=pytest.mark.slow),
         pytest.param("ATRIUM", "error", marks=pytest.mark.slow),
         pytest.param("PRONOTE", "late", marks=pytest.mark.slow),
     ],
@@ -120,6 +120,7 @@ def test_a_sign_in_without_an_answer_is_not_repeated_until_somebody_says_so(
     assert typed(world, product) == [True, True]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("product", ["ATRIUM", "PRONOTE"])
 def test_a_sign_in_answered_by_an_error_that_let_the_browser_in_is_an_accepted_one(
     robot: Robot, world: World, product: Product

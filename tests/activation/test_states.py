@@ -148,6 +148,7 @@ def test_wrong_ent_is_replaced_and_the_url_is_put_back_where_the_model_overwrote
     assert integration(world, DONE) == (ENT, simulator.cas_url)
 
 
+@pytest.mark.slow
 def test_profiles_are_added_and_never_taken_away(world: World, robot: Robot) -> None:
     world.schools[DONE].service("Pronote").profiles = {"eleve", "personnel"}
     robot.configure(**{f"u{DONE}": {"profils": '["eleves", "responsables"]'}})
@@ -157,6 +158,7 @@ def test_profiles_are_added_and_never_taken_away(world: World, robot: Robot) -> 
     assert words(world, DONE) == ["services_saved"]
 
 
+@pytest.mark.slow
 def test_profiles_are_taken_away_when_the_configuration_says_exact(world: World, robot: Robot) -> None:
     robot.configure(**{f"u{DONE}": {"profils": '["eleves", "responsables"]', "exact": "true"}})
     report = robot.run("activation", DONE)

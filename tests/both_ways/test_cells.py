@@ -61,6 +61,7 @@ def test_cells_are_emptied_and_nothing_else(simulator: Simulator, lane: Lane, li
     assert [one.what for one in simulator.world.writes(school.uai)] == ["cas_id_saved"] * FEW
 
 
+@pytest.mark.slow
 def test_a_list_that_gives_an_empty_text_up_is_told_so(simulator: Simulator) -> None:
     def act(console: Console) -> str:
         with pytest.raises(Refused) as refused:

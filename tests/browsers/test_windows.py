@@ -69,9 +69,8 @@ def run(robot: Robot, flow: str, *words: str, env: Mapping[str, str]) -> None:
     assert answer.code == Exit.CHANGED, answer.said
 
 
-@pytest.mark.parametrize(
-    ("flow", "done"), [PROCEDURES[0], *(pytest.param(*one, marks=pytest.mark.ci) for one in PROCEDURES[1:])]
-)
+@pytest.mark.ci
+@pytest.mark.parametrize(("flow", "done"), PROCEDURES)
 def test_the_robot_works_in_a_window_that_is_shown(
     robot: Robot, screen: Mapping[str, str], full: str, flow: str, done: Look
 ) -> None:

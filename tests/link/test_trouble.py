@@ -43,6 +43,7 @@ def sure(school: School) -> dict[int, str]:
     return {number: login for number, login in alone(school).items() if not held[number] and login not in known}
 
 
+@pytest.mark.slow
 def test_a_refused_identifier_is_reported_and_the_others_are_written(robot: Robot, world: World) -> None:
     school = small(world)
     right = sure(school)

@@ -243,6 +243,7 @@ def copied(school: School, folder: Path) -> dict[Profile, Path]:
     return files
 
 
+@pytest.mark.slow
 def test_to_file_from_copied_lists_never_opens_pronote(robot: Robot, world: World, tmp_path: Path) -> None:
     """The lists are in the Windows client: PRONOTE's console is not even reachable."""
     school = small(world)

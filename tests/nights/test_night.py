@@ -17,6 +17,7 @@ from tests.activation.schools import DONE, FRESH
 from tests.conftest import Robot, until, words
 
 
+@pytest.mark.ci
 def test_a_night_does_what_is_missing_and_exists_once(robot: Robot) -> None:
     world = robot.simulator.world
     asked = ("night", "--patience", "6", "--workers", "2", "--school", FRESH, "--school", DONE)

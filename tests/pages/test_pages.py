@@ -79,7 +79,7 @@ def test_what_to_do_comes_first_and_lines_to_paste_stand_alone(tmp_path: Path, p
     expect(region).to_be_focused()
 
 
-@pytest.mark.parametrize("narrow", [False, True])
+@pytest.mark.parametrize("narrow", [False, pytest.param(True, marks=pytest.mark.slow)])
 def test_the_filter_of_the_accounts_counts_what_it_leaves(tmp_path: Path, page: Page, narrow: bool) -> None:
     show(page, samples.accounts(tmp_path), PHONE if narrow else DESKTOP)
     total = 2 * samples.MANY + 5 + 2 + 2

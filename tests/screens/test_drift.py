@@ -60,6 +60,7 @@ def test_a_renamed_entry_is_told_with_what_resembles_it_and_the_line_to_add(robo
     assert world.writes(UAI) == []
 
 
+@pytest.mark.ci
 def test_the_lines_stand_alone_in_the_terminal_and_on_the_page_and_pasting_them_is_enough(robot: Robot) -> None:
     old = "[third_party_access]\nreplace = true\n"
     local(robot, RENAMED_ENTRY)
@@ -126,6 +127,7 @@ def test_heal_follows_a_caption_for_navigation_and_says_so(robot: Robot, world: 
     assert any("Accès aux services tiers" in note and "À vérifier" in note for note in report.notes)
 
 
+@pytest.mark.slow
 def test_heal_never_follows_a_caption_to_write(robot: Robot, world: World) -> None:
     local(robot, RENAMED_SAVE)
     report = healed(robot)

@@ -61,7 +61,8 @@ def test_the_rows_hold_every_value() -> None:
         assert {row[name] for row in ROWS} == set(values)
 
 
-@pytest.mark.parametrize("seed", [UNNOTICED[0], *(pytest.param(one, marks=slow) for one in UNNOTICED[1:])])
+@slow
+@pytest.mark.parametrize("seed", UNNOTICED)
 def test_what_a_person_would_not_notice(tried: Try, seed: int) -> None:
     flow = "session-duration" if seed % SESSIONS_EVERY == 1 else "activation"
     trial = tried(unnoticed(seed), skins.drawn(seed, {"atrium.site_selector"}), flow)

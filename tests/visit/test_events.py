@@ -27,6 +27,7 @@ def test_the_schema_is_what_the_code_says() -> None:
     assert describe_events.PAGE.read_text("utf-8") == describe_events.text(), "run « make docs »"
 
 
+@pytest.mark.slow
 def test_each_line_of_a_visit_is_as_the_schema_says(robot: Robot, world: World) -> None:
     report = robot.visit(["activation"], FRESH)
     assert report.exit_code == Exit.CHANGED, report.runs[0].error

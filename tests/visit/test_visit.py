@@ -140,6 +140,7 @@ def test_a_plan_makes_no_gesture_that_writes(robot: Robot, world: World) -> None
     assert world.log == []
 
 
+@pytest.mark.slow
 def test_the_page_is_made_again_from_the_events_alone(robot: Robot, ask: Ask) -> None:
     robot.configure(**DURATION)
     (robot.folder / "labels.local.toml").write_text(LOST, encoding="utf-8")

@@ -367,7 +367,6 @@ TRAPS = (
         doubtful="Quentin",
         careless=hands.cell(place=6, text="lina.quentin1"),
         harmed=logged("cas 13 lina.quentin1"),
-        quick=True,
     ),
     Trap(
         "holds-another-login",
