@@ -118,9 +118,18 @@
           item("text", el, { names: [clean(own).slice(0, 300), read(el).slice(0, 300)].filter((t, i, all) => t && all.indexOf(t) === i),
             pressed: Boolean(link), live: Boolean(el.closest("[role=alert],[role=status],[aria-live]")), look: lookOf(el),
             masthead: Boolean(el.closest("header,[role=banner]")), tier: 3 });
+          const taking = link || el.matches(TITLE) ? null : entry(el);
+          if (taking) item("entry", el, { target: taking, names: names(el, true), enabled: enabled(taking), tier: 3 });
         }
         if (el.shadowRoot) observe(el.shadowRoot);
         for (const child of childrenOf(el)) visit(child);
+      };
+      // A short text that cannot be marked was made to be pressed: page programs take that from what stands for a button.
+      // What takes the pointer is the text, or what it stands in.
+      const entry = (el) => {
+        let at = el;
+        while (at && styleOf(at).pointerEvents === "none") at = parentOf(at);
+        return styleOf(el).userSelect === "none" && at && read(at).length < 120 ? at : null;
       };
       const lookOf = (el) => {
         const s = styleOf(el);

@@ -17,19 +17,15 @@ def action(
     label: Label,
     *,
     enabled: bool = True,
-    text_too: bool = False,
     nearer: Nearer = lambda left: left,
 ) -> Seen | None:
     """The button, link, tab or entry called so; None if there is none (or only greyed ones, unless asked for).
 
-    What is an action by its role goes before what only looks pressed; a plain text that reads so comes last, and only
-    where the caller allows it (navigation, never a write).
+    What is an action by its role goes before what only looks pressed; a text made to be pressed comes last.
     """
-    found = matching(view.of("action"), label)
+    found = view.pressable(label)
     if enabled:
         found = [item for item in found if item.enabled]
-    if not found and text_too:
-        found = [item for item in view.of("text") if any(label.matches(name) for name in item.names)]
     return _noted(view, only(found, label, nearer=nearer), label)
 
 

@@ -330,9 +330,9 @@ class Screen:
             self.watch.failed(error, self.window())
         return error
 
-    def find(self, label: Label, *, text_too: bool = False) -> Callable[[View], Seen | None]:
+    def find(self, label: Label) -> Callable[[View], Seen | None]:
         """A finder of the action called so, in front of the page."""
-        return lambda view: pick.action(view.in_front(), label, text_too=text_too)
+        return lambda view: pick.action(view.in_front(), label)
 
     def press(
         self,

@@ -112,6 +112,7 @@ class Seen:
 
 KINDS_SAID = {
     "action": "bouton ou lien",
+    "entry": "texte qui se presse",
     "tick": "case",
     "choice": "liste",
     "field": "champ",
@@ -169,6 +170,10 @@ class View:
     def of(self, kind: str, *, shown: bool = True) -> list[Seen]:
         """The things of one kind, hidden ones only if asked for."""
         return [item for item in self.items if item.kind == kind and (item.shown or not shown)]
+
+    def pressable(self, label: Label) -> list[Seen]:
+        """What is pressed and is called so; a text that was only made to be pressed (a tab, a branch) where nothing is."""
+        return matching(self.of("action"), label) or matching(self.of("entry"), label)
 
     @cached_property
     def texts(self) -> tuple[str, ...]:

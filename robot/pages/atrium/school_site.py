@@ -104,7 +104,7 @@ class SchoolSite:
 
     @staticmethod
     def _category(view: View, label: Label) -> Seen | None:
-        called = [item for item in view.of("action") if item.called(label) and item.enabled]
+        called = [item for item in view.pressable(label) if item.enabled]
         # In the panel a category can be folded; a column title or a portal tab of the same name cannot.
         return pick.only([item for item in called if item.expanded is not None] or called, label)
 
@@ -162,10 +162,10 @@ class SchoolSite:
                 return
             offered = len(screen.look().of("action"))
             screen.press(header, what=f"la rubrique {label}", accept=lambda view: view.items, accepted="le volet")
-            if found.role == "treeitem" and not screen.glimpse(in_sight, timeout=screen.patience.moment):
+            if not screen.glimpse(in_sight, timeout=screen.patience.moment):
                 # Some trees only mark what is pressed, and open a branch by the arrow key (or by a sign beside it).
                 now = header(screen.look())
-                if now is not None and now.expanded is False:
+                if now is not None and not now.expanded and (now.role == "treeitem" or now.kind == "entry"):
                     screen.key("ArrowRight")
             # With more entries than before it is unfolded now, and the wanted one is missing; else it was just folded.
             if screen.glimpse(in_sight, timeout=screen.patience.part) or len(screen.look().of("action")) > offered:

@@ -13,7 +13,7 @@ from robot.labels import Label
 from robot.pages.landmarks import Landmarks
 from robot.pages.product import Product
 from robot.widgets import pick, region
-from robot.widgets.sight import Seen, View, matching
+from robot.widgets.sight import Seen, View
 
 T = TypeVar("T")
 
@@ -57,7 +57,7 @@ class HostingConsole:
         return self._after_sign_in(view)
 
     def _after_sign_in(self, view: View) -> str:
-        if any(matching(view.of("action"), self._labels[key]) for key in ("section_pronote_net", "tab_ent")):
+        if any(view.pressable(self._labels[key]) for key in ("section_pronote_net", "tab_ent")):
             return "inside"
         return "door" if pick.action(view, self._labels["open_console"]) is not None else ""
 

@@ -166,7 +166,7 @@ class Menus:
             menus = [entry for entry in above if not entry.called(label)]
             return bool(menus) and not any(entry.called(path[-2]) for entry in menus)
 
-        found = [entry for entry in view.of("action") if entry.called(label) and entry.enabled]
+        found = [entry for entry in view.pressable(label) if entry.enabled]
         if len(path) > 1 and not self._screen.heal:
             found = [entry for entry in found if not of_another(entry)]
         above = [item for item in view if item.shown and len(path) > 1 and item.called(path[-2])]
