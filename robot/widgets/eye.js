@@ -5,7 +5,7 @@
   const eye = (window.__robotEye ||= (() => {
     const {
       clean, parentOf, childrenOf, under, once, forget, styleOf, rectOf, read, shown, enabled, readonly, selected, CONTROL, byIds,
-      push, names, drawing, boxed, beside, cellNames, fieldNames, modal, isDialog,
+      push, names, drawing, taking, boxed, beside, cellNames, fieldNames, modal, isDialog,
     } = window.__robotPage;
     const ids = new WeakMap();
     let next = 1;
@@ -118,8 +118,8 @@
           item("text", el, { names: [clean(own).slice(0, 300), read(el).slice(0, 300)].filter((t, i, all) => t && all.indexOf(t) === i),
             pressed: Boolean(link), live: Boolean(el.closest("[role=alert],[role=status],[aria-live]")), look: lookOf(el),
             masthead: Boolean(el.closest("header,[role=banner]")), tier: 3 });
-          const taking = link || el.matches(TITLE) ? null : entry(el);
-          if (taking) item("entry", el, { target: taking, names: names(el, true), enabled: enabled(taking), tier: 3 });
+          const pressed = link || el.matches(TITLE) ? null : entry(el);
+          if (pressed) item("entry", el, { target: pressed, names: names(el, true), enabled: enabled(pressed), tier: 3 });
         }
         if (el.shadowRoot) observe(el.shadowRoot);
         for (const child of childrenOf(el)) visit(child);
@@ -146,7 +146,7 @@
         const home = el.closest("td,th");
         if (!all.length) push(all, (home && read(home) ? "" : cell.column) || beside(target, true) || cell.column);
         item("tick", el, {
-          target, names: all, ...cell, enabled: enabled(el) && (target === el || enabled(target)),
+          target: taking(el), shown: shown(target), names: all, ...cell, enabled: enabled(el) && (target === el || enabled(target)),
           checked: native ? (el.indeterminate ? null : el.checked) : bool(el.getAttribute("aria-checked") ?? el.getAttribute("aria-pressed")),
           radio: el.type === "radio" || /radio/.test(el.getAttribute("role") || ""), group: el.name || "",
           visual: Boolean(target && shown(target)),

@@ -98,6 +98,8 @@
   // The same for the box that holds a control and its value, and how much higher than the control it may be, in pixels.
   const FRAMED = 6;
   const ROOM = 40;
+  // The least that a person can aim at, in pixels.
+  const TIGHT = 8;
 
   // --- what is shown ------------------------------------------------------------------------------------------------
 
@@ -161,6 +163,16 @@
     }
     return null;
   });
+
+  // What takes the press: what is drawn; but of a block that is much wider than the control it is drawn for, the place
+  // where the control is.
+  const taking = (el) => {
+    const drawn = drawing(el) || el;
+    const [own, all] = [rectOf(el), rectOf(drawn)];
+    if (drawn === el || !drawn.contains(el) || own.width < TIGHT || own.height < TIGHT || all.width < 2 * own.width) return drawn;
+    const top = under(own.x + own.width / 2, own.y + own.height / 2);
+    return styleOf(el).pointerEvents !== "none" && (!top || top === el) ? el : drawn;
+  };
 
   const others = (at, el) => [at, ...at.querySelectorAll(CONTROL)].some((one) => one !== el && one.matches(CONTROL) && !holds(one, el) && !holds(el, one) && drawing(one));
   const painted = (el) => {
@@ -362,6 +374,6 @@
 
   return {
     oneLine, clean, normal, parentOf, childrenOf, holds, roots, active, under, once, forget, styleOf, rectOf, text, read, shown, barred, enabled,
-    readonly, selected, drawing, boxed, edits, nodesOf, headline, CONTROL, byIds, push, names, beside, cellNames, fieldNames, FRAME, modal, isDialog, dialogs,
+    readonly, selected, drawing, taking, boxed, edits, nodesOf, headline, CONTROL, byIds, push, names, beside, cellNames, fieldNames, FRAME, modal, isDialog, dialogs,
   };
 })()
