@@ -50,7 +50,8 @@ def test_a_tick_under_a_painted_box_is_that_box_and_can_be_used(page: Page, arou
 def test_a_switch_on_a_line_much_wider_than_it_is_pressed_where_it_is(page: Page) -> None:
     toggle = (
         "<div style='position: relative; width: 400px; height: 30px'>"
-        f"<input type=checkbox aria-label=Déconnexion style='{UNDRAWN}; margin: 0'><div style='width: 20px'>o</div></div>"
+        f"<input type=checkbox aria-label=Déconnexion style='{UNDRAWN}; margin: 0'>"
+        "<div style='width: 20px'>o</div></div>"
     )
     view = shown(page, toggle)
     found = pick.tick(view, literal("Déconnexion"))

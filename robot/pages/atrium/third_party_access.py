@@ -258,7 +258,7 @@ class ThirdPartyAccess:
         answered = saving.Answered(
             self._screen, speaks=self._screen.patience.soon, patience=self._screen.patience.address
         )
-        asks = self._labels["question_save"]
+        asks, pressed, before = self._labels["question_save"], self._labels["save"], view
 
         def saved(after: View) -> bool | None:
             if message := after.says(self._labels["save_failed"]):
@@ -276,7 +276,7 @@ class ThirdPartyAccess:
             return answered(after) or None
 
         def reaction(after: View) -> object:
-            asked = dialog.question(after, asks, self._screen)
+            asked = dialog.question(after, asks, self._screen, pressed=[pressed], before=before)
             return asked or good_news(after, self._screen) or (not after.dialogs and saved(after))
 
         what = "le bouton d'enregistrement, tout en bas"
@@ -288,7 +288,7 @@ class ThirdPartyAccess:
                 accepted="la réponse à l'enregistrement",
                 writes=True,
             )
-        agree(self._screen, asks, what=what, accept=saved)
+        agree(self._screen, asks, pressed, what=what, accept=saved, before=before)
 
     def _save_button(self, view: View) -> Seen | None:
         label = self._labels["save"]

@@ -94,20 +94,22 @@ class Publication:
         self._switch("publish", "question_publish", PUBLISHED, "« Publier la base »")
 
     def _switch(self, button: str, asks: str, wanted: PublicationState, what: str) -> None:
-        if self._state(self._screen.look()) == wanted:
+        before = self._screen.look()
+        if self._state(before) == wanted:
             return
         label: Label = self._labels[asks]
+        again = self._labels[button]
 
         def reached(view: View) -> object:
-            asked = dialog.question(view, label, self._screen)
+            asked = dialog.question(view, label, self._screen, pressed=[again], before=before)
             return asked or (not view.dialogs and self._state(view) == wanted) or None
 
         with self._screen.boxes.agreeing(label):
             self._screen.press(
-                lambda view: pick.action(view.in_front(), self._labels[button]),
+                lambda view: pick.action(view.in_front(), again),
                 what=what,
                 accept=reached,
                 accepted=f"l'effet de {what}",
                 writes=True,
             )
-        agree(self._screen, label, self._labels[button], what=what, accept=lambda view: self._state(view) == wanted)
+        agree(self._screen, label, again, what=what, accept=lambda view: self._state(view) == wanted, before=before)
