@@ -6,13 +6,13 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from urllib.parse import urlsplit
 
 from robot import __version__, limits, mishap
 from robot.config import School, Settings
-from robot.errors import Exit, RobotError, SiteUnavailable, Usage
+from robot.errors import Bug, Busy, Exit, RobotError, SiteUnavailable, Usage
 from robot.nights import child, queue, retry
 from robot.nights.machine import Machine
 from robot.nights.process import TOO_LONG, Processes
@@ -217,6 +217,8 @@ class AtWork:
             except RobotError:
                 # The database does not answer: the next beat asks again, and others may take this machine for dead.
                 continue
+            except Exception as error:  # noqa: BLE001 - whatever the engine says, this machine lives
+                queue.note("the sweep failed", error)
 
     def _take_over(self, dead: list[str], *, everything: bool) -> None:
         """The open publications of the dead first, then their schools, those that they had not put in yet too."""
@@ -226,8 +228,36 @@ class AtWork:
             self.queue.put_urgent(intention.uai, intention.id)
         living = {known.machine for known in self.machine.living()}
         self.queue.take_over(sorted({*dead, *self.queue.holders()} - living))
-        for night in self.register.unended() if everything else ():
-            self.queue.put(night.name, (row.uai for row in self.register.rows(night.name) if not row.turn))
+        for night in self.register.unended():
+            if everything:
+                self.queue.put(night.name, (row.uai for row in self.register.rows(night.name) if not row.turn))
+            under_way = self.queue.under_way(night.name)
+            for uai in self.register.waiting(night.name):
+                if uai not in under_way:
+                    self._revive(night.name, uai)
+
+    def _revive(self, night: str, uai: str) -> None:
+        """A school without an outcome for which nothing is queued: the engine gave its turn up. It has another one.
+
+        After a few it has an outcome, the robot's fault. While somebody works on it, it is left to the next sweep.
+        """
+        turns = self.queue.turns(night, uai)
+        if turns.under_way:
+            return
+        following = Following("again")
+        with suppress(Busy), replace(self._options, machine=self.machine.name).alone(uai):
+            row = self.register.row(night, uai)
+            if row is None or row.ended is not None:
+                return
+            if row.told and row.turn >= turns.last:
+                # Its visit has told what became of it; only what follows was lost.
+                following = self._follow(night, uai)
+            elif turns.given_up > limits.TURNS_GIVEN_UP:
+                self.register.claim(night, uai, self.machine.name)
+                self._tell(night, uai, turns.last, _given_up(turns.given_up), visited=False)
+                following = self._close(night, uai)
+            if following != END:
+                self.queue.put(night, [uai], turn=turns.last + 1, seconds=following.seconds)
 
 
 def _hosts(school: School) -> list[str]:
@@ -253,6 +283,15 @@ def _died(code: int) -> RobotError:
         "VISIT_DIED",
         f"Le programme de cet établissement s'est arrêté sans rien dire (code {code}).",
         next_step="Rien à faire s'il a réussi ensuite ; sinon, vérifiez la mémoire de la machine (--workers).",
+    )
+
+
+def _given_up(times: int) -> Bug:
+    return Bug(
+        "TURN_GIVEN_UP",
+        f"La file a abandonné {times} fois le tour de cet établissement, sans que sa visite ait rien dit.",
+        next_step="Lancez « atrium-pronote night --only-failed ». Si cela recommence, transmettez nights/file.log "
+        "à la personne qui maintient le robot.",
     )
 
 

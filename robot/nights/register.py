@@ -160,6 +160,12 @@ class Register:
             query = select(func.count()).select_from(OUTCOMES)
             return int(db.execute(query.where(OUTCOMES.c.night == night, OUTCOMES.c.ended.is_(None))).scalar() or 0)
 
+    def waiting(self, night: str) -> list[str]:
+        """The schools that have no outcome yet."""
+        query = select(OUTCOMES.c.uai).where(OUTCOMES.c.night == night, OUTCOMES.c.ended.is_(None))
+        with self._database.reading() as db:
+            return list(db.execute(query).scalars())
+
     def ended(self, night: str) -> list[tuple[str, str]]:
         """The schools that have their outcome, with the moment of it, the first one first."""
         query = select(OUTCOMES.c.uai, OUTCOMES.c.ended).where(OUTCOMES.c.night == night)
