@@ -28,7 +28,7 @@ from robot import (
 from robot.answers import signed
 from robot.asking import agreed
 from robot.config import School, Settings
-from robot.errors import Exit, Usage
+from robot.errors import Exit, RobotError, Usage
 from robot.nights import looking_back
 from robot.options import (
     HERE,
@@ -182,12 +182,20 @@ def _alarm(common: RunOptions, *, as_json: bool) -> Iterator[None]:
     try:
         yield
     except Exception as error:
-        if not recovery.stopped(common):
+        if not _known_stopped(common):
             raise
         failure = Failure.of(mishap.as_robot_error(error))
         if not as_json:
             telling.error(Terminal(stderr=True), failure)
         _leave(common, failure.exit_code, telling.failed(failure) if as_json else None)
+
+
+def _known_stopped(common: RunOptions) -> bool:
+    try:
+        return bool(recovery.stopped(common))
+    except RobotError:
+        # The journal cannot tell, which may be the very error that is being told.
+        return False
 
 
 def _resolve_first(common: RunOptions, terminal: Terminal) -> None:

@@ -132,6 +132,7 @@ CODES: dict[str, Code] = {
     "EXCLUSIVE_MODE": _why("Quelqu'un a pris l'usage exclusif de la base dans PRONOTE : personne d'autre n'y écrit."),
     "EXPORT_CUT": _why("La connexion a été coupée pendant le téléchargement."),
     "LEASE_LOST": _why("La machine était gelée ou coupée du réseau : une autre a repris l'établissement entre-temps."),
+    "DATABASE_LOST": _why("La base de données commune a cessé de répondre pendant le travail, et n'est pas revenue."),
     "MACHINE_TAKEN_OVER": _why("La machine était gelée ou coupée de la base de données : d'autres l'ont remplacée."),
     "VISIT_DIED": _why("Le programme d'un établissement a été tué, le plus souvent par manque de mémoire."),
     "VISIT_TOO_LONG": _why("L'établissement dépasse le temps qu'une nuit laisse à chacun : le site est trop lent."),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import threading
 import time
 from collections.abc import Iterator
@@ -60,20 +61,25 @@ class AtWork:
         #: Others have taken this machine for dead: nothing that it still does counts.
         self.taken_over = threading.Event()
         self._turns = 0
+        #: When the database last failed to hear that this machine lives.
+        self._unheard = -math.inf
 
     @contextmanager
     def going(self) -> Iterator[None]:
         """Inside, schools are taken. Usage beside machines of another version, RobotError without a database."""
         self.machine.arrive()
-        living = threading.Thread(target=self._live, name="heartbeat", daemon=True)
+        # Two of them: what the engine is asked for may take as long as its database is gone.
+        threads = [threading.Thread(target=each, daemon=True) for each in (self._live, self._sweep)]
         try:
             self.queue.launch()
-            living.start()
+            for thread in threads:
+                thread.start()
             yield
         finally:
             self._stop.set()
-            if living.is_alive():
-                living.join()
+            for thread in threads:
+                if thread.is_alive():
+                    thread.join(limits.SWEEP_STOPS)
             self.queue.close()
             with suppress(RobotError):
                 self.machine.leave()
@@ -202,7 +208,6 @@ class AtWork:
     # --- all machines ------------------------------------------------------------------------------------------
 
     def _live(self) -> None:
-        swept = 0.0
         while not self._stop.wait(limits.BEAT):
             try:
                 if not self.machine.beat():
@@ -210,14 +215,24 @@ class AtWork:
                     self.queue.take_no_more()
                     self.processes.stop()
                     return
+            except RobotError:
+                # The database does not answer: the next beat asks again, and others may take this machine for dead.
+                self._unheard = time.monotonic()
+
+    def _sweep(self) -> None:
+        swept = 0.0
+        while not self._stop.wait(limits.BEAT) and not self.taken_over.is_set():
+            if time.monotonic() - self._unheard < limits.DEAD:
+                # Whom the database could not hear either is not dead: the others have time to say that they live.
+                continue
+            try:
                 dead = self.machine.bury()
                 if dead or not swept or time.monotonic() - swept > limits.SWEEP:
                     self._take_over(dead, everything=bool(dead) or not swept)
                     swept = time.monotonic()
             except RobotError:
-                # The database does not answer: the next beat asks again, and others may take this machine for dead.
                 continue
-            except Exception as error:  # noqa: BLE001 - whatever the engine says, this machine lives
+            except Exception as error:  # noqa: BLE001 - whatever the engine says, this machine goes on sweeping
                 queue.note("the sweep failed", error)
 
     def _take_over(self, dead: list[str], *, everything: bool) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import threading
+import time
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -16,11 +17,12 @@ from sqlalchemy import func, select
 
 from robot import __version__, disk, faults, limits
 from robot.config import Settings
-from robot.errors import Exit, SiteUnavailable, Usage
+from robot.errors import Exit, RobotError, SiteUnavailable, Usage
 from robot.nights import afterwards, folder, morning, queue, register
 from robot.nights.at_work import AtWork, Bounds
 from robot.nights.process import Processes
 from robot.nights.register import Mode, Night, Register
+from robot.nights.retry import UNREACHABLE
 from robot.nights.summary import Machine, SchoolNight, Summary
 from robot.progress import NightBar
 from robot.runs import retention
@@ -149,11 +151,24 @@ def work(
     """Schools are taken from the queue until somebody stops it. Raises as `night`."""
     _log(options)
     at_work = AtWork(options, bounds, visits=visits)
+
+    def look() -> bool:
+        _end_orphans(options, at_work, terminal)
+        return True
+
     with at_work.going():
         terminal.print(f"Je prends les établissements de la file ({bounds.workers} à la fois). Ctrl-C pour arrêter.")
-        _hold(
-            at_work, terminal, interrupt, going_on=lambda: True, often=lambda: _end_orphans(options, at_work, terminal)
-        )
+        try:
+            _hold(at_work, terminal, interrupt, going_on=look)
+        except RobotError as error:
+            if error.code != UNREACHABLE:
+                raise
+            raise SiteUnavailable(
+                "DATABASE_LOST",
+                f"{error.sentence} Je ne prends plus d'établissements.",
+                next_step="Vérifiez qu'elle est démarrée, puis relancez « work » : rien n'est perdu.",
+                found=error.found,
+            ) from error
 
 
 def end(options: RunOptions, at_work: AtWork, the_night: Night, terminal: Terminal) -> Summary:
@@ -187,14 +202,15 @@ def _hold(
     interrupt: Interrupt,
     *,
     going_on: Callable[[], bool],
-    often: Callable[[], None] = lambda: None,
 ) -> None:
     """Until nothing is left, or somebody asked to stop and what was under way has ended.
 
-    Asked once, no school begins any more; asked twice, those under way stop between two gestures.
+    Asked once, no school begins any more; asked twice, those under way stop between two gestures. RobotError, after a
+    while in which it was waited for, if the database answers no more.
     """
     pause, heard, idle = threading.Event(), 0, 0
-    while going_on():
+    patiently = _Patiently(terminal)
+    while patiently.asked(going_on):
         if at_work.taken_over.is_set():
             raise SiteUnavailable(
                 "MACHINE_TAKEN_OVER",
@@ -213,8 +229,34 @@ def _hold(
         idle = idle + 1 if heard and not at_work.busy else 0
         if idle > limits.IDLE_LOOKS:
             return
-        often()
         pause.wait(limits.LOOK_AT_NIGHT)
+
+
+class _Patiently:
+    """A database that is gone for a while (a restart, a network) ends no night; it is said at once, and once."""
+
+    def __init__(self, terminal: Terminal) -> None:
+        self._terminal = terminal
+        self._since: float | None = None
+
+    def asked(self, question: Callable[[], bool]) -> bool:
+        """What it answers; True while the database does not. Its RobotError once that has lasted too long."""
+        try:
+            answer = question()
+        except RobotError as error:
+            if error.code != UNREACHABLE:
+                raise
+            if self._since is None:
+                self._since = time.monotonic()
+                minutes = limits.DATABASE_GONE / 60
+                self._terminal.print(f"{error.sentence} J'attends qu'elle revienne, {minutes:.0f} minutes au plus.")
+            if time.monotonic() - self._since > limits.DATABASE_GONE:
+                raise
+            return True
+        if self._since is not None:
+            self._since = None
+            self._terminal.print("La base de données répond de nouveau : je reprends.")
+        return answer
 
 
 @contextmanager

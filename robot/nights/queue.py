@@ -219,6 +219,9 @@ class Queue:
 
     def close(self) -> None:
         """This machine has left the queue; what it had begun is left to others."""
+        # A database that is gone would be waited for without an end, by threads that this process waits for.
+        if self._dbos._sys_db_field is not None:
+            self._dbos._sys_db_field._retry_connection_errors = False
         DBOS.destroy()
         _handlers.remove(self._handlers)
 

@@ -16,8 +16,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from robot import config, limits
-from robot.errors import Busy, Exit
+from robot import config, limits, telling
+from robot.errors import Busy, Exit, RobotError
 from robot.nights import child, command
 from robot.nights.at_work import Bounds
 from robot.nights.process import Processes
@@ -25,6 +25,7 @@ from robot.nights.queue import in_thread
 from robot.nights.register import Register
 from robot.nights.summary import SchoolNight, Trouble
 from robot.runs.desk import RunOptions
+from robot.runs.events import Failure
 from robot.runs.interrupt import Interrupt
 from robot.runs.journal import PUBLICATION, Journal
 from robot.store.address import address
@@ -42,6 +43,8 @@ ENDINGS = {
     "stopped": (Exit.PUBLICATION_STOPPED, "PUBLICATION_STOPPED"),
 }
 RECORDINGS = "ROBOT_RECORDINGS"
+#: Seconds that a database which is gone is waited for.
+GONE = "SCRIPTED_GONE"
 SCRIPT, LOG = "script.json", "log.jsonl"
 
 
@@ -175,6 +178,7 @@ def hurry() -> None:
     limits.ASK_AGAIN = limits.BUSY_TURN = 0.3
     limits.BEAT, limits.SWEEP, limits.ORPHAN = 0.3, 2.0, 2.0
     limits.POLL, limits.LOOK_AT_NIGHT = 0.05, 0.1
+    limits.DATABASE_GONE = float(os.environ.get(GONE, limits.DATABASE_GONE))
 
 
 def main(argv: Sequence[str]) -> int:
@@ -201,4 +205,8 @@ def main(argv: Sequence[str]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except RobotError as error:
+        telling.error(Terminal(stderr=True), Failure.of(error))
+        sys.exit(int(error.exit_code))
