@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,6 +15,7 @@ from pathlib import Path
 import psutil
 import pytest
 
+from robot import limits
 from robot.errors import Exit
 from robot.secrets import DATABASE
 from tests.conftest import ROOT, until
@@ -35,7 +37,7 @@ class Machine:
 
     def __init__(self, place: Path, what: str, address: str, gone: float) -> None:
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "tests.nights.scripted", what, str(place), "2"],
+            [sys.executable, "-m", "tests.nights.scripted", what, str(place), "1"],
             cwd=ROOT,
             env={**os.environ, "PYTHONPATH": str(ROOT), DATABASE: address, scripted.GONE: str(gone)},
             start_new_session=True,
@@ -76,11 +78,15 @@ def machine(place: Path, what: str, address: str, gone: float) -> Iterator[Machi
 
 @pytest.mark.slow
 def test_a_database_that_stays_gone_ends_a_machine_after_a_while(tmp_path: Path, own: postgresql.Server) -> None:
-    scripted.write(tmp_path, {uai: ["changed"] for uai in scripted.uais(2)})
-    with machine(tmp_path, "work", own.new(), gone=3) as working:
+    scripted.write(tmp_path, {uai: ["changed for go"] for uai in scripted.uais(2)})
+    address = own.new()
+    with machine(tmp_path, "night", address, gone=300), machine(tmp_path, "work", address, gone=6) as working:
         until(lambda: working.said("Je prends les établissements"), "the machine")
+        until(lambda: len({line.machine for line in scripted.lines(tmp_path)}) == 2, "a visit of each")
         own.stop()
         until(lambda: working.said(GONE), "the sentence", 10)
+        # What the engine is told of a visit that ends now it cannot write down.
+        (tmp_path / "go").touch()
         assert working.process.poll() is None
         assert working.end() == Exit.SITE_UNAVAILABLE
         assert working.said("J'attends qu'elle revienne") == 1
@@ -96,10 +102,13 @@ def test_a_database_that_comes_back_finds_the_night_going_on(
     scripted.write(tmp_path, {uai: ["changed for go", "changed"] for uai in schools})
     address = own.new()
     with machine(tmp_path, "night", address, gone=300) as night, machine(tmp_path, "work", address, gone=300) as work:
-        until(lambda: len(scripted.visits(tmp_path)) >= 2, "the first visits")
+        until(lambda: len({line.machine for line in scripted.lines(tmp_path)}) == 2, "a visit of each")
         own.stop()
         until(lambda: night.said(GONE) and work.said(GONE), "the sentences", 20)
         (tmp_path / "go").touch()
+        # So long that each could be taken for dead by the other, had it not been deaf itself.
+        gone = time.monotonic()
+        until(lambda: time.monotonic() - gone > limits.DEAD + 1, "the time after which a machine is dead", 30)
         own.start()
         until(lambda: night.said("répond de nouveau") and work.said("répond de nouveau"), "both again", 60)
         assert night.end() == Exit.CHANGED, night.lines
