@@ -15,8 +15,10 @@ from pathlib import Path
 import psutil
 import pytest
 
-from robot import limits
+from robot import __version__, limits
 from robot.errors import Exit
+from robot.nights import machine as nights
+from robot.nights.at_work import AtWork, Bounds
 from robot.secrets import DATABASE
 from tests.conftest import ROOT, until
 from tests.nights import postgresql, scripted
@@ -136,3 +138,28 @@ def test_a_server_of_tests_ends_with_whoever_started_it() -> None:
     process.kill()
     process.communicate()
     until(lambda: not any(one.is_running() for one in postmaster), "its end", 30)
+
+
+def test_a_machine_that_was_deaf_itself_takes_nobody_for_dead_at_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(limits, "BEAT", 0.01)
+    scripted.write(tmp_path, {uai: ["changed"] for uai in scripted.uais(1)})
+    options = scripted.options(tmp_path)
+    at_work = AtWork(options, Bounds(1), visits=scripted.Scripted(tmp_path))
+    other = nights.Machine(options.journal.database, __version__, 1)
+    for each in (other, at_work.machine):
+        each.arrive()
+    with options.journal.database.writing() as db:
+        db.exec_driver_sql("UPDATE machines SET beat = beat - 1000")
+    looks, taken = iter(range(20)), []
+    monkeypatch.setattr(at_work, "_take_over", lambda dead, **_more: taken.extend(dead))
+    # Twenty looks, then it stops.
+    monkeypatch.setattr(at_work._stop, "wait", lambda _seconds: next(looks, None) is None)
+    at_work._unheard = time.monotonic()
+    at_work._sweep()
+    assert taken == []
+    looks = iter(range(20))
+    at_work._unheard -= limits.DEAD
+    at_work._sweep()
+    assert taken == [other.name]
