@@ -43,7 +43,9 @@ CODES: dict[str, Code] = {
     "NO_ROOM": _why("Le disque est plein, ou le quota de ce compte est atteint."),
     "NO_SIMULATOR": _why("Un port ou un paquet manque aux sites simulés."),
     "NO_VIEWER": _why("Le programme de Playwright qui montre un enregistrement ne marche pas sur cette machine."),
-    "TURN_GIVEN_UP": _why("Le moteur de la file a échoué de façon imprévue, plusieurs fois, pour un même établissement."),
+    "TURN_GIVEN_UP": _why(
+        "Le moteur de la file a échoué de façon imprévue, plusieurs fois, pour un même établissement."
+    ),
     # --- the command and the configuration (2) -----------------------------------------------------------------
     "BAD_COMMAND": _why("Une option ou un argument de la commande n'existe pas, ou manque."),
     "BAD_DATABASE": _why("ROBOT_DATABASE n'est pas l'adresse d'une base SQLite ou PostgreSQL."),

@@ -18,7 +18,7 @@ from sqlalchemy import func, select
 from robot import __version__, disk, faults, limits
 from robot.config import Settings
 from robot.errors import Exit, RobotError, SiteUnavailable, Usage
-from robot.nights import afterwards, folder, morning, queue, register
+from robot.nights import afterwards, folder, morning, queue, register, words
 from robot.nights.at_work import AtWork, Bounds
 from robot.nights.process import Processes
 from robot.nights.register import Mode, Night, Register
@@ -266,7 +266,7 @@ def _told(settings: Settings, known: Register, the_night: Night, terminal: Termi
     A line each, and a bar in a window.
     """
     total = len(known.rows(the_night.name))
-    terminal.print(f"Nuit du {the_night.date:%d/%m/%Y} : {total} établissement{'s' if total > 1 else ''}.")
+    terminal.print(f"{words.title(the_night)} : {total} établissement{'s' if total > 1 else ''}.")
     bar = NightBar(terminal, total)
     seen: set[str] = set()
 
@@ -297,30 +297,25 @@ def _line(school: SchoolNight) -> Text:
 
 
 def _summary(options: RunOptions, known: Register, the_night: Night) -> Summary:
-    """What all nights of that date did, each school once."""
+    """What that night did, each school once; another one of the same date tells its own."""
     names = {uai: school.name for uai, school in options.settings.schools.items()}
-    found: dict[str, SchoolNight] = {}
-    nights = [earlier for earlier in known.of_date(the_night.date) if earlier.mode == the_night.mode]
-    for each in nights:
-        for school in register.schools(known.rows(each.name), names):
-            before = found.get(school.uai)
-            found[school.uai] = school.after(before) if before is not None and school.begun else before or school
     ended = the_night.ended or datetime.now().astimezone().isoformat()
     return Summary(
         robot=the_night.robot,
         date=the_night.date,
+        number=the_night.number,
         mode=the_night.mode,
-        begun=datetime.fromisoformat(nights[0].started),
+        begun=datetime.fromisoformat(the_night.started),
         ended=datetime.fromisoformat(ended),
-        machines=_machines(options, [each.name for each in nights]),
-        schools=tuple(found.values()),
-        trend=folder.trend(options.recordings, the_night.date),
+        machines=_machines(options, the_night.name),
+        schools=tuple(register.schools(known.rows(the_night.name), names)),
+        trend=folder.trend(options.recordings, the_night.date, the_night.number),
     )
 
 
-def _machines(options: RunOptions, nights: Sequence[str]) -> tuple[Machine, ...]:
+def _machines(options: RunOptions, night: str) -> tuple[Machine, ...]:
     with options.journal.database.reading() as db:
-        did = select(OUTCOMES.c.machine, func.count()).where(OUTCOMES.c.night.in_(nights)).group_by(OUTCOMES.c.machine)
+        did = select(OUTCOMES.c.machine, func.count()).where(OUTCOMES.c.night == night).group_by(OUTCOMES.c.machine)
         counts = {machine: count for machine, count in db.execute(did) if machine}
         rows = db.execute(select(MACHINES).where(MACHINES.c.machine.in_(counts)).order_by(MACHINES.c.started)).all()
     return tuple(

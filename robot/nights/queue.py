@@ -193,9 +193,7 @@ class Queue:
     def turns(self, night: str, uai: str) -> Turns:
         """What became of that school's turns."""
         with self._database.told():
-            found = DBOS.list_workflows(
-                workflow_id_prefix=identity(night, uai, 1), load_input=False, load_output=False
-            )
+            found = DBOS.list_workflows(workflow_id_prefix=identity(night, uai, 1), load_input=False, load_output=False)
         return Turns(
             max((_uai_and_turn(night, workflow.workflow_id)[1] for workflow in found), default=0),
             sum(workflow.status in GIVEN_UP for workflow in found),

@@ -40,6 +40,11 @@ class Night:
         """The evening on which it began."""
         return date.fromisoformat(self.name.partition(".")[0])
 
+    @property
+    def number(self) -> int:
+        """Which night of that date it is."""
+        return int(self.name.partition(".")[2] or 1)
+
     def over(self, now: datetime) -> bool:
         """No school begins any more."""
         return self.until is not None and now >= datetime.fromisoformat(self.until)
@@ -172,12 +177,6 @@ class Register:
         with self._database.reading() as db:
             rows = db.execute(query.where(OUTCOMES.c.ended.is_not(None)).order_by(OUTCOMES.c.ended))
             return [(uai, ended) for uai, ended in rows]
-
-    def of_date(self, day: date) -> list[Night]:
-        """All nights of that date, the first one first."""
-        with self._database.reading() as db:
-            query = select(NIGHTS).where(or_(NIGHTS.c.night == day.isoformat(), NIGHTS.c.night.like(f"{day}.%")))
-            return [Night(*row) for row in db.execute(query.order_by(NIGHTS.c.started))]
 
     def claim(self, night: str, uai: str, machine: str) -> None:
         """That machine works on it now, and nobody else's word counts any more. Only whoever holds its lease may."""

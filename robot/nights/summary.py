@@ -205,10 +205,23 @@ class Machine(_Plain):
     alive: bool = True
 
 
-class Brief(_Plain):
+class _OneOfItsDate(_Plain):
+    """A night that is told: its date, and which one of that date it is."""
+
+    #: The night's own: that of the evening on which it began.
+    date: date
+    #: 1 for the first night of that date; one of some schools, or of what had failed, comes after it.
+    number: int = Field(default=1, ge=1)
+
+    @property
+    def name(self) -> str:
+        """« 2026-11-26 », « 2026-11-26.2 »: its folder is called so."""
+        return self.date.isoformat() + (f".{self.number}" if self.number > 1 else "")
+
+
+class Brief(_OneOfItsDate):
     """A night in a few figures, for the trend."""
 
-    date: date
     schools: int
     changed: int
     #: Schools where a person must act.
@@ -248,7 +261,7 @@ class Alert(_Plain):
         return next(iter(self.troubles.values()))
 
 
-class Summary(_Plain):
+class Summary(_OneOfItsDate):
     """A night over many schools."""
 
     schema_: Literal["atrium-pronote.night"] = Field(
@@ -256,8 +269,6 @@ class Summary(_Plain):
     )
     version: int = VERSION
     robot: str = __version__
-    #: The night's own: that of the evening on which it began.
-    date: date
     mode: Literal["plan", "apply"] = "apply"
     begun: AwareDatetime
     ended: AwareDatetime
@@ -315,6 +326,7 @@ class Summary(_Plain):
         counts = self.counts
         return Brief(
             date=self.date,
+            number=self.number,
             schools=len(self.schools),
             changed=sum(bool(school.changed) for school in self.schools),
             person=sum(bool(school.for_a_person) for school in self.schools),

@@ -33,8 +33,13 @@ def test_a_night_does_what_is_missing_and_exists_once(robot: Robot) -> None:
     register = Register(Journal(robot.recordings).database)
     assert register.unended() == []
     second = robot.ask(*asked)
-    assert second.code == Exit.CHANGED, second.said
+    assert second.code == Exit.NOTHING_TO_DO, second.said
     assert words(world, FRESH) == written
+    # Each night of one date is told in a folder of its own.
+    assert [(night.number, night.school(FRESH).exit_code) for night in folder.every(robot.recordings)] == [
+        (2, 0),
+        (1, 10),
+    ]
 
 
 @pytest.mark.slow
