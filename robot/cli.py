@@ -34,6 +34,8 @@ from robot.options import (
     HERE,
     RECORDINGS,
     ConfigOption,
+    EvidenceOption,
+    EvidenceSizeOption,
     FlowArgument,
     HeadedOption,
     HealOption,
@@ -56,7 +58,7 @@ from robot.options import (
     YesOption,
 )
 from robot.procedure import Flow
-from robot.runs import doctor, recovery, retention
+from robot.runs import doctor, keeping, recovery, retention
 from robot.runs.desk import RunOptions
 from robot.runs.events import Failure
 from robot.runs.folder import ready
@@ -306,6 +308,15 @@ def recover(
     _leave(common, code, {"settled": settled} if as_json else None)
 
 
+def _of_nights(
+    path: Path, recordings: Path, patience: float, evidence: str, evidence_size: int | None
+) -> tuple[RunOptions, int]:
+    """The options of all visits of a night, and how many bytes of what screens showed it may keep."""
+    common = _common(path, recordings, headed=False, slow=0, record=False, patience=patience)
+    env = common.settings.secrets
+    return replace(common, kept=keeping.policy(evidence, env)), keeping.bytes_allowed(evidence_size, env)
+
+
 @app.command("night", cls=french.FrenchCommand)
 def night_command(
     school: SchoolsOption = None,
@@ -315,6 +326,8 @@ def night_command(
     until: UntilOption = "",
     workers: WorkersOption = 0,
     per_host: PerHostOption = 8,
+    evidence: EvidenceOption = "",
+    evidence_size: EvidenceSizeOption = None,
     config_path: ConfigOption = HERE,
     recordings: RecordingsOption = RECORDINGS,
     as_json: JsonOption = False,
@@ -324,7 +337,7 @@ def night_command(
     from robot.nights import at_work, command, machine  # noqa: PLC0415 - the queue's engine takes its time to load
 
     limit = command.until(until)
-    common = _common(config_path, recordings, headed=False, slow=0, record=False, patience=patience)
+    common, kept = _of_nights(config_path, recordings, patience, evidence, evidence_size)
     asked = command.Asked(tuple(school or ()), tuple(tag or ()), only_failed=only_failed)
     interrupt, terminal = Interrupt(), Terminal(quiet=as_json)
     with _alarm(common, as_json=as_json), interrupt.listening():
@@ -332,7 +345,7 @@ def night_command(
             common,
             asked,
             "plan" if plan else "apply",
-            at_work.Bounds(workers or machine.workers(), per_host or 1),
+            at_work.Bounds(workers or machine.workers(), per_host or 1, kept),
             limit=limit,
             terminal=terminal,
             interrupt=interrupt,
@@ -350,6 +363,8 @@ def night_command(
 def work_command(
     workers: WorkersOption = 0,
     per_host: PerHostOption = 8,
+    evidence: EvidenceOption = "",
+    evidence_size: EvidenceSizeOption = None,
     config_path: ConfigOption = HERE,
     recordings: RecordingsOption = RECORDINGS,
     patience: PatienceOption = 15,
@@ -357,10 +372,10 @@ def work_command(
     """Aider une nuit lancée ailleurs : prendre des établissements dans sa file (ROBOT_DATABASE)."""
     from robot.nights import at_work, command, machine  # noqa: PLC0415 - the queue's engine takes its time to load
 
-    common = _common(config_path, recordings, headed=False, slow=0, record=False, patience=patience)
+    common, kept = _of_nights(config_path, recordings, patience, evidence, evidence_size)
     interrupt = Interrupt()
     with _alarm(common, as_json=False), interrupt.listening():
-        bounds = at_work.Bounds(workers or machine.workers(), per_host or 1)
+        bounds = at_work.Bounds(workers or machine.workers(), per_host or 1, kept)
         command.work(common, bounds, terminal=Terminal(), interrupt=interrupt)
     _leave(common, Exit.NOTHING_TO_DO)
 

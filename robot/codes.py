@@ -52,6 +52,7 @@ CODES: dict[str, Code] = {
     "BAD_DATE": _why("Une option attend une date et a reçu autre chose."),
     "BAD_DURATION": _why("« duree_sessions » nomme autre chose qu'une sorte d'utilisateurs et des minutes."),
     "BAD_ENV": _why("Une ligne de .env, ou une variable d'environnement, n'est pas écrite comme il faut."),
+    "BAD_EVIDENCE": _why("Ce qu'une nuit garde des écrans (ROBOT_EVIDENCE…) n'est pas écrit comme il faut."),
     "BAD_FOLDER": _why("Le dossier donné n'existe pas, n'est pas un dossier, ou refuse l'écriture."),
     "BAD_NOTIFY": _why(
         "Un réglage de ce qui prévient à la fin d'une nuit (ROBOT_NOTIFY…) n'est pas écrit comme il faut."

@@ -82,7 +82,7 @@ class _InFrench:
         return left
 
     def _inherit(self, ctx: Any) -> None:
-        """What was typed before a subcommand is meant for it: `schools --config X import …`. Usage if it has no such."""
+        """What was typed before a subcommand is meant for it: `schools --config X import …`. Usage if it has none."""
         above = ctx.parent
         for param in above.command.get_params(above) if above is not None else ():
             if not _typed(above, param.name):

@@ -15,13 +15,14 @@ from robot import __version__, limits, mishap
 from robot.config import School, Settings
 from robot.errors import Bug, Busy, Exit, RobotError, SiteUnavailable, Usage
 from robot.nights import child, queue, retry
+from robot.nights.budget import Budget
 from robot.nights.machine import Machine
 from robot.nights.process import TOO_LONG, Processes
 from robot.nights.queue import Handlers, Queue, in_thread
 from robot.nights.register import Register
 from robot.nights.retry import END, Following, Hosts
 from robot.nights.summary import SchoolNight, Trouble
-from robot.runs import recovery
+from robot.runs import keeping, recovery
 from robot.runs.desk import RunOptions
 from robot.runs.events import Failure
 from robot.runs.locks import evict
@@ -35,6 +36,8 @@ class Bounds:
     workers: int
     #: Schools at one host of PRONOTE, on all machines together.
     per_host: int = 8
+    #: Bytes that each night may keep of what screens showed, on this machine.
+    evidence: int = keeping.MEGABYTES * keeping.MEGABYTE
 
 
 class AtWork:
@@ -47,6 +50,7 @@ class AtWork:
         self.register = Register(self._database)
         self.hosts = Hosts(self._database)
         self.machine = Machine(self._database, __version__, bounds.workers)
+        self.budget = Budget(self.register, self.machine.host, bounds.evidence)
         self.processes = Processes() if visits is None else visits
         handlers = Handlers(self._visit, self._rescue, self._host)
         self.queue = Queue(
@@ -149,6 +153,7 @@ class AtWork:
         if row is None or row.ended is not None or not row.told:
             return END
         school, known = SchoolNight.model_validate_json(row.told), self._settings.schools.get(uai)
+        self.budget.add(night, school)
         if row.host:
             self.hosts.down(uai, row.host)
         elif known is not None:
@@ -198,6 +203,8 @@ class AtWork:
                 "config": self._settings.path,
                 "recordings": self._options.recordings.resolve(),
                 "patience": self._options.patience,
+                "kept": self._options.kept,
+                "words_only": what == "visit" and self.budget.spent(night),
             }
         )
 

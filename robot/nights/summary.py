@@ -108,6 +108,10 @@ class SchoolNight(_Plain):
     doubts: int = Field(default=0, ge=0)
     links_to_paste: int = Field(default=0, ge=0)
     troubles: tuple[Trouble, ...] = ()
+    #: Bytes of the pictures and recordings that are kept of its tries, on the machine that did it.
+    evidence_bytes: int = Field(default=0, ge=0)
+    #: What the night may keep was used up: of what its screens showed nothing is kept.
+    words_only: bool = False
     #: The last visit's folder, relative to the recordings' (with « / »); empty if there is none.
     folder: str = ""
 
@@ -185,6 +189,8 @@ class SchoolNight(_Plain):
                 "retries": earlier.retries + 1,
                 "seconds": earlier.seconds + self.seconds,
                 "outage_seconds": earlier.outage_seconds + self.outage_seconds,
+                "evidence_bytes": earlier.evidence_bytes + self.evidence_bytes,
+                "words_only": earlier.words_only or self.words_only,
                 "changes": (*changed, *self.changes),
                 "in_place": tuple(told for told in self.in_place if _about(told) not in kept),
             }

@@ -254,6 +254,12 @@ class PictureTaken(_Event):
     caption: str
 
 
+class PicturesDropped(_Event):
+    """Nothing failed, and only what failed is kept: the pictures are gone from the run's folder."""
+
+    event: Literal["pictures_dropped"] = "pictures_dropped"
+
+
 class SessionLost(_Event):
     """The site ended the session: the procedure is walked again from its start, what it has done is kept."""
 
@@ -293,6 +299,7 @@ Event = Annotated[
     | LeftToDo
     | FileSaved
     | PictureTaken
+    | PicturesDropped
     | SessionLost
     | ScreenExamined
     | Failed,

@@ -19,6 +19,7 @@ from playwright.sync_api import Error as PlaywrightError
 
 from robot import limits
 from robot.errors import RobotError
+from robot.runs.keeping import Kept
 from robot.runs.scrubbing import HIDDEN, opens_something, scrub, without_tickets
 from robot.widgets.sight import Box
 
@@ -60,9 +61,11 @@ class Lines:
 class Evidence:
     """The folder of one run and what is put in it."""
 
-    def __init__(self, root: Path, name: str, hidden: Iterable[str], *, keep_trace: bool) -> None:
+    def __init__(self, root: Path, name: str, hidden: Iterable[str], *, keep_trace: bool, kept: Kept = "usual") -> None:
         self.folder = _fresh(root / datetime.now().strftime("%Y-%m-%d"), name)
-        self._pictures = 0
+        self._kept = kept
+        self._pictures: list[Path] = []
+        self._numbered = 0
         self._hidden = sorted((secret for secret in hidden if secret), key=len, reverse=True)
         self._keep_trace = keep_trace
         self._traces: list[Path] = []
@@ -131,12 +134,14 @@ class Evidence:
     def picture(
         self, page: Page, caption: str, frame: Box | None = None, *, height: float | None = None, light: bool = False
     ) -> str:
-        """A screenshot, its file name; empty if the page is gone or the disk full. Password fields are masked.
+        """A screenshot, its file name; empty if none is kept, the page gone or the disk full. Passwords are masked.
 
         `height` cuts it off so many CSS pixels below the top: a list of people is shown down to its headings only.
         `light` takes two thirds of the time: compressed with loss, the page as it is, with its caret and movements.
         """
-        name = f"{self._pictures + 1:02d}.{'jpg' if light else 'png'}"
+        if self._kept == "words":
+            return ""
+        name = f"{self._numbered + 1:02d}.{'jpg' if light else 'png'}"
         try:
             if frame is not None:
                 page.evaluate(FRAME_IT, vars(frame))
@@ -154,7 +159,8 @@ class Evidence:
                 page.evaluate("() => document.getElementById('__robot_mark')?.remove()")
         except (PlaywrightError, OSError):
             return ""
-        self._pictures += 1
+        self._numbered += 1
+        self._pictures.append(self.folder / name)
         self.on_picture(name, caption)
         return name
 
@@ -180,6 +186,8 @@ class Evidence:
         snapshots a run takes twice as long, and the film costs a fifth of its processor time (measured). On failure the
         ARIA snapshot and the framed picture stand in for them.
         """
+        if self._kept == "words":
+            return
         self._context = context
         context.tracing.start(screenshots=self._keep_trace, snapshots=self._keep_trace, title=self.folder.name)
         self._tracing = True
@@ -218,12 +226,21 @@ class Evidence:
 
     def end_trace(self, *, failed: bool) -> None:
         """The trace is kept if the run failed or a recording was asked for, else thrown away."""
-        keep = failed or self._keep_trace
+        keep = failed or self._keep_trace or self._kept == "always"
         self._stop(keep=keep)
         self._context = None
         if not keep:
             for trace in self._traces:
                 trace.unlink(missing_ok=True)
+
+    def drop_pictures(self) -> bool:
+        """The pictures of a run that did not fail are gone, if only failures are kept; True if there were some."""
+        if self._kept != "failure" or not self._pictures:
+            return False
+        for picture in self._pictures:
+            picture.unlink(missing_ok=True)
+        self._pictures.clear()
+        return True
 
 
 def _fresh(day: Path, name: str) -> Path:

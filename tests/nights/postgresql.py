@@ -101,10 +101,10 @@ def _answer(keeper: subprocess.Popen[str]) -> str:
 
 
 def keep() -> None:
-    """Keep a server for whoever started this program: as it asks on the pipe, and until the pipe's end at the latest."""
+    """Keep a server for whoever started this program: as it asks on the pipe, and no longer than there is one."""
     place = programs()
     if place is None:
-        print("PostgreSQL is not installed (Debian: the package postgresql)", flush=True)
+        _say("PostgreSQL is not installed (Debian: the package postgresql)")
         return
     folder = Path(tempfile.mkdtemp(prefix="robot-postgresql-"))
     port = _free_port()
@@ -121,16 +121,21 @@ def keep() -> None:
         _run(place, "initdb", "-D", data, *made)
         _run(place, "pg_ctl", "-D", data, *words["start"], "start")
         try:
-            print(port, flush=True)
+            _say(port)
             for asked in sys.stdin:
                 _run(place, "pg_ctl", "-D", data, *words[asked.strip()], asked.strip())
-                print(port, flush=True)
+                _say(port)
         finally:
             _run(place, "pg_ctl", "-D", data, *words["stop"], "stop")
     except (RuntimeError, OSError, KeyError) as error:
-        print(f"{type(error).__name__} {error}".replace("\n", " "), flush=True)
+        _say(f"{type(error).__name__} {error}".replace("\n", " "))
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _say(what: object) -> None:
+    sys.stdout.write(f"{what}\n")
+    sys.stdout.flush()
 
 
 def _run(place: Path, program: str, *words: object) -> None:

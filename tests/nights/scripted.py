@@ -42,6 +42,8 @@ ENDINGS = {
     "refused": (Exit.REFUSED, "NOT_CONNECTED"),
     "stopped": (Exit.PUBLICATION_STOPPED, "PUBLICATION_STOPPED"),
 }
+#: Bytes that each visit keeps of its screens, if it may.
+PICTURES = 1000
 RECORDINGS = "ROBOT_RECORDINGS"
 #: Seconds that a database which is gone is waited for.
 GONE = "SCRIPTED_GONE"
@@ -141,7 +143,16 @@ class Scripted(Processes):
                 if ending == "stopped":
                     journal.intend(task.uai, PUBLICATION, "a scripted run")
                 trouble = (Trouble(code=code, sentence=code, retry_later=exit_code == 21),) if code else ()
-                told = SchoolNight(uai=task.uai, name=task.uai, exit_code=exit_code, code=code, troubles=trouble)
+                told = SchoolNight(
+                    uai=task.uai,
+                    name=task.uai,
+                    exit_code=exit_code,
+                    code=code,
+                    troubles=trouble,
+                    machine=task.machine.partition("/")[0],
+                    evidence_bytes=0 if task.words_only else PICTURES,
+                    words_only=task.words_only,
+                )
                 host = "ent.example" if code == "SITE_DOWN" else ""
                 mine = self._register.tell(task.night, task.uai, task.turn, task.machine, told, host=host)
                 return child.TOLD if mine else child.TAKEN

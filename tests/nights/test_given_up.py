@@ -11,6 +11,7 @@ import pytest
 
 from robot import limits
 from robot.errors import Exit
+from robot.nights import child
 from robot.nights import folder as nights
 from robot.nights.at_work import AtWork
 from robot.nights.retry import Following
@@ -113,10 +114,8 @@ def test_a_rescue_that_the_engine_gave_up_is_begun_again(tmp_path: Path, monkeyp
     monkeypatch.setattr(AtWork, "_rescue", rescue)
     script = scripted.Scripted._run
 
-    def run(self: scripted.Scripted, task: object) -> int:
-        if task.what == "visit" and journal.open_intentions(uai):  # type: ignore[attr-defined]
-            return scripted.child.BUSY
-        return script(self, task)  # type: ignore[arg-type]
+    def run(self: scripted.Scripted, task: child.Task) -> int:
+        return child.BUSY if task.what == "visit" and journal.open_intentions(uai) else script(self, task)
 
     monkeypatch.setattr(scripted.Scripted, "_run", run)
     assert night(tmp_path) == Exit.CHANGED
