@@ -18,6 +18,7 @@ from sqlalchemy import func, select
 from robot import __version__, disk, faults, limits
 from robot.config import Settings
 from robot.errors import Exit, RobotError, SiteUnavailable, Usage
+from robot.hiding import KNOWN
 from robot.nights import afterwards, folder, morning, queue, register, words
 from robot.nights.at_work import AtWork, Bounds
 from robot.nights.process import Processes
@@ -29,7 +30,6 @@ from robot.runs import retention
 from robot.runs.desk import RunOptions
 from robot.runs.interrupt import Interrupt
 from robot.runs.report import GRAVEST
-from robot.runs.scrubbing import HIDDEN, without_tickets
 from robot.store.tables import MACHINES, OUTCOMES
 from robot.terminal import Terminal
 from robot.which_school import which_school
@@ -179,7 +179,7 @@ def end(options: RunOptions, at_work: AtWork, the_night: Night, terminal: Termin
     if first:
         env = options.settings.secrets
         with disk.told(options.recordings):
-            page = morning.leave(summary, options.recordings, _cleaner(options))
+            page = morning.leave(summary, options.recordings, KNOWN.clean)
         terminal.print(f"La page de la nuit : {page}", soft_wrap=True)
         for fault in afterwards.tell(summary, env):
             Terminal(stderr=True).print(fault)
@@ -343,16 +343,4 @@ def _end_orphans(options: RunOptions, at_work: AtWork, terminal: Terminal) -> No
 def _log(options: RunOptions) -> None:
     place = options.recordings / "nights"
     place.mkdir(parents=True, exist_ok=True)
-    queue.log_to(place / "file.log", _cleaner(options))
-
-
-def _cleaner(options: RunOptions) -> Callable[[str], str]:
-    """Hides every password of this configuration, the database's too, and tickets."""
-    hidden = sorted(options.settings.hidden(), key=len, reverse=True)
-
-    def clean(text: str) -> str:
-        for secret in hidden:
-            text = text.replace(secret, HIDDEN)
-        return without_tickets(text)
-
-    return clean
+    queue.log_to(place / "file.log", KNOWN.clean)

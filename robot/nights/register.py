@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
@@ -10,6 +11,7 @@ from typing import Literal, Protocol
 from sqlalchemy import delete, func, insert, or_, select, update
 
 from robot.errors import Exit
+from robot.hiding import KNOWN
 from robot.nights.summary import SchoolNight
 from robot.store.database import Database
 from robot.store.tables import NIGHTS, OUTCOMES
@@ -215,7 +217,7 @@ class Register:
                         exit_code=int(school.exit_code),
                         code=school.code,
                         host=host,
-                        told=school.model_dump_json(),
+                        told=json.dumps(KNOWN.cleaned(school.model_dump(mode="json"), keys=False), ensure_ascii=False),
                     )
                 ).rowcount
                 == 1

@@ -19,8 +19,9 @@ from playwright.sync_api import Error as PlaywrightError
 
 from robot import limits
 from robot.errors import RobotError
+from robot.hiding import KNOWN
 from robot.runs.keeping import Kept
-from robot.runs.scrubbing import HIDDEN, opens_something, scrub, without_tickets
+from robot.runs.scrubbing import opens_something, scrub
 from robot.widgets.sight import Box
 
 ARIA_LENGTH = 6000
@@ -61,12 +62,14 @@ class Lines:
 class Evidence:
     """The folder of one run and what is put in it."""
 
-    def __init__(self, root: Path, name: str, hidden: Iterable[str], *, keep_trace: bool, kept: Kept = "usual") -> None:
+    def __init__(
+        self, root: Path, name: str, hidden: Iterable[str] = (), *, keep_trace: bool, kept: Kept = "usual"
+    ) -> None:
         self.folder = _fresh(root / datetime.now().strftime("%Y-%m-%d"), name)
         self._kept = kept
         self._pictures: list[Path] = []
         self._numbered = 0
-        self._hidden = sorted((secret for secret in hidden if secret), key=len, reverse=True)
+        KNOWN.add(hidden)
         self._keep_trace = keep_trace
         self._traces: list[Path] = []
         self._context: BrowserContext | None = None
@@ -90,27 +93,8 @@ class Evidence:
 
     # --- texts -------------------------------------------------------------------------------------------------
 
-    def clean(self, text: str) -> str:
-        """The text without any known secret, ticket or token."""
-        for secret in self._hidden:
-            text = text.replace(secret, HIDDEN)
-        return without_tickets(text)
-
-    def cleaned(self, data: Any) -> Any:
-        """Plain data, every text in it cleaned. Once written as JSON, a secret with a quote in it reads otherwise."""
-        match data:
-            case str():
-                return self.clean(data)
-            case Mapping():
-                return {self.cleaned(key): self.cleaned(value) for key, value in data.items()}
-            case list() | tuple() | set() | frozenset():
-                return [self.cleaned(part) for part in data]
-            case None | bool() | int() | float():
-                return data
-        return self.clean(str(data))
-
     def _redact(self, _logger: Any, _name: str, event: MutableMapping[str, Any]) -> Mapping[str, Any]:
-        return dict(self.cleaned(event))
+        return dict(KNOWN.cleaned(event))
 
     def lines(self, name: str) -> Lines:
         """A text file of the run to add lines to; what cannot be written is lost."""
@@ -119,7 +103,7 @@ class Evidence:
     def write(self, name: str, data: Any) -> Path:
         """Plain data as a JSON file of the run."""
         path = self.folder / name
-        path.write_text(json.dumps(self.cleaned(data), ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+        path.write_text(json.dumps(KNOWN.cleaned(data), ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
         return path
 
     def save_file(self, name: str, content: bytes) -> None:
@@ -172,7 +156,7 @@ class Evidence:
         try:
             if not error.evidence.aria:
                 outline = page.locator("body").aria_snapshot(timeout=limits.OUTLINE * 1000)
-                error.evidence.aria = self.clean(outline)[:ARIA_LENGTH]
+                error.evidence.aria = KNOWN.clean(outline)[:ARIA_LENGTH]
         except PlaywrightError:
             error.evidence.aria = ""
         error.evidence.screenshot = self.picture(page, error.sentence, error.region)
@@ -211,7 +195,7 @@ class Evidence:
         with TemporaryDirectory(prefix="prive-", dir=self.folder) as private:
             whole, scrubbed = Path(private) / "whole.zip", Path(private) / "scrubbed.zip"
             context.tracing.stop(path=whole)
-            scrub(whole, scrubbed, {*self._hidden, *cookies})
+            scrub(whole, scrubbed, {*KNOWN, *cookies})
             scrubbed.replace(path)
         self._traces.append(path)
 

@@ -143,12 +143,9 @@ def opened(
 
 
 def _evidence(options: RunOptions, name: str, stack: ExitStack, *, needed: bool) -> Evidence:
-    hidden = options.settings.hidden()
     try:
-        return options.evidence(options.recordings, name, hidden, keep_trace=options.record, kept=options.kept)
+        return options.evidence(options.recordings, name, keep_trace=options.record, kept=options.kept)
     except OSError as error:
         if needed:
             raise disk.fault(options.recordings, error) from error
-    return Evidence(
-        Path(stack.enter_context(scratch.folder())), name, hidden, keep_trace=options.record, kept=options.kept
-    )
+    return Evidence(Path(stack.enter_context(scratch.folder())), name, keep_trace=options.record, kept=options.kept)
