@@ -158,6 +158,9 @@ class AtWork:
             self.hosts.down(uai, row.host)
         elif known is not None:
             self.hosts.up(_hosts(known))
+        if school.exit_code == Exit.INTERRUPTED and self.processes.stopping:
+            # Whoever stopped this machine stopped no night: another machine goes on with it, or this one, called again.
+            return Following("again")
         following = retry.after(school, row.attempts, host=row.host or "")
         if following == END or self.register.night(night).over(datetime.now().astimezone()):
             return self._close(night, uai)
