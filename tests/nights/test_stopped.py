@@ -36,7 +36,7 @@ def night(robot: Robot) -> Iterator[pexpect.spawn[str]]:
     try:
         yield terminal
     finally:
-        if terminal.isalive():
+        if terminal.pid and terminal.isalive():
             os.killpg(terminal.pid, signal.SIGKILL)
         terminal.close()
 
