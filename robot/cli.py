@@ -28,12 +28,14 @@ from robot import (
 from robot.answers import signed
 from robot.asking import agreed
 from robot.config import School, Settings
-from robot.errors import Exit, Usage
+from robot.errors import Exit, RobotError, Usage
 from robot.nights import looking_back
 from robot.options import (
     HERE,
     RECORDINGS,
     ConfigOption,
+    EvidenceOption,
+    EvidenceSizeOption,
     FlowArgument,
     HeadedOption,
     HealOption,
@@ -56,7 +58,7 @@ from robot.options import (
     YesOption,
 )
 from robot.procedure import Flow
-from robot.runs import doctor, recovery, retention
+from robot.runs import doctor, keeping, recovery, retention
 from robot.runs.desk import RunOptions
 from robot.runs.events import Failure
 from robot.runs.folder import ready
@@ -182,12 +184,20 @@ def _alarm(common: RunOptions, *, as_json: bool) -> Iterator[None]:
     try:
         yield
     except Exception as error:
-        if not recovery.stopped(common):
+        if not _known_stopped(common):
             raise
         failure = Failure.of(mishap.as_robot_error(error))
         if not as_json:
             telling.error(Terminal(stderr=True), failure)
         _leave(common, failure.exit_code, telling.failed(failure) if as_json else None)
+
+
+def _known_stopped(common: RunOptions) -> bool:
+    try:
+        return bool(recovery.stopped(common))
+    except RobotError:
+        # The journal cannot tell, which may be the very error that is being told.
+        return False
 
 
 def _resolve_first(common: RunOptions, terminal: Terminal) -> None:
@@ -298,6 +308,15 @@ def recover(
     _leave(common, code, {"settled": settled} if as_json else None)
 
 
+def _of_nights(
+    path: Path, recordings: Path, patience: float, evidence: str, evidence_size: int | None
+) -> tuple[RunOptions, int]:
+    """The options of all visits of a night, and how many bytes of what screens showed it may keep."""
+    common = _common(path, recordings, headed=False, slow=0, record=False, patience=patience)
+    env = common.settings.secrets
+    return replace(common, kept=keeping.policy(evidence, env)), keeping.bytes_allowed(evidence_size, env)
+
+
 @app.command("night", cls=french.FrenchCommand)
 def night_command(
     school: SchoolsOption = None,
@@ -307,6 +326,8 @@ def night_command(
     until: UntilOption = "",
     workers: WorkersOption = 0,
     per_host: PerHostOption = 8,
+    evidence: EvidenceOption = "",
+    evidence_size: EvidenceSizeOption = None,
     config_path: ConfigOption = HERE,
     recordings: RecordingsOption = RECORDINGS,
     as_json: JsonOption = False,
@@ -316,7 +337,7 @@ def night_command(
     from robot.nights import at_work, command, machine  # noqa: PLC0415 - the queue's engine takes its time to load
 
     limit = command.until(until)
-    common = _common(config_path, recordings, headed=False, slow=0, record=False, patience=patience)
+    common, kept = _of_nights(config_path, recordings, patience, evidence, evidence_size)
     asked = command.Asked(tuple(school or ()), tuple(tag or ()), only_failed=only_failed)
     interrupt, terminal = Interrupt(), Terminal(quiet=as_json)
     with _alarm(common, as_json=as_json), interrupt.listening():
@@ -324,7 +345,7 @@ def night_command(
             common,
             asked,
             "plan" if plan else "apply",
-            at_work.Bounds(workers or machine.workers(), per_host or 1),
+            at_work.Bounds(workers or machine.workers(), per_host or 1, kept),
             limit=limit,
             terminal=terminal,
             interrupt=interrupt,
@@ -342,6 +363,8 @@ def night_command(
 def work_command(
     workers: WorkersOption = 0,
     per_host: PerHostOption = 8,
+    evidence: EvidenceOption = "",
+    evidence_size: EvidenceSizeOption = None,
     config_path: ConfigOption = HERE,
     recordings: RecordingsOption = RECORDINGS,
     patience: PatienceOption = 15,
@@ -349,10 +372,10 @@ def work_command(
     """Aider une nuit lancée ailleurs : prendre des établissements dans sa file (ROBOT_DATABASE)."""
     from robot.nights import at_work, command, machine  # noqa: PLC0415 - the queue's engine takes its time to load
 
-    common = _common(config_path, recordings, headed=False, slow=0, record=False, patience=patience)
+    common, kept = _of_nights(config_path, recordings, patience, evidence, evidence_size)
     interrupt = Interrupt()
     with _alarm(common, as_json=False), interrupt.listening():
-        bounds = at_work.Bounds(workers or machine.workers(), per_host or 1)
+        bounds = at_work.Bounds(workers or machine.workers(), per_host or 1, kept)
         command.work(common, bounds, terminal=Terminal(), interrupt=interrupt)
     _leave(common, Exit.NOTHING_TO_DO)
 

@@ -43,12 +43,16 @@ CODES: dict[str, Code] = {
     "NO_ROOM": _why("Le disque est plein, ou le quota de ce compte est atteint."),
     "NO_SIMULATOR": _why("Un port ou un paquet manque aux sites simulés."),
     "NO_VIEWER": _why("Le programme de Playwright qui montre un enregistrement ne marche pas sur cette machine."),
+    "TURN_GIVEN_UP": _why(
+        "Le moteur de la file a échoué de façon imprévue, plusieurs fois, pour un même établissement."
+    ),
     # --- the command and the configuration (2) -----------------------------------------------------------------
     "BAD_COMMAND": _why("Une option ou un argument de la commande n'existe pas, ou manque."),
     "BAD_DATABASE": _why("ROBOT_DATABASE n'est pas l'adresse d'une base SQLite ou PostgreSQL."),
     "BAD_DATE": _why("Une option attend une date et a reçu autre chose."),
     "BAD_DURATION": _why("« duree_sessions » nomme autre chose qu'une sorte d'utilisateurs et des minutes."),
     "BAD_ENV": _why("Une ligne de .env, ou une variable d'environnement, n'est pas écrite comme il faut."),
+    "BAD_EVIDENCE": _why("Ce qu'une nuit garde des écrans (ROBOT_EVIDENCE…) n'est pas écrit comme il faut."),
     "BAD_FOLDER": _why("Le dossier donné n'existe pas, n'est pas un dossier, ou refuse l'écriture."),
     "BAD_NOTIFY": _why(
         "Un réglage de ce qui prévient à la fin d'une nuit (ROBOT_NOTIFY…) n'est pas écrit comme il faut."
@@ -131,6 +135,7 @@ CODES: dict[str, Code] = {
     "EXCLUSIVE_MODE": _why("Quelqu'un a pris l'usage exclusif de la base dans PRONOTE : personne d'autre n'y écrit."),
     "EXPORT_CUT": _why("La connexion a été coupée pendant le téléchargement."),
     "LEASE_LOST": _why("La machine était gelée ou coupée du réseau : une autre a repris l'établissement entre-temps."),
+    "DATABASE_LOST": _why("La base de données commune a cessé de répondre pendant le travail, et n'est pas revenue."),
     "MACHINE_TAKEN_OVER": _why("La machine était gelée ou coupée de la base de données : d'autres l'ont remplacée."),
     "VISIT_DIED": _why("Le programme d'un établissement a été tué, le plus souvent par manque de mémoire."),
     "VISIT_TOO_LONG": _why("L'établissement dépasse le temps qu'une nuit laisse à chacun : le site est trop lent."),

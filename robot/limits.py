@@ -44,6 +44,12 @@ BEAT = 2.0
 DEAD = 10.0
 #: So often is the queue looked through for what a failing database kept from being taken over.
 SWEEP = 60.0
+#: A sweep that is under way ends within this time, unless the engine waits for its database.
+SWEEP_STOPS = 5.0
+#: A database that answers no more is waited for so long by a machine of a night; then it ends.
+DATABASE_GONE = 600.0
+#: A turn that the engine itself gave up is begun again so often; then the school is told as the robot's fault.
+TURNS_GIVEN_UP = 3
 #: Between two looks for work; the engine's own second would leave every worker idle for half of an empty visit.
 POLL = 0.2
 #: How a night goes is looked at as often as that; so many looks without a school under way, and none is.

@@ -14,6 +14,7 @@ import flows
 from robot import config
 from robot.errors import RobotError, Usage
 from robot.procedure import Flow
+from robot.runs import keeping
 
 HERE = Path("schools.toml")
 RECORDINGS = Path("recordings")
@@ -152,6 +153,26 @@ PerHostOption = Annotated[
         help="Établissements à la fois chez un même hébergeur de PRONOTE, toutes machines ensemble.",
         metavar="NOMBRE",
         parser=_whole("--per-host"),
+    ),
+]
+EvidenceOption = Annotated[
+    str,
+    typer.Option(
+        "--evidence",
+        help="Garder les images et l'enregistrement du navigateur : jamais, échec ou toujours. Sans cela : "
+        "ROBOT_EVIDENCE, sinon échec.",
+        metavar="QUAND",
+        autocompletion=lambda: [*keeping.WORDS],
+    ),
+]
+EvidenceSizeOption = Annotated[
+    int | None,
+    typer.Option(
+        "--evidence-size",
+        help=f"Mégaoctets qu'une nuit peut en garder sur cette machine. Sans cela : ROBOT_EVIDENCE_SIZE, sinon "
+        f"{keeping.MEGABYTES}.",
+        metavar="MO",
+        parser=_whole("--evidence-size"),
     ),
 ]
 ToFileOption = Annotated[

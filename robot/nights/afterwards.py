@@ -117,7 +117,7 @@ def message(night: Summary) -> str:
     names = {school.uai: school.name for school in night.schools}
     parts = ["\n".join(f"{caption} : {figure}" for caption, figure in words.figures(night).items())]
     parts += [_cause(alert, names) for alert in night.alerts]
-    parts.append(f"Que faire, et le reste : la page nights/{night.date}/nuit.html, dans les enregistrements du robot.")
+    parts.append(f"Que faire, et le reste : la page nights/{night.name}/nuit.html, dans les enregistrements du robot.")
     return "\n\n".join(parts)
 
 

@@ -18,6 +18,7 @@ from robot.pages.product import Product
 from robot.pages.pronote import Console
 from robot.runs.evidence import Evidence
 from robot.runs.journal import Journal
+from robot.runs.keeping import Kept
 from robot.runs.keys import SchoolKeys
 from robot.runs.locks import Lease, only_run
 from robot.widgets.front import Front
@@ -37,6 +38,8 @@ class RunOptions:
     #: Milliseconds between two gestures, so that a person can follow.
     slow: int = 0
     record: bool = False
+    #: What is kept of what the screens showed.
+    kept: Kept = "usual"
     #: Follow, for navigation only, a caption that resembles enough (see `robot.widgets.likeness`).
     heal: bool = False
     #: Seconds to wait for what should come on a screen.

@@ -14,6 +14,7 @@ from typing import Annotated, Any, Literal, Self
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
 from robot.errors import Exit, RobotError
+from robot.hiding import KNOWN
 from robot.procedure import Outcome, State
 from robot.widgets.watch import Gesture
 
@@ -53,8 +54,11 @@ class Failure(_Plain):
 
     @classmethod
     def of(cls, error: RobotError, uai: str = "") -> Self:
-        """That error, met at that school."""
-        return cls.model_validate({**error.as_dict(uai), "exit_code": error.exit_code})
+        """That error, met at that school, no secret in what it says."""
+        said = KNOWN.cleaned(error.as_dict(uai), keys=False)
+        return cls.model_validate(
+            {**said, "kind": type(error).__name__, "code": error.code, "exit_code": error.exit_code}
+        )
 
     def as_dict(self) -> dict[str, Any]:
         """Plain data for `--json` and `outcome.json`."""
@@ -254,6 +258,12 @@ class PictureTaken(_Event):
     caption: str
 
 
+class PicturesDropped(_Event):
+    """Nothing failed, and only what failed is kept: the pictures are gone from the run's folder."""
+
+    event: Literal["pictures_dropped"] = "pictures_dropped"
+
+
 class SessionLost(_Event):
     """The site ended the session: the procedure is walked again from its start, what it has done is kept."""
 
@@ -293,6 +303,7 @@ Event = Annotated[
     | LeftToDo
     | FileSaved
     | PictureTaken
+    | PicturesDropped
     | SessionLost
     | ScreenExamined
     | Failed,

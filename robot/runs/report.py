@@ -191,6 +191,9 @@ class VisitReport:
                 self.findings.append(finding)
             case events.VisitEnded(seconds=seconds):
                 self.seconds = seconds
+            case events.PicturesDropped():
+                for run in self.runs:
+                    run.pictures.clear()
             case events.Failed(failure=failure) if not self.runs:
                 self.error = self.error or failure
             case _ if begun := [run for run in self.runs if not run.skipped]:

@@ -17,7 +17,8 @@ VARIABLE = "ROBOT_RETENTION_DAYS"
 DAYS = 30
 #: A hundred years.
 LONGEST = 36500
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+#: A day, or a night of it.
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}(?:\.\d+)?")
 #: A run's folder: the time, the school, the procedure.
 _SCHOOL = re.compile(r"\d{6}-(\d{7}[A-Z])-")
 

@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 from robot.config import School
 from robot.errors import Busy, Interrupted, PublicationStopped, RobotError, SignInNeeded, SiteUnavailable
+from robot.hiding import KNOWN
 from robot.procedure import Flow
 from robot.runs import plan_file, report_page, session
 from robot.runs.desk import RunOptions
@@ -64,4 +65,4 @@ def _write(opened: Session) -> None:
     with opened.caught():
         plan_file.write(opened.report, opened.evidence)
         opened.evidence.write("outcome.json", opened.report.as_dict())
-        report_page.write(opened.report, opened.evidence.clean)
+        report_page.write(opened.report, KNOWN.clean)
