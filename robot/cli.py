@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Any, Literal, NoReturn
@@ -43,6 +43,7 @@ from robot.options import (
     PatienceOption,
     PerHostOption,
     PlanOption,
+    PortOption,
     RecordingsOption,
     RecordOption,
     RowsOption,
@@ -296,6 +297,26 @@ def recover(
     ]
     code = Exit.CHANGED if any(resolution.how == "republished" for resolution in done) else Exit.NOTHING_TO_DO
     _leave(common, code, {"settled": settled} if as_json else None)
+
+
+@app.command("bureau", cls=french.FrenchCommand)
+def desk_command(
+    port: PortOption = 0,
+    no_open: Annotated[bool, typer.Option("--no-open", help="Ne pas ouvrir le navigateur : donner l'adresse.")] = False,
+    simulate: Annotated[
+        bool, typer.Option("--simulate", help="Sur les établissements inventés des sites simulés.")
+    ] = False,
+    config_path: ConfigOption = HERE,
+    recordings: RecordingsOption = RECORDINGS,
+    patience: PatienceOption = 15,
+) -> None:
+    """Ouvrir la page de l'assistance : voir, comprendre, faire, trancher, pour un établissement."""
+    from robot.helpdesk.command import open_desk  # noqa: PLC0415 - a web server takes its time to load
+    from robot.helpdesk.desk import HelpDesk  # noqa: PLC0415
+
+    ready(recordings)
+    with simulated.at(recordings / "simulateur") if simulate else nullcontext(config_path) as path:
+        open_desk(HelpDesk(path, recordings, patience), port, Terminal(), browse=not no_open)
 
 
 @app.command("night", cls=french.FrenchCommand)

@@ -65,3 +65,9 @@ EDITOR = 0.25
 PROGRESS_LINE = 10.0
 #: A health check's answer at the end of a night.
 MESSAGE = 20
+#: What a page of the desk follows is looked at as often as that: a person sees it as at once.
+FOLLOW = 0.2
+#: A plan that an agent has seen may be applied for so long: later he looks again first.
+PLAN_HOLDS = 1800.0
+#: A page that still follows a visit when the desk ends is let go of.
+DESK_ENDS = 2.0

@@ -154,6 +154,10 @@ PerHostOption = Annotated[
         parser=_whole("--per-host"),
     ),
 ]
+PortOption = Annotated[
+    int,
+    typer.Option("--port", help="Le port de la page ; 0 : un port libre.", metavar="NOMBRE", parser=_whole("--port")),
+]
 ToFileOption = Annotated[
     bool, typer.Option("--to-file", help="lien-comptes : préparer des fichiers à coller, sans rien taper dans PRONOTE.")
 ]

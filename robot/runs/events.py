@@ -311,7 +311,13 @@ def read(folder: Path) -> Iterator[Event]:
     """
     with (folder / FILE).open(encoding="utf-8") as lines:
         for line in lines:
-            try:
-                yield EVENT.validate_json(line)
-            except ValidationError:
-                continue
+            if (event := parsed(line)) is not None:
+                yield event
+
+
+def parsed(line: str | bytes) -> Event | None:
+    """The event of one line; None if it is no whole one, or one of a later version."""
+    try:
+        return EVENT.validate_json(line)
+    except ValidationError:
+        return None

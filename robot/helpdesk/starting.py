@@ -1,0 +1,63 @@
+"""What an agent has done: an examination, a plan, or an application, once its plan was seen and confirmed."""
+
+from __future__ import annotations
+
+from typing import Literal, cast
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from flows import FLOWS
+from robot.errors import Usage
+from robot.helpdesk import answering, live
+from robot.helpdesk import school as school_page
+from robot.helpdesk.answering import Form, NotThere, desk_of, posted, to
+from robot.helpdesk.child import Task
+from robot.helpdesk.desk import HelpDesk
+from robot.helpdesk.recorded import Visit
+
+WHATS = ("examine", "plan", "apply", "recover")
+
+
+def _start(request: Request, form: Form) -> Response:
+    desk, school = desk_of(request), school_page.of(request)
+    what, named = form.get("quoi", ""), form.get("procedure", "")
+    if what not in WHATS or (what in ("plan", "apply") and not (named == "all" or named in FLOWS)):
+        raise NotThere
+    if what == "apply":
+        _confirmed(desk, school.uai, named, form.get("plan", ""))
+    task = Task(
+        what=cast(Literal["examine", "plan", "apply", "recover"], what),
+        uai=school.uai,
+        config=desk.config,
+        recordings=desk.recordings,
+        flows=(named,) if named else (),
+        patience=desk.patience,
+    )
+    return to(f"/visites/{Visit(desk.visits.start(task)).path}")
+
+
+start = posted(_start)
+
+
+def _confirmed(desk: HelpDesk, uai: str, named: str, plan: str) -> None:
+    """Usage unless this very thing was planned for that school just now: what is confirmed was seen."""
+    visit = desk.recorded.find(*plan.split("/", 1)) if plan.count("/") == 1 else None
+    if visit is None or visit.uai != uai or visit.what != f"{named}-plan" or not live.read(visit).offers:
+        raise Usage(
+            "PLAN_TOO_OLD",
+            "Ce qui changerait n'a pas été regardé à l'instant : je ne fais rien.",
+            next_step="Cliquez sur « Faire » : je regarde d'abord, puis vous confirmez.",
+        )
+
+
+def confirm(request: Request) -> Response:
+    """What that plan will change, and what it costs, before it is done."""
+    visit = live.of(request)
+    story = live.read(visit)
+    school = desk_of(request).school(visit.uai)
+    if school is None or not story.offers:
+        return to(f"/visites/{visit.path}")
+    return answering.page(
+        request, "confirmer.html", visit=visit, story=story, school=school, procedure=visit.what.removesuffix("-plan")
+    )
