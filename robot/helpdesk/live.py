@@ -55,13 +55,14 @@ def page(request: Request) -> Response:
         story=story,
         school=desk.school(visit.uai),
         parts=_parts(desk, visit, story),
-        follows=not story.ended and desk.visits.alive(visit.folder),
+        follows=desk.visits.alive(visit.folder),
     )
 
 
 def _parts(desk: HelpDesk, visit: Visit, story: Story) -> dict[str, str]:
     """The parts of the page that change, each as it is now."""
-    alive = not story.ended and desk.visits.alive(visit.folder)
+    # Until its process ends: its report is written last.
+    alive = desk.visits.alive(visit.folder)
     running = desk.visits.of(visit.folder)
     facts = {
         "visit": visit,
@@ -122,7 +123,7 @@ def _now(desk: HelpDesk, visit: Visit, reader: Reader) -> tuple[dict[str, str], 
     # Asked first: a visit that ended after that has told all by the next time.
     alive = desk.visits.alive(visit.folder)
     reader.read()
-    return _parts(desk, visit, reader.story), reader.story.ended or not alive
+    return _parts(desk, visit, reader.story), not alive
 
 
 def _event(name: str, text: str, number: int) -> str:

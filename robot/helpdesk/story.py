@@ -14,11 +14,12 @@ from robot.runs import events
 from robot.runs.events import Event, Failure, Finding
 from robot.runs.report import Report, VisitReport
 
-State = Literal["done", "now", "idle", "left", "failed"]
+State = Literal["done", "now", "planned", "idle", "left", "failed"]
 #: A step's state: its sign, and the word that a screen reader says.
 STATES: dict[State, tuple[str, str]] = {
     "done": ("✓", "fait"),
     "now": ("▶", "en cours"),
+    "planned": ("~", "à faire"),
     "idle": ("–", "rien à y faire"),
     "left": ("○", "à venir"),
     "failed": ("✗", "arrêté là"),
@@ -58,8 +59,7 @@ class Act:
 
     def _step(self, number: int, says: str, now: datetime) -> Step:
         if number not in self.begun:
-            later = not self.ended and number > max(self.begun, default=0)
-            return Step(number, says, "left" if later else "idle", None)
+            return Step(number, says, self._not_begun(number), None)
         after = [when for other, when in self.begun.items() if when > self.begun[number]]
         last = self.report.steps[-1] == number
         state: State = "done"
@@ -68,6 +68,15 @@ class Act:
         elif last and self.report.error is not None:
             state = "failed"
         return Step(number, says, state, (min(after, default=now) - self.begun[number]).total_seconds())
+
+    def _not_begun(self, number: int) -> State:
+        if not self.ended and number > max(self.begun, default=0):
+            return "left"
+        to_do = [outcome for outcome in self.report.outcomes if outcome.status == "planned"]
+        # Around the steps of what cuts a school off are those that stop its publication and put it back.
+        near = [step for outcome in to_do for step in outcome.steps]
+        near += [step + by for outcome in to_do if outcome.cuts_off for step in outcome.steps for by in (-1, 1)]
+        return "planned" if number in near else "idle"
 
 
 @dataclass

@@ -81,7 +81,7 @@ class Visits:
         folder = Path(told["folder"])
         with self._lock:
             self._running[folder] = running
-        _remember(folder, process.pid)
+        remember(folder, process.pid)
         return folder
 
     def of(self, folder: Path) -> Running | None:
@@ -128,7 +128,8 @@ def _not_started(told: dict[str, Any]) -> RobotError:
     )
 
 
-def _remember(folder: Path, pid: int) -> None:
+def remember(folder: Path, pid: int) -> None:
+    """The folder of the visit says which process makes it."""
     with suppress(OSError, psutil.Error):
         begun = psutil.Process(pid).create_time()
         (folder / PROCESS).write_text(json.dumps({"pid": pid, "begun": begun}), encoding="utf-8")
