@@ -162,7 +162,7 @@ def _tell(data: Mapping[str, Any]) -> None:
         sys.stdout.write(json.dumps(data, ensure_ascii=True, default=str) + "\n")
         sys.stdout.flush()
     except OSError:
-        sys.stdout = Path(os.devnull).open("w", encoding="utf-8")
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 if __name__ == "__main__":

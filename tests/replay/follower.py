@@ -21,7 +21,7 @@ class Follower:
         self.interrupt = Interrupt()
         self.direction = Direction(self.interrupt, step_by_step=True, pictures=pictures)
         self._world, self._uai = world, uai
-        self._at, self._answer = at, answer
+        self.at, self.answer = at, answer
         self.waited: list[StepWaiting] = []
         self.resumed: list[StepResumed] = []
         #: What the servers held when the last announcement was made.
@@ -40,7 +40,7 @@ class Follower:
                 if self._stopped or not self._world.schools[self._uai].console.published:
                     self.cut_off.append(event)
                 self.look(event)
-                self.direction.say(self._answer if len(self.waited) == self._at else "continue")
+                self.direction.say(self.answer if len(self.waited) == self.at else "continue")
             case StepResumed():
                 self.resumed.append(event)
             case OutageStarted():

@@ -26,7 +26,7 @@ def prepare(robot: Robot, world: World, flow: str) -> None:
     if flow == "session-duration":
         console = world.schools[FRESH].console
         console.teacher_profiles[:] = [DisconnectRule("Professeur", minutes=30)]
-        robot.configure(**{f"u{FRESH}": {"duree_sessions": '{ enseignants = 60, administratif = 60 }'}})
+        robot.configure(**{f"u{FRESH}": {"duree_sessions": "{ professeurs = 60, administratif = 60 }"}})
 
 
 def test_every_step_is_announced_before_anything_of_it_is_done(robot: Robot, world: World) -> None:
@@ -114,7 +114,7 @@ def test_a_stop_while_the_school_is_cut_off_comes_once_the_change_is_whole(robot
 def test_nobody_is_left_to_answer(robot: Robot, world: World) -> None:
     follower = Follower(world, FRESH)
     follower.look = lambda event: follower.direction.leave() if event.number == 3 else None
-    follower._at, follower._answer = 3, "nothing"  # noqa: SLF001
+    follower.at, follower.answer = 3, "nothing"
     report = follower.visit(robot, "activation")
     assert report.exit_code == Exit.INTERRUPTED
     assert words(world, FRESH) == []
