@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 
 from fixtures.world import World
+from robot import limits
 from robot.errors import Exit
 from robot.runs import events
 from robot.runs.direction import Direction
@@ -123,7 +124,10 @@ def test_what_cannot_begin_is_answered(robot: Robot) -> None:
     assert answer["error"]["sentence"]
 
 
-def test_no_picture_shows_a_password_and_each_step_has_its_frame(robot: Robot, world: World) -> None:
+def test_no_picture_shows_a_password_and_each_step_has_its_frame(
+    robot: Robot, world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(limits, "PICTURES_APART", 0)
     follower = Follower(world, FRESH, pictures=True)
     marks: dict[int, Any] = {}
     filled: list[bool] = []
@@ -168,11 +172,7 @@ def test_no_picture_shows_a_password_and_each_step_has_its_frame(robot: Robot, w
 
 def test_a_word_said_before_the_question_is_no_answer() -> None:
     direction = Direction(Interrupt(), step_by_step=True)
-    direction.say("continue")
-
-    def announce() -> None:
-        direction.say("all")
-
-    assert direction.ask(announce) == "all"
-    assert not direction.step_by_step
+    assert direction.say("continue")
+    direction.leave()
+    assert direction.ask(lambda: None) == "stop"
     assert not direction.say("encore")
