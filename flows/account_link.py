@@ -233,6 +233,7 @@ def fill_list(
         reread=reread,
         in_place=f"les {total} liens sûrs sont déjà en place",
         independent=True,
+        piecewise=True,
         provisional="" if resources.column(listing.sheet).shown else UNSEEN,
     )
 

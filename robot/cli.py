@@ -14,6 +14,7 @@ import typer
 import flows
 from robot import (
     __version__,
+    asking,
     browser,
     config,
     demo,
@@ -63,6 +64,7 @@ from robot.runs.events import Failure
 from robot.runs.folder import ready
 from robot.runs.interrupt import Interrupt
 from robot.runs.journal import Journal
+from robot.runs.leaving import Leaving
 from robot.runs.report import VisitReport
 from robot.runs.visit import visit
 from robot.schools import commands as schools
@@ -166,14 +168,49 @@ def run(
     _finish(common, _visit(common, asked, target, "apply", as_json=as_json), as_json=as_json)
 
 
+@app.command(cls=french.FrenchCommand)
+def replay(
+    procedures: FlowArgument,
+    school: SchoolOption,
+    plan: PlanOption = False,
+    config_path: ConfigOption = HERE,
+    recordings: RecordingsOption = RECORDINGS,
+    headed: HeadedOption = False,
+    slow: SlowOption = 0,
+    record: RecordOption = False,
+    patience: PatienceOption = 15,
+    heal: HealOption = False,
+) -> None:
+    """Faire une procédure pas à pas : chaque pas de la page d'aide est annoncé, puis attend votre accord."""
+    asked = flows.asked(procedures)
+    common = _common(config_path, recordings, headed=headed, slow=slow, record=record, patience=patience, heal=heal)
+    target = which_school(common.settings, school)
+    if not sys.stdin.isatty():
+        raise Usage(
+            "NO_TERMINAL",
+            "Je ne peux pas demander l'accord de quelqu'un ici.",
+            next_step="Lancez « replay » dans un terminal, ou « run » pour tout faire sans attendre.",
+        )
+    _finish(common, _visit(common, asked, target, "plan" if plan else "apply", step_by_step=True), as_json=False)
+
+
 def _visit(
-    common: RunOptions, asked: list[Flow[Any]], school: School, mode: Literal["plan", "apply"], *, as_json: bool
+    common: RunOptions,
+    asked: list[Flow[Any]],
+    school: School,
+    mode: Literal["plan", "apply"],
+    *,
+    as_json: bool = False,
+    step_by_step: bool = False,
 ) -> VisitReport:
     """A visit told on the terminal; what an earlier one left open is settled first."""
     terminal = Terminal(quiet=as_json)
     _resolve_first(common, terminal)
     interrupt = Interrupt()
-    with _alarm(common, as_json=as_json), interrupt.listening(), telling.TerminalListener(terminal) as listener:
+    if step_by_step:
+        common = replace(common, direction=asking.directed(terminal, interrupt))
+    told = telling.TerminalListener(terminal, step_by_step=step_by_step)
+    with _alarm(common, as_json=as_json), interrupt.listening(), told as listener:
         return visit(asked, school, common, mode, listener=listener, interrupt=interrupt)
 
 
@@ -201,24 +238,12 @@ def _resolve_first(common: RunOptions, terminal: Terminal) -> None:
 
 def _leave(common: RunOptions, code: Exit, answer: dict[str, Any] | None = None) -> NoReturn:
     """The command ends: with 30 as long as any publication is left stopped, whatever school was asked for."""
-    left = recovery.stopped(common)
-    names = {
-        intention.uai: common.settings.schools[intention.uai].name
-        for intention in left
-        if intention.uai in common.settings.schools
-    }
-    for intention in left:
-        school = f"{names.get(intention.uai, '')} ({intention.uai})".strip()
-        since = f"publication arrêtée depuis le {recovery.since(intention)}."
-        Terminal(stderr=True).print(f"{school} : {since} {recovery.PUBLISH}", style="bold red")
+    leaving = Leaving.now(common)
+    for sentence in leaving.sentences():
+        Terminal(stderr=True).print(sentence, style="bold red")
     if answer is not None:
-        stopped = [
-            {"uai": intention.uai, "school": names.get(intention.uai, ""), "since": intention.opened}
-            for intention in left
-        ]
-        ring = {"exit_code": int(Exit.PUBLICATION_STOPPED), "result": "publication_stopped"} if left else {}
-        telling.as_json({**answer, **ring, "publications_stopped": stopped})
-    raise typer.Exit(int(Exit.PUBLICATION_STOPPED if left else code))
+        telling.as_json(leaving.told(answer))
+    raise typer.Exit(int(leaving.code(code)))
 
 
 def _print_resolution(terminal: Terminal, settings: Settings, resolution: recovery.Resolution) -> None:

@@ -63,6 +63,8 @@ READING = 0.7
 EDITOR = 0.25
 #: Between two lines that say how far a long work has come.
 PROGRESS_LINE = 10.0
+#: Between two pictures of the browser for whoever follows a visit.
+PICTURES_APART = 0.5
 #: A health check's answer at the end of a night.
 MESSAGE = 20
 #: What a page of the desk follows is looked at as often as that: a person sees it as at once.

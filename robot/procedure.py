@@ -42,6 +42,8 @@ class Change:
     independent: bool = False
     #: Applying it stops the publication for a while: no family reaches PRONOTE meanwhile.
     cuts_off: bool = False
+    #: It may be stopped in the middle of a step: each of its parts is whole by itself (the cells of a list).
+    piecewise: bool = False
     #: Why its figures may be others once it is applied, in French; empty if they are sure.
     provisional: str = ""
 

@@ -150,6 +150,40 @@ class StepBegun(_Event):
     says: str
 
 
+class StepWaiting(_Event):
+    """A documented step is announced, and waits for whoever follows: nothing of it has happened yet."""
+
+    event: Literal["step_waiting"] = "step_waiting"
+    section: str
+    number: int
+    says: str
+    #: The change that it is a part of; empty where the robot only looks.
+    about: str = ""
+    #: The gesture that comes first, with the place of what it is done to.
+    gesture: Gesture
+    #: The steps that are then done in one go, this one first: while a base is stopped nobody is waited for.
+    together: tuple[int, ...] = ()
+
+
+class StepResumed(_Event):
+    """What whoever follows answered."""
+
+    event: Literal["step_resumed"] = "step_resumed"
+    section: str
+    number: int
+    answer: Literal["continue", "all", "stop"]
+
+
+class ViewRefreshed(_Event):
+    """The present picture of the browser was replaced; it is gone with the visit."""
+
+    event: Literal["view_refreshed"] = "view_refreshed"
+    #: Relative to the visit's folder.
+    file: str
+    #: Pictures so far.
+    number: int
+
+
 class GestureBegun(_Event):
     """Mouse or keyboard are about to be used: what is sought is not found yet."""
 
@@ -229,6 +263,8 @@ class Progressed(_Event):
     done: int
     total: int
     what: str
+    #: Seconds that the rest will take, as far as the parts done lately tell; None while they tell nothing.
+    remaining: float | None = None
 
 
 class LeftToDo(_Event):
@@ -281,6 +317,9 @@ Event = Annotated[
     | RunEnded
     | RunSkipped
     | StepBegun
+    | StepWaiting
+    | StepResumed
+    | ViewRefreshed
     | GestureBegun
     | GestureDone
     | ChangePlanned

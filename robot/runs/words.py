@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from robot.errors import Exit
 from robot.runs.report import Report
+from robot.widgets.watch import Gesture
 
 STATUS = {
     "unchanged": ("=", "déjà en place", "dim"),
@@ -20,6 +21,22 @@ RESULT = {
     Exit.REFUSED: "Une partie a été refusée : voyez les lignes marquées ✗.",
 }
 CUT_OFF = "PRONOTE sera coupé quelques secondes pour les familles."
+
+#: A gesture's verb → how it is announced.
+VERBS = {"goto": "ouvrir", "press": "cliquer sur", "type": "remplir", "choose": "choisir", "fill": "remplir"}
+
+
+def gesture(gesture: Gesture) -> str:
+    """« cliquer sur « Enregistrer » »."""
+    return f"{VERBS.get(gesture.verb, gesture.verb)} {gesture.what}"
+
+
+def together(steps: tuple[int, ...]) -> str:
+    """Why nobody is asked between those steps."""
+    return (
+        f"Les pas {steps[0]} à {steps[-1]} se feront d'un trait, sans attendre : pendant ce temps, les familles n'ont "
+        "pas accès à PRONOTE."
+    )
 
 
 def ending(report: Report) -> str:
