@@ -17,6 +17,7 @@ from robot import __version__, mishap
 from robot.errors import Exit, RobotError
 from robot.helpdesk.desk import HelpDesk
 from robot.nights import words as night_words
+from robot.progress import come
 from robot.runs import recovery, words
 from robot.runs.words import STATUS
 from robot.state_words import compared
@@ -59,8 +60,11 @@ def templates() -> Environment:
         "warnings": words.warnings,
         "since": recovery.since,
         "publish_now": recovery.PUBLISH,
+        "come": come,
+        "gesture": words.gesture,
+        "together": words.together,
     }
-    found.filters |= {"day": _day, "hour": _hour, "moment": _moment, "address": quote}
+    found.filters |= {"day": _day, "hour": _hour, "moment": _moment, "capitalize_first": _capital, "address": quote}
     return found
 
 
@@ -70,6 +74,10 @@ def _day(moment: datetime) -> str:
 
 def _hour(moment: datetime) -> str:
     return f"{moment:%H:%M:%S}"
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _moment(moment: datetime) -> str:

@@ -1,7 +1,7 @@
-"""A visit that the desk started, in a process of its own: `python -m robot.helpdesk.child`.
+"""An examination, or a publication that is put back, in a process of its own: `python -m robot.helpdesk.child`.
 
-Its first line of input says what is to be done, its first line of output in which folder that is told; further lines
-of input are orders. It goes on to its end when the desk dies: its input ends then, and nothing asks it to stop.
+As `robot.runs.directed` does with the procedures: its first line of input says what is to be done, its first line of
+output in which folder that is told; « stop » is heard, and it goes on to its end when the desk dies.
 """
 
 from __future__ import annotations
@@ -15,9 +15,8 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
-import flows
 from robot import config, mishap
-from robot.errors import Exit
+from robot.errors import Exit, Usage
 from robot.runs import doctor, recovery, retention
 from robot.runs.desk import RunOptions
 from robot.runs.events import Failure
@@ -25,7 +24,6 @@ from robot.runs.evidence import Evidence
 from robot.runs.folder import ready
 from robot.runs.interrupt import Interrupt
 from robot.runs.journal import Journal
-from robot.runs.visit import visit
 from robot.store.address import address
 
 
@@ -34,12 +32,10 @@ class Task(BaseModel):
 
     model_config = ConfigDict(frozen=True)
 
-    what: Literal["examine", "plan", "apply", "recover"]
+    what: Literal["examine", "recover"]
     uai: str
     config: Path
     recordings: Path
-    #: Names of procedures, for a plan and an application.
-    flows: tuple[str, ...] = ()
     patience: float = 15
 
 
@@ -73,12 +69,12 @@ def _done(task: Task, interrupt: Interrupt) -> Exit:
     options = RunOptions(settings, journal, task.recordings, patience=task.patience, evidence=_Told)
     if task.what == "examine":
         return doctor.examine(options, school, interrupt=interrupt).exit_code
-    failed = [found.error for found in recovery.resolve(options, task.uai) if found.error]
-    if failed:
+    done = recovery.resolve(options, task.uai)
+    if failed := [found.error for found in done if found.error]:
         raise failed[0]
-    if task.what == "recover":
-        return Exit.CHANGED
-    return visit(flows.asked(list(task.flows)), school, options, task.what, interrupt=interrupt).exit_code
+    if not done:
+        raise Usage("NOTHING_STOPPED", "Aucune publication n'est à remettre.", next_step="Rechargez la page.")
+    return Exit.CHANGED
 
 
 def _hear(interrupt: Interrupt) -> None:

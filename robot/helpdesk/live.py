@@ -16,9 +16,10 @@ from robot.helpdesk.answering import Form, NotThere, desk_of, piece, posted, to
 from robot.helpdesk.desk import HelpDesk
 from robot.helpdesk.recorded import Visit
 from robot.helpdesk.story import STATES, Reader, Story
+from robot.runs import live_view
 
 #: The present picture of the browser, in the folder of a visit under way.
-PICTURE = "direct/vue.jpg"
+PICTURE = f"{live_view.FOLDER}/{live_view.FILE}"
 #: What may be said to a visit → the line that it hears.
 ORDERS = {
     "continuer": "continue",
@@ -69,6 +70,7 @@ def _parts(desk: HelpDesk, visit: Visit, story: Story) -> dict[str, str]:
         "story": story,
         "alive": alive,
         "heard": running is not None,
+        "shows": story.report.mode in ("plan", "apply"),
         "pictures": running is None or running.pictures,
         "states": STATES,
         "now": story.moment(alive=alive),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Literal, cast
 
 from starlette.requests import Request
@@ -9,32 +10,40 @@ from starlette.responses import Response
 
 from flows import FLOWS
 from robot.errors import Usage
-from robot.helpdesk import answering, live
+from robot.helpdesk import answering, child, live
 from robot.helpdesk import school as school_page
 from robot.helpdesk.answering import Form, NotThere, desk_of, posted, to
-from robot.helpdesk.child import Task
 from robot.helpdesk.desk import HelpDesk
 from robot.helpdesk.recorded import Visit
-
-WHATS = ("examine", "plan", "apply", "recover")
+from robot.runs import directed
 
 
 def _start(request: Request, form: Form) -> Response:
     desk, school = desk_of(request), school_page.of(request)
     what, named = form.get("quoi", ""), form.get("procedure", "")
-    if what not in WHATS or (what in ("plan", "apply") and not (named == "all" or named in FLOWS)):
+    if what in ("examine", "recover"):
+        return to(f"/visites/{Visit(_other(desk, school.uai, what)).path}")
+    if what not in ("plan", "apply") or not (named == "all" or named in FLOWS):
         raise NotThere
     if what == "apply":
         _confirmed(desk, school.uai, named, form.get("plan", ""))
-    task = Task(
-        what=cast(Literal["examine", "plan", "apply", "recover"], what),
-        uai=school.uai,
+    task = directed.Task(
         config=desk.config,
         recordings=desk.recordings,
-        flows=(named,) if named else (),
+        uai=school.uai,
+        flows=(named,),
+        apply=what == "apply",
+        step_by_step=form.get("pas") == "oui",
+        pictures=True,
         patience=desk.patience,
     )
-    return to(f"/visites/{Visit(desk.visits.start(task)).path}")
+    return to(f"/visites/{Visit(desk.visits.start(task, directed.__name__)).path}")
+
+
+def _other(desk: HelpDesk, uai: str, what: str) -> Path:
+    asked = cast(Literal["examine", "recover"], what)
+    task = child.Task(what=asked, uai=uai, config=desk.config, recordings=desk.recordings, patience=desk.patience)
+    return desk.visits.start(task, child.__name__)
 
 
 start = posted(_start)

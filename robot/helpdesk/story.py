@@ -10,15 +10,16 @@ from typing import Literal
 from flows import FLOWS
 from robot import limits
 from robot.errors import Exit
-from robot.runs import events
+from robot.runs import events, words
 from robot.runs.events import Event, Failure, Finding
 from robot.runs.report import Report, VisitReport
 
-State = Literal["done", "now", "planned", "idle", "left", "failed"]
+State = Literal["done", "now", "waits", "planned", "idle", "left", "failed"]
 #: A step's state: its sign, and the word that a screen reader says.
 STATES: dict[State, tuple[str, str]] = {
     "done": ("✓", "fait"),
     "now": ("▶", "en cours"),
+    "waits": ("‖", "attend votre accord"),
     "planned": ("~", "à faire"),
     "idle": ("–", "rien à y faire"),
     "left": ("○", "à venir"),
@@ -48,6 +49,8 @@ class Act:
     #: What the robot does at this moment.
     gesture: str = ""
     progress: events.Progressed | None = None
+    #: The step that is announced and waits for whoever follows.
+    waiting: events.StepWaiting | None = None
     #: The publication is stopped at this moment.
     cut_off: bool = False
 
@@ -70,6 +73,8 @@ class Act:
         return Step(number, says, state, (min(after, default=now) - self.begun[number]).total_seconds())
 
     def _not_begun(self, number: int) -> State:
+        if self.waiting is not None and number == self.waiting.number:
+            return "waits"
         if not self.ended and number > max(self.begun, default=0):
             return "left"
         to_do = [outcome for outcome in self.report.outcomes if outcome.status == "planned"]
@@ -112,8 +117,12 @@ class Story:
             case events.StepBegun(number=number, time=time):
                 act.begun[number] = time
                 act.progress = None
+            case events.StepWaiting():
+                act.waiting = event
+            case events.StepResumed():
+                act.waiting = None
             case events.GestureBegun(gesture=gesture):
-                act.gesture = f"{gesture.verb} {gesture.what}"
+                act.gesture = words.gesture(gesture)
             case events.Progressed():
                 act.progress = event
             case events.OutageStarted():
@@ -121,7 +130,7 @@ class Story:
             case events.OutageEnded(back=back):
                 act.cut_off = not back
             case events.RunEnded():
-                act.ended, act.gesture, act.progress = True, "", None
+                act.ended, act.gesture, act.progress, act.waiting = True, "", None, None
 
     @property
     def findings(self) -> list[Finding]:
@@ -137,6 +146,11 @@ class Story:
     def exit_code(self) -> Exit:
         """How it ended, or would if it ended now."""
         return self.report.exit_code
+
+    @property
+    def waiting(self) -> events.StepWaiting | None:
+        """The step that waits for whoever follows."""
+        return self.acts[-1].waiting if self.acts else None
 
     @property
     def offers(self) -> bool:

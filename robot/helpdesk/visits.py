@@ -13,9 +13,9 @@ from pathlib import Path
 from typing import IO, Any
 
 import psutil
+from pydantic import BaseModel
 
 from robot.errors import Bug, RobotError
-from robot.helpdesk.child import Task
 from robot.nights.process import GROUP, STOP
 from robot.runs.events import Failure
 
@@ -35,7 +35,7 @@ class Running:
     """A visit under way, and the line on which it takes orders."""
 
     process: subprocess.Popen[str]
-    #: Pictures are taken.
+    #: Pictures of its browser are taken.
     pictures: bool = True
 
     @property
@@ -58,10 +58,10 @@ class Visits:
     _running: dict[Path, Running] = field(default_factory=dict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
-    def start(self, task: Task) -> Path:
-        """The folder of the visit that has begun; NotStarted if it ended before it had one."""
+    def start(self, task: BaseModel, module: str) -> Path:
+        """The folder of the visit that this module's process has begun; NotStarted if it ended before it had one."""
         process = subprocess.Popen(  # noqa: S603 - our own module
-            [sys.executable, "-m", Task.__module__],
+            [sys.executable, "-m", module],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -73,12 +73,14 @@ class Visits:
         )
         running = Running(process)
         running.say(task.model_dump_json())
-        told = _first(process.stdout)
+        told = _line(process.stdout)
+        if not told.get("folder") and "error" not in told:
+            told = _line(process.stdout)
         # Whoever waits for nobody still has to be waited for.
         threading.Thread(target=_drained, args=(process,), daemon=True).start()
-        if "folder" not in told:
+        if not told.get("folder"):
             raise _not_started(told)
-        folder = Path(told["folder"])
+        folder = Path(told["folder"]).resolve()
         with self._lock:
             self._running[folder] = running
         remember(folder, process.pid)
@@ -103,7 +105,7 @@ class Visits:
                 process.send_signal(STOP)
 
 
-def _first(output: IO[str] | None) -> dict[str, Any]:
+def _line(output: IO[str] | None) -> dict[str, Any]:
     try:
         told = json.loads(output.readline() if output else "")
     except ValueError:
