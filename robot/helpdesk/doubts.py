@@ -148,7 +148,7 @@ def _decide(request: Request, form: Form) -> Response:
     _save(desk, school.uai, found.every[number], form)
     if request.headers.get("hx-request"):
         now = of(desk, school.uai) or found
-        facts = {"card": card(now, number, now.every[number]), "left": len(now.waiting)}
+        facts = {"card": card(now, number, now.every[number]), "left": len(now.waiting), "total": len(now.every)}
         return HTMLResponse(piece("doute.html", **facts))
     return to(f"/etablissements/{school.uai}/doutes")
 

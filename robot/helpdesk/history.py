@@ -71,8 +71,20 @@ def page(request: Request) -> Response:
         if told.uai == school.uai
     ]
     return answering.page(
-        request, "historique.html", school=school, past=past, more=len(found) > SHOWN, modes=MODES, nights=nights
+        request,
+        "historique.html",
+        school=school,
+        past=past,
+        earlier=_earlier(past),
+        more=len(found) > SHOWN,
+        modes=MODES,
+        nights=nights,
     )
+
+
+def _earlier(past: list[Past]) -> int:
+    """The place of the visit that the last one is best compared with: the one before that did the same."""
+    return next((n for n, one in enumerate(past) if n and one.what == past[0].what), min(1, len(past) - 1))
 
 
 def _past(visit: Visit, *, alive: bool) -> Past:

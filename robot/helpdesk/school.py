@@ -65,7 +65,7 @@ def page(request: Request) -> Response:
         recent=visits,
         under_way=[visit for visit in visits if not visit.told and desk.visits.alive(visit.folder)],
         lacking=desk.survey.settings.missing(one.uai),
-        moods=schools.MOODS,
+        mood=schools.mood,
         said=schools.SAID,
         night=schools.line(desk, one).night,
     )

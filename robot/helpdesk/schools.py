@@ -51,13 +51,19 @@ def page(request: Request) -> Response:
         "count": len(found),
         "total": len(survey.settings.schools),
         "flows": FLOWS,
-        "moods": MOODS,
+        "mood": mood,
         "said": SAID,
         "night": desk.last_night,
     }
     if request.headers.get("hx-target") == "liste":
         return HTMLResponse(answering.piece("liste.html", **facts))
     return answering.page(request, "etablissements.html", wrong=survey.wrong, **facts)
+
+
+def mood(look: Look) -> str:
+    """How that look is drawn: good, something to wait for or to decide, bad."""
+    found = MOODS.get(look.result, "bad")
+    return "wait" if found == "good" and look.doubts else found
 
 
 def holds(school: School, words: str) -> bool:

@@ -66,7 +66,9 @@ class Act:
         after = [when for other, when in self.begun.items() if when > self.begun[number]]
         last = self.report.steps[-1] == number
         state: State = "done"
-        if last and not self.ended:
+        if self.waiting is not None and self.waiting.number == number:
+            state = "waits"
+        elif last and not self.ended:
             state = "now"
         elif last and self.report.error is not None:
             state = "failed"

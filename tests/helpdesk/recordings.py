@@ -15,9 +15,9 @@ from robot.accounts import Account, Doubt, Row
 from robot.accounts.report import Ledger
 from robot.errors import Exit
 from robot.helpdesk.visits import remember
-from robot.procedure import Outcome
+from robot.procedure import Outcome, Status
 from robot.runs import events, report_page
-from robot.runs.events import Event, Failure
+from robot.runs.events import Event, Failure, Mode
 from robot.runs.report import VisitReport
 from robot.states import AccessState, DisconnectionState, EntState, LinksState, PublicationState
 from robot.widgets.watch import Gesture
@@ -36,8 +36,8 @@ class Folder:
         self.path.mkdir(parents=True)
         self.when = when.astimezone()
         self.report = VisitReport(self.path)
-        mode = {"plan": "plan", "apply": "apply", "doctor": "examine"}[name.rpartition("-")[2]]
-        self.tell(events.VisitStarted(robot="0.2.0", uai=uai, school=school, mode=mode))
+        modes: dict[str, Mode] = {"plan": "plan", "apply": "apply", "doctor": "examine"}
+        self.tell(events.VisitStarted(robot="0.2.0", uai=uai, school=school, mode=modes[name.rpartition("-")[2]]))
 
     @property
     def address(self) -> str:
@@ -87,7 +87,7 @@ def activation(recordings: Path, when: datetime, mode: str, *, uai: str = UAI, s
     """An activation that differs (a plan), or that was done."""
     folder = Folder(recordings, f"activation-{mode}", when, uai, school)
     folder.begin("activation", *((1, 2, 5, 6) if mode == "plan" else range(1, 10)))
-    status = "planned" if mode == "plan" else "changed"
+    status: Status = "planned" if mode == "plan" else "changed"
     cut = mode == "plan"
     folder.end(
         Outcome("ATRIUM : accès à PRONOTE", status, (3, 4), SHUT, OPEN),

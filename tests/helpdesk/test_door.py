@@ -17,10 +17,16 @@ from robot.helpdesk import door
 from robot.helpdesk.answering import NotThere
 from robot.helpdesk.command import serving
 from tests.helpdesk import recordings as made
-from tests.helpdesk.conftest import Office
+from tests.helpdesk.conftest import PLAIN, Office
 
 SCHOOL = f"/etablissements/{made.UAI}"
 PAGES = ("/", SCHOOL, f"{SCHOOL}/doutes", f"{SCHOOL}/historique", "/nuits", "/statique/bureau.svg", "/style.css")
+
+
+def _get(address: str, cookies: dict[str, str] | None = None, headers: dict[str, str] | None = None) -> httpx.Response:
+    """What somebody else's program is answered."""
+    with httpx.Client(verify=PLAIN, cookies=cookies, headers=headers) as client:
+        return client.get(address)
 
 
 @pytest.fixture
@@ -49,29 +55,29 @@ def test_it_listens_on_this_machine_only(office: Office) -> None:
 
 @pytest.mark.parametrize("path", [*PAGES, "/nulle-part", "/lecteur/index.html", "/enregistrements/journal.sqlite"])
 def test_nothing_is_shown_without_the_cookie(office: Office, path: str) -> None:
-    answer = httpx.get(office.served.address + path)
+    answer = _get(office.served.address + path)
     assert answer.status_code == 403
     assert "usage unique" in answer.text
     wrong = {name: value[:-1] + "x" for name, value in office.cookie.items()}
-    assert httpx.get(office.served.address + path, cookies=wrong).status_code == 403
+    assert _get(office.served.address + path, cookies=wrong).status_code == 403
     assert office.client().get(path).status_code in (200, 404)
 
 
 def test_the_token_opens_once_and_becomes_a_cookie_that_no_script_and_no_other_site_has(office: Office) -> None:
     with serving(office.desk) as served:
         address = served.entrance
-        assert httpx.get(address[:-1] + ("a" if address[-1] != "a" else "b")).status_code == 403
+        assert _get(address[:-1] + ("a" if address[-1] != "a" else "b")).status_code == 403
         # A wrong one costs nothing; the right one works, and only once.
-        first, second = httpx.get(address), httpx.get(address)
+        first, second = _get(address), _get(address)
         assert (first.status_code, second.status_code) == (200, 403)
         (name,) = first.cookies
         said = first.headers["set-cookie"].lower()
         assert "httponly" in said
         assert "samesite=strict" in said
-        assert httpx.get(address, cookies=dict(first.cookies)).status_code == 200
-        assert httpx.get(f"{served.address}/", cookies=dict(first.cookies)).status_code == 200
+        assert _get(address, cookies=dict(first.cookies)).status_code == 200
+        assert _get(f"{served.address}/", cookies=dict(first.cookies)).status_code == 200
         # The cookie of another desk opens nothing here.
-        assert httpx.get(f"{served.address}/", cookies={name: next(iter(office.cookie.values()))}).status_code == 403
+        assert _get(f"{served.address}/", cookies={name: next(iter(office.cookie.values()))}).status_code == 403
 
 
 def test_two_desks_beside_each_other_have_a_cookie_each(office: Office, context: BrowserContext) -> None:
@@ -114,7 +120,7 @@ def test_two_hosts_in_one_request_are_refused(office: Office) -> None:
 )
 def test_no_other_site_has_anything_done(office: Office, begun: list[object], origin: str, site: str) -> None:
     headers = {"origin": origin.format(own=office.served.address, port=office.port), "sec-fetch-site": site}
-    client = httpx.Client(base_url=office.served.address, cookies=office.cookie)
+    client = httpx.Client(verify=PLAIN, base_url=office.served.address, cookies=office.cookie)
     sent = {name: value for name, value in headers.items() if value}
     answer = client.post(f"{SCHOOL}/visites", data={"quoi": "plan", "procedure": "all"}, headers=sent)
     assert answer.status_code == 403
@@ -123,7 +129,7 @@ def test_no_other_site_has_anything_done(office: Office, begun: list[object], or
 
 @pytest.mark.parametrize("method", ["PUT", "PATCH", "DELETE", "OPTIONS"])
 def test_other_methods_are_no_way_in(office: Office, method: str) -> None:
-    bare = httpx.Client(base_url=office.served.address, cookies=office.cookie)
+    bare = httpx.Client(verify=PLAIN, base_url=office.served.address, cookies=office.cookie)
     assert bare.request(method, f"{SCHOOL}/visites").status_code == 403
     assert office.client().request(method, f"{SCHOOL}/visites").status_code in (404, 405)
 
@@ -132,14 +138,14 @@ def test_another_site_reads_nothing(office: Office) -> None:
     for site in ("cross-site", "same-site"):
         for mode, dest in (("no-cors", "image"), ("cors", "empty"), ("navigate", "iframe"), ("no-cors", "script")):
             headers = {"sec-fetch-site": site, "sec-fetch-mode": mode, "sec-fetch-dest": dest}
-            client = httpx.Client(base_url=office.served.address, cookies=office.cookie, headers=headers)
+            client = httpx.Client(verify=PLAIN, base_url=office.served.address, cookies=office.cookie, headers=headers)
             assert client.get("/").status_code == 403, headers
             assert client.get("/statique/bureau.svg").status_code == 403, headers
 
 
 @pytest.mark.parametrize("path", [*PAGES, "/nulle-part", "/entrer?jeton=faux"])
 def test_every_answer_is_shut_off(office: Office, path: str) -> None:
-    for answer in (office.client().get(path), httpx.get(office.served.address + path)):
+    for answer in (office.client().get(path), _get(office.served.address + path)):
         policy = dict(part.strip().split(" ", 1) for part in answer.headers["content-security-policy"].split(";"))
         assert policy["default-src"] == "'none'"
         assert {policy[name] for name in ("script-src", "style-src", "connect-src", "form-action")} == {"'self'"}
@@ -206,9 +212,9 @@ def test_the_token_is_in_no_log(
     caplog.set_level(logging.DEBUG)
     with serving(office.desk) as served:
         token = served.keys.token
-        httpx.get(served.entrance)
-        httpx.get(f"{served.address}/entrer?jeton={token}")
-        httpx.get(f"{served.address}/?jeton={token}", headers={"host": "autre"})
+        _get(served.entrance)
+        _get(f"{served.address}/entrer?jeton={token}")
+        _get(f"{served.address}/?jeton={token}", headers={"host": "autre"})
     # What this test's own client notes is its own.
     said = [record.getMessage() for record in caplog.records if not record.name.startswith(("httpx", "httpcore"))]
     out, err = capfd.readouterr()

@@ -62,8 +62,13 @@ document.addEventListener("DOMContentLoaded", () => {
       button.click();
     }
   });
-  document.body.addEventListener("htmx:afterSwap", (event) => {
-    const doubt = event.detail.elt?.closest?.(".doubt") ?? event.target.closest?.(".doubt");
+  let answered = "";
+  document.body.addEventListener("htmx:beforeRequest", (event) => {
+    answered = event.detail.elt.closest(".doubt")?.id ?? "";
+  });
+  document.body.addEventListener("htmx:afterSettle", () => {
+    const doubt = answered && document.getElementById(answered);
+    answered = "";
     if (doubt?.classList.contains("done")) after([...list.querySelectorAll(".doubt")].indexOf(doubt));
     else if (doubt) take(doubt, true);
   });
