@@ -105,6 +105,8 @@ def _listening(port: int) -> Iterator[socket.socket]:
             listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             listener.bind((HOST, port))
+            # Whoever comes before the server has begun waits for it.
+            listener.listen()
         except (OSError, OverflowError) as error:
             why = reason(error) if isinstance(error, OSError) else "ce n'est pas un port"
             raise Usage(

@@ -104,7 +104,7 @@ def visit(let_in: BrowserContext, office: Office) -> Iterator[Callable[[str], Pa
     def at(path: str) -> Page:
         page = let_in.new_page()
         page.on("console", hear)
-        page.on("pageerror", lambda error: complaints.append(str(error)))
+        page.on("pageerror", lambda error: complaints.append(error.stack or str(error)))
         page.goto(office.served.address + path)
         return page
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
+import psutil
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -117,19 +117,21 @@ def test_one_reason_and_one_profile_are_shown(lists: Callable[..., made.Folder],
 def test_1500_doubts_open_in_under_a_second(lists: Callable[..., made.Folder], visit: Visit) -> None:
     lists(tuple(made.homonyms(n) if n % 3 else made.nobody(n) for n in range(1500)))
     page = visit("/")
-    address = page.url.rstrip("/") + PATH
-
-    def opening() -> float:
-        start = time.perf_counter()
-        page.goto(address)
-        page.locator(".doubt.current").wait_for()
-        return time.perf_counter() - start
-
-    # The best of a few: others work on this machine.
-    assert min(opening() for _ in range(4)) < 1
+    # Of the processors' time, the server's and the browser's together: others work on this machine.
+    before = worked()
+    page.goto(page.url.rstrip("/") + PATH)
+    page.locator(".doubt.current").wait_for()
+    assert worked() - before < 1
     expect(page.locator("#restent")).to_have_text("1500 à trancher sur 1500.")
     page.get_by_role("link", name="Suivants").click()
     expect(page.get_by_role("navigation", name="Pages de la liste")).to_contain_text("26 à 50 sur 1500")
+
+
+def worked() -> float:
+    """Seconds of a processor that this process and its browsers have used."""
+    mine = psutil.Process()
+    times = [one.cpu_times() for one in (mine, *mine.children(recursive=True))]
+    return sum(one.user + one.system for one in times)
 
 
 @pytest.mark.parametrize(

@@ -67,7 +67,7 @@ document.addEventListener("DOMContentLoaded", () => {
     answered = event.detail.elt.closest(".doubt")?.id ?? "";
   });
   document.body.addEventListener("htmx:afterSettle", () => {
-    const doubt = answered && document.getElementById(answered);
+    const doubt = document.getElementById(answered);
     answered = "";
     if (doubt?.classList.contains("done")) after([...list.querySelectorAll(".doubt")].indexOf(doubt));
     else if (doubt) take(doubt, true);
