@@ -133,8 +133,8 @@ def test_a_night_is_read_here_and_leads_to_its_visits(told: dict[str, made.Folde
     page.get_by_role("table", name="Nuits").get_by_role("link").click()
     expect(page.get_by_role("region", name="La nuit en un coup d'œil")).to_be_visible()
     page.locator("details.all summary").click()
-    page.get_by_label("Nom, UAI, code").fill("1")
-    expect(page.get_by_role("status")).to_contain_text("sur 20")
+    page.get_by_label("Nom, UAI, code").fill(nights.number(3))
+    expect(page.get_by_role("status")).to_have_text("1 ligne sur 20")
 
 
 def test_two_visits_are_compared_thing_by_thing(told: dict[str, made.Folder], visit: Visit) -> None:
