@@ -126,99 +126,96 @@ def _back(
 
 
 def _activation(walk: Walk[NoOptions], _school: School, portal: Portal, console: Console, recorded: Recorded) -> Body:
-    changes = recorded.changes
-    if activation.PUBLICATION in changes or activation.INTEGRATION in changes:
-        integration, publication = console.ent_integration, console.publication
-        walk.step(5)
-        console.home.open()
-        walk.step(6)
-        console.home.open_section()
-        held = integration.open()
-        if (was := changes.get(activation.PUBLICATION)) is not None and isinstance(was.before, PublicationState):
-            wished = was.before
-            if not wished.published:
-                walk.note("La base était arrêtée avant : elle le sera de nouveau, et PRONOTE fermé aux familles.")
-            yield _back(
-                activation.PUBLICATION,
-                was,
-                publication.state(),
-                gestures={9 if wished.published else 7: lambda: publication.set(wished)},
-                reread=publication.reopen,
-            )
-        was = changes.get(activation.INTEGRATION)
-        if was is not None and isinstance(was.before, EntState | DelegationState):
-            wanted = was.before
-            yield _back(
-                activation.INTEGRATION,
-                was,
-                held,
-                gestures={8: lambda: integration.set(wanted)},
-                reread=integration.reread,
-                inside=lambda: walk.publication_stopped(stop=7, publish=9),
-                cuts_off=publication.state().published,
-            )
-    if (was := changes.get(activation.ACCESS)) is not None and isinstance(was.before, AccessState):
-        form, access = portal.third_party_access, was.before
-        walk.step(1)
-        portal.school_site.open()
-        portal.school_site.open_administration()
-        walk.step(2)
-        shown = form.open()
-        yield _back(activation.ACCESS, was, shown, gestures={3: lambda: form.set(access)}, reread=form.reread)
+    at_console = False
+    for about, was in reversed(list(recorded.changes.items())):
+        if about == activation.ACCESS and isinstance(was.before, AccessState):
+            yield _access(walk, portal, was, was.before)
+            continue
+        if not at_console:
+            walk.step(5)
+            console.home.open()
+            walk.step(6)
+            console.home.open_section()
+            console.ent_integration.open()
+            at_console = True
+        if about == activation.PUBLICATION and isinstance(was.before, PublicationState):
+            yield _publication(walk, console, was, was.before)
+        elif about == activation.INTEGRATION and isinstance(was.before, EntState | DelegationState):
+            yield _integration(walk, console, was, was.before)
+
+
+def _access(walk: Walk[NoOptions], portal: Portal, was: Was, before: AccessState) -> Change:
+    form = portal.third_party_access
+    walk.step(1)
+    portal.school_site.open()
+    portal.school_site.open_administration()
+    walk.step(2)
+    shown = form.open()
+    return _back(activation.ACCESS, was, shown, gestures={3: lambda: form.set(before)}, reread=form.reread)
+
+
+def _publication(walk: Walk[NoOptions], console: Console, was: Was, before: PublicationState) -> Change:
+    publication = console.publication
+    if not before.published:
+        walk.note("La base était arrêtée avant : elle le sera de nouveau, et PRONOTE fermé aux familles.")
+    return _back(
+        activation.PUBLICATION,
+        was,
+        publication.state(),
+        gestures={9 if before.published else 7: lambda: publication.set(before)},
+        reread=publication.reopen,
+    )
+
+
+def _integration(walk: Walk[NoOptions], console: Console, was: Was, before: EntState | DelegationState) -> Change:
+    integration = console.ent_integration
+    # The publication may have been stopped meanwhile, which leaves the tab.
+    held, published = integration.reread(), console.publication.state().published
+    return _back(
+        activation.INTEGRATION,
+        was,
+        held,
+        gestures={8: lambda: integration.set(before)},
+        reread=integration.reread,
+        inside=lambda: walk.publication_stopped(stop=7, publish=9),
+        cuts_off=published,
+    )
 
 
 # --- Lien entre les comptes ----------------------------------------------------------------------------------------
 
 
 def _account_link(walk: Walk[NoOptions], school: School, _portal: Portal, console: Console, recorded: Recorded) -> Body:
-    changes, resources = recorded.changes, console.resources
+    called = {profile: console.resources.called(profile) for profile in PROFILES}
+    lists = {link.about_list(name): profile for profile, name in called.items()}
+    filled = {link.about_cells(name): profile for profile, name in called.items()}
     ledger = Ledger(school.name)
+    #: Lists whose column this would show: a plan does not see into them.
+    unseen: set[Profile] = set()
     walk.step(4)
     console.home.open()
-    walk.step(7)
     try:
-        for profile in reversed(PROFILES):
-            called = resources.called(profile)
-            column, typed = changes.get(link.about_list(called)), _typed(recorded, profile)
-            untold = recorded.cells is None and link.about_cells(called) in changes
-            if not (column or typed or untold):
-                continue
-            if untold:
-                yield _untold(called, changes[link.about_cells(called)])
-            elif typed:
-                yield from _cells(walk, console, profile, typed, ledger=ledger, run=recorded.run)
-            if column is not None and isinstance(column.before, ColumnState):
-                yield _column(console, profile, column)
+        for about, was in reversed(list(recorded.changes.items())):
+            if about == link.PREFERENCE and isinstance(was.before, PreferenceState):
+                yield _preference(walk, console, was, was.before)
+            elif about in lists and isinstance(was.before, ColumnState):
+                walk.step(7)
+                outcome = yield _column(console, lists[about], was, was.before)
+                if outcome.status == "planned" and was.before.shown:
+                    unseen.add(lists[about])
+            elif about in filled:
+                walk.step(7)
+                yield from _cells(walk, console, filled[about], recorded, ledger=ledger, was=was, unseen=unseen)
     finally:
         if ledger.links:
             walk.save_file(CELLS, ledger.cells_file())
-    if (was := changes.get(link.PREFERENCE)) is not None and isinstance(was.before, PreferenceState):
-        wanted = was.before
-        walk.step(5)
-        yield _back(
-            link.PREFERENCE,
-            was,
-            console.preferences.open(),
-            gestures={6: lambda: console.preferences.set(wanted)},
-            reread=lambda: link.opened_anew(console),
-        )
 
 
-def _typed(recorded: Recorded, profile: Profile) -> list[TypedCell]:
-    return [cell for cell in recorded.cells or () if cell.profile == profile]
-
-
-def _untold(called: str, was: Was) -> Change:
-    return _refusing(
-        link.about_cells(called),
-        Refused(
-            "CELLS_UNTOLD",
-            f"{called} : l'enregistrement ne dit pas quelles cellules cette exécution a écrites ({CELLS} n'y est pas).",
-            next_step="Retirez ces identifiants à la main, dans la liste.",
-        ),
-        was.after,
-        was.before,
-    )
+def _preference(walk: Walk[NoOptions], console: Console, was: Was, before: PreferenceState) -> Change:
+    walk.step(5)
+    shown = console.preferences.open()
+    gestures = {6: lambda: console.preferences.set(before)}
+    return _back(link.PREFERENCE, was, shown, gestures=gestures, reread=lambda: link.opened_anew(console))
 
 
 def _refusing(about: str, refusal: Refused, before: State, after: State) -> Change:
@@ -226,49 +223,79 @@ def _refusing(about: str, refusal: Refused, before: State, after: State) -> Chan
     return Change(about, before, after, {}, lambda: before, independent=True, refusal=refusal)
 
 
-def _column(console: Console, profile: Profile, was: Was) -> Change:
+def _column(console: Console, profile: Profile, was: Was, before: ColumnState) -> Change:
     resources = console.resources
-    wanted = ColumnState(shown=False) if not isinstance(was.before, ColumnState) else was.before
     shown = resources.column(resources.open(profile))
     return _back(
         link.about_list(resources.called(profile)),
         was,
         shown,
-        gestures={8: lambda: resources.set_column(profile, wanted)},
+        gestures={8: lambda: resources.set_column(profile, before)},
         reread=lambda: resources.column(resources.open(profile)),
     )
 
 
 def _cells(
-    walk: Walk[NoOptions], console: Console, profile: Profile, typed: list[TypedCell], *, ledger: Ledger, run: str
+    walk: Walk[NoOptions],
+    console: Console,
+    profile: Profile,
+    recorded: Recorded,
+    *,
+    ledger: Ledger,
+    was: Was,
+    unseen: set[Profile],
 ) -> Body:
     """The cells of one list that still show what the run typed; those that show something else are refused."""
     resources, called = console.resources, console.resources.called(profile)
-    about, total = link.about_cells(called), len(typed)
+    about = link.about_cells(called)
+    if recorded.cells is None:
+        yield _refusing(about, _untold(called), was.after, was.before)
+        return
+    typed = [cell for cell in recorded.cells if cell.profile == profile]
+    total = len(typed)
+    if not typed:
+        return
+    full, empty = LinksState(in_place=total, sure=total), LinksState(in_place=0, sure=total)
     sheet = resources.open(profile)
     if not resources.column(sheet).shown:
-        hidden = Refused(
-            "COLUMN_HIDDEN",
-            f"{called} : la colonne « Identifiant CAS » est masquée, je ne vois pas ce qui y est.",
-            next_step="Affichez-la dans PRONOTE, puis relancez.",
-        )
-        yield _refusing(about, hidden, LinksState(in_place=total, sure=total), LinksState(in_place=0, sure=total))
+        if profile in unseen:
+            yield Change(about, full, empty, {}, lambda: full, independent=True, provisional=link.UNSEEN)
+        else:
+            yield _refusing(about, _hidden(called), full, empty)
         return
     listing = resources.read(profile, sheet)
-    still, moved = _found(rows(listing, profile, called), typed, run)
+    still, moved = _found(rows(listing, profile, called), typed, recorded.run)
     if moved:
-        one = len(moved) == 1
-        sentence_of = f"{len(moved)} cellule{'' if one else 's'} ne montre{'' if one else 'nt'} plus"
-        changed = Refused(
-            "CHANGED_SINCE",
-            f"{called} : {sentence_of} ce que cette exécution y avait écrit. Je n'y touche pas.",
-            next_step="Regardez ces lignes dans PRONOTE, et corrigez-les à la main s'il le faut.",
-        )
-        states = LinksState(in_place=len(moved), sure=total), LinksState(in_place=0, sure=total)
-        yield _refusing(f"{about} changés depuis", changed, *states)
-    if any(not one.after for one in still):
+        left = LinksState(in_place=len(moved), sure=total)
+        yield _refusing(f"{about} changés depuis", _moved_cells(called, len(moved)), left, empty)
+    if any(not cell.after for cell in still):
         walk.note(f"{called} : des cellules seront vidées ; une liste de PRONOTE peut le refuser, ce sera alors dit.")
-    yield _emptied(walk, console, profile, about, listing=listing, still=still, ledger=ledger, total=total)
+    yield _put_back(walk, console, profile, listing=listing, still=still, ledger=ledger, total=total)
+
+
+def _untold(called: str) -> Refused:
+    return Refused(
+        "CELLS_UNTOLD",
+        f"{called} : l'enregistrement ne dit pas quelles cellules cette exécution a écrites ({CELLS} n'y est pas).",
+        next_step="Retirez ces identifiants à la main, dans la liste.",
+    )
+
+
+def _hidden(called: str) -> Refused:
+    return Refused(
+        "COLUMN_HIDDEN",
+        f"{called} : la colonne « Identifiant CAS » est masquée, je ne vois pas ce qui y est.",
+        next_step="Affichez-la dans PRONOTE, puis relancez.",
+    )
+
+
+def _moved_cells(called: str, count: int) -> Refused:
+    cells_show = f"{count} cellules ne montrent" if count > 1 else "1 cellule ne montre"
+    return Refused(
+        "CHANGED_SINCE",
+        f"{called} : {cells_show} plus ce que cette exécution y avait écrit. Je n'y touche pas.",
+        next_step="Regardez ces lignes dans PRONOTE, et corrigez-les à la main s'il le faut.",
+    )
 
 
 def _found(people: list[Row], typed: list[TypedCell], run: str) -> tuple[list[Link], list[TypedCell]]:
@@ -288,11 +315,10 @@ def _found(people: list[Row], typed: list[TypedCell], run: str) -> tuple[list[Li
     return still, moved
 
 
-def _emptied(
+def _put_back(
     walk: Walk[NoOptions],
     console: Console,
     profile: Profile,
-    about: str,
     *,
     listing: Listing,
     still: list[Link],
@@ -323,7 +349,7 @@ def _emptied(
         return LinksState(in_place=in_place(now, ((cell.key, cell.before) for cell in todo)), sure=total)
 
     return Change(
-        about,
+        link.about_cells(called),
         LinksState(in_place=len(todo), sure=total),
         LinksState(in_place=0, sure=total),
         {8: find, 9: type_in},
