@@ -17,6 +17,7 @@ from robot import (
     asking,
     browser,
     config,
+    decide,
     demo,
     french,
     mishap,
@@ -440,6 +441,7 @@ def demo_command(headed: HeadedOption = False, slow: SlowOption = 0, recordings:
 app.add_typer(schools.app, name="schools")
 app.command("history", cls=french.FrenchCommand)(looking_back.history)
 app.command("show", cls=french.FrenchCommand)(looking_back.show)
+app.command("decide", cls=french.FrenchCommand)(decide.decide)
 app.command("open", cls=french.FrenchCommand)(opening.open_command)
 app.command("report", cls=french.FrenchCommand)(opening.report_command)
 

@@ -72,7 +72,7 @@ class Task(BaseModel):
         found = undoing.chosen(undoing.find(self.recordings, self.undo), next(iter(self.flows), ""))
         if found.uai != self.uai:
             raise Usage(
-                "WRONG_SCHOOL",
+                "RUN_ELSEWHERE",
                 f"L'exécution à reprendre est de {found.uai}, et non de {self.uai}.",
                 next_step="Reprenez-la depuis la page de son établissement.",
             )
