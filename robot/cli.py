@@ -17,6 +17,7 @@ from robot import (
     asking,
     browser,
     config,
+    decide,
     demo,
     french,
     mishap,
@@ -45,9 +46,11 @@ from robot.options import (
     PerHostOption,
     PlanOption,
     PortOption,
+    ProcedureArgument,
     RecordingsOption,
     RecordOption,
     RowsOption,
+    RunArgument,
     SchoolOption,
     SchoolsOption,
     SlowOption,
@@ -58,7 +61,7 @@ from robot.options import (
     YesOption,
 )
 from robot.procedure import Flow
-from robot.runs import doctor, recovery, retention
+from robot.runs import doctor, recovery, retention, undoing
 from robot.runs.desk import RunOptions
 from robot.runs.events import Failure
 from robot.runs.folder import ready
@@ -152,6 +155,13 @@ def run(
     common = _common(config_path, recordings, headed=headed, slow=slow, record=record, patience=patience, heal=heal)
     common = replace(common, of_procedures=own)
     target = which_school(common.settings, school)
+    _agree_then_apply(common, asked, target, "Appliquer ces changements ?", yes=yes, as_json=as_json)
+
+
+def _agree_then_apply(
+    common: RunOptions, asked: list[Flow[Any]], target: School, question: str, *, yes: bool, as_json: bool
+) -> NoReturn:
+    """What would be changed is shown and agreed to, unless `yes`; then it is done."""
     if not yes:
         if as_json or not sys.stdin.isatty():
             raise Usage(
@@ -160,12 +170,36 @@ def run(
                 next_step="Ajoutez --yes, ou lancez « plan » pour voir ce qui serait changé.",
             )
         planned = _visit(common, asked, target, "plan", as_json=False)
-        if not any(report.exit_code == Exit.DIFFERENCES for report in planned.runs):
+        if not any(outcome.status == "planned" for report in planned.runs for outcome in report.outcomes):
             _finish(common, planned, as_json=False)
         telling.endings(Terminal(), planned)
-        if not agreed(Terminal(), "Appliquer ces changements ?"):
+        if not agreed(Terminal(), question):
             _leave(common, Exit.DIFFERENCES)
     _finish(common, _visit(common, asked, target, "apply", as_json=as_json), as_json=as_json)
+
+
+@app.command(cls=french.FrenchCommand)
+def undo(
+    run_name: RunArgument,
+    procedure: ProcedureArgument = "",
+    plan: PlanOption = False,
+    yes: YesOption = False,
+    config_path: ConfigOption = HERE,
+    recordings: RecordingsOption = RECORDINGS,
+    as_json: JsonOption = False,
+    headed: HeadedOption = False,
+    slow: SlowOption = 0,
+    record: RecordOption = False,
+    patience: PatienceOption = 15,
+    heal: HealOption = False,
+) -> None:
+    """Remettre ce qu'une exécution a changé comme c'était avant, là où personne n'y a touché depuis."""
+    common = _common(config_path, recordings, headed=headed, slow=slow, record=record, patience=patience, heal=heal)
+    found = undoing.chosen(undoing.find(recordings, run_name), procedure)
+    school, asked = common.settings.school(found.uai), [found.back]
+    if plan:
+        _finish(common, _visit(common, asked, school, "plan", as_json=as_json), as_json=as_json)
+    _agree_then_apply(common, asked, school, "Remettre comme avant ?", yes=yes, as_json=as_json)
 
 
 @app.command(cls=french.FrenchCommand)
@@ -428,6 +462,7 @@ def demo_command(headed: HeadedOption = False, slow: SlowOption = 0, recordings:
 app.add_typer(schools.app, name="schools")
 app.command("history", cls=french.FrenchCommand)(looking_back.history)
 app.command("show", cls=french.FrenchCommand)(looking_back.show)
+app.command("decide", cls=french.FrenchCommand)(decide.decide)
 app.command("open", cls=french.FrenchCommand)(opening.open_command)
 app.command("report", cls=french.FrenchCommand)(opening.report_command)
 

@@ -72,6 +72,22 @@ FlowArgument = Annotated[
         autocompletion=_flow_names,
     ),
 ]
+RunArgument = Annotated[
+    str,
+    typer.Argument(
+        help="L'exécution à reprendre : son dossier, ou le nom de ce dossier (« history » les donne).",
+        metavar="EXÉCUTION",
+    ),
+]
+ProcedureArgument = Annotated[
+    str,
+    typer.Argument(
+        help="La procédure à reprendre, quand l'exécution en a fait plusieurs.",
+        metavar="[PROCÉDURE]",
+        autocompletion=_flow_names,
+        show_default=False,
+    ),
+]
 SchoolOption = Annotated[
     str,
     typer.Option(

@@ -108,6 +108,8 @@ class TerminalListener:
         if isinstance(event, events.RunStarted) and len(report.runs) > 1:
             ending(self._terminal, report.runs[-2])
         mode = self._mode or ("plan" if report.mode == "plan" else "application")
+        if report.runs[-1].undoes:
+            mode += f", retour à avant {report.runs[-1].undoes}"
         self._terminal.print(line((report.school, "bold"), f" ({report.uai}) — « {event.section} », {mode}"))
 
     def _announced(self, planned: events.ChangePlanned) -> None:

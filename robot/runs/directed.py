@@ -21,9 +21,9 @@ from pydantic import BaseModel, ConfigDict
 import flows
 from robot import config, mishap
 from robot.answers import signed
-from robot.errors import Exit, RobotError
+from robot.errors import Exit, RobotError, Usage
 from robot.procedure import Flow
-from robot.runs import recovery, retention
+from robot.runs import recovery, retention, undoing
 from robot.runs.desk import RunOptions
 from robot.runs.direction import ANSWERS, PICTURES, Direction
 from robot.runs.events import Failure
@@ -48,8 +48,10 @@ class Task(BaseModel):
     config: Path
     recordings: Path
     uai: str
-    #: Names of procedures, in order; « all » for every one.
+    #: Names of procedures, in order; « all » for every one. With `undo`, the one to take back.
     flows: tuple[str, ...] = ()
+    #: The folder of the run to take back, instead.
+    undo: str = ""
     #: False: the screens are read, nothing is changed.
     apply: bool = False
     step_by_step: bool = False
@@ -64,8 +66,17 @@ class Task(BaseModel):
     options: Mapping[str, Mapping[str, Any]] = {}
 
     def procedures(self) -> list[Flow[Any]]:
-        """What is walked. Usage if one is not known."""
-        return flows.asked(self.flows)
+        """What is walked. Usage if one is not known, or if there is nothing to take back."""
+        if not self.undo:
+            return flows.asked(self.flows)
+        found = undoing.chosen(undoing.find(self.recordings, self.undo), next(iter(self.flows), ""))
+        if found.uai != self.uai:
+            raise Usage(
+                "RUN_ELSEWHERE",
+                f"L'exécution à reprendre est de {found.uai}, et non de {self.uai}.",
+                next_step="Reprenez-la depuis la page de son établissement.",
+            )
+        return [found.back]
 
     def of_procedures(self) -> dict[str, Any]:
         """Procedure → its own options."""

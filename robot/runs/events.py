@@ -120,6 +120,8 @@ class RunStarted(_Event):
     procedure: str
     #: The section of ATRIUM's help page.
     section: str
+    #: The run whose changes are taken back, by the name of its folder; empty for the procedure itself.
+    undoes: str = ""
 
 
 class RunEnded(_Event):

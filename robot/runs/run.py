@@ -127,7 +127,7 @@ class Run:
         start = time.monotonic()
         session, journal = self.session, self.session.options.journal
         name = f"{session.evidence.folder.name}/{self.flow.name}"
-        self._emit(events.RunStarted(procedure=self.flow.name, section=self.flow.section))
+        self._emit(events.RunStarted(procedure=self.flow.name, section=self.flow.section, undoes=self.flow.undoes))
         with session.caught(self._ended_by):
             journal.start(name, session.school.uai, self.flow.name, self.mode)
             self._desk = session.desk()
@@ -194,11 +194,14 @@ class Run:
     def _resolve(self, change: Change) -> Outcome:
         steps = tuple(change.gestures)
         self._plan(change)
+        if change.refusal is not None:
+            return _refused(change, change.refusal)
         before = self._before_all(change)
-        if not change.differs and before != change.after:
-            return Outcome(change.about, "changed", steps, before, change.after)
         if not change.differs:
-            return Outcome(change.about, "unchanged", steps, change.before, change.after, reason=change.in_place)
+            # By this very run, where it found something else before.
+            mine = before != change.after
+            status, reason = ("changed", "") if mine else ("unchanged", change.in_place)
+            return Outcome(change.about, status, steps, before, change.after, reason=reason)  # type: ignore[arg-type]
         if self.mode == "plan":
             return Outcome(
                 change.about,

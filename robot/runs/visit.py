@@ -42,6 +42,8 @@ def visit(
     """
     start = time.monotonic()
     name = f"{flows[0].name if len(flows) == 1 else 'all'}-{mode}"
+    if any(flow.undoes for flow in flows):
+        name = f"undo-{name}"
     names = [flow.name for flow in flows]
     with session.opened(
         options, school, name, mode, procedures=names, listener=listener, interrupt=interrupt, lease=lease

@@ -22,7 +22,7 @@ ASKED = [1, 2, 3, 4, 5, 6, 7]
 def prepare(robot: Robot, world: World, flow: str) -> None:
     """Something is to be done in each step of it."""
     if flow == "account-link":
-        small(world, 4)
+        small(world, 2)
     if flow == "session-duration":
         console = world.schools[FRESH].console
         console.teacher_profiles[:] = [DisconnectRule("Professeur", minutes=30)]
