@@ -47,7 +47,7 @@ class Doubts:
 
 def of(desk: HelpDesk, uai: str) -> Doubts | None:
     """The doubts of that school; None if no run has left any list. Refused if a file cannot be read."""
-    visit = next((one for one in desk.recorded.visits(uai) if (one.folder / DOUBTS).is_file()), None)
+    visit = next((one for one in desk.recorded.visits(uai) if _lists(one)), None)
     if visit is None:
         return None
     said: list[Decision] = []
@@ -65,6 +65,11 @@ def of(desk: HelpDesk, uai: str) -> Doubts | None:
         return Doubts(visit, read_open_doubts((visit.folder / DOUBTS).read_bytes(), said), bad)
     except (UnreadableDecisions, UnreadableFile, OSError) as error:
         raise _unreadable(DOUBTS, error) from error
+
+
+def _lists(visit: Visit) -> bool:
+    """It is one of « Lien entre les comptes » that has read the lists: what was only taken back decides nothing."""
+    return (visit.folder / DOUBTS).is_file() and not visit.what.startswith("undo")
 
 
 def _unreadable(name: str, error: Exception) -> Refused:

@@ -62,7 +62,7 @@ def viewer(request: Request) -> Response:
     if file is None:
         raise NotThere
     answer = FileResponse(file)
-    answer.headers["content-security-policy"] = OF_VIEWER
+    answer.headers["content-security-policy"] = _policy_of_viewer()
     # Its own pages stand in frames of it.
     answer.headers["x-frame-options"] = "SAMEORIGIN"
     return answer
@@ -79,10 +79,18 @@ def inside(folder: Path, path: str) -> Path | None:
 
 @lru_cache(1)
 def _hashes() -> str:
-    """What a browser knows these scripts by, as they stand in a page."""
-    found = []
-    for package, name in SCRIPTS:
-        # As the page's template sets it in.
-        body = "\n" + (files(package) / "templates" / name).read_text("utf-8").removesuffix("\n")
-        found.append(f"'sha256-{base64.b64encode(hashlib.sha256(body.encode()).digest()).decode()}'")
-    return " ".join(found)
+    """What a browser knows these scripts by, as they stand in a page: as its template sets them in."""
+    texts = [(files(package) / "templates" / name).read_text("utf-8") for package, name in SCRIPTS]
+    return " ".join(_hash("\n" + text.removesuffix("\n")) for text in texts)
+
+
+@lru_cache(1)
+def _policy_of_viewer() -> str:
+    """With the scripts that its own pages hold."""
+    pages = [page.read_text("utf-8") for page in sorted(VIEWER.glob("*.html"))]
+    held = [_hash(script) for page in pages for script in re.findall(r"<script>(.*?)</script>", page, re.DOTALL)]
+    return OF_VIEWER.replace("'wasm-unsafe-eval'", " ".join(["'wasm-unsafe-eval'", *held]))
+
+
+def _hash(script: str) -> str:
+    return f"'sha256-{base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()}'"

@@ -93,7 +93,12 @@ def _past(visit: Visit, *, alive: bool) -> Past:
     errors = [one.get("error") for one in (told, *runs)]
     code = next((error["code"] for error in errors if error), "")
     what, _, mode = visit.what.rpartition("-")
-    named = {"all": "Les trois procédures", "doctor": "Examen des écrans", "recover": "Publication remise"}
+    named = {
+        "all": "Les trois procédures",
+        "doctor": "Examen des écrans",
+        "recover": "Publication remise",
+        "undo": "Retour en arrière",
+    }
     sections = {name: flow.section for name, flow in FLOWS.items()}
     return Past(
         visit,
@@ -105,6 +110,7 @@ def _past(visit: Visit, *, alive: bool) -> Past:
         colophon.traces(visit.folder),
         alive,
         told.get("mode") == "apply"
+        and not visit.what.startswith("undo")
         and any(outcome.status == "changed" for look in visit.looks for outcome in look.outcomes),
     )
 

@@ -33,6 +33,8 @@ class Look:
     mode: str
     #: As `outcome.json` has it: « changed », « nothing_to_do »…
     result: str
+    #: The run whose changes it took back; empty for the procedure itself.
+    undoes: str
     outcomes: tuple[Outcome, ...]
     doubts: int | None
     links_to_paste: int | None
@@ -111,6 +113,7 @@ def _look(run: dict[str, Any]) -> Look | None:
             run["flow"],
             run["mode"],
             run["result"],
+            run.get("undoes", ""),
             _OUTCOMES.validate_python(run["outcomes"]),
             run.get("doubts"),
             run.get("links_to_paste"),

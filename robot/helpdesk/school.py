@@ -66,7 +66,7 @@ def page(request: Request) -> Response:
         under_way=[visit for visit in visits if not visit.told and desk.visits.alive(visit.folder)],
         lacking=desk.survey.settings.missing(one.uai),
         mood=schools.mood,
-        said=schools.SAID,
+        said=schools.said,
         night=schools.line(desk, one).night,
     )
 

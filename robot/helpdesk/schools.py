@@ -16,6 +16,7 @@ from robot.helpdesk.desk import HelpDesk
 from robot.helpdesk.recorded import Look, Visit
 from robot.labels import normal
 from robot.nights.summary import SchoolNight
+from robot.nights.words import RESULT
 
 #: How many are shown at once: more are found by their letters.
 SHOWN = 30
@@ -52,7 +53,7 @@ def page(request: Request) -> Response:
         "total": len(survey.settings.schools),
         "flows": FLOWS,
         "mood": mood,
-        "said": SAID,
+        "said": said,
         "night": desk.last_night,
     }
     if request.headers.get("hx-target") == "liste":
@@ -62,8 +63,15 @@ def page(request: Request) -> Response:
 
 def mood(look: Look) -> str:
     """How that look is drawn: good, something to wait for or to decide, bad."""
-    found = MOODS.get(look.result, "bad")
+    found = "wait" if look.undoes and look.result == "changed" else MOODS.get(look.result, "bad")
     return "wait" if found == "good" and look.doubts else found
+
+
+def said(look: Look) -> str:
+    """What it found, in French; not that all is as asked, where that was taken back."""
+    if look.undoes:
+        return "défait" if look.result == "changed" else "à défaire" if look.result == "differences" else "comme avant"
+    return SAID.get(look.result, RESULT.get(look.result, look.result))
 
 
 def holds(school: School, words: str) -> bool:

@@ -10,7 +10,7 @@ from starlette.responses import Response
 
 from flows import FLOWS
 from robot.errors import Usage
-from robot.helpdesk import answering, child, live
+from robot.helpdesk import answering, child, live, undoing
 from robot.helpdesk import school as school_page
 from robot.helpdesk.answering import Form, NotThere, desk_of, posted, to
 from robot.helpdesk.desk import HelpDesk
@@ -23,10 +23,16 @@ def _start(request: Request, form: Form) -> Response:
     what, named = form.get("quoi", ""), form.get("procedure", "")
     if what in ("examine", "recover"):
         return to(f"/visites/{Visit(_other(desk, school.uai, what)).path}")
-    if what not in ("plan", "apply") or not (named == "all" or named in FLOWS):
+    if what not in ("plan", "apply") or named.removeprefix(undoing.UNDO) not in ("all", *FLOWS):
         raise NotThere
     if what == "apply":
-        _confirmed(desk, school.uai, named, form.get("plan", ""))
+        plan = _confirmed(desk, school.uai, named, form.get("plan", ""))
+        if (back := undoing.undone(desk, plan)) is not None:
+            folder = undoing.begin(desk, *back, apply=True, step_by_step=form.get("pas") == "oui")
+            return to(f"/visites/{Visit(folder).path}")
+    if named not in ("all", *FLOWS):
+        # What is taken back is chosen on the page of its visit.
+        raise NotThere
     task = directed.Task(
         config=desk.config,
         recordings=desk.recordings,
@@ -49,8 +55,8 @@ def _other(desk: HelpDesk, uai: str, what: str) -> Path:
 start = posted(_start)
 
 
-def _confirmed(desk: HelpDesk, uai: str, named: str, plan: str) -> None:
-    """Usage unless this very thing was planned for that school just now: what is confirmed was seen."""
+def _confirmed(desk: HelpDesk, uai: str, named: str, plan: str) -> Visit:
+    """The plan that was seen; Usage unless this very thing was planned for that school just now."""
     visit = desk.recorded.find(*plan.split("/", 1)) if plan.count("/") == 1 else None
     if visit is None or visit.uai != uai or visit.what != f"{named}-plan" or not live.read(visit).offers:
         raise Usage(
@@ -58,6 +64,7 @@ def _confirmed(desk: HelpDesk, uai: str, named: str, plan: str) -> None:
             "Ce qui changerait n'a pas été regardé à l'instant : je ne fais rien.",
             next_step="Cliquez sur « Faire » : je regarde d'abord, puis vous confirmez.",
         )
+    return visit
 
 
 def confirm(request: Request) -> Response:

@@ -70,7 +70,13 @@ class Folder:
 
     def end(self, *outcomes: Outcome, failure: Failure | None = None) -> None:
         """The procedure has these outcomes."""
-        self.tell(*(events.ChangeResolved(outcome=outcome) for outcome in outcomes))
+        for one in outcomes:
+            self.tell(
+                events.ChangePlanned(
+                    about=one.about, steps=one.steps, before=one.before, after=one.after, cuts_off=one.cuts_off
+                ),
+                events.ChangeResolved(outcome=one),
+            )
         if failure is not None:
             self.tell(events.Failed(failure=failure))
         self.tell(events.RunEnded(exit_code=self.report.runs[-1].exit_code, seconds=7.8))

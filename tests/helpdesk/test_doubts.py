@@ -11,7 +11,7 @@ import psutil
 import pytest
 from playwright.sync_api import Page, expect
 
-from robot.accounts import Decision, read_decisions, school_decisions, write_decisions
+from robot.accounts import Decision, Doubt, read_decisions, school_decisions, write_decisions
 from robot.accounts.decisions import write_doubts
 from robot.accounts.merging import merge, withdraw
 from robot.accounts.open_doubts import compared, read_open_doubts
@@ -246,7 +246,7 @@ def test_doubts_are_read_back_as_they_were_written() -> None:
     assert [one.row is None for one in doubts] == [False, False, False, True]
     assert doubts[0].candidates[1].person.birth_date == "02/01/2010"
     other = made.row(5, cas_id="autre.login")
-    (taken,) = read_open_doubts(write_doubts([made.Doubt("row", "other_identifier", (other,), (made.account(5),))]))
+    (taken,) = read_open_doubts(write_doubts([Doubt("row", "other_identifier", (other,), (made.account(5),))]))
     assert taken.identifier == "autre.login"
     assert (taken.gives(taken.candidates[0]).choice, taken.gives(taken.candidates[0]).seen_identifier) == (
         "remplacer",
@@ -263,7 +263,7 @@ def test_doubts_are_read_back_as_they_were_written() -> None:
 
 
 def test_a_login_given_to_another_row_is_no_candidate_any_more() -> None:
-    both = made.Doubt(
+    both = Doubt(
         "row", "homonyms", (made.row(1), made.row(2, "EXEMPLE-1", birth_date=date(2011, 7, 3))), (made.account(1),)
     )
     first, second = read_open_doubts(write_doubts([both]))
