@@ -34,7 +34,7 @@ def begun(office: Office, monkeypatch: pytest.MonkeyPatch) -> list[object]:
     """What the desk was made to begin; it begins nothing."""
     tasks: list[object] = []
 
-    def start(task: object) -> Path:
+    def start(*task: object) -> Path:
         tasks.append(task)
         raise NotThere
 

@@ -201,7 +201,7 @@ def test_what_would_be_put_back_is_shown_before_anything_is_opened(
     assert faults(page) == []
     # A visit that changed nothing has nothing to be taken back, and no other procedure than its own.
     answer = office.client().get(f"/visites/{told['second'].address}/defaire")
-    assert "il n&#39;y a rien à défaire" in answer.text
+    assert "il n'y a rien à défaire" in answer.text
     for folder, named in (("second", "activation"), ("first", "account-link"), ("first", "")):
         sent = {"procedure": named}
         assert office.client().post(f"/visites/{told[folder].address}/defaire", data=sent).status_code == 404
