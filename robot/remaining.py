@@ -25,7 +25,7 @@ class Remaining:
         if self._seen and done < self._seen[-1][1]:
             self._seen.clear()
         self._seen.append((now, done))
-        while len(self._seen) > LEAST and now - self._seen[0][0] > limits.LATELY:
+        while len(self._seen) > LEAST + 1 and now - self._seen[0][0] > limits.LATELY:
             self._seen.popleft()
         start, first = self._seen[0]
         if done >= total:
