@@ -61,6 +61,8 @@ LOOK_HOLDS = 0.1
 READING = 0.7
 #: An editor opens in the page itself, while the gesture that opens one is still searched for.
 EDITOR = 0.25
+#: How fast a long work goes is told by what was done in this time: its first parts are slower.
+LATELY = 30.0
 #: Between two lines that say how far a long work has come.
 PROGRESS_LINE = 10.0
 #: Between two pictures of the browser for whoever follows a visit.

@@ -6,8 +6,9 @@ import time
 from collections import deque
 from collections.abc import Callable
 
-#: Seconds whose parts tell how fast the work goes, and how many parts it takes to tell.
-LATELY = 30.0
+from robot import limits
+
+#: So many parts, at least, tell how fast the work goes.
 LEAST = 3
 
 
@@ -24,7 +25,7 @@ class Remaining:
         if self._seen and done < self._seen[-1][1]:
             self._seen.clear()
         self._seen.append((now, done))
-        while len(self._seen) > LEAST and now - self._seen[0][0] > LATELY:
+        while len(self._seen) > LEAST + 1 and now - self._seen[0][0] > limits.LATELY:
             self._seen.popleft()
         start, first = self._seen[0]
         if done >= total:

@@ -193,8 +193,10 @@ def test_events_carry_their_number_and_one_that_was_seen_is_not_sent_again(
         return found
 
     assert told("")[-1] == ("recit", str(seen))
-    # Only what came after that is told.
-    assert told(str(seen), lambda: under_way.step("activation", 3))[-1] == ("recit", str(seen + 2))
+    # Only the part that is otherwise since then is told.
+    new = told(str(seen), lambda: under_way.step("activation", 3))
+    assert {name for name, _ in new} == {"recit"}
+    assert new[-1][1] in (str(seen + 1), str(seen + 2))
 
 
 def test_a_line_that_is_being_written_is_not_told_yet(under_way: made.Folder, visit: Visit) -> None:

@@ -48,6 +48,7 @@ def plan(page: Page, what: str) -> None:
     page.get_by_role("link", name="Faire ces changements").click(timeout=SOON)
 
 
+@pytest.mark.slow
 def test_a_school_is_activated_from_the_page(page: Page, robot: Robot, world: World) -> None:
     find(page)
     plan(page, "Activation")
