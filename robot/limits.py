@@ -67,7 +67,17 @@ LOOK_HOLDS = 0.1
 READING = 0.7
 #: An editor opens in the page itself, while the gesture that opens one is still searched for.
 EDITOR = 0.25
+#: How fast a long work goes is told by what was done in this time: its first parts are slower.
+LATELY = 30.0
 #: Between two lines that say how far a long work has come.
 PROGRESS_LINE = 10.0
+#: Between two pictures of the browser for whoever follows a visit.
+PICTURES_APART = 0.5
 #: A health check's answer at the end of a night.
 MESSAGE = 20
+#: What a page of the desk follows is looked at as often as that: a person sees it as at once.
+FOLLOW = 0.2
+#: A plan that an agent has seen may be applied for so long: later he looks again first.
+PLAN_HOLDS = 1800.0
+#: A page that still follows a visit when the desk ends is let go of.
+DESK_ENDS = 2.0

@@ -73,6 +73,22 @@ FlowArgument = Annotated[
         autocompletion=_flow_names,
     ),
 ]
+RunArgument = Annotated[
+    str,
+    typer.Argument(
+        help="L'exécution à reprendre : son dossier, ou le nom de ce dossier (« history » les donne).",
+        metavar="EXÉCUTION",
+    ),
+]
+ProcedureArgument = Annotated[
+    str,
+    typer.Argument(
+        help="La procédure à reprendre, quand l'exécution en a fait plusieurs.",
+        metavar="[PROCÉDURE]",
+        autocompletion=_flow_names,
+        show_default=False,
+    ),
+]
 SchoolOption = Annotated[
     str,
     typer.Option(
@@ -174,6 +190,10 @@ EvidenceSizeOption = Annotated[
         metavar="MO",
         parser=_whole("--evidence-size"),
     ),
+]
+PortOption = Annotated[
+    int,
+    typer.Option("--port", help="Le port de la page ; 0 : un port libre.", metavar="NOMBRE", parser=_whole("--port")),
 ]
 ToFileOption = Annotated[
     bool, typer.Option("--to-file", help="lien-comptes : préparer des fichiers à coller, sans rien taper dans PRONOTE.")

@@ -84,6 +84,8 @@ def headline(night: Summary) -> str:
     if night.doubts:
         wait = "attendent" if night.doubts > 1 else "attend"
         return f"Aucune erreur à traiter ; {counted(night.doubts, 'doute')} {wait} une décision."
+    if to_paste := sum(school.links_to_paste for school in night.schools):
+        return f"Aucune erreur à traiter ; {counted(to_paste, 'lien')} à coller."
     return "Personne n'a rien à faire."
 
 

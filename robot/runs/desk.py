@@ -16,6 +16,7 @@ from robot.config import School, Settings
 from robot.pages.atrium import Atrium
 from robot.pages.product import Product
 from robot.pages.pronote import Console
+from robot.runs.direction import Direction
 from robot.runs.evidence import Evidence
 from robot.runs.journal import Journal
 from robot.runs.keeping import Kept
@@ -54,6 +55,8 @@ class RunOptions:
     of_procedures: Mapping[str, Any] = field(default_factory=dict)
     #: The machine of a night that the visit is made for; empty for a command of its own.
     machine: str = ""
+    #: What whoever follows the visit wants of it; None: nobody does.
+    direction: Direction | None = None
 
     def alone(self, uai: str, *, wait: float = 0, needed: bool = True) -> AbstractContextManager[Lease]:
         """The only one at work on that school, as `only_run`."""

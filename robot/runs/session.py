@@ -134,6 +134,8 @@ def opened(
         stack.callback(events.close)
         evidence.on_picture = lambda file, caption: events.emit(PictureTaken(file=file, caption=caption))
         recorder = Recorder(events, evidence, interrupt, POLICIES[mode], lease)
+        recorder.direction = options.direction
+        stack.callback(recorder.end)
         session = Session(options, school, evidence, events, recorder, interrupt, lease, report)
         stack.callback(session.leave, keep_trace=True)
         events.emit(

@@ -71,6 +71,12 @@ class Publication:
         """The base is published, or its publication is stopped (Activation 7 and 9)."""
         self.publish() if wanted.published else self.stop()
 
+    def point_at_stop(self) -> bool:
+        """Whoever follows is shown the button that stops the publication; True if somebody was waited for."""
+        return self._screen.point_at(
+            lambda view: pick.action(view.in_front(), self._labels["stop_publication"]), "« Arrêter la publication »"
+        )
+
     def stop(self) -> None:
         """The publication is stopped (Activation 7). From here on the school is cut off."""
         self._switch("stop_publication", "question_stop", STOPPED, "« Arrêter la publication »")
