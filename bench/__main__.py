@@ -16,6 +16,9 @@ COMMANDS = {
     "zoo": "tests.zoo.__main__",
     "traps": "tests.zoo.traps.__main__",
     "night": "bench.night",
+    "full-night": "bench.full_night",
+    "kills": "bench.kills",
+    "faults": "bench.faults",
 }
 
 

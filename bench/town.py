@@ -31,8 +31,6 @@ def running(kind: str, count: int, latency: float) -> Iterator[dict[str, Any]]:
             process.wait(timeout=30)
 
 
-
-
 def main() -> int:
     """Serve until the standard input ends."""
     parser = argparse.ArgumentParser(prog="python -m bench.town")

@@ -65,3 +65,5 @@ EDITOR = 0.25
 PROGRESS_LINE = 10.0
 #: A health check's answer at the end of a night.
 MESSAGE = 20
+#: Whether a page has moved is asked of it so often: at each drawing, as the driver does by itself, makes it draw.
+ASK_PAGE = 0.04
