@@ -25,7 +25,6 @@ from robot import simulated
 ROOT = Path(__file__).resolve().parent.parent
 #: Minutes that 700 schools may take, megabytes of an additional worker, one school against its floor.
 SCHOOLS, MINUTES, WORKER, FLOOR = 700, 45.0, 250.0, 1.3
-EVIDENCE = 10.0
 
 
 @dataclass(frozen=True)
@@ -75,7 +74,7 @@ def _tell(passed: Passed, asked: argparse.Namespace) -> None:
     cores = os.cpu_count() or 1
     _say(
         f"  {SCHOOLS} schools: {SCHOOLS * passed.seconds / count / 60:.0f} minutes as measured, at least "
-        f"{SCHOOLS * total / count / cores / 60:.0f} by their CPU seconds on {cores} cores alone (wanted ≤ {MINUTES:.0f})"
+        f"{SCHOOLS * total / count / cores / 60:.0f} by CPU seconds on {cores} cores alone (wanted ≤ {MINUTES:.0f})"
     )
 
 

@@ -30,7 +30,7 @@ def main(argv: Sequence[str]) -> int:
     try:
         with postgresql.running() as server, tempfile.TemporaryDirectory(prefix="kills-") as folder:
             limit = 60 * asked.minutes or 150.0 * asked.count
-            killed, ended = killing.night(Path(folder), server.new(), asked.count, asked.seed, limit, _say)
+            killed, ended = killing.night(Path(folder), server.new(), asked.count, asked.seed, seconds=limit, say=_say)
             faults = killed.faults(whole=ended or not asked.minutes)
             done = killed.ended()
             rows = killed.place.rows()

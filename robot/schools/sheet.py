@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from zipfile import BadZipFile
 
-
 from robot import faults, profiles
 from robot import uai as uai_number
 from robot.accounts.spreadsheet import restore

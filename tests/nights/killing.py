@@ -177,7 +177,7 @@ def _end(processes: list[psutil.Process]) -> None:
 
 
 def night(
-    folder: Path, where: str, count: int, seed: int, seconds: float, say: Callable[[str], None] = lambda _text: None
+    folder: Path, where: str, count: int, seed: int, *, seconds: float, say: Callable[[str], None] = lambda _text: None
 ) -> tuple[KilledNight, bool]:
     """That night, gone through; whether it ended in time. The simulator is gone afterwards, its oracle stays."""
     with Town(folder, count, where) as place:

@@ -226,7 +226,8 @@ def main(argv: Sequence[str]) -> None:
     if version := os.environ.get(VERSION):
         from robot.nights import at_work, command  # noqa: PLC0415 - as the command does
 
-        at_work.__version__ = command.__version__ = version
+        for module in (at_work, command):
+            setattr(module, "__version__", version)  # noqa: B010 - names that they only import
     sys.argv[1:] = argv
     cli.main()
 

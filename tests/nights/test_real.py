@@ -21,7 +21,7 @@ VISIT = 240.0
 
 
 def test_no_death_at_any_moment_leaves_a_school_unpublished_or_half_written(tmp_path: Path, shared: str) -> None:
-    killed, ended = killing.night(tmp_path, shared, 12, SEED, 12 * VISIT)
+    killed, ended = killing.night(tmp_path, shared, 12, SEED, seconds=12 * VISIT)
     assert ended
     assert killed.faults() == []
     met = [death for death in killed.deaths if death.when is not None]
