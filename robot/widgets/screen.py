@@ -271,7 +271,9 @@ class Screen:
             busiest = max(range(len(view.frames)), key=lambda n: sum(1 for item in view.items if item.frame == n))
             # A page that hangs while it is watched keeps this call past its own timeout (observed).
             with self._answering():
-                view.frames[busiest].wait_for_function(CHANGED, arg=view.versions[busiest], timeout=seconds * 1000)
+                view.frames[busiest].wait_for_function(
+                    CHANGED, arg=view.versions[busiest], polling=limits.ASK_PAGE * 1000, timeout=seconds * 1000
+                )
         except PlaywrightTimeout:
             return
         except PlaywrightError:
