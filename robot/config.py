@@ -7,6 +7,7 @@ the environment (which wins), with an override per school: `ATRIUM_PASSWORD`, `A
 from __future__ import annotations
 
 import os
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,7 +27,7 @@ Product = Literal["ATRIUM", "PRONOTE"]
 PARTS = ("LOGIN", "PASSWORD")
 PRODUCTS: tuple[Product, ...] = ("ATRIUM", "PRONOTE")
 #: The part of a variable that opens a client certificate.
-PASSPHRASE = "CERTIFICATE_PASSWORD"
+PASSPHRASE = "CERTIFICATE_PASSWORD"  # noqa: S105 - a name, no password
 #: ATRIUM's old and new host names are one site (documented: both appear on its help pages).
 SAME_SITE = ({"atrium-paca.fr", "atrium-sud.fr"},)
 
@@ -226,23 +227,22 @@ class Settings(_Model):
 
     def wrong_certificates(self, uais: Iterable[str]) -> list[Usage]:
         """What is wrong with the certificates of these schools, once where several share one."""
-        wrong: dict[tuple[str, ...], list[str]] = {}
+        others: Counter[tuple[str, ...]] = Counter()
         told: dict[tuple[str, ...], Usage] = {}
         for uai in uais:
             for product in PRODUCTS:
-                shared = (product, *self.schools[uai].certificate_files(product))
-                shared += (self._variable(product, PASSPHRASE, uai),)
-                if shared in wrong:
-                    wrong[shared].append(uai)
+                files = self.schools[uai].certificate_files(product)
+                shared: tuple[str, ...] = (product, *files, self._variable(product, PASSPHRASE, uai))
+                others[shared] += 1
+                if others[shared] > 1:
                     continue
-                wrong[shared] = []
                 try:
                     self.certificate(product, uai)
-                except Usage as fault:
-                    told[shared] = fault
+                except Usage as error:
+                    told[shared] = error
         for shared, fault in told.items():
-            if others := len(wrong[shared]):
-                fault.sentence += f" (et {others} autre(s) établissement(s))"
+            if count := others[shared] - 1:
+                fault.sentence += f" (et {count} autre(s) établissement(s))"
         return list(told.values())
 
     def missing(self, uai: str) -> list[Usage]:

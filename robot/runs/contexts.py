@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from playwright.sync_api import Browser, BrowserContext
+from playwright.sync_api import Browser, BrowserContext, ClientCertificate
 
 from robot import browser
 from robot.certificates import Certificate
@@ -57,7 +57,9 @@ def secured_origins(school: School, product: Product) -> frozenset[str]:
 
 
 def _with_certificate(started: Browser, certificate: Certificate, origins: frozenset[str]) -> BrowserContext:
-    shown = [{"origin": origin, "cert": certificate.chain, "key": certificate.key} for origin in sorted(origins)]
+    shown: list[ClientCertificate] = [
+        {"origin": origin, "cert": certificate.chain, "key": certificate.key} for origin in sorted(origins)
+    ]
     # A service worker's requests would not pass by the route below.
     context = started.new_context(**browser.WINDOW, client_certificates=shown, service_workers="block")
     known = "|".join(re.escape(f"{origin}/") for origin in origins)

@@ -1,4 +1,4 @@
-"""What came of the certificates, as the browser or its driver says it: who must act, the account's holder or the site."""
+"""What came of a certificate, as the browser or its driver says it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,9 @@ GIVE = "Donnez-le par « certificat_pronote » (ou « certificat_atrium ») dans
 
 def needed(site: str, found: str) -> SignInNeeded:
     """The site wants a certificate, and was shown none, or one that it does not accept."""
-    return SignInNeeded("CERTIFICATE", f"{site} demande un certificat installé sur ce poste.", next_step=GIVE, found=found)
+    return SignInNeeded(
+        "CERTIFICATE", f"{site} demande un certificat installé sur ce poste.", next_step=GIVE, found=found
+    )
 
 
 def asked(address: str, said: str) -> RobotError | None:
@@ -39,7 +41,7 @@ def not_let_in(site: str, page: str) -> RobotError | None:
         return SignInNeeded(
             "CERTIFICATE_REFUSED",
             f"{site} refuse le certificat qui lui est présenté.",
-            next_step="Vérifiez auprès de qui l'a délivré qu'il est encore accepté, et que c'est celui de cette console.",
+            next_step="Vérifiez, auprès de qui l'a délivré, qu'il est encore accepté et que c'est le bon.",
             found=why[:200],
         )
     return SiteUnavailable(

@@ -10,9 +10,12 @@ from pathlib import Path
 
 import trustme
 from cryptography import x509
+from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePrivateKey
 from cryptography.hazmat.primitives.serialization import (
     BestAvailableEncryption,
     Encoding,
+    NoEncryption,
+    PrivateFormat,
     PublicFormat,
     load_pem_private_key,
 )
@@ -61,14 +64,13 @@ def make(folder: Path) -> Papers:
         private(folder / f"{name}.seul.pem", chain)
         private(folder / f"{name}.cle.pem", one.private_key_pem.bytes())
         private(folder / f"{name}.pfx", _pfx(one.private_key_pem.bytes(), chain))
-    key = load_pem_private_key((folder / "poste.cle.pem").read_bytes(), None)
     return Papers(
         folder,
         Tls(folder / "console.pem", folder / "postes.pem"),
         Tls(folder / "ailleurs.pem", folder / "postes.pem"),
         folder / "serveurs.pem",
         _fingerprint(console.cert_chain_pems[0].bytes()),
-        _as_handed_over(key),
+        _as_handed_over((folder / "poste.cle.pem").read_bytes()),
     )
 
 
@@ -80,15 +82,13 @@ def private(path: Path, content: bytes) -> None:
 def _pfx(key: bytes, chain: bytes) -> bytes:
     first, *others = x509.load_pem_x509_certificates(chain)
     held = load_pem_private_key(key, None)
-    return serialize_key_and_certificates(
-        b"poste", held, first, others, BestAvailableEncryption(PASSPHRASE.encode())  # type: ignore[arg-type]
-    )
+    assert isinstance(held, EllipticCurvePrivateKey)
+    locked = BestAvailableEncryption(PASSPHRASE.encode())
+    return serialize_key_and_certificates(b"poste", held, first, others, locked)
 
 
-def _as_handed_over(key: object) -> str:
-    from cryptography.hazmat.primitives.serialization import NoEncryption, PrivateFormat  # noqa: PLC0415
-
-    made: bytes = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())  # type: ignore[attr-defined]
+def _as_handed_over(key: bytes) -> str:
+    made = load_pem_private_key(key, None).private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
     return made.decode()
 
 

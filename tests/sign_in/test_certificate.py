@@ -36,9 +36,7 @@ def bureau(papers: Papers) -> Iterator[Workshop]:
     """A browser, and its driver, on a machine that knows the authority of the console's own certificate."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("NODE_EXTRA_CA_CERTS", str(papers.authority))
-        patch.setattr(
-            browser, "QUIET", (*browser.QUIET, f"--ignore-certificate-errors-spki-list={papers.fingerprint}")
-        )
+        patch.setattr(browser, "QUIET", (*browser.QUIET, f"--ignore-certificate-errors-spki-list={papers.fingerprint}"))
         built = Workshop()
         built.lend(lambda _lent: None)
     yield built
@@ -57,9 +55,7 @@ def robot(simulator: Simulator, tmp_path: Path, bureau: Workshop) -> Robot:
     return Robot(simulator, tmp_path, bureau)
 
 
-def give(
-    robot: Robot, papers: Papers, name: str, key: str = "", *, console: str = "", shown: bool = True
-) -> None:
+def give(robot: Robot, papers: Papers, name: str, key: str = "", *, console: str = "", shown: bool = True) -> None:
     """That certificate is the school's, in its configuration; its console may be elsewhere."""
     lines = {"certificat_pronote": toml(str(papers.folder / name))} if shown else {}
     if key:
@@ -117,9 +113,7 @@ def test_where_no_certificate_or_a_wrong_one_is_shown_a_person_must_act_and_noth
     assert guard.heard == []
 
 
-def test_a_console_that_proves_not_who_it_is_gets_no_password(
-    papers: Papers, tmp_path: Path, bureau: Workshop
-) -> None:
+def test_a_console_that_proves_not_who_it_is_gets_no_password(papers: Papers, tmp_path: Path, bureau: Workshop) -> None:
     with Simulator(tls={"pronote": papers.untrusted}) as running:
         atrium_done(running.world, FRESH)
         robot = Robot(running, tmp_path, bureau)
