@@ -12,7 +12,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from playwright.sync_api import Browser, BrowserContext, ClientCertificate
+from playwright._impl._api_structures import ClientCertificate
+from playwright.sync_api import Browser, BrowserContext
 
 from robot import browser
 from robot.certificates import Certificate
