@@ -43,10 +43,10 @@ def guarding(tls: Tls) -> Iterator[Guard]:
                         secured.do_handshake()
                         guard.heard.append(secured.recv(100))
                     except ssl.SSLError:
-                        # The alert is read before the line is cut: what came meanwhile is taken, and not looked at.
-                        secured.shutdown(socket.SHUT_WR)
-                        while secured.recv(1000):
-                            pass
+                        # It is for the other side to hang up, once it has read the alert: what it sent is not looked at.
+                        with socket.socket(fileno=secured.detach()) as bare:
+                            while bare.recv(1000):
+                                pass
 
         thread = threading.Thread(target=serve, daemon=True)
         thread.start()
