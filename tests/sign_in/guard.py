@@ -43,7 +43,7 @@ def guarding(tls: Tls) -> Iterator[Guard]:
                         secured.do_handshake()
                         guard.heard.append(secured.recv(100))
                     except ssl.SSLError:
-                        # It is for the other side to hang up, once it has read the alert: what it sent is not looked at.
+                        # The other side hangs up, once it has read the alert; what it sent is not looked at.
                         with socket.socket(fileno=secured.detach()) as bare:
                             while bare.recv(1000):
                                 pass
