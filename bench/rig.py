@@ -70,7 +70,7 @@ class _Brief(Evidence):
 
     _telling = False
 
-    def follow(self, context: BrowserContext) -> None:
+    def follow(self, *contexts: BrowserContext) -> None:
         """Nothing is traced."""
 
     def of_error(self, error: RobotError, page: Page) -> None:

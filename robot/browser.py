@@ -17,6 +17,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from playwright.sync_api import Browser, Playwright, sync_playwright
 from playwright.sync_api import Error as PlaywrightError
@@ -56,6 +57,12 @@ QUIET = (
 NAMED = f"nommé par {VARIABLE}"
 CORRECT = f"Corrigez {VARIABLE} dans .env, ou retirez la ligne pour que je cherche un navigateur."
 WIDTH, HEIGHT = 1440, 1000
+#: How every context of the robot's is made.
+WINDOW: dict[str, Any] = {
+    "viewport": {"width": WIDTH, "height": HEIGHT},
+    "locale": "fr-FR",
+    "accept_downloads": True,
+}
 
 
 @dataclass(frozen=True)

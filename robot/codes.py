@@ -48,6 +48,7 @@ CODES: dict[str, Code] = {
         "Le moteur de la file a échoué de façon imprévue, plusieurs fois, pour un même établissement."
     ),
     # --- the command and the configuration (2) -----------------------------------------------------------------
+    "BAD_CERTIFICATE": _why("Un certificat de schools.toml est introuvable, périmé, sans sa clé, ou ne s'ouvre pas."),
     "BAD_COMMAND": _why("Une option ou un argument de la commande n'existe pas, ou manque."),
     "BAD_DATABASE": _why("ROBOT_DATABASE n'est pas l'adresse d'une base SQLite ou PostgreSQL."),
     "BAD_DATE": _why("Une option attend une date et a reçu autre chose."),
@@ -163,12 +164,14 @@ CODES: dict[str, Code] = {
     "SITE_CLOSED": _why("Le site annonce une fermeture : maintenance, vacances."),
     "SITE_DOWN": _why("Le site répond par une page d'erreur (500 et plus), ou de fermeture."),
     "SITE_UNREACHABLE": _why("Rien ne répond à l'adresse : réseau coupé, serveur arrêté, nom inconnu."),
+    "SITE_UNTRUSTED": _why("Le réseau remplace le certificat du site par le sien, ou quelqu'un s'est mis au milieu."),
     "STILL_STOPPED": _why("La console a pris « Publier la base » et montre toujours la base arrêtée."),
     # --- a person must act on the account (22) -----------------------------------------------------------------
     "ACCOUNT_STEP": _why("Le compte n'a pas fini son inscription : adresse à confirmer, code PIN, mot de passe."),
     "ATTEMPT_UNKNOWN": _why("Une exécution précédente a tapé ce mot de passe et n'a pas vu ce que le site en a dit."),
     "CAPTCHA": _why("Le site soupçonne un programme, le plus souvent après des échecs de connexion."),
     "CERTIFICATE": _why("La console n'accepte que des postes où son certificat est installé."),
+    "CERTIFICATE_REFUSED": _why("Le certificat présenté est révoqué, périmé, ou celui d'un autre site."),
     "FEDERATED": _why("Le compte est celui d'un autre organisme (ÉduConnect, académie) : sa page n'est pas à ATRIUM."),
     "PASSWORD_CHANGE": _why("Le mot de passe du compte a expiré, ou n'a jamais été changé."),
     "PASSWORD_REFUSED_BEFORE": _why("Une exécution précédente s'est vu refuser ce mot de passe ; .env n'a pas changé."),

@@ -7,14 +7,17 @@ the environment (which wins), with an override per school: `ATRIUM_PASSWORD`, `A
 from __future__ import annotations
 
 import os
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, ValidationError
 
-from robot import addresses, faults, profiles, secrets, text_file
+from robot import addresses, certificates, faults, profiles, secrets, text_file
 from robot import uai as uai_number
+from robot.certificates import Certificate
 from robot.errors import Usage
 from robot.secrets import Secrets
 
@@ -23,6 +26,8 @@ PROFILES = profiles.PROFILES
 Product = Literal["ATRIUM", "PRONOTE"]
 PARTS = ("LOGIN", "PASSWORD")
 PRODUCTS: tuple[Product, ...] = ("ATRIUM", "PRONOTE")
+#: The part of a variable that opens a client certificate.
+PASSPHRASE = "CERTIFICATE_PASSWORD"  # noqa: S105 - a name, no password
 #: ATRIUM's old and new host names are one site (documented: both appear on its help pages).
 SAME_SITE = ({"atrium-paca.fr", "atrium-sud.fr"},)
 
@@ -105,11 +110,26 @@ class School(_Model):
     tags: Annotated[tuple[Caption, ...], BeforeValidator(_as_tuple)] = Field((), alias="etiquettes")
     #: Hosts where ATRIUM's password may be typed besides those of `site` and `url_cas`.
     sign_in_hosts: Annotated[tuple[Host, ...], BeforeValidator(_as_tuple)] = Field((), alias="hotes_connexion")
+    #: Files of client certificates (PFX, or PEM with or without its key), from the folder of `schools.toml`.
+    atrium_certificate: Caption = Field("", alias="certificat_atrium")
+    atrium_key: Caption = Field("", alias="cle_atrium")
+    pronote_certificate: Caption = Field("", alias="certificat_pronote")
+    pronote_key: Caption = Field("", alias="cle_pronote")
 
     @property
     def base_name(self) -> str:
         """The school's name as PRONOTE's console shows it."""
         return self.console_name or self.name
+
+    def addresses(self, product: Product) -> tuple[str, ...]:
+        """Where that product of the school is."""
+        return (self.site, self.cas_url) if product == "ATRIUM" else (self.console,)
+
+    def certificate_files(self, product: Product) -> tuple[str, str]:
+        """The files of the certificate that product asks for, and of its key; empty for none."""
+        if product == "ATRIUM":
+            return self.atrium_certificate, self.atrium_key
+        return self.pronote_certificate, self.pronote_key
 
 
 #: What `schools.toml` may say of a school.
@@ -179,6 +199,51 @@ class Settings(_Model):
         return Credentials(
             login=self.secrets[login], password=SecretStr(self.secrets[password]), source=f"{login}, {password}"
         )
+
+    def certificate(self, product: Product, uai: str) -> Certificate | None:
+        """The client certificate that is shown to that product, if there is one. Usage as `certificates.load`."""
+        school = self.school(uai)
+        file, key = school.certificate_files(product)
+        where = f"{self.path.name} : [{uai}] certificat_{product.lower()}"
+        if not file:
+            if not key:
+                return None
+            sentence = f"{self.path.name} : [{uai}] cle_{product.lower()} est donnée sans certificat."
+            raise Usage("BAD_CERTIFICATE", sentence, next_step=f"Donnez aussi certificat_{product.lower()}.")
+        if not any(address.startswith("https:") for address in school.addresses(product)):
+            sentence = f"{where} : l'adresse de {product} n'est pas en https, aucun certificat n'y serait demandé."
+            raise Usage("BAD_CERTIFICATE", sentence, next_step="Corrigez l'adresse, ou retirez le certificat.")
+        variable = self._variable(product, PASSPHRASE, uai)
+        folder = self.path.parent
+        return certificates.load(
+            certificates.Source(
+                where=where,
+                file=folder / Path(file).expanduser(),
+                key_file=folder / Path(key).expanduser() if key else None,
+                passphrase=self.secrets[variable] if variable else None,
+                variable=variable or f"{product}_{PASSPHRASE}",
+            )
+        )
+
+    def wrong_certificates(self, uais: Iterable[str]) -> list[Usage]:
+        """What is wrong with the certificates of these schools, once where several share one."""
+        others: Counter[tuple[str, ...]] = Counter()
+        told: dict[tuple[str, ...], Usage] = {}
+        for uai in uais:
+            for product in PRODUCTS:
+                files = self.schools[uai].certificate_files(product)
+                shared: tuple[str, ...] = (product, *files, self._variable(product, PASSPHRASE, uai))
+                others[shared] += 1
+                if others[shared] > 1:
+                    continue
+                try:
+                    self.certificate(product, uai)
+                except Usage as error:
+                    told[shared] = error
+        for shared, fault in told.items():
+            if count := others[shared] - 1:
+                fault.sentence += f" (et {count} autre(s) établissement(s))"
+        return list(told.values())
 
     def missing(self, uai: str) -> list[Usage]:
         """Every variable that this school lacks, a sentence each; not what a faulty line of `.env` may give."""

@@ -135,6 +135,7 @@ def test_a_guardian_knows_the_password_that_it_was_handed(tmp_path: Path) -> Non
         intention=1,
         lease=Lease(FRESH),
         account=config.Credentials(login="x", password=SecretStr(PASSWORD), source=""),
+        certificate=None,
         captions={},
         journal=Journal(tmp_path),
         recordings=tmp_path,

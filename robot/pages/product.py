@@ -14,7 +14,7 @@ from robot.errors import Drift, Refused, RobotError, SignInNeeded, SiteUnavailab
 from robot.labels import Label, normal
 from robot.pages.named import names_another, names_text, other_uai
 from robot.pages.sign_in import Keys, SignIn, site_closed
-from robot.widgets import dialog, likeness, pick
+from robot.widgets import certificate, dialog, likeness, pick
 from robot.widgets.screen import Screen
 from robot.widgets.sight import Seen, View, matching
 from robot.widgets.traffic import SERVER_ERROR
@@ -49,6 +49,8 @@ class Product:
 
     def _gate(self, view: View) -> None:
         status = self.screen.traffic.status
+        if status >= SERVER_ERROR and (problem := certificate.not_let_in(self.name, " ".join(view.texts))):
+            raise problem
         if status >= SERVER_ERROR or "closed-service" in view.url:
             raise SiteUnavailable(
                 "SITE_DOWN",
@@ -131,12 +133,7 @@ class Product:
                 found=said,
             )
         if "certificate" in self.labels and (said := view.says(self.labels["certificate"])):
-            return SignInNeeded(
-                "CERTIFICATE",
-                f"{self.name} demande un certificat installé sur ce poste.",
-                next_step="Installez-le une fois à la main dans le navigateur que le robot utilise, puis relancez.",
-                found=said,
-            )
+            return certificate.needed(self.name, said)
         return None
 
     def _stands(self, view: View) -> str:

@@ -59,6 +59,8 @@ class SignIn:
         self._product = product
         self._keys = keys
         self._hosts = frozenset(hosts)
+        #: The only places where the browser knows whom it talks to, where a certificate is shown to the product.
+        self.origins: frozenset[str] | None = None
         #: The login was asked for by itself, on the page before.
         self._login_given = False
         #: The button was pressed: whatever comes, the password may have reached the server.
@@ -203,7 +205,8 @@ class SignIn:
                         found=host,
                     )
                 )
-            if not self._known(host) or (parts.scheme != "https" and not is_local(host)):
+            certain = self.origins is None or f"{parts.scheme}://{parts.netloc}" in self.origins
+            if not certain or not self._known(host) or (parts.scheme != "https" and not is_local(host)):
                 raise self._error_with_screenshot(
                     SignInNeeded(
                         "UNKNOWN_HOST",

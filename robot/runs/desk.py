@@ -11,11 +11,12 @@ from typing import Any
 from playwright.sync_api import Browser
 from playwright.sync_api import Error as PlaywrightError
 
-from robot import browser, labels
+from robot import browser, config, labels
 from robot.config import School, Settings
 from robot.pages.atrium import Atrium
 from robot.pages.product import Product
 from robot.pages.pronote import Console
+from robot.runs import contexts
 from robot.runs.direction import Direction
 from robot.runs.evidence import Evidence
 from robot.runs.journal import Journal
@@ -95,35 +96,37 @@ def captions_of(options: RunOptions, school: School) -> Mapping[str, labels.Labe
 def at_desk(options: RunOptions, school: School, watch: Watch, evidence: Evidence) -> Iterator[Desk]:
     """A running browser with a window per product, both in a profile of their own.
 
-    Usage, before the browser is opened, if the captions of this installation cannot be read.
+    Usage, before the browser is opened, if the captions of this installation, or a certificate, cannot be read.
     """
     captions = options.captions or captions_of(options, school)
+    certificates = {product: options.settings.certificate(product, school.uai) for product in config.PRODUCTS}
     with running(options, evidence) as started:
-        context = started.new_context(
-            viewport={"width": browser.WIDTH, "height": browser.HEIGHT}, locale="fr-FR", accept_downloads=True
-        )
-        evidence.follow(context)
-        front = Front(context)
+        opened = contexts.opened(started, school, certificates)
+        evidence.follow(*opened.all)
+        front = Front(*opened.all)
 
-        def screen(product: str) -> Screen:
-            new = Screen(context.new_page(), captions[product], watch, patience=options.patience, front=front)
+        def screen(product: config.Product) -> Screen:
+            page = opened.of[product].new_page()
+            new = Screen(page, captions[product.lower()], watch, patience=options.patience, front=front)
             new.heal = options.heal
             return new
 
         desk = None
         try:
             atrium = Atrium(
-                screen("atrium"), school, SchoolKeys(options.settings, options.journal, "ATRIUM", school.uai)
+                screen("ATRIUM"), school, SchoolKeys(options.settings, options.journal, "ATRIUM", school.uai)
             )
             console = Console(
-                screen("pronote"), school, SchoolKeys(options.settings, options.journal, "PRONOTE", school.uai)
+                screen("PRONOTE"), school, SchoolKeys(options.settings, options.journal, "PRONOTE", school.uai)
             )
+            atrium.sign_in.origins, console.sign_in.origins = opened.origins["ATRIUM"], opened.origins["PRONOTE"]
             desk = Desk(started, atrium, console, [atrium, console])
             yield desk
         finally:
             _leave(desk.products if desk else [], options, evidence)
             try:
-                context.close()
+                for context in opened.all:
+                    context.close()
             except PlaywrightError:
                 evidence.log.warning("browser was already gone")
 

@@ -72,8 +72,8 @@ class Evidence:
         KNOWN.add(hidden)
         self._keep_trace = keep_trace
         self._traces: list[Path] = []
-        self._context: BrowserContext | None = None
-        self._tracing = False
+        #: Contexts that are traced at present.
+        self._traced: tuple[BrowserContext, ...] = ()
         #: Hears of each picture: its file, its caption.
         self.on_picture: Callable[[str, str], None] = lambda _file, _caption: None
         self._file = self.lines("log.jsonl")
@@ -163,8 +163,8 @@ class Evidence:
 
     # --- the trace ---------------------------------------------------------------------------------------------
 
-    def follow(self, context: BrowserContext) -> None:
-        """Record a Playwright trace of this context from now on.
+    def follow(self, *contexts: BrowserContext) -> None:
+        """Record a Playwright trace of each of these contexts from now on.
 
         Actions, network and console always; DOM snapshots and the film only when a recording was asked for: with the
         snapshots a run takes twice as long, and the film costs a fifth of its processor time (measured). On failure the
@@ -172,21 +172,20 @@ class Evidence:
         """
         if self._kept == "words":
             return
-        self._context = context
-        context.tracing.start(screenshots=self._keep_trace, snapshots=self._keep_trace, title=self.folder.name)
-        self._tracing = True
+        for context in contexts:
+            context.tracing.start(screenshots=self._keep_trace, snapshots=self._keep_trace, title=self.folder.name)
+            self._traced += (context,)
 
     def _stop(self, *, keep: bool) -> None:
-        if self._context is None or not self._tracing:
-            return
-        self._tracing = False
-        try:
-            if keep:
-                self._save_scrubbed(self._context)
-            else:
-                self._context.tracing.stop()
-        except (PlaywrightError, OSError, ValueError, BadZipFile):
-            self.log.warning("trace lost")
+        traced, self._traced = self._traced, ()
+        for context in traced:
+            try:
+                if keep:
+                    self._save_scrubbed(context)
+                else:
+                    context.tracing.stop()
+            except (PlaywrightError, OSError, ValueError, BadZipFile):
+                self.log.warning("trace lost")
 
     def _save_scrubbed(self, context: BrowserContext) -> None:
         """The trace so far as the next zip: the browser's cookies would open both products to whoever replays them."""
@@ -202,17 +201,15 @@ class Evidence:
     @contextmanager
     def private(self) -> Iterator[None]:
         """Inside, nothing is traced: a password is being typed. After an error the trace stays off."""
-        was = self._tracing
+        traced = self._traced
         self._stop(keep=True)
         yield
-        if was and self._context is not None:
-            self.follow(self._context)
+        self.follow(*traced)
 
     def end_trace(self, *, failed: bool) -> None:
         """The trace is kept if the run failed or a recording was asked for, else thrown away."""
         keep = failed or self._keep_trace or self._kept == "always"
         self._stop(keep=keep)
-        self._context = None
         if not keep:
             for trace in self._traces:
                 trace.unlink(missing_ok=True)

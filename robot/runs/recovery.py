@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Literal
 
 from robot import browser, labels, limits
+from robot.certificates import Certificate
 from robot.config import Credentials, School, Settings
 from robot.errors import Busy, PublicationStopped, RobotError, SignInNeeded, SiteUnavailable, Usage
 from robot.hiding import KNOWN
@@ -46,12 +47,17 @@ class Remembered(Settings):
     """The settings of one school with the account that its publication needs: nothing of it is read again."""
 
     pronote: Credentials
+    shown: Certificate | None = None
 
     def credentials(self, product: Literal["ATRIUM", "PRONOTE"], uai: str) -> Credentials:
         """The console's account, the only one that a rescue signs in with."""
         if product != "PRONOTE":
             raise AssertionError(f"a rescue signs in to PRONOTE only, not to {product} ({uai})")
         return self.pronote
+
+    def certificate(self, product: Literal["ATRIUM", "PRONOTE"], uai: str) -> Certificate | None:  # noqa: ARG002
+        """The console's, as it was read before anything was stopped."""
+        return self.shown if product == "PRONOTE" else None
 
 
 @dataclass(frozen=True)
@@ -63,6 +69,7 @@ class Charge:
     #: Of the run that stopped the publication.
     lease: Lease
     account: Credentials
+    certificate: Certificate | None
     captions: Mapping[str, labels.Labels]
     journal: Journal
     recordings: Path
@@ -83,6 +90,7 @@ class Charge:
             intention=intention,
             lease=lease.without_session(),
             account=options.settings.credentials("PRONOTE", school.uai),
+            certificate=options.settings.certificate("PRONOTE", school.uai),
             captions=captions_of(options, school),
             journal=options.journal,
             recordings=options.recordings.resolve(),
@@ -96,7 +104,9 @@ class Charge:
         """What a run is given, of this school alone."""
         # In a guardian nothing else has made it known.
         KNOWN.add([self.account.password.get_secret_value()])
-        remembered = Remembered(path=self.path, schools={self.school.uai: self.school}, pronote=self.account)
+        remembered = Remembered(
+            path=self.path, schools={self.school.uai: self.school}, pronote=self.account, shown=self.certificate
+        )
         patience = Patience(self.patience).rescue
         return RunOptions(remembered, self.journal, self.recordings, patience=patience, captions=self.captions)
 

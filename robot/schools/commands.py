@@ -47,6 +47,7 @@ def schools(
         retention.days_kept(settings.secrets)
     except Usage as error:
         wrong.append(error)
+    wrong += settings.wrong_certificates(settings.schools)
     missing = {uai: settings.missing(uai) for uai in found.uais}
     if wrong:
         raise faults.together([*wrong, *(fault for those in missing.values() for fault in those)])

@@ -11,11 +11,12 @@ from playwright.sync_api import BrowserContext, Page
 
 
 class Front:
-    """The windows of one browser profile, of which one is in front."""
+    """The windows of one browser, of which one is in front; a context may have windows of its own."""
 
-    def __init__(self, context: BrowserContext) -> None:
+    def __init__(self, *contexts: BrowserContext) -> None:
         self._page: Page | None = None
-        context.on("page", self._opened)
+        for context in contexts:
+            context.on("page", self._opened)
 
     def show(self, page: Page) -> None:
         """That window is in front; nothing is done where it is already."""

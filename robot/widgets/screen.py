@@ -17,7 +17,7 @@ from playwright.sync_api import TimeoutError as PlaywrightTimeout
 from robot import limits
 from robot.errors import Drift, RobotError, SiteUnavailable
 from robot.labels import Label, Labels
-from robot.widgets import dialog, frozen, likeness, moving_in, outage, overlay, pick
+from robot.widgets import certificate, dialog, frozen, likeness, moving_in, outage, overlay, pick
 from robot.widgets.boxes import Boxes
 from robot.widgets.front import Front
 from robot.widgets.growth import Growth
@@ -136,8 +136,10 @@ class Screen:
             if self.page.is_closed():
                 # The browser died: no address is to blame.
                 raise
+            asked = certificate.asked(url.partition("?")[0], str(error).splitlines()[0])
             raise self.error_with_screenshot(
-                SiteUnavailable(
+                asked
+                or SiteUnavailable(
                     "SITE_UNREACHABLE",
                     f"Le site {url.partition('?')[0]} ne répond pas.",
                     next_step="Vérifiez l'adresse dans schools.toml et la connexion, puis relancez plus tard.",

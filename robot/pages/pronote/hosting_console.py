@@ -1,7 +1,7 @@
 """The hosting console's way in, its section « PRONOTE.net » and its tabs (help page: Activation 5-6).
 
-Known limit: the real console wants a client certificate installed on the workstation (documented); the robot then needs
-a browser where it is installed, and says so.
+The real console wants a client certificate (documented): it is shown from a file (`robot.certificates`); without one
+the robot says so.
 """
 
 from __future__ import annotations
