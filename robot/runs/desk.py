@@ -37,6 +37,8 @@ class RunOptions:
     #: Milliseconds between two gestures, so that a person can follow.
     slow: int = 0
     record: bool = False
+    #: Every screen is photographed once its gesture is accepted, but for those that show people.
+    every_picture: bool = False
     #: Follow, for navigation only, a caption that resembles enough (see `robot.widgets.likeness`).
     heal: bool = False
     #: Seconds to wait for what should come on a screen.

@@ -150,6 +150,19 @@ class StepBegun(_Event):
     says: str
 
 
+class StepResumed(_Event):
+    """A documented step that had begun before goes on: each profile, each list is another turn of it."""
+
+    event: Literal["step_resumed"] = "step_resumed"
+    number: int
+
+
+class ReadAgain(_Event):
+    """What was done is read again from the server: the gestures that follow prove, and are no step's own."""
+
+    event: Literal["read_again"] = "read_again"
+
+
 class GestureBegun(_Event):
     """Mouse or keyboard are about to be used: what is sought is not found yet."""
 
@@ -281,6 +294,8 @@ Event = Annotated[
     | RunEnded
     | RunSkipped
     | StepBegun
+    | StepResumed
+    | ReadAgain
     | GestureBegun
     | GestureDone
     | ChangePlanned

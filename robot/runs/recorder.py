@@ -27,7 +27,14 @@ class Recorder:
     """Follows the gestures of one visit."""
 
     def __init__(
-        self, events: EventLog, evidence: Evidence, interrupt: Interrupt, policy: Policy, lease: Lease | None = None
+        self,
+        events: EventLog,
+        evidence: Evidence,
+        interrupt: Interrupt,
+        policy: Policy,
+        lease: Lease | None = None,
+        *,
+        every_picture: bool = False,
     ) -> None:
         self._events = events
         self.evidence = evidence
@@ -35,6 +42,8 @@ class Recorder:
         self._policy = policy
         #: The right to write at that school; None for a rescue in the lease of whoever called it.
         self._lease = lease
+        #: What writes nothing is photographed too, but for screens that show people and sign-ins.
+        self._every_picture = every_picture
         #: Hundreds of cells are being typed, or a school is cut off: pictures are light.
         self._hurried = False
 
@@ -54,7 +63,9 @@ class Recorder:
 
     def after(self, gesture: Gesture, page: Page) -> None:
         """It is told as done, with a picture if it writes."""
-        picture = self.evidence.picture(page, gesture.what, light=self._hurried) if gesture.writes else ""
+        shown = gesture.writes or (self._every_picture and not (gesture.people or gesture.signs_in))
+        light = self._hurried or self._every_picture
+        picture = self.evidence.picture(page, gesture.what, light=light) if shown else ""
         self._events.emit(GestureDone(gesture=gesture, picture=picture))
 
     def failed(self, error: RobotError, page: Page) -> None:

@@ -49,6 +49,8 @@ class Run:
         """Say that a documented step begins; each is said once."""
         if number not in self.report.steps:
             self._emit(events.StepBegun(section=self.flow.section, number=number, says=self.flow.steps[number]))
+        else:
+            self._emit(events.StepResumed(number=number))
 
     def note(self, text: str) -> None:
         """Say something to the reader of the report."""
@@ -208,6 +210,7 @@ class Run:
                 for number, gesture in change.gestures.items():
                     self.step(number)
                     gesture()
+            self._emit(events.ReadAgain())
             found = change.reread()
             if found == change.after or found != change.before:
                 break
