@@ -18,9 +18,9 @@ VERBS = {
     "fill": "Remplir",
     "key": "Taper",
 }
-HEAD = """Page faite par le programme à partir des enregistrements de référence, pris sur les **sites simulés** : personne
-ici n'a vu les écrans réels. Les libellés et les images sont donc ceux du simulateur ; les numéros et les phrases des
-pas sont ceux de la page d'aide. `{…}` tient la place de ce qui est propre à un établissement.
+HEAD = """Page faite par le programme à partir des enregistrements de référence, pris sur les **sites simulés** :
+personne ici n'a vu les écrans réels. Les libellés et les images sont donc ceux du simulateur ; les numéros et les
+phrases des pas sont ceux de la page d'aide. `{…}` tient la place de ce qui est propre à un établissement.
 """
 
 

@@ -52,6 +52,10 @@ class Run:
         else:
             self._emit(events.StepResumed(number=number))
 
+    def read_again(self) -> None:
+        """Say that what follows only proves what was done."""
+        self._emit(events.ReadAgain())
+
     def note(self, text: str) -> None:
         """Say something to the reader of the report."""
         self._emit(events.NoteWritten(text=text))
@@ -210,7 +214,7 @@ class Run:
                 for number, gesture in change.gestures.items():
                     self.step(number)
                     gesture()
-            self._emit(events.ReadAgain())
+            self.read_again()
             found = change.reread()
             if found == change.after or found != change.before:
                 break

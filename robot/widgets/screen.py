@@ -257,8 +257,6 @@ class Screen:
             label=key,
             caption=words[0] if words else "",
             region=item.box,
-            signs_in=self.signing_in,
-            people=self.personal,
         )
 
     def glimpse(self, condition: Condition, *, timeout: float | None = None) -> Any:
@@ -398,8 +396,9 @@ class Screen:
 
     def shown(self, gesture: Gesture) -> None:
         """Whoever follows is told that the gesture was done, and handed the window where that shows, in front."""
+        told = replace(gesture, signs_in=self.signing_in, people=self.personal)
         with self._answering():
-            self.watch.after(gesture, self.window())
+            self.watch.after(told, self.window())
 
     def window(self) -> Page:
         """The window that is worked in, in front of the others: what is pressed, looked at and photographed."""
