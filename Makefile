@@ -33,6 +33,7 @@ docs: set-up
 	@$(BIN)/python -m tools.list_remedies
 	@$(BIN)/python -m tools.describe_events
 	@$(BIN)/python -m tools.describe_nights
+	@$(BIN)/python -m tools.write_guide
 
 # The reference recordings, walked anew on the simulated sites, and the pages made of them.
 references: set-up

@@ -59,7 +59,7 @@ class _Fold:
             case events.StepBegun(number=number, says=says):
                 self._steps[number] = _Step(says)
                 self._current, self._proving = number, False
-            case events.StepResumed(number=number):
+            case events.StepRepeated(number=number):
                 self._current, self._proving = number, False
             case events.ReadAgain():
                 self._proving = True
