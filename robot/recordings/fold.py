@@ -51,9 +51,11 @@ class _Fold:
 
     def hear(self, event: Event) -> None:
         match event:
-            case events.RunStarted(procedure=name, section=section):
-                self._mine = name == self._procedure
-                self._section[name] = section
+            case events.RunStarted(procedure=name, section=section, undoes=undoes):
+                # What takes a run back bears its procedure's name, and is not the documented path.
+                self._mine = name == self._procedure and not undoes
+                if self._mine:
+                    self._section[name] = section
             case _ if not self._mine:
                 return
             case events.StepBegun(number=number, says=says):

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from robot.hiding import KNOWN
 from robot.procedure import State, Status
 from robot.widgets.sight import Box
 
@@ -77,7 +79,8 @@ def read(folder: Path) -> Recording:
 
 
 def write(folder: Path, recording: Recording) -> Path:
-    """The recording stands in that folder; returns its file."""
+    """The recording stands in that folder, no known secret in it; returns its file."""
     path = folder / FILE
-    path.write_text(recording.model_dump_json(by_alias=True, indent=2) + "\n", encoding="utf-8")
+    plain = KNOWN.cleaned(recording.model_dump(mode="json", by_alias=True), keys=False)
+    path.write_text(json.dumps(plain, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
     return path
