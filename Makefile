@@ -5,7 +5,7 @@ CANDIDATES := python3.13 python3.12 python3.11 python3 python
 PYTHON ?= $(shell for one in $(CANDIDATES); do if $$one -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1; then echo $$one; break; fi; done)
 BIN := $(if $(filter Windows_NT,$(OS)),.venv/Scripts,.venv/bin)
 
-.PHONY: demo test test-all test-ci bench docs lock set-up
+.PHONY: demo test test-all test-ci bench docs references lock set-up
 
 demo: set-up
 	@$(BIN)/python -m robot demo
@@ -34,6 +34,10 @@ docs: set-up
 	@$(BIN)/python -m tools.describe_events
 	@$(BIN)/python -m tools.describe_nights
 	@$(BIN)/python -m tools.write_guide
+
+# The reference recordings, walked anew on the simulated sites, and the pages made of them.
+references: set-up
+	@$(BIN)/python -m tools.record_references
 
 # Versions and hashes only: the file names no package index, so that each machine uses its own.
 lock: set-up

@@ -53,6 +53,7 @@ def session_duration(
             if outcome.status == "changed":
                 changed[kind, name] = setting
     if changed:
+        walk.read_again()
         prove(console, held, changed)
 
 

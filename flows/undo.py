@@ -391,6 +391,7 @@ def _session_duration(
         if outcome.status == "changed":
             changed[kind, name] = was.before
     if changed:
+        walk.read_again()
         duration.prove(console, held, changed)
 
 

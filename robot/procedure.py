@@ -100,6 +100,9 @@ class Walk(Protocol[OptionsT_co]):
     def publication_stopped(self, *, stop: int, publish: int) -> AbstractContextManager[None]:
         """Inside, the publication is stopped (those documented steps); afterwards it is back, whatever happened."""
 
+    def read_again(self) -> None:
+        """Say that what follows only proves what was done: it is no step's own."""
+
     def note(self, text: str) -> None:
         """Say something to the reader of the report."""
 

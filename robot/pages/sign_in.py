@@ -87,7 +87,11 @@ class SignIn:
             if waited:
                 # A form that stood there for long may have expired, and would look like a refusal.
                 self._screen.reload()
-            self._go()
+            self._screen.signing_in = True
+            try:
+                self._go()
+            finally:
+                self._screen.signing_in = False
 
     def _go(self) -> None:
         self._login_given = False
@@ -137,7 +141,7 @@ class SignIn:
                 raise error
         self._keys.record_verdict(attempt, "accepted")
         self.used = True
-        self._screen.accepted(gesture)
+        self._screen.accepted(gesture, "la connexion")
 
     def _unanswered(self, credentials: Credentials) -> RobotError:
         """What is told of a sign-in whose answer did not come, or was a server's error."""

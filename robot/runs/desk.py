@@ -40,7 +40,9 @@ class RunOptions:
     #: Milliseconds between two gestures, so that a person can follow.
     slow: int = 0
     record: bool = False
-    #: What is kept of what the screens showed.
+    #: Every screen is photographed once its gesture is accepted, but for those that show people.
+    every_picture: bool = False
+    #: What is kept of what the screens showed, these pictures included.
     kept: Kept = "usual"
     #: Follow, for navigation only, a caption that resembles enough (see `robot.widgets.likeness`).
     heal: bool = False

@@ -156,6 +156,19 @@ class StepBegun(_Event):
     says: str
 
 
+class StepRepeated(_Event):
+    """A documented step that had begun before has another turn: each profile, each list is one."""
+
+    event: Literal["step_repeated"] = "step_repeated"
+    number: int
+
+
+class ReadAgain(_Event):
+    """What was done is read again from the server: the gestures that follow prove, and are no step's own."""
+
+    event: Literal["read_again"] = "read_again"
+
+
 class StepWaiting(_Event):
     """A documented step is announced, and waits for whoever follows: nothing of it has happened yet."""
 
@@ -329,6 +342,8 @@ Event = Annotated[
     | RunEnded
     | RunSkipped
     | StepBegun
+    | StepRepeated
+    | ReadAgain
     | StepWaiting
     | StepResumed
     | ViewRefreshed

@@ -13,7 +13,7 @@ from contextlib import contextmanager, suppress
 
 from robot.errors import Busy, PublicationStopped, RobotError
 from robot.pages.pronote.publication import Publication
-from robot.runs.events import Event, OutageEnded, OutageStarted
+from robot.runs.events import Event, OutageEnded, OutageStarted, ReadAgain
 from robot.runs.guardian import GIVEN_UP, Guardian
 from robot.runs.journal import PUBLICATION
 from robot.runs.recovery import PUBLISH, Charge
@@ -70,6 +70,7 @@ class Outage:
                 self._publication.publish()
                 seconds = self._cut_off_for()
                 # Told by the page that was worked on; a console opened anew says whether it is so.
+                self._emit(ReadAgain())
                 if self._publication.reopen().published:
                     charge.close("republished by the run", self._evidence)
                     self._emit(OutageEnded(back=True, seconds=seconds))

@@ -57,6 +57,8 @@ class Recorder:
         interrupt: Interrupt,
         policy: Policy,
         lease: Lease | None = None,
+        *,
+        every_picture: bool = False,
     ) -> None:
         self._events = events
         self.evidence = evidence
@@ -64,6 +66,8 @@ class Recorder:
         self._policy = policy
         #: The right to write at that school; None for a rescue in the lease of whoever called it.
         self._lease = lease
+        #: What writes nothing is photographed too, but for screens that show people and sign-ins.
+        self._every_picture = every_picture
         #: Hundreds of cells are being typed, or a school is cut off: pictures are light.
         self._hurried = False
         #: What whoever follows the visit wants of it; None: nobody does.
@@ -141,7 +145,9 @@ class Recorder:
 
     def after(self, gesture: Gesture, page: Page) -> None:
         """It is told as done, with a picture if it writes."""
-        picture = self.evidence.picture(page, gesture.what, light=self._hurried) if gesture.writes else ""
+        shown = gesture.writes or (self._every_picture and not (gesture.people or gesture.signs_in))
+        light = self._hurried or self._every_picture
+        picture = self.evidence.picture(page, gesture.what, light=light) if shown else ""
         self._events.emit(GestureDone(gesture=gesture, picture=picture))
         self._show(page, picture=picture)
 

@@ -60,7 +60,13 @@ class Run:
         section, says = self.flow.section, self.flow.steps[number]
         if number not in self.report.steps:
             self._emit(events.StepBegun(section=section, number=number, says=says))
+        else:
+            self._emit(events.StepRepeated(number=number))
         self.session.recorder.announce(Announcement(section, number, says, about, together))
+
+    def read_again(self) -> None:
+        """Say that what follows only proves what was done."""
+        self._emit(events.ReadAgain())
 
     def note(self, text: str) -> None:
         """Say something to the reader of the report."""
@@ -113,7 +119,10 @@ class Run:
         """All steps of the outage are asked for before it begins: while a school is cut off, nobody is waited for."""
         change = self._under_way
         self._begin(stop, about=change.about if change else "", together=tuple(range(stop, publish + 1)))
-        if desk.console.publication.point_at_stop() and change is not None and change.reread() != change.before:
+        if not desk.console.publication.point_at_stop() or change is None:
+            return
+        self.read_again()
+        if change.reread() != change.before:
             raise Refused(
                 "CHANGED_MEANWHILE",
                 f"{change.about} : quelqu'un l'a changé pendant l'attente. La publication n'a pas été arrêtée.",
@@ -244,6 +253,7 @@ class Run:
                         self._begin(number, about=change.about)
                         with nullcontext() if change.piecewise else self.session.interrupt.held():
                             gesture()
+                self.read_again()
                 found = change.reread()
             if found == change.after or found != change.before:
                 break

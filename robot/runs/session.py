@@ -133,7 +133,7 @@ def opened(
         events = EventLog(evidence, (report.hear, to_log(evidence.log), listener))
         stack.callback(events.close)
         evidence.on_picture = lambda file, caption: events.emit(PictureTaken(file=file, caption=caption))
-        recorder = Recorder(events, evidence, interrupt, POLICIES[mode], lease)
+        recorder = Recorder(events, evidence, interrupt, POLICIES[mode], lease, every_picture=options.every_picture)
         recorder.direction = options.direction
         stack.callback(recorder.end)
         session = Session(options, school, evidence, events, recorder, interrupt, lease, report)

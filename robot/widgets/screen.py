@@ -62,6 +62,8 @@ class Screen:
         self.names_another: Callable[[str], bool] = lambda _text: False
         #: The screen shows people by name: what an error tells of it is not copied from it.
         self.personal = False
+        #: What is done is part of a sign-in.
+        self.signing_in = False
         #: The last look, as long as nothing was done since.
         self._last: View | None = None
         #: Buttons of overlays that could not be pressed → how often that was tried.
@@ -249,11 +251,17 @@ class Screen:
 
     def _done_to(self, gesture: Gesture, item: Seen, label: Label | None) -> Gesture:
         """The gesture with what it is done to: the label that named it, its caption, its place."""
-        caption = item.name if item.names and not self.personal else ""
         # What the configuration names (`literal`) has no key; what was found another way has the only one that fits.
         fitting = [key for key, known in self.labels.items() if item.called(known)] if label is None else [label.key]
         key = fitting[0] if len(fitting) == 1 and fitting[0] in self.labels else ""
-        return replace(gesture, label=key, caption=caption, region=item.box)
+        # Where people are shown, only what is the product's own word is copied.
+        words = [name for name in item.names if not self.personal or (key and self.labels[key].matches(name))]
+        return replace(
+            gesture,
+            label=key,
+            caption=words[0] if words else "",
+            region=item.box,
+        )
 
     def glimpse(self, condition: Condition, *, timeout: float | None = None) -> Any:
         """As `wait`, but None instead of an error, for what may or may not come: a share of the patience (a moment).
@@ -375,7 +383,7 @@ class Screen:
         answer = self.wait(accept, accepted, timeout=timeout, gate=gate, idle=writes if idle is None else idle)
         # What opens from here on was not asked for.
         self._following = False
-        self.accepted(done)
+        self.accepted(done, accepted)
         return cast(T, answer)
 
     def _unfolded(self, find: Callable[[View], Seen | None]) -> bool:
@@ -387,15 +395,16 @@ class Screen:
         """One try of a click, where it is seen, stands still and is not covered."""
         element.click(timeout=self.patience.attempt * 1000)
 
-    def accepted(self, gesture: Gesture) -> None:
-        """The gesture worked, as `perform` returned it."""
+    def accepted(self, gesture: Gesture, by: str) -> None:
+        """The gesture worked, as `perform` returned it; `by` is what showed it, in French."""
         self.traffic.worked()
-        self.shown(gesture)
+        self.shown(replace(gesture, accepted=by))
 
     def shown(self, gesture: Gesture) -> None:
         """Whoever follows is told that the gesture was done, and handed the window where that shows, in front."""
+        told = replace(gesture, signs_in=self.signing_in, people=self.personal)
         with self._answering():
-            self.watch.after(gesture, self.window())
+            self.watch.after(told, self.window())
 
     def window(self) -> Page:
         """The window that is worked in, in front of the others: what is pressed, looked at and photographed."""
@@ -565,7 +574,7 @@ class Screen:
         gesture = Gesture("type", what, writes)
         done = self.perform(find, gesture, act)
         self.wait(accept, f"la saisie de {what}", idle=writes)
-        self.accepted(done)
+        self.accepted(done, f"la saisie de {what}")
 
     def select(
         self,
@@ -581,7 +590,7 @@ class Screen:
         attempt = self.patience.attempt * 1000
         done = self.perform(find, gesture, lambda element: element.select_option(label=option, timeout=attempt))
         self.wait(accept, f"le choix de {what}", idle=True)
-        self.accepted(done)
+        self.accepted(done, f"le choix de {what}")
 
     def key(self, key: str, *, writes: bool = False) -> None:
         """Press one key where the focus is."""

@@ -26,6 +26,12 @@ class Gesture:
     label: str = ""
     caption: str = ""
     region: Box | None = None
+    #: What showed that it worked, in French; known once it is done.
+    accepted: str = ""
+    #: It is part of a sign-in: no procedure's own.
+    signs_in: bool = False
+    #: The screen shows people by name.
+    people: bool = False
 
 
 class Watch(Protocol):

@@ -281,7 +281,7 @@ def test_a_picture_is_taken_of_the_window_that_is_worked_in_and_that_one_is_in_f
     watch = Photographs()
     watch.screen = screen = Screen(page, labels.load("pronote"), cast(Any, watch), patience=2.0)
     page.context.new_page()
-    screen.accepted(Gesture("press", "un bouton", writes=True))
+    screen.accepted(Gesture("press", "un bouton", writes=True), "un texte")
     page.context.new_page()
     screen.error_with_screenshot(Drift("NOT_SEEN", "Je ne trouve pas un bouton."))
     assert watch.taken == [(page, page)] * 2

@@ -184,8 +184,9 @@ class AutomaticDisconnection:
             self.open(self._kind)
             self._select(name, anew=True)
             return
-        self._screen.wait(shown, f"le cadre « Déconnexion automatique » de « {name} »")
-        self._screen.accepted(done)
+        its_frame = f"le cadre « Déconnexion automatique » de « {name} »"
+        self._screen.wait(shown, its_frame)
+        self._screen.accepted(done, its_frame)
         self._reached = name, self._nodes(self._screen.look())
 
     def _nodes(self, view: View) -> frozenset[object]:

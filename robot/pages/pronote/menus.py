@@ -128,7 +128,7 @@ class Menus:
         if done is None:
             return None
         answer: T = self._screen.wait(accept, accepted)
-        self._screen.accepted(done)
+        self._screen.accepted(done, accepted)
         return answer
 
     def _leave_window(self, first: Label) -> None:

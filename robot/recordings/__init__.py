@@ -1,0 +1,1 @@
+"""Click paths as files that people and programs can read: the reference recordings, and the pages made of them."""
