@@ -12,7 +12,7 @@ from robot import labels
 from robot.errors import Drift
 from robot.pages.product import Product
 from robot.pages.pronote.automatic_disconnection import AutomaticDisconnection
-from robot.pages.pronote.menus import Menus
+from robot.pages.menus import Menus
 from robot.states import DisconnectionState
 from robot.widgets.screen import Screen
 from tests.screens.test_screen import Silent
