@@ -1,4 +1,4 @@
-"""A portal and a console that nobody here has described: other captions, other menus, the screens behind them the same."""
+"""A portal and a console that nobody here has described: other captions and menus, the same screens behind them."""
 
 from __future__ import annotations
 

@@ -23,10 +23,8 @@ LITTLE = Stranger(
     },
     console={"Intégration dans un ENT": "Raccordement au portail"},
 )
-LITTLE_PERSON = {
-    "names": {"tab_ent": "Raccordement au portail"},
-    "ways": {"preferences": ("Paramètres", "Général", "Préférences", "Affichages")},
-}
+LITTLE_NAMES = {"tab_ent": "Raccordement au portail"}
+LITTLE_WAYS = {"preferences": ("Paramètres", "Général", "Préférences", "Affichages")}
 CONSOLE_NAMES = {
     "section_pronote_net": "Espaces en ligne",
     "tab_ent": "Raccordement au portail",
@@ -118,14 +116,15 @@ OTHER_WAYS = {
 @contextmanager
 def classroom(stranger: Stranger, folder: Path, workshop: Workshop) -> Iterator[Classroom]:
     """That stranger, and the robot before it."""
-    state = State()
+    # Without the preference, its lists have no column « Identifiant CAS » at all.
+    state = State(preference=True)
     with served(stranger, state) as running:
         yield Classroom(state, running, folder, workshop)
 
 
 def test_a_renamed_tab_and_a_menu_more_are_taught_and_written_down(tmp_path: Path, workshop: Workshop) -> None:
     with classroom(LITTLE, tmp_path, workshop) as room:
-        person = Person(**LITTLE_PERSON)
+        person = Person(LITTLE_NAMES, LITTLE_WAYS)
         (tmp_path / "labels.local.toml").write_text("# à garder\n", encoding="utf-8")
         report, teacher = room.learnt(person)
         assert bad(report) == []
