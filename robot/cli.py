@@ -272,7 +272,7 @@ def learn_command(
     recordings: RecordingsOption = RECORDINGS,
     patience: PatienceOption = 15,
 ) -> None:
-    """Apprendre au robot, d'un clic dans la page, ce qu'il ne reconnaît pas ; rien n'est pressé ni écrit sur le site."""
+    """Apprendre au robot, d'un clic dans la page, ce qu'il ne reconnaît pas ; rien n'est écrit sur le site."""
     common = _common(config_path, recordings, headed=True, slow=0, record=False, patience=patience)
     target = which_school(common.settings, school)
     interrupt, terminal = Interrupt(), Terminal()

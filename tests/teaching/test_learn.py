@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from robot.errors import Exit
 from tests.conftest import Workshop
+from tests.foreign.people import school
+from tests.foreign.plain import LISTS as LISTS_OF
 from tests.foreign.served import CAS, ENT, PROFILES, State
 from tests.teaching.classroom import Classroom, Person, bad, served
 from tests.teaching.stranger import DOCUMENTED, LISTS, TABS, Stranger
@@ -116,8 +119,10 @@ OTHER_WAYS = {
 @contextmanager
 def classroom(stranger: Stranger, folder: Path, workshop: Workshop) -> Iterator[Classroom]:
     """That stranger, and the robot before it."""
-    # Without the preference, its lists have no column « Identifiant CAS » at all.
-    state = State(preference=True)
+    # Without the preference, its lists have no column « Identifiant CAS » at all; short ones are soon looked at.
+    rows = school()[0]
+    few = [row for key in LISTS_OF for row in [one for one in rows if one.profile == key and one.due][:4]]
+    state = State(preference=True, rows=[replace(row, number=number) for number, row in enumerate(few)])
     with served(stranger, state) as running:
         yield Classroom(state, running, folder, workshop)
 
