@@ -14,7 +14,7 @@ from functools import partial
 from robot.config import KINDS, Kind
 from robot.errors import Refused, RobotError
 from robot.labels import Label, literal, normal
-from robot.pages.landmarks import Landmarks
+from robot.pages.landmarks import Landmarks, caption
 from robot.pages.menus import Fresh, Menus
 from robot.pages.named import names_text
 from robot.pages.product import Product
@@ -136,11 +136,16 @@ class AutomaticDisconnection:
                 seeks=(*PATHS[kind], "profile_choice", "automatic_disconnection"),
                 way=f"profiles_{kind}",
                 begin=self._begin,
-                goal=self._names,
+                goal=partial(self._shown, kind),
                 named=PATHS[kind][1:],
             )
             for kind in KINDS
         ]
+
+    def _shown(self, kind: Kind, view: View) -> bool:
+        """The list is known by what only its screen has: any menu is a column of names, too."""
+        title = caption(view, self._labels[PATHS[kind][-1]], "title")
+        return self._chooser(view) is not None or self._found(view) is not None or bool(title and self._names(view))
 
     def _seen(self, kind: Kind) -> dict[str, str]:
         names = self.open(kind)
