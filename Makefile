@@ -33,6 +33,7 @@ docs: set-up
 	@$(BIN)/python -m tools.list_remedies
 	@$(BIN)/python -m tools.describe_events
 	@$(BIN)/python -m tools.describe_nights
+	@$(BIN)/python -m tools.write_guide
 
 # Versions and hashes only: the file names no package index, so that each machine uses its own.
 lock: set-up

@@ -7,7 +7,7 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from typing import Literal
 
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import ElementHandle, Page, sync_playwright
 from pydantic import SecretStr
 
 from bench.site import Site
@@ -24,6 +24,11 @@ class Unwatched:
 
     def before(self, gesture: Gesture) -> None:
         """Nothing."""
+
+    def about(self, gesture: Gesture, page: Page, element: Callable[[], ElementHandle | None]) -> bool:
+        """Nothing."""
+        del gesture, page, element
+        return False
 
     def after(self, gesture: Gesture, page: Page) -> None:
         """Nothing."""

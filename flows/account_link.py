@@ -53,6 +53,7 @@ UNSEEN: Final = (
     "la colonne « Identifiant CAS » est masquée, et les identifiants en place ne se voient pas ; "
     "« run » l'affiche, relit, puis recompte"
 )
+PREFERENCE: Final = "PRONOTE : préférence d'affichage"
 LEDGER: Final = "ledger"
 Body = Generator[Change, Outcome, None]
 
@@ -84,11 +85,11 @@ def account_link(walk: LinkWalk, school: School, portal: Portal, console: Consol
     walk.step(5)
     held, managed = console.preferences.open(), PreferenceState(ent_ids=True)
     yield Change(
-        about="PRONOTE : préférence d'affichage",
+        about=PREFERENCE,
         before=held,
         after=managed,
         gestures={6: lambda: console.preferences.set(managed)},
-        reread=lambda: _opened_anew(console),
+        reread=lambda: opened_anew(console),
         in_place="la gestion des identifiants ENT est déjà cochée",
     )
     walk.step(7)
@@ -149,7 +150,7 @@ def read_list(resources: Resources, profile: Profile, listings: dict[Profile, Li
         return resources.column(sheet)
 
     yield Change(
-        about=f"PRONOTE : liste {resources.called(profile)}",
+        about=about_list(resources.called(profile)),
         before=resources.column(sheet),
         after=shown,
         gestures={8: lambda: resources.set_column(profile, shown)},
@@ -226,13 +227,14 @@ def fill_list(
         return LinksState(in_place=already + held, sure=total)
 
     return Change(
-        about=f"{caption} : identifiants CAS",
+        about=about_cells(caption),
         before=LinksState(in_place=already, sure=total),
         after=LinksState(in_place=total, sure=total),
         gestures={8: find, 9: type_in},
         reread=reread,
         in_place=f"les {total} liens sûrs sont déjà en place",
         independent=True,
+        piecewise=True,
         provisional="" if resources.column(listing.sheet).shown else UNSEEN,
     )
 
@@ -322,7 +324,17 @@ def _asked(school: School, link: Link) -> bool:
     return link.row.profile in school.profiles
 
 
-def _opened_anew(console: Console) -> PreferenceState:
+def about_list(called: str) -> str:
+    """What the change of a list's columns is called."""
+    return f"PRONOTE : liste {called}"
+
+
+def about_cells(called: str) -> str:
+    """What the change of a list's cells is called."""
+    return f"{called} : identifiants CAS"
+
+
+def opened_anew(console: Console) -> PreferenceState:
     console.home.open()
     return console.preferences.open()
 

@@ -20,6 +20,10 @@ STEPS = {
     8: "Choisir Mon ENT et remplir l'URL du serveur CAS",
     9: "Publier la base",
 }
+#: What its changes are called.
+ACCESS = "ATRIUM : accès à PRONOTE"
+INTEGRATION = "PRONOTE : intégration dans un ENT"
+PUBLICATION = "PRONOTE : publication"
 
 
 def activation(
@@ -34,7 +38,7 @@ def activation(
     shown = form.open()
     access = shown.opened_to(school.profiles, exact=school.exact)
     yield Change(
-        about="ATRIUM : accès à PRONOTE",
+        about=ACCESS,
         before=shown,
         after=access,
         gestures={3: lambda: form.fill(access), 4: form.save},
@@ -53,7 +57,7 @@ def activation(
     wanted = integration.wanted(held)
     state = publication.state()
     yield Change(
-        about="PRONOTE : intégration dans un ENT",
+        about=INTEGRATION,
         before=held,
         after=wanted,
         inside=lambda: walk.publication_stopped(stop=7, publish=9),
@@ -66,7 +70,7 @@ def activation(
     state = publication.state()
     wished = PublicationState(published=True) if school.publish_if_stopped else state
     yield Change(
-        about="PRONOTE : publication",
+        about=PUBLICATION,
         before=state,
         after=wished,
         gestures={9: lambda: publication.set(wished)},

@@ -36,36 +36,41 @@ def session_duration(
     for kind in KINDS:
         if kind in school.session_durations:
             walk.step(NUMBERS[kind])
-            held[kind] = _read_all(console, kind)
+            held[kind] = read_all(console, kind)
     wanted = {kind: _wanted(school, kind, settings) for kind, settings in held.items()}
     changed: dict[tuple[Kind, str], DisconnectionState] = {}
     for kind, settings in wanted.items():
         for name, setting in settings.items():
             outcome = yield Change(
-                about=f"PRONOTE : {kind}, « {name} »",
+                about=about(kind, name),
                 before=held[kind][name],
                 after=setting,
-                gestures={NUMBERS[kind]: _setter(console, kind, name, setting)},
-                reread=_reader(console, kind, name),
+                gestures={NUMBERS[kind]: setter(console, kind, name, setting)},
+                reread=reader(console, kind, name),
                 in_place="la durée demandée est déjà en place",
                 independent=True,
             )
             if outcome.status == "changed":
                 changed[kind, name] = setting
     if changed:
-        _prove(console, held, changed)
+        prove(console, held, changed)
 
 
-def _read_all(console: Console, kind: Kind) -> dict[str, DisconnectionState]:
+def about(kind: Kind, name: str) -> str:
+    """What a change of that profile or group is called."""
+    return f"PRONOTE : {kind}, « {name} »"
+
+
+def read_all(console: Console, kind: Kind) -> dict[str, DisconnectionState]:
     page = console.automatic_disconnection
     return {name: page.read(name) for name in page.open(kind)}
 
 
-def _setter(console: Console, kind: Kind, name: str, setting: DisconnectionState) -> Callable[[], None]:
+def setter(console: Console, kind: Kind, name: str, setting: DisconnectionState) -> Callable[[], None]:
     return lambda: console.automatic_disconnection.set(kind, name, setting)
 
 
-def _reader(console: Console, kind: Kind, name: str) -> Callable[[], DisconnectionState]:
+def reader(console: Console, kind: Kind, name: str) -> Callable[[], DisconnectionState]:
     def read() -> DisconnectionState:
         console.automatic_disconnection.open(kind)
         return console.automatic_disconnection.read(name)
@@ -90,7 +95,7 @@ def _wanted(school: School, kind: Kind, held: dict[str, DisconnectionState]) -> 
     return {name: state_of(setting) for name, setting in spoken.items() if setting is not None}
 
 
-def _prove(
+def prove(
     console: Console,
     held: dict[Kind, dict[str, DisconnectionState]],
     changed: dict[tuple[Kind, str], DisconnectionState],
@@ -98,7 +103,7 @@ def _prove(
     """On a console opened anew, every profile holds what was set; the others hold what they held."""
     console.home.open()
     for kind, before in held.items():
-        now = _read_all(console, kind)
+        now = read_all(console, kind)
         expected = {name: changed.get((kind, name), setting) for name, setting in before.items()}
         moved = [name for name in expected if now.get(name) != expected[name]]
         if moved:

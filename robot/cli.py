@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Any, Literal, NoReturn
@@ -14,8 +14,10 @@ import typer
 import flows
 from robot import (
     __version__,
+    asking,
     browser,
     config,
+    decide,
     demo,
     french,
     mishap,
@@ -28,12 +30,14 @@ from robot import (
 from robot.answers import signed
 from robot.asking import agreed
 from robot.config import School, Settings
-from robot.errors import Exit, Usage
+from robot.errors import Exit, RobotError, Usage
 from robot.nights import looking_back
 from robot.options import (
     HERE,
     RECORDINGS,
     ConfigOption,
+    EvidenceOption,
+    EvidenceSizeOption,
     FlowArgument,
     HeadedOption,
     HealOption,
@@ -43,9 +47,12 @@ from robot.options import (
     PatienceOption,
     PerHostOption,
     PlanOption,
+    PortOption,
+    ProcedureArgument,
     RecordingsOption,
     RecordOption,
     RowsOption,
+    RunArgument,
     SchoolOption,
     SchoolsOption,
     SlowOption,
@@ -56,12 +63,13 @@ from robot.options import (
     YesOption,
 )
 from robot.procedure import Flow
-from robot.runs import doctor, recovery, retention
+from robot.runs import doctor, keeping, recovery, retention, undoing
 from robot.runs.desk import RunOptions
 from robot.runs.events import Failure
 from robot.runs.folder import ready
 from robot.runs.interrupt import Interrupt
 from robot.runs.journal import Journal
+from robot.runs.leaving import Leaving
 from robot.runs.report import VisitReport
 from robot.runs.visit import visit
 from robot.schools import commands as schools
@@ -150,6 +158,13 @@ def run(
     common = _common(config_path, recordings, headed=headed, slow=slow, record=record, patience=patience, heal=heal)
     common = replace(common, of_procedures=own)
     target = which_school(common.settings, school)
+    _agree_then_apply(common, asked, target, "Appliquer ces changements ?", yes=yes, as_json=as_json)
+
+
+def _agree_then_apply(
+    common: RunOptions, asked: list[Flow[Any]], target: School, question: str, *, yes: bool, as_json: bool
+) -> NoReturn:
+    """What would be changed is shown and agreed to, unless `yes`; then it is done."""
     if not yes:
         if as_json or not sys.stdin.isatty():
             raise Usage(
@@ -158,22 +173,81 @@ def run(
                 next_step="Ajoutez --yes, ou lancez « plan » pour voir ce qui serait changé.",
             )
         planned = _visit(common, asked, target, "plan", as_json=False)
-        if not any(report.exit_code == Exit.DIFFERENCES for report in planned.runs):
+        if not any(outcome.status == "planned" for report in planned.runs for outcome in report.outcomes):
             _finish(common, planned, as_json=False)
         telling.endings(Terminal(), planned)
-        if not agreed(Terminal(), "Appliquer ces changements ?"):
+        if not agreed(Terminal(), question):
             _leave(common, Exit.DIFFERENCES)
     _finish(common, _visit(common, asked, target, "apply", as_json=as_json), as_json=as_json)
 
 
+@app.command(cls=french.FrenchCommand)
+def undo(
+    run_name: RunArgument,
+    procedure: ProcedureArgument = "",
+    plan: PlanOption = False,
+    yes: YesOption = False,
+    config_path: ConfigOption = HERE,
+    recordings: RecordingsOption = RECORDINGS,
+    as_json: JsonOption = False,
+    headed: HeadedOption = False,
+    slow: SlowOption = 0,
+    record: RecordOption = False,
+    patience: PatienceOption = 15,
+    heal: HealOption = False,
+) -> None:
+    """Remettre ce qu'une exécution a changé comme c'était avant, là où personne n'y a touché depuis."""
+    common = _common(config_path, recordings, headed=headed, slow=slow, record=record, patience=patience, heal=heal)
+    found = undoing.chosen(undoing.find(recordings, run_name), procedure)
+    school, asked = common.settings.school(found.uai), [found.back]
+    if plan:
+        _finish(common, _visit(common, asked, school, "plan", as_json=as_json), as_json=as_json)
+    _agree_then_apply(common, asked, school, "Remettre comme avant ?", yes=yes, as_json=as_json)
+
+
+@app.command(cls=french.FrenchCommand)
+def replay(
+    procedures: FlowArgument,
+    school: SchoolOption,
+    plan: PlanOption = False,
+    config_path: ConfigOption = HERE,
+    recordings: RecordingsOption = RECORDINGS,
+    headed: HeadedOption = False,
+    slow: SlowOption = 0,
+    record: RecordOption = False,
+    patience: PatienceOption = 15,
+    heal: HealOption = False,
+) -> None:
+    """Faire une procédure pas à pas : chaque pas de la page d'aide est annoncé, puis attend votre accord."""
+    asked = flows.asked(procedures)
+    common = _common(config_path, recordings, headed=headed, slow=slow, record=record, patience=patience, heal=heal)
+    target = which_school(common.settings, school)
+    if not sys.stdin.isatty():
+        raise Usage(
+            "NO_TERMINAL",
+            "Je ne peux pas demander l'accord de quelqu'un ici.",
+            next_step="Lancez « replay » dans un terminal, ou « run » pour tout faire sans attendre.",
+        )
+    _finish(common, _visit(common, asked, target, "plan" if plan else "apply", step_by_step=True), as_json=False)
+
+
 def _visit(
-    common: RunOptions, asked: list[Flow[Any]], school: School, mode: Literal["plan", "apply"], *, as_json: bool
+    common: RunOptions,
+    asked: list[Flow[Any]],
+    school: School,
+    mode: Literal["plan", "apply"],
+    *,
+    as_json: bool = False,
+    step_by_step: bool = False,
 ) -> VisitReport:
     """A visit told on the terminal; what an earlier one left open is settled first."""
     terminal = Terminal(quiet=as_json)
     _resolve_first(common, terminal)
     interrupt = Interrupt()
-    with _alarm(common, as_json=as_json), interrupt.listening(), telling.TerminalListener(terminal) as listener:
+    if step_by_step:
+        common = replace(common, direction=asking.directed(terminal, interrupt))
+    told = telling.TerminalListener(terminal, step_by_step=step_by_step)
+    with _alarm(common, as_json=as_json), interrupt.listening(), told as listener:
         return visit(asked, school, common, mode, listener=listener, interrupt=interrupt)
 
 
@@ -183,12 +257,20 @@ def _alarm(common: RunOptions, *, as_json: bool) -> Iterator[None]:
     try:
         yield
     except Exception as error:
-        if not recovery.stopped(common):
+        if not _known_stopped(common):
             raise
         failure = Failure.of(mishap.as_robot_error(error))
         if not as_json:
             telling.error(Terminal(stderr=True), failure)
         _leave(common, failure.exit_code, telling.failed(failure) if as_json else None)
+
+
+def _known_stopped(common: RunOptions) -> bool:
+    try:
+        return bool(recovery.stopped(common))
+    except RobotError:
+        # The journal cannot tell, which may be the very error that is being told.
+        return False
 
 
 def _resolve_first(common: RunOptions, terminal: Terminal) -> None:
@@ -201,24 +283,12 @@ def _resolve_first(common: RunOptions, terminal: Terminal) -> None:
 
 def _leave(common: RunOptions, code: Exit, answer: dict[str, Any] | None = None) -> NoReturn:
     """The command ends: with 30 as long as any publication is left stopped, whatever school was asked for."""
-    left = recovery.stopped(common)
-    names = {
-        intention.uai: common.settings.schools[intention.uai].name
-        for intention in left
-        if intention.uai in common.settings.schools
-    }
-    for intention in left:
-        school = f"{names.get(intention.uai, '')} ({intention.uai})".strip()
-        since = f"publication arrêtée depuis le {recovery.since(intention)}."
-        Terminal(stderr=True).print(f"{school} : {since} {recovery.PUBLISH}", style="bold red")
+    leaving = Leaving.now(common)
+    for sentence in leaving.sentences():
+        Terminal(stderr=True).print(sentence, style="bold red")
     if answer is not None:
-        stopped = [
-            {"uai": intention.uai, "school": names.get(intention.uai, ""), "since": intention.opened}
-            for intention in left
-        ]
-        ring = {"exit_code": int(Exit.PUBLICATION_STOPPED), "result": "publication_stopped"} if left else {}
-        telling.as_json({**answer, **ring, "publications_stopped": stopped})
-    raise typer.Exit(int(Exit.PUBLICATION_STOPPED if left else code))
+        telling.as_json(leaving.told(answer))
+    raise typer.Exit(int(leaving.code(code)))
 
 
 def _print_resolution(terminal: Terminal, settings: Settings, resolution: recovery.Resolution) -> None:
@@ -324,6 +394,35 @@ def recover(
     _leave(common, code, {"settled": settled} if as_json else None)
 
 
+def _of_nights(
+    path: Path, recordings: Path, patience: float, evidence: str, evidence_size: int | None
+) -> tuple[RunOptions, int]:
+    """The options of all visits of a night, and how many bytes of what screens showed it may keep."""
+    common = _common(path, recordings, headed=False, slow=0, record=False, patience=patience)
+    env = common.settings.secrets
+    return replace(common, kept=keeping.policy(evidence, env)), keeping.bytes_allowed(evidence_size, env)
+
+
+@app.command("bureau", cls=french.FrenchCommand)
+def desk_command(
+    port: PortOption = 0,
+    no_open: Annotated[bool, typer.Option("--no-open", help="Ne pas ouvrir le navigateur : donner l'adresse.")] = False,
+    simulate: Annotated[
+        bool, typer.Option("--simulate", help="Sur les établissements inventés des sites simulés.")
+    ] = False,
+    config_path: ConfigOption = HERE,
+    recordings: RecordingsOption = RECORDINGS,
+    patience: PatienceOption = 15,
+) -> None:
+    """Ouvrir la page de l'assistance : voir, comprendre, faire, trancher, pour un établissement."""
+    from robot.helpdesk.command import open_desk  # noqa: PLC0415 - a web server takes its time to load
+    from robot.helpdesk.desk import HelpDesk  # noqa: PLC0415
+
+    ready(recordings)
+    with simulated.at(recordings / "simulateur") if simulate else nullcontext(config_path) as path:
+        open_desk(HelpDesk(path, recordings, patience), port, Terminal(), browse=not no_open)
+
+
 @app.command("night", cls=french.FrenchCommand)
 def night_command(
     school: SchoolsOption = None,
@@ -333,6 +432,8 @@ def night_command(
     until: UntilOption = "",
     workers: WorkersOption = 0,
     per_host: PerHostOption = 8,
+    evidence: EvidenceOption = "",
+    evidence_size: EvidenceSizeOption = None,
     config_path: ConfigOption = HERE,
     recordings: RecordingsOption = RECORDINGS,
     as_json: JsonOption = False,
@@ -342,7 +443,7 @@ def night_command(
     from robot.nights import at_work, command, machine  # noqa: PLC0415 - the queue's engine takes its time to load
 
     limit = command.until(until)
-    common = _common(config_path, recordings, headed=False, slow=0, record=False, patience=patience)
+    common, kept = _of_nights(config_path, recordings, patience, evidence, evidence_size)
     asked = command.Asked(tuple(school or ()), tuple(tag or ()), only_failed=only_failed)
     interrupt, terminal = Interrupt(), Terminal(quiet=as_json)
     with _alarm(common, as_json=as_json), interrupt.listening():
@@ -350,7 +451,7 @@ def night_command(
             common,
             asked,
             "plan" if plan else "apply",
-            at_work.Bounds(workers or machine.workers(), per_host or 1),
+            at_work.Bounds(workers or machine.workers(), per_host or 1, kept),
             limit=limit,
             terminal=terminal,
             interrupt=interrupt,
@@ -368,6 +469,8 @@ def night_command(
 def work_command(
     workers: WorkersOption = 0,
     per_host: PerHostOption = 8,
+    evidence: EvidenceOption = "",
+    evidence_size: EvidenceSizeOption = None,
     config_path: ConfigOption = HERE,
     recordings: RecordingsOption = RECORDINGS,
     patience: PatienceOption = 15,
@@ -375,10 +478,10 @@ def work_command(
     """Aider une nuit lancée ailleurs : prendre des établissements dans sa file (ROBOT_DATABASE)."""
     from robot.nights import at_work, command, machine  # noqa: PLC0415 - the queue's engine takes its time to load
 
-    common = _common(config_path, recordings, headed=False, slow=0, record=False, patience=patience)
+    common, kept = _of_nights(config_path, recordings, patience, evidence, evidence_size)
     interrupt = Interrupt()
     with _alarm(common, as_json=False), interrupt.listening():
-        bounds = at_work.Bounds(workers or machine.workers(), per_host or 1)
+        bounds = at_work.Bounds(workers or machine.workers(), per_host or 1, kept)
         command.work(common, bounds, terminal=Terminal(), interrupt=interrupt)
     _leave(common, Exit.NOTHING_TO_DO)
 
@@ -408,6 +511,7 @@ def demo_command(headed: HeadedOption = False, slow: SlowOption = 0, recordings:
 app.add_typer(schools.app, name="schools")
 app.command("history", cls=french.FrenchCommand)(looking_back.history)
 app.command("show", cls=french.FrenchCommand)(looking_back.show)
+app.command("decide", cls=french.FrenchCommand)(decide.decide)
 app.command("open", cls=french.FrenchCommand)(opening.open_command)
 app.command("report", cls=french.FrenchCommand)(opening.report_command)
 

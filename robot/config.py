@@ -201,10 +201,6 @@ class Settings(_Model):
         )
         return "" if name in self.secrets.unread else name
 
-    def hidden(self) -> frozenset[str]:
-        """Every secret value known here, so that nothing written ever shows one."""
-        return self.secrets.hidden()
-
 
 @dataclass(frozen=True)
 class Survey:

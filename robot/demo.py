@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager
@@ -54,7 +55,15 @@ def play(recordings: Path, terminal: Terminal, *, headed: bool, slow: int) -> in
     ends = "Tout est en place" if good else "Quelque chose a manqué"
     terminal.headline(f"{ends} ({time.monotonic() - start:.0f} s)")
     terminal.print(f"Enregistrements (journal, plan, images, rapport.html) : {recordings.resolve()}", soft_wrap=True)
+    terminal.print(f"Pour le faire vous-même, de la page de l'assistance : {_how()}", soft_wrap=True)
     return int(Exit.NOTHING_TO_DO if good else Exit.BUG)
+
+
+def _how() -> str:
+    """What to type to see the desk over the simulated schools, with this very robot."""
+    command = Path(sys.executable).parent / "atrium-pronote"
+    shown = command.relative_to(Path.cwd()) if command.is_relative_to(Path.cwd()) else command
+    return f"{shown} bureau --simulate"
 
 
 def _school(options: RunOptions, terminal: Terminal, interrupt: Interrupt, uai: str) -> bool:

@@ -77,7 +77,22 @@ class _InFrench:
             raise usage_error(fault, ctx) from fault
         if left and not group and not ctx.resilient_parsing:
             raise _usage(ctx, f"« {' '.join(left)} » est en trop.")
+        if not ctx.resilient_parsing:
+            self._inherit(ctx)
         return left
+
+    def _inherit(self, ctx: Any) -> None:
+        """What was typed before a subcommand is meant for it: `schools --config X import …`. Usage if it has none."""
+        above = ctx.parent
+        for param in above.command.get_params(above) if above is not None else ():
+            if not _typed(above, param.name):
+                continue
+            if param.name not in ctx.params:
+                raise _usage(ctx, f"L'option {_named(param)} ne sert à rien pour « {ctx.info_name} ».")
+            if _typed(ctx, param.name) and not getattr(param, "is_flag", False):
+                raise _usage(ctx, f"L'option {_named(param)} est donnée 2 fois, et ne prend qu'une valeur.")
+            ctx.params[param.name] = above.params[param.name]
+            ctx.set_parameter_source(param.name, above.get_parameter_source(param.name))
 
     def _refuse_twice(self, ctx: Any, args: list[str]) -> None:
         _, _, order = self.make_parser(ctx).parse_args(args=list(args))  # type: ignore[attr-defined]
@@ -103,6 +118,11 @@ class FrenchGroup(_InFrench, TyperGroup):
             hint = f" Vouliez-vous dire « {near[0]} » ?" if near else ""
             raise _usage(ctx, f"Commande inconnue : « {args[0]} ».{hint}")
         return super().resolve_command(ctx, args)
+
+
+def _typed(ctx: Any, name: str) -> bool:
+    source = ctx.get_parameter_source(name)
+    return source is not None and source.name == "COMMANDLINE"
 
 
 def _named(param: Any) -> str:

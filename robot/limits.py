@@ -44,6 +44,12 @@ BEAT = 2.0
 DEAD = 10.0
 #: So often is the queue looked through for what a failing database kept from being taken over.
 SWEEP = 60.0
+#: A sweep that is under way ends within this time, unless the engine waits for its database.
+SWEEP_STOPS = 5.0
+#: A database that answers no more is waited for so long by a machine of a night; then it ends.
+DATABASE_GONE = 600.0
+#: A turn that the engine itself gave up is begun again so often; then the school is told as the robot's fault.
+TURNS_GIVEN_UP = 3
 #: Between two looks for work; the engine's own second would leave every worker idle for half of an empty visit.
 POLL = 0.2
 #: How a night goes is looked at as often as that; so many looks without a school under way, and none is.
@@ -61,7 +67,19 @@ LOOK_HOLDS = 0.1
 READING = 0.7
 #: An editor opens in the page itself, while the gesture that opens one is still searched for.
 EDITOR = 0.25
+#: How fast a long work goes is told by what was done in this time: its first parts are slower.
+LATELY = 30.0
 #: Between two lines that say how far a long work has come.
 PROGRESS_LINE = 10.0
+#: Between two pictures of the browser for whoever follows a visit.
+PICTURES_APART = 0.5
 #: A health check's answer at the end of a night.
 MESSAGE = 20
+#: What a page of the desk follows is looked at as often as that: a person sees it as at once.
+FOLLOW = 0.2
+#: A plan that an agent has seen may be applied for so long: later he looks again first.
+PLAN_HOLDS = 1800.0
+#: A page that still follows a visit when the desk ends is let go of.
+DESK_ENDS = 2.0
+#: Whether a page has moved is asked of it so often: at each drawing, as the driver does by itself, makes it draw.
+ASK_PAGE = 0.04

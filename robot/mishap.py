@@ -10,6 +10,7 @@ from datetime import datetime
 from playwright.sync_api import Error as PlaywrightError
 
 from robot.errors import Bug, RobotError
+from robot.hiding import KNOWN
 
 
 def as_robot_error(error: BaseException) -> RobotError:
@@ -26,7 +27,7 @@ def _kept(error: BaseException) -> str:
     try:
         handle, path = tempfile.mkstemp(prefix="atrium-pronote-", suffix=".txt", text=True)
         with os.fdopen(handle, "w", encoding="utf-8", errors="backslashreplace") as file:
-            file.write(f"{datetime.now().isoformat(timespec='seconds')}\n{details(error)}")
+            file.write(f"{datetime.now().isoformat(timespec='seconds')}\n{KNOWN.clean(details(error))}")
     except OSError:
         return ""
     return path

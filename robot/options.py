@@ -14,6 +14,7 @@ import flows
 from robot import config
 from robot.errors import RobotError, Usage
 from robot.procedure import Flow
+from robot.runs import keeping
 
 HERE = Path("schools.toml")
 RECORDINGS = Path("recordings")
@@ -70,6 +71,22 @@ FlowArgument = Annotated[
         help="Une ou plusieurs procédures de la page d'aide : activation, lien-comptes, duree-sessions ; ou all.",
         metavar="PROCÉDURE…",
         autocompletion=_flow_names,
+    ),
+]
+RunArgument = Annotated[
+    str,
+    typer.Argument(
+        help="L'exécution à reprendre : son dossier, ou le nom de ce dossier (« history » les donne).",
+        metavar="EXÉCUTION",
+    ),
+]
+ProcedureArgument = Annotated[
+    str,
+    typer.Argument(
+        help="La procédure à reprendre, quand l'exécution en a fait plusieurs.",
+        metavar="[PROCÉDURE]",
+        autocompletion=_flow_names,
+        show_default=False,
     ),
 ]
 SchoolOption = Annotated[
@@ -153,6 +170,30 @@ PerHostOption = Annotated[
         metavar="NOMBRE",
         parser=_whole("--per-host"),
     ),
+]
+EvidenceOption = Annotated[
+    str,
+    typer.Option(
+        "--evidence",
+        help="Garder les images et l'enregistrement du navigateur : jamais, échec ou toujours. Sans cela : "
+        "ROBOT_EVIDENCE, sinon échec.",
+        metavar="QUAND",
+        autocompletion=lambda: [*keeping.WORDS],
+    ),
+]
+EvidenceSizeOption = Annotated[
+    int | None,
+    typer.Option(
+        "--evidence-size",
+        help=f"Mégaoctets qu'une nuit peut en garder sur cette machine. Sans cela : ROBOT_EVIDENCE_SIZE, sinon "
+        f"{keeping.MEGABYTES}.",
+        metavar="MO",
+        parser=_whole("--evidence-size"),
+    ),
+]
+PortOption = Annotated[
+    int,
+    typer.Option("--port", help="Le port de la page ; 0 : un port libre.", metavar="NOMBRE", parser=_whole("--port")),
 ]
 ToFileOption = Annotated[
     bool, typer.Option("--to-file", help="lien-comptes : préparer des fichiers à coller, sans rien taper dans PRONOTE.")

@@ -13,6 +13,7 @@ from typing import Any, Generic, Literal, Protocol, TypeAlias, TypeVar
 
 from robot import states
 from robot.config import School
+from robot.errors import Refused
 from robot.products import Console, Portal
 
 #: The options that only one procedure has.
@@ -42,6 +43,10 @@ class Change:
     independent: bool = False
     #: Applying it stops the publication for a while: no family reaches PRONOTE meanwhile.
     cuts_off: bool = False
+    #: It may be stopped in the middle of a step: each of its parts is whole by itself (the cells of a list).
+    piecewise: bool = False
+    #: Why it cannot be done, known before any gesture; None where it can.
+    refusal: Refused | None = None
     #: Why its figures may be others once it is applied, in French; empty if they are sure.
     provisional: str = ""
 
@@ -145,3 +150,5 @@ class Flow(Generic[OptionsT]):
     options: type[OptionsT]
     #: French names that a command takes for it, the shortest first.
     aliases: tuple[str, ...] = ()
+    #: The run whose changes it takes back, by the name of its folder; empty for the procedure itself.
+    undoes: str = ""

@@ -48,6 +48,9 @@ class ThirdPartyAccess(Protocol):
     def reread(self) -> AccessState:
         """What the server holds, the form opened anew."""
 
+    def set(self, wanted: AccessState) -> None:
+        """The form is saved as wanted, in either direction."""
+
     def fill(self, wanted: AccessState) -> None:
         """The form shows what is wanted; nothing is saved yet."""
 

@@ -6,19 +6,21 @@ import time
 from collections.abc import Callable
 from typing import Protocol
 
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
+from rich.progress import BarColumn, Progress, TaskID, TextColumn
 
 from robot import limits
 from robot.terminal import Terminal
 
-MINUTE = 60
+MINUTE, HOUR = 60, 3600
+#: A space that no line is broken at.
+TOGETHER = "\u00a0"
 
 
 class Shown(Protocol):
     """Where it is shown."""
 
-    def at(self, done: int, total: int, what: str) -> None:
-        """So many are done."""
+    def at(self, done: int, total: int, what: str, remaining: float | None = None) -> None:
+        """So many are done; the rest takes so many seconds, where that is known."""
 
     def end(self) -> None:
         """Nothing of it is left on the screen."""
@@ -33,7 +35,7 @@ class Bar:
         self._task = TaskID(0)
         self._what = ""
 
-    def at(self, done: int, total: int, what: str) -> None:
+    def at(self, done: int, total: int, what: str, remaining: float | None = None) -> None:
         """The bar of what is worked on now; another work has another bar."""
         if self._progress is None or what != self._what:
             self.end()
@@ -41,15 +43,13 @@ class Bar:
             self._progress = Progress(
                 TextColumn("     {task.description}", markup=False),
                 BarColumn(),
-                MofNCompleteColumn(),
-                TextColumn("reste", markup=False),
-                TimeRemainingColumn(),
+                TextColumn("{task.fields[come]}", markup=False),
                 console=self._terminal,
                 transient=True,
             )
             self._progress.start()
-            self._task = self._progress.add_task(what, total=total)
-        self._progress.update(self._task, completed=done)
+            self._task = self._progress.add_task(what, total=total, come="")
+        self._progress.update(self._task, completed=done, come=come(done, total, remaining))
 
     def end(self) -> None:
         """The bar is gone."""
@@ -83,22 +83,40 @@ class Lines:
         self._say = say
         self._clock = clock
         self._what = ""
-        self._start = self._last = 0.0
+        self._last = 0.0
 
-    def at(self, done: int, total: int, what: str) -> None:
+    def at(self, done: int, total: int, what: str, remaining: float | None = None) -> None:
         """A line, if the last one is old enough."""
         now = self._clock()
         if what != self._what:
-            self._what, self._start, self._last = what, now, now
+            self._what, self._last = what, now
         if now - self._last < limits.PROGRESS_LINE or not done:
             return
         self._last = now
-        left = (now - self._start) / done * (total - done)
-        self._say(f"     {what} : {done} sur {total}, encore {_remaining_time(left)} environ")
+        self._say(f"     {what} : {come(done, total, remaining)}")
 
     def end(self) -> None:
         """Lines stay."""
 
 
-def _remaining_time(seconds: float) -> str:
-    return f"{seconds:.0f} s" if seconds < 2 * MINUTE else f"{seconds / MINUTE:.0f} min"
+def come(done: int, total: int, remaining: float | None) -> str:
+    """« 412 sur 1 342, encore 1 min 50 »."""
+    said = f"{counted(done)} sur {counted(total)}"
+    return said if remaining is None or done >= total else f"{said}, encore {lasting(remaining)}"
+
+
+def counted(number: int) -> str:
+    """« 1 342 », never broken at the end of a line."""
+    return f"{number:,}".replace(",", TOGETHER)
+
+
+def lasting(seconds: float) -> str:
+    """« 50 s », « 1 min 50 », « 1 h 05 »."""
+    whole = max(1, round(seconds))
+    if whole < MINUTE:
+        said = f"{whole} s"
+    elif whole < HOUR:
+        said = f"{whole // MINUTE} min" + (f" {whole % MINUTE:02d}" if whole % MINUTE else "")
+    else:
+        said = f"{whole // HOUR} h {whole % HOUR // MINUTE:02d}"
+    return said.replace(" ", TOGETHER)

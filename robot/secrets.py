@@ -19,6 +19,7 @@ from urllib.parse import unquote, unquote_plus
 from robot import text_file
 from robot.errors import Usage
 from robot.faults import together
+from robot.hiding import KNOWN
 
 NAME = ".env"
 #: Variables of the robot; the environment holds others.
@@ -95,12 +96,15 @@ def survey(folder: Path) -> tuple[Secrets, list[Usage]]:
         unread, wrong = _Any(), [error]
     around = {name: value for name, value in os.environ.items() if not name.startswith(OURS) or _is_text(value)}
     wrong += [_no_text(name) for name in os.environ if name not in around]
-    return Secrets({**own, **around}, unread=unread), wrong
+    secrets = Secrets({**own, **around}, unread=unread)
+    KNOWN.add(secrets.hidden())
+    return secrets, wrong
 
 
 def write(folder: Path, text: str) -> None:
     """`.env` in that folder holds this text, and only its owner reads it; one that was there is replaced."""
     path = folder / NAME
+    KNOWN.add(Secrets(_variables(text, path)[0]).hidden())
     path.unlink(missing_ok=True)
     with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as file:
         file.write(text)

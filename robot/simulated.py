@@ -93,6 +93,13 @@ def configure(where: dict[str, Any], folder: Path, profiles: Mapping[str, Sequen
     return path
 
 
+@contextmanager
+def at(folder: Path) -> Iterator[Path]:
+    """The simulated sites run, with a configuration in that folder; yields its path."""
+    with running() as where:
+        yield configure(where, folder)
+
+
 def until_stopped(folder: Path, terminal: Terminal) -> None:
     """The simulated sites run until Ctrl-C, with a configuration that the other commands can use at once."""
     interrupt = Interrupt()

@@ -93,6 +93,11 @@ class DisconnectionState(_State):
     minutes: int | None
 
 
+def can_be_put_back(before: State) -> bool:
+    """What stood there before a change can be set again by the robot: a delegation that was made is never deleted."""
+    return not (isinstance(before, DelegationState) and before.active is None)
+
+
 State = Annotated[
     AccessState
     | EntState

@@ -62,10 +62,12 @@ class Named:
 class TerminalListener:
     """A listener: a visit told step by step on the terminal, as long as its context lasts."""
 
-    def __init__(self, terminal: Printer, mode: str = "") -> None:
+    def __init__(self, terminal: Printer, mode: str = "", *, step_by_step: bool = False) -> None:
         self._terminal = terminal
         #: Said in each heading instead of « plan » or « application ».
         self._mode = mode
+        #: What a change holds is said before it is done.
+        self._step_by_step = step_by_step
         self._progress: Shown = Lines(terminal.print)
         if isinstance(terminal, Terminal) and terminal.window:
             self._progress = Bar(terminal)
@@ -91,8 +93,12 @@ class TerminalListener:
                 self._outcome(outcome)
             case events.NoteWritten(text=text):
                 say(line("     ", (text, "dim")))
-            case events.Progressed(done=done, total=total, what=what):
-                self._progress.at(done, total, what)
+            case events.Progressed(done=done, total=total, what=what, remaining=remaining):
+                self._progress.at(done, total, what, remaining)
+            case events.ChangePlanned() if self._step_by_step and event.differs:
+                self._announced(event)
+            case events.StepWaiting():
+                self._waiting(event)
             case events.ScreenExamined():
                 finding(self._terminal, event.finding)
 
@@ -102,7 +108,27 @@ class TerminalListener:
         if isinstance(event, events.RunStarted) and len(report.runs) > 1:
             ending(self._terminal, report.runs[-2])
         mode = self._mode or ("plan" if report.mode == "plan" else "application")
+        if report.runs[-1].undoes:
+            mode += f", retour à avant {report.runs[-1].undoes}"
         self._terminal.print(line((report.school, "bold"), f" ({report.uai}) — « {event.section} », {mode}"))
+
+    def _announced(self, planned: events.ChangePlanned) -> None:
+        """What is about to be changed, and what it costs."""
+        self._terminal.print(line("     ", (f"~ {planned.about} — à changer", "yellow")))
+        for difference in differences(planned.before, planned.after):
+            self._terminal.print(line("         ", difference))
+        if planned.cuts_off:
+            self._terminal.print(line("     ", (words.CUT_OFF, "yellow")))
+
+    def _waiting(self, step: events.StepWaiting) -> None:
+        """Which step comes next, with which gesture; nothing of it has happened yet."""
+        self._progress.end()
+        say = self._terminal.print
+        say(line("  ", (f"Prêt : {step.section} {step.number}", "bold"), f" — {words.gesture(step.gesture)}"))
+        if step.about:
+            say(line("     ", (f"pour « {step.about} »", "dim")))
+        if len(step.together) > 1:
+            say(line("     ", (words.together(step.together), "yellow")))
 
     def _outcome(self, outcome: Outcome) -> None:
         """One line per change, one per value that differs."""

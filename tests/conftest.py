@@ -22,6 +22,7 @@ from fixtures.server import Simulator
 from fixtures.world import World
 from flows import FLOWS
 from robot import browser, cli, config, secrets
+from robot.hiding import KNOWN
 from robot.runs.desk import RunOptions
 from robot.runs.events import Listener
 from robot.runs.interrupt import Interrupt
@@ -33,6 +34,13 @@ from robot.store.address import address
 T = TypeVar("T")
 ENT = "ATRIUM - Région Sud"
 ROOT = Path(__file__).parent.parent
+
+
+@pytest.fixture(autouse=True)
+def _secrets_of_its_own() -> Iterator[None]:
+    """What one test made known hides nothing of what another one writes."""
+    yield
+    KNOWN.forget()
 
 
 @pytest.fixture

@@ -75,7 +75,7 @@ def test_a_school_s_own_secret_wins_and_the_environment_wins_over_the_file(
 
 def test_no_password_shows_in_what_python_prints(settings: config.Settings) -> None:
     assert "de A" not in repr(settings.credentials("ATRIUM", "0061234J"))
-    assert "de A" in settings.hidden()
+    assert "de A" in settings.secrets.hidden()
 
 
 @pytest.mark.parametrize("host", ["localhost", "127.0.0.1", "sim.localhost"])

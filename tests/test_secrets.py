@@ -155,7 +155,7 @@ def test_what_was_read_once_serves_the_whole_command(ask: Ask) -> None:
     settings = config.read(Path("schools.toml"))
     Path(".env").unlink()
     assert settings.credentials("ATRIUM", number).login == "x"
-    assert settings.hidden() == {"x"}
+    assert settings.secrets.hidden() == {"x"}
     assert settings.secrets[f"PRONOTE_PASSWORD_{number}"] == "x"
     assert "x" not in repr(settings.secrets)
 

@@ -32,7 +32,9 @@ COLUMNS = ("profil", "nom", "prenom", "naissance", "classe", "login", "decision"
 _BESIDE = ("motif", "identifiant_actuel", "atrium_nom", "atrium_prenom", "atrium_naissance", "atrium_classe")
 _REQUIRED = ("profil", "nom", "prenom", "login", "decision")
 #: What the column « profil » may say → profile: up to version 0.2.0 these files said « eleve », « responsable »…
-_PROFILES: dict[str, Profile] = {word: profile for profile in PROFILES for word in (profile, profile.removesuffix("s"))}
+PROFILE_OF: dict[str, Profile] = {
+    word: profile for profile in PROFILES for word in (profile, profile.removesuffix("s"))
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,7 @@ def read_decisions(data: bytes) -> Decisions:
     """
     try:
         text, _ = decode(data)
-        header, body = _table(text)
+        header, body = table_of(text)
     except UnreadableFile as error:
         raise UnreadableDecisions(error.code, error.sentence, error.found) from None
     decisions: list[Decision] = []
@@ -90,7 +92,7 @@ def read_decisions(data: bytes) -> Decisions:
     bad: list[BadLine] = []
     waiting = 0
     for record in body:
-        read = _line(record, header)
+        read = line_of(record, header)
         if read is None:
             waiting += 1
         elif isinstance(read, BadLine):
@@ -100,7 +102,8 @@ def read_decisions(data: bytes) -> Decisions:
     return Decisions(tuple(decisions), tuple(bad), waiting, tuple(forgotten))
 
 
-def _table(text: str) -> tuple[dict[str, int], list[Record]]:
+def table_of(text: str) -> tuple[dict[str, int], list[Record]]:
+    """Normalised caption → its place, and the lines below. UnreadableFile if a column lacks or is there twice."""
     first = text.lstrip("\ufeff\r\n").splitlines()[0]
     separator = max(SEPARATORS, key=first.count)
     table = list(records(text, separator))
@@ -120,7 +123,7 @@ def _table(text: str) -> tuple[dict[str, int], list[Record]]:
     return {caption: position for position, caption in enumerate(captions) if caption}, table[1:]
 
 
-def _line(record: Record, header: dict[str, int]) -> Decision | BadLine | None:  # noqa: PLR0911 - one return per reason
+def line_of(record: Record, header: dict[str, int]) -> Decision | BadLine | None:  # noqa: PLR0911 - one return per reason
     """The decision, or what is wrong with the line, or None if it is not decided yet."""
 
     def cell(name: str) -> str:
@@ -140,7 +143,7 @@ def _line(record: Record, header: dict[str, int]) -> Decision | BadLine | None: 
             "unknown_choice",
             f"la décision « {cell('decision')} » n'existe pas ; écrivez lier, remplacer, ignorer ou oublier.",
         )
-    own = _PROFILES.get(header_key(cell("profil")))
+    own = PROFILE_OF.get(header_key(cell("profil")))
     profiles = {own} if own else profiles_of(cell("profil"))
     if len(profiles) != 1:
         return bad(

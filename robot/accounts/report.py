@@ -26,6 +26,7 @@ FATES: dict[Fate, str] = {
     "moved": "changé par quelqu'un d'autre entre-temps",
     "lost": "ligne introuvable, ou en double",
 }
+COLUMNS = ("profil", "nom", "prenom", "naissance", "classe", "avant", "apres", "resultat", "message", "pourquoi")
 DOUBTS, CELLS, PAGE = "doutes.csv", "cellules.csv", "comptes.html"
 
 
@@ -85,14 +86,11 @@ class Ledger:
             date=write_date,
             when=date_and_time(datetime.now().astimezone()),
         )
-        return {
-            DOUBTS: write_doubts(self.doubts),
-            CELLS: write_csv(
-                ("profil", "nom", "prenom", "naissance", "classe", "avant", "apres", "resultat", "message", "pourquoi"),
-                self._cells(),
-            ),
-            PAGE: page.encode("utf-8"),
-        }
+        return {DOUBTS: write_doubts(self.doubts), CELLS: self.cells_file(), PAGE: page.encode("utf-8")}
+
+    def cells_file(self) -> bytes:
+        """Every cell before → after, and what became of it: what `typed_cells` reads back."""
+        return write_csv(COLUMNS, self._cells())
 
     def _cells(self) -> list[tuple[str, ...]]:
         lines: list[tuple[str, ...]] = []

@@ -86,7 +86,7 @@ def school_decisions(folder: Path, uai: str) -> SchoolDecisions:
     it out would forget what somebody decided. A folder that cannot be written to stops nothing, and is told.
     """
     said, before = _read(folder / f"{uai}.csv"), _read_kept(folder / kept_file(uai))
-    newer = _Index(said.decisions)
+    newer = Index(said.decisions)
     taken_back = [*said.forgotten, *before.forgotten]
     still = [decision for decision in before.decisions if not newer.speaks_of(decision)]
     kept = [
@@ -97,7 +97,7 @@ def school_decisions(folder: Path, uai: str) -> SchoolDecisions:
     not_kept = ""
     if said.decisions or kept or before.decisions or before.forgotten:
         try:
-            _write(folder / kept_file(uai), write_decisions([*said.decisions, *kept]))
+            write_whole(folder / kept_file(uai), write_decisions([*said.decisions, *kept]))
             kept = [replace(decision, line=2 + len(said.decisions) + number) for number, decision in enumerate(kept)]
         except OSError as error:
             not_kept = (
@@ -131,7 +131,7 @@ def _read_kept(file: Path) -> Decisions:
     return kept
 
 
-def _write(file: Path, content: bytes) -> None:
+def write_whole(file: Path, content: bytes) -> None:
     """Whole or not at all, readable by its owner only; left alone when nothing changes."""
     if file.exists() and file.read_bytes() == content:
         return
@@ -145,7 +145,7 @@ def _write(file: Path, content: bytes) -> None:
     new.replace(file)
 
 
-class _Index:
+class Index:
     """Newer decisions, found by login and by name."""
 
     def __init__(self, decisions: Iterable[Decision]) -> None:
@@ -157,14 +157,17 @@ class _Index:
 
     def speaks_of(self, older: Decision) -> bool:
         """Whether one of them says again, or otherwise, what the older decision says."""
-        near = [
-            *self._by_login.get(older.login.casefold(), ()),
-            *self._by_name.get(name_key(older.family_name, older.first_name), ()),
-        ]
-        return any(_one_subject(newer, older) for newer in near)
+        return bool(self.about(older))
+
+    def about(self, other: Decision) -> list[Decision]:
+        """Those that are about the same thing, each once."""
+        near = self._by_login.get(other.login.casefold(), []) if other.login else []
+        if other.family_name:
+            near = [*near, *self._by_name.get(name_key(other.family_name, other.first_name), ())]
+        return list(dict.fromkeys(decision for decision in near if one_subject(decision, other)))
 
 
-def _one_subject(newer: Decision, older: Decision) -> bool:
+def one_subject(newer: Decision, older: Decision) -> bool:
     """Whether both are about the same thing, so that only the newer one holds.
 
     A row has one login and a login one row: giving either again, or ignoring it as a whole, replaces what was said
@@ -173,7 +176,7 @@ def _one_subject(newer: Decision, older: Decision) -> bool:
     both = (newer, older)
     give = all(decision.choice != "ignorer" for decision in both)
     login = _same_login(newer, older) and (give or newer.profile == older.profile)
-    row = _same_row(newer, older)
+    row = same_row(newer, older)
     if any(decision.choice == "ignorer" and decision.login and decision.family_name for decision in both):
         return login and row
     return login or row
@@ -183,7 +186,7 @@ def _same_login(decision: Decision, other: Decision) -> bool:
     return bool(decision.login) and decision.login.casefold() == other.login.casefold()
 
 
-def _same_row(decision: Decision, other: Decision) -> bool:
+def same_row(decision: Decision, other: Decision) -> bool:
     """Whether both describe one row, as far as they describe it: neither birth date nor class says otherwise."""
     if not decision.family_name or decision.profile != other.profile:
         return False
@@ -199,7 +202,7 @@ def _takes_back(line: Decision, older: Decision) -> bool:
     return (
         line.profile == older.profile
         and (not line.login or _same_login(line, older))
-        and (not line.family_name or _same_row(line, older))
+        and (not line.family_name or same_row(line, older))
     )
 
 

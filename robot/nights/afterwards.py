@@ -9,8 +9,6 @@ import logging
 from collections.abc import Mapping
 from pathlib import Path
 
-import httpx
-from apprise import Apprise, NotifyFormat, NotifyType
 from prometheus_client import CollectorRegistry, Gauge, write_to_textfile
 
 from robot import codes, faults, limits
@@ -81,6 +79,10 @@ def faults_of(env: Mapping[str, str]) -> list[Usage]:
 
 def _not_understood(env: Mapping[str, str]) -> list[int]:
     addresses = env.get(ADDRESSES, "").split()
+    if not addresses:
+        return []
+    from apprise import Apprise  # noqa: PLC0415 - as long to load as all that a command does before its first gesture
+
     return [number for number, address in enumerate(addresses, 1) if not Apprise().add(address)]
 
 
@@ -91,6 +93,8 @@ def _notify(night: Summary, env: Mapping[str, str]) -> list[str]:
     addresses = env.get(ADDRESSES, "").split()
     if not addresses or not (night.needs_a_person or env.get(WHEN, NEEDED) == ALWAYS):
         return []
+    from apprise import Apprise, NotifyFormat, NotifyType  # noqa: PLC0415 - see `_not_understood`
+
     wrong = []
     kind = NotifyType.FAILURE if night.counts["urgent"] else NotifyType.WARNING
     for number, address in enumerate(addresses, 1):
@@ -117,7 +121,7 @@ def message(night: Summary) -> str:
     names = {school.uai: school.name for school in night.schools}
     parts = ["\n".join(f"{caption} : {figure}" for caption, figure in words.figures(night).items())]
     parts += [_cause(alert, names) for alert in night.alerts]
-    parts.append(f"Que faire, et le reste : la page nights/{night.date}/nuit.html, dans les enregistrements du robot.")
+    parts.append(f"Que faire, et le reste : la page nights/{night.name}/nuit.html, dans les enregistrements du robot.")
     return "\n\n".join(parts)
 
 
@@ -134,6 +138,8 @@ def _cause(alert: Alert, names: Mapping[str, str]) -> str:
 def _ping(night: Summary, env: Mapping[str, str]) -> list[str]:
     if not env.get(HEALTH):
         return []
+    import httpx  # noqa: PLC0415 - loaded by whoever has such an address
+
     address = env[HEALTH].rstrip("/") + ("" if went_well(night) else "/fail")
     try:
         httpx.post(address, content=subject(night).encode(), timeout=limits.MESSAGE).raise_for_status()

@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
+import math
 import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from urllib.parse import urlsplit
 
 from robot import __version__, limits, mishap
 from robot.config import School, Settings
-from robot.errors import Exit, RobotError, SiteUnavailable, Usage
+from robot.errors import Bug, Busy, Exit, RobotError, SiteUnavailable, Usage
 from robot.nights import child, queue, retry
+from robot.nights.budget import Budget
 from robot.nights.machine import Machine
 from robot.nights.process import TOO_LONG, Processes
 from robot.nights.queue import Handlers, Queue, in_thread
 from robot.nights.register import Register
 from robot.nights.retry import END, Following, Hosts
 from robot.nights.summary import SchoolNight, Trouble
-from robot.runs import recovery
+from robot.runs import keeping, recovery
 from robot.runs.desk import RunOptions
 from robot.runs.events import Failure
 from robot.runs.locks import evict
@@ -34,6 +36,8 @@ class Bounds:
     workers: int
     #: Schools at one host of PRONOTE, on all machines together.
     per_host: int = 8
+    #: Bytes that each night may keep of what screens showed, on this machine.
+    evidence: int = keeping.MEGABYTES * keeping.MEGABYTE
 
 
 class AtWork:
@@ -46,6 +50,7 @@ class AtWork:
         self.register = Register(self._database)
         self.hosts = Hosts(self._database)
         self.machine = Machine(self._database, __version__, bounds.workers)
+        self.budget = Budget(self.register, self.machine.host, bounds.evidence)
         self.processes = Processes() if visits is None else visits
         handlers = Handlers(self._visit, self._rescue, self._host)
         self.queue = Queue(
@@ -60,20 +65,25 @@ class AtWork:
         #: Others have taken this machine for dead: nothing that it still does counts.
         self.taken_over = threading.Event()
         self._turns = 0
+        #: When the database last failed to hear that this machine lives.
+        self._unheard = -math.inf
 
     @contextmanager
     def going(self) -> Iterator[None]:
         """Inside, schools are taken. Usage beside machines of another version, RobotError without a database."""
         self.machine.arrive()
-        living = threading.Thread(target=self._live, name="heartbeat", daemon=True)
+        # Two of them: what the engine is asked for may take as long as its database is gone.
+        threads = [threading.Thread(target=each, daemon=True) for each in (self._live, self._sweep)]
         try:
             self.queue.launch()
-            living.start()
+            for thread in threads:
+                thread.start()
             yield
         finally:
             self._stop.set()
-            if living.is_alive():
-                living.join()
+            for thread in threads:
+                if thread.is_alive():
+                    thread.join(limits.SWEEP_STOPS)
             self.queue.close()
             with suppress(RobotError):
                 self.machine.leave()
@@ -143,10 +153,14 @@ class AtWork:
         if row is None or row.ended is not None or not row.told:
             return END
         school, known = SchoolNight.model_validate_json(row.told), self._settings.schools.get(uai)
+        self.budget.add(night, school)
         if row.host:
             self.hosts.down(uai, row.host)
         elif known is not None:
             self.hosts.up(_hosts(known))
+        if school.exit_code == Exit.INTERRUPTED and self.processes.stopping:
+            # Whoever stopped this machine stopped no night: another machine goes on with it, or this one, called again.
+            return Following("again")
         following = retry.after(school, row.attempts, host=row.host or "")
         if following == END or self.register.night(night).over(datetime.now().astimezone()):
             return self._close(night, uai)
@@ -192,6 +206,8 @@ class AtWork:
                 "config": self._settings.path,
                 "recordings": self._options.recordings.resolve(),
                 "patience": self._options.patience,
+                "kept": self._options.kept,
+                "words_only": what == "visit" and self.budget.spent(night),
             }
         )
 
@@ -202,7 +218,6 @@ class AtWork:
     # --- all machines ------------------------------------------------------------------------------------------
 
     def _live(self) -> None:
-        swept = 0.0
         while not self._stop.wait(limits.BEAT):
             try:
                 if not self.machine.beat():
@@ -210,13 +225,25 @@ class AtWork:
                     self.queue.take_no_more()
                     self.processes.stop()
                     return
+            except RobotError:
+                # The database does not answer: the next beat asks again, and others may take this machine for dead.
+                self._unheard = time.monotonic()
+
+    def _sweep(self) -> None:
+        swept = 0.0
+        while not self._stop.wait(limits.BEAT) and not self.taken_over.is_set():
+            if time.monotonic() - self._unheard < limits.DEAD:
+                # Whom the database could not hear either is not dead: the others have time to say that they live.
+                continue
+            try:
                 dead = self.machine.bury()
                 if dead or not swept or time.monotonic() - swept > limits.SWEEP:
                     self._take_over(dead, everything=bool(dead) or not swept)
                     swept = time.monotonic()
             except RobotError:
-                # The database does not answer: the next beat asks again, and others may take this machine for dead.
                 continue
+            except Exception as error:  # noqa: BLE001 - whatever the engine says, this machine goes on sweeping
+                queue.note("the sweep failed", error)
 
     def _take_over(self, dead: list[str], *, everything: bool) -> None:
         """The open publications of the dead first, then their schools, those that they had not put in yet too."""
@@ -226,8 +253,36 @@ class AtWork:
             self.queue.put_urgent(intention.uai, intention.id)
         living = {known.machine for known in self.machine.living()}
         self.queue.take_over(sorted({*dead, *self.queue.holders()} - living))
-        for night in self.register.unended() if everything else ():
-            self.queue.put(night.name, (row.uai for row in self.register.rows(night.name) if not row.turn))
+        for night in self.register.unended():
+            if everything:
+                self.queue.put(night.name, (row.uai for row in self.register.rows(night.name) if not row.turn))
+            under_way = self.queue.under_way(night.name)
+            for uai in self.register.waiting(night.name):
+                if uai not in under_way:
+                    self._revive(night.name, uai)
+
+    def _revive(self, night: str, uai: str) -> None:
+        """A school without an outcome for which nothing is queued: the engine gave its turn up. It has another one.
+
+        After a few it has an outcome, the robot's fault. While somebody works on it, it is left to the next sweep.
+        """
+        turns = self.queue.turns(night, uai)
+        if turns.under_way:
+            return
+        following = Following("again")
+        with suppress(Busy), replace(self._options, machine=self.machine.name).alone(uai):
+            row = self.register.row(night, uai)
+            if row is None or row.ended is not None:
+                return
+            if row.told and row.turn >= turns.last:
+                # Its visit has told what became of it; only what follows was lost.
+                following = self._follow(night, uai)
+            elif turns.given_up > limits.TURNS_GIVEN_UP:
+                self.register.claim(night, uai, self.machine.name)
+                self._tell(night, uai, turns.last, _given_up(turns.given_up), visited=False)
+                following = self._close(night, uai)
+            if following != END:
+                self.queue.put(night, [uai], turn=turns.last + 1, seconds=following.seconds)
 
 
 def _hosts(school: School) -> list[str]:
@@ -253,6 +308,15 @@ def _died(code: int) -> RobotError:
         "VISIT_DIED",
         f"Le programme de cet établissement s'est arrêté sans rien dire (code {code}).",
         next_step="Rien à faire s'il a réussi ensuite ; sinon, vérifiez la mémoire de la machine (--workers).",
+    )
+
+
+def _given_up(times: int) -> Bug:
+    return Bug(
+        "TURN_GIVEN_UP",
+        f"La file a abandonné {times} fois le tour de cet établissement, sans que sa visite ait rien dit.",
+        next_step="Lancez « atrium-pronote night --only-failed ». Si cela recommence, transmettez nights/file.log "
+        "à la personne qui maintient le robot.",
     )
 
 

@@ -22,11 +22,12 @@ from robot.errors import Busy, Exit, RobotError
 from robot.nights.register import Mode, Register
 from robot.nights.retry import DOWN
 from robot.nights.summary import SchoolNight
-from robot.runs import recovery
+from robot.runs import keeping, recovery
 from robot.runs.desk import RunOptions
 from robot.runs.events import Failure
 from robot.runs.interrupt import Interrupt
 from robot.runs.journal import Journal
+from robot.runs.keeping import Kept
 from robot.runs.report import VisitReport
 from robot.runs.visit import visit
 from robot.store.address import address
@@ -49,6 +50,9 @@ class Task(BaseModel):
     config: Path
     recordings: Path
     patience: float
+    kept: Kept = "failure"
+    #: What the night may keep of screens is used up.
+    words_only: bool = False
 
 
 def main() -> int:
@@ -72,7 +76,14 @@ def _done(task: Task, interrupt: Interrupt) -> int:
     settings = config.read(task.config)
     school = settings.school(task.uai)
     journal = Journal(task.recordings, address(settings.secrets, task.recordings))
-    options = RunOptions(settings, journal, task.recordings, patience=task.patience, machine=task.machine)
+    options = RunOptions(
+        settings,
+        journal,
+        task.recordings,
+        patience=task.patience,
+        machine=task.machine,
+        kept="words" if task.words_only else task.kept,
+    )
     register = Register(journal.database)
     with options.alone(task.uai) as lease:
         # What an earlier run left open comes first, whoever's it was.
@@ -95,6 +106,8 @@ def _done(task: Task, interrupt: Interrupt) -> int:
         told = SchoolNight.of(
             report, task.recordings, name=school.name, tags=school.tags, machine=task.machine.partition("/")[0]
         )
+        kept = {"evidence_bytes": keeping.size_of(report.folder), "words_only": task.words_only}
+        told = told.model_copy(update=kept)
         with suppress(RobotError):
             lease.check()
         mine = register.tell(task.night, task.uai, task.turn, task.machine, told, host=_down(report))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import threading
+import time
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -16,18 +17,19 @@ from sqlalchemy import func, select
 
 from robot import __version__, disk, faults, limits
 from robot.config import Settings
-from robot.errors import Exit, SiteUnavailable, Usage
-from robot.nights import afterwards, folder, morning, queue, register
+from robot.errors import Exit, RobotError, SiteUnavailable, Usage
+from robot.hiding import KNOWN
+from robot.nights import afterwards, folder, morning, queue, register, words
 from robot.nights.at_work import AtWork, Bounds
 from robot.nights.process import Processes
 from robot.nights.register import Mode, Night, Register
+from robot.nights.retry import UNREACHABLE
 from robot.nights.summary import Machine, SchoolNight, Summary
 from robot.progress import NightBar
 from robot.runs import retention
 from robot.runs.desk import RunOptions
 from robot.runs.interrupt import Interrupt
 from robot.runs.report import GRAVEST
-from robot.runs.scrubbing import HIDDEN, without_tickets
 from robot.store.tables import MACHINES, OUTCOMES
 from robot.terminal import Terminal
 from robot.which_school import which_school
@@ -149,11 +151,24 @@ def work(
     """Schools are taken from the queue until somebody stops it. Raises as `night`."""
     _log(options)
     at_work = AtWork(options, bounds, visits=visits)
+
+    def look() -> bool:
+        _end_orphans(options, at_work, terminal)
+        return True
+
     with at_work.going():
         terminal.print(f"Je prends les établissements de la file ({bounds.workers} à la fois). Ctrl-C pour arrêter.")
-        _hold(
-            at_work, terminal, interrupt, going_on=lambda: True, often=lambda: _end_orphans(options, at_work, terminal)
-        )
+        try:
+            _hold(at_work, terminal, interrupt, going_on=look)
+        except RobotError as error:
+            if error.code != UNREACHABLE:
+                raise
+            raise SiteUnavailable(
+                "DATABASE_LOST",
+                f"{error.sentence} Je ne prends plus d'établissements.",
+                next_step="Vérifiez qu'elle est démarrée, puis relancez « work » : rien n'est perdu.",
+                found=error.found,
+            ) from error
 
 
 def end(options: RunOptions, at_work: AtWork, the_night: Night, terminal: Terminal) -> Summary:
@@ -164,7 +179,7 @@ def end(options: RunOptions, at_work: AtWork, the_night: Night, terminal: Termin
     if first:
         env = options.settings.secrets
         with disk.told(options.recordings):
-            page = morning.leave(summary, options.recordings, _cleaner(options))
+            page = morning.leave(summary, options.recordings, KNOWN.clean)
         terminal.print(f"La page de la nuit : {page}", soft_wrap=True)
         for fault in afterwards.tell(summary, env):
             Terminal(stderr=True).print(fault)
@@ -187,14 +202,15 @@ def _hold(
     interrupt: Interrupt,
     *,
     going_on: Callable[[], bool],
-    often: Callable[[], None] = lambda: None,
 ) -> None:
     """Until nothing is left, or somebody asked to stop and what was under way has ended.
 
-    Asked once, no school begins any more; asked twice, those under way stop between two gestures.
+    Asked once, no school begins any more; asked twice, those under way stop between two gestures. RobotError, after a
+    while in which it was waited for, if the database answers no more.
     """
     pause, heard, idle = threading.Event(), 0, 0
-    while going_on():
+    patiently = _Patiently(terminal)
+    while patiently.asked(going_on):
         if at_work.taken_over.is_set():
             raise SiteUnavailable(
                 "MACHINE_TAKEN_OVER",
@@ -213,8 +229,34 @@ def _hold(
         idle = idle + 1 if heard and not at_work.busy else 0
         if idle > limits.IDLE_LOOKS:
             return
-        often()
         pause.wait(limits.LOOK_AT_NIGHT)
+
+
+class _Patiently:
+    """A database that is gone for a while (a restart, a network) ends no night; it is said at once, and once."""
+
+    def __init__(self, terminal: Terminal) -> None:
+        self._terminal = terminal
+        self._since: float | None = None
+
+    def asked(self, question: Callable[[], bool]) -> bool:
+        """What it answers; True while the database does not. Its RobotError once that has lasted too long."""
+        try:
+            answer = question()
+        except RobotError as error:
+            if error.code != UNREACHABLE:
+                raise
+            if self._since is None:
+                self._since = time.monotonic()
+                minutes = limits.DATABASE_GONE / 60
+                self._terminal.print(f"{error.sentence} J'attends qu'elle revienne, {minutes:.0f} minutes au plus.")
+            if time.monotonic() - self._since > limits.DATABASE_GONE:
+                raise
+            return True
+        if self._since is not None:
+            self._since = None
+            self._terminal.print("La base de données répond de nouveau : je reprends.")
+        return answer
 
 
 @contextmanager
@@ -224,7 +266,7 @@ def _told(settings: Settings, known: Register, the_night: Night, terminal: Termi
     A line each, and a bar in a window.
     """
     total = len(known.rows(the_night.name))
-    terminal.print(f"Nuit du {the_night.date:%d/%m/%Y} : {total} établissement{'s' if total > 1 else ''}.")
+    terminal.print(f"{words.title(the_night)} : {total} établissement{'s' if total > 1 else ''}.")
     bar = NightBar(terminal, total)
     seen: set[str] = set()
 
@@ -255,30 +297,25 @@ def _line(school: SchoolNight) -> Text:
 
 
 def _summary(options: RunOptions, known: Register, the_night: Night) -> Summary:
-    """What all nights of that date did, each school once."""
+    """What that night did, each school once; another one of the same date tells its own."""
     names = {uai: school.name for uai, school in options.settings.schools.items()}
-    found: dict[str, SchoolNight] = {}
-    nights = [earlier for earlier in known.of_date(the_night.date) if earlier.mode == the_night.mode]
-    for each in nights:
-        for school in register.schools(known.rows(each.name), names):
-            before = found.get(school.uai)
-            found[school.uai] = school.after(before) if before is not None and school.begun else before or school
     ended = the_night.ended or datetime.now().astimezone().isoformat()
     return Summary(
         robot=the_night.robot,
         date=the_night.date,
+        number=the_night.number,
         mode=the_night.mode,
-        begun=datetime.fromisoformat(nights[0].started),
+        begun=datetime.fromisoformat(the_night.started),
         ended=datetime.fromisoformat(ended),
-        machines=_machines(options, [each.name for each in nights]),
-        schools=tuple(found.values()),
-        trend=folder.trend(options.recordings, the_night.date),
+        machines=_machines(options, the_night.name),
+        schools=tuple(register.schools(known.rows(the_night.name), names)),
+        trend=folder.trend(options.recordings, the_night.date, the_night.number),
     )
 
 
-def _machines(options: RunOptions, nights: Sequence[str]) -> tuple[Machine, ...]:
+def _machines(options: RunOptions, night: str) -> tuple[Machine, ...]:
     with options.journal.database.reading() as db:
-        did = select(OUTCOMES.c.machine, func.count()).where(OUTCOMES.c.night.in_(nights)).group_by(OUTCOMES.c.machine)
+        did = select(OUTCOMES.c.machine, func.count()).where(OUTCOMES.c.night == night).group_by(OUTCOMES.c.machine)
         counts = {machine: count for machine, count in db.execute(did) if machine}
         rows = db.execute(select(MACHINES).where(MACHINES.c.machine.in_(counts)).order_by(MACHINES.c.started)).all()
     return tuple(
@@ -306,16 +343,4 @@ def _end_orphans(options: RunOptions, at_work: AtWork, terminal: Terminal) -> No
 def _log(options: RunOptions) -> None:
     place = options.recordings / "nights"
     place.mkdir(parents=True, exist_ok=True)
-    queue.log_to(place / "file.log", _cleaner(options))
-
-
-def _cleaner(options: RunOptions) -> Callable[[str], str]:
-    """Hides every password of this configuration, the database's too, and tickets."""
-    hidden = sorted(options.settings.hidden(), key=len, reverse=True)
-
-    def clean(text: str) -> str:
-        for secret in hidden:
-            text = text.replace(secret, HIDDEN)
-        return without_tickets(text)
-
-    return clean
+    queue.log_to(place / "file.log", KNOWN.clean)

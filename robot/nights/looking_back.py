@@ -106,8 +106,8 @@ def _nights(terminal: Terminal, nights: list[Summary], recordings: Path) -> None
     heads = ["Nuit", "Établissements", "À traiter", "Modifiés", "Reportés", "Doutes", "Durée", "Page"]
     rows = [
         [
-            *(f"{brief.date:%d/%m/%Y}", *map(str, (brief.schools, brief.person, brief.changed, brief.later))),
-            *(str(brief.doubts), words.duration(brief.seconds), str(folder.of(recordings, brief.date) / page.FILE)),
+            *(words.day(brief), *map(str, (brief.schools, brief.person, brief.changed, brief.later))),
+            *(str(brief.doubts), words.duration(brief.seconds), str(folder.of(recordings, brief.name) / page.FILE)),
         ]
         for brief in (night.brief for night in nights)
     ]
@@ -138,8 +138,8 @@ def show(
 
 
 def _last_night(recordings: Path) -> Path:
-    pages = sorted((recordings / "nights").glob(f"????-??-??/{page.FILE}"))
-    return pages[-1] if pages else opening.page_of(opening.latest(recordings))
+    pages = [place / page.FILE for place in folder.folders(recordings) if (place / page.FILE).is_file()]
+    return pages[0] if pages else opening.page_of(opening.latest(recordings))
 
 
 def _last_of(recordings: Path, school: str) -> Path:

@@ -19,7 +19,7 @@ def leave(night: Summary, recordings: Path, clean: Callable[[str], str] = str) -
     be written: those before it are.
     """
     night = cleaned(night, clean)
-    place = folder.of(recordings, night.date)
+    place = folder.of(recordings, night.name)
     place.mkdir(parents=True, exist_ok=True)
     put(place / FILE, night.as_json().encode())
     put(place / tables.CSV, tables.csv(night))

@@ -43,6 +43,7 @@ def text(night: Summary, folder: Path, recordings: Path) -> str:
         FILE,
         night=night,
         title=words.title(night),
+        day=words.day,
         headline=words.headline(night),
         figures=words.figures(night),
         changed=changed(night, "changed"),

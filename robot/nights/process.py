@@ -30,7 +30,8 @@ class Processes:
 
     def __init__(self) -> None:
         self._running: set[asyncio.subprocess.Process] = set()
-        self._stopping = False
+        #: Somebody asked to stop, and not the school's own time.
+        self.stopping = False
 
     async def run(self, task: Task) -> int:
         """Its exit code; TOO_LONG if its time was over. Cancelled, it is stopped first."""
@@ -48,7 +49,7 @@ class Processes:
         self._running.add(process)
         try:
             await _hand_over(process, task)
-            if self._stopping:
+            if self.stopping:
                 _ask(process)
             return await asyncio.wait_for(process.wait(), limits.VISIT)
         except TimeoutError:
@@ -62,7 +63,7 @@ class Processes:
 
     def stop(self) -> None:
         """Every visit is asked to stop between two gestures; so is any that begins yet."""
-        self._stopping = True
+        self.stopping = True
         for process in tuple(self._running):
             _ask(process)
 

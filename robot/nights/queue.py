@@ -30,7 +30,10 @@ from robot.store.database import Database
 SCHOOLS, URGENT = "schools", "urgent"
 #: In place of a night's name: a publication that a dead machine left stopped, with the number of its intention.
 PUBLICATION = "publication "
-ENDED = ["SUCCESS", "ERROR", "CANCELLED", "MAX_RECOVERY_ATTEMPTS_EXCEEDED"]
+#: What the engine says of a turn that it gave up: nothing follows it.
+GIVEN_UP = ("ERROR", "CANCELLED", "MAX_RECOVERY_ATTEMPTS_EXCEEDED")
+ENDED = ["SUCCESS", *GIVEN_UP]
+UNDER_WAY = ["ENQUEUED", "PENDING", "DELAYED"]
 NAME = "atrium-pronote"
 #: Does one turn of one school (night, UAI, turn), or the rescue of its publication; says what follows.
 Turn = Callable[[str, str, int], Awaitable[Following]]
@@ -94,7 +97,28 @@ async def _follow(night: str, uai: str, turn: int, following: Following) -> None
 
 def identity(night: str, uai: str, turn: int) -> str:
     """What the engine knows a turn by."""
-    return f"night {night}, {uai}" + (f", {turn}" if turn > 1 else "")
+    return f"{_prefix(night)}{uai}" + (f", {turn}" if turn > 1 else "")
+
+
+def _prefix(night: str) -> str:
+    return f"night {night}, "
+
+
+def _uai_and_turn(night: str, identity: str) -> tuple[str, int]:
+    uai, _, turn = identity.removeprefix(_prefix(night)).partition(", ")
+    return uai, int(turn or 1)
+
+
+@dataclass(frozen=True)
+class Turns:
+    """What the engine knows of one school's turns in a night, or of a publication's."""
+
+    #: Number of the last one; 0 if there was none.
+    last: int
+    #: How many the engine gave up.
+    given_up: int
+    #: One is waited for, or going on.
+    under_way: bool
 
 
 class Queue:
@@ -136,21 +160,45 @@ class Queue:
             )
             DBOS.register_queue(URGENT, polling_interval_sec=limits.POLL, on_conflict="always_update")
 
-    def put(self, night: str, uais: Iterable[str]) -> None:
-        """These schools are in the queue, each once, whatever was there before."""
+    def put(self, night: str, uais: Iterable[str], *, turn: int = 1, seconds: float = 0) -> None:
+        """These schools have that turn in the queue, each once, after so many seconds, whatever was there before."""
         with self._database.told():
             for uai in uais:
                 with (
-                    SetWorkflowID(identity(night, uai, 1)),
-                    SetEnqueueOptions(queue_partition_key=self._handlers.host(uai)),
+                    SetWorkflowID(identity(night, uai, turn)),
+                    SetEnqueueOptions(queue_partition_key=self._handlers.host(uai), delay_seconds=seconds or None),
                 ):
-                    DBOS.enqueue_workflow(SCHOOLS, _school, night, uai, 1)
+                    DBOS.enqueue_workflow(SCHOOLS, _school, night, uai, turn)
 
     def put_urgent(self, uai: str, intention: int) -> None:
-        """The school's stopped publication is put back before anything else; asked for twice, it is done once."""
+        """The school's stopped publication is put back before anything else; asked for twice, it is done once.
+
+        Asked for again after its last turn has ended, it has another one: an open intention is never left alone.
+        """
         subject = f"{PUBLICATION}{intention}"
-        with self._database.told(), SetWorkflowID(identity(subject, uai, 1)):
-            DBOS.enqueue_workflow(URGENT, _publication, subject, uai, 1)
+        turns = self.turns(subject, uai)
+        if turns.under_way:
+            return
+        with self._database.told(), SetWorkflowID(identity(subject, uai, turns.last + 1)):
+            DBOS.enqueue_workflow(URGENT, _publication, subject, uai, turns.last + 1)
+
+    def under_way(self, night: str) -> set[str]:
+        """The schools of that night that have a turn which is waited for or going on."""
+        with self._database.told():
+            found = DBOS.list_workflows(
+                status=UNDER_WAY, workflow_id_prefix=_prefix(night), load_input=False, load_output=False
+            )
+        return {_uai_and_turn(night, workflow.workflow_id)[0] for workflow in found}
+
+    def turns(self, night: str, uai: str) -> Turns:
+        """What became of that school's turns."""
+        with self._database.told():
+            found = DBOS.list_workflows(workflow_id_prefix=identity(night, uai, 1), load_input=False, load_output=False)
+        return Turns(
+            max((_uai_and_turn(night, workflow.workflow_id)[1] for workflow in found), default=0),
+            sum(workflow.status in GIVEN_UP for workflow in found),
+            any(workflow.status in UNDER_WAY for workflow in found),
+        )
 
     def take_over(self, machines: list[str]) -> int:
         """What these dead machines had begun is in the queue again, each school once; returns how many."""
@@ -169,6 +217,9 @@ class Queue:
 
     def close(self) -> None:
         """This machine has left the queue; what it had begun is left to others."""
+        # A database that is gone would be waited for without an end, by threads that this process waits for.
+        if self._dbos._sys_db_field is not None:
+            self._dbos._sys_db_field._retry_connection_errors = False
         DBOS.destroy()
         _handlers.remove(self._handlers)
 
@@ -210,6 +261,11 @@ def _write_ahead(path: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     with closing(sqlite3.connect(path, timeout=limits.JOURNAL)) as db:
         db.execute("PRAGMA journal_mode = WAL")
+
+
+def note(what: str, error: Exception) -> None:
+    """It stands in the engine's file, for whoever maintains the robot."""
+    logging.getLogger("dbos").error(what, exc_info=error)
 
 
 def log_to(path: Path, clean: Callable[[str], str]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
@@ -10,6 +11,7 @@ from typing import Literal, Protocol
 from sqlalchemy import delete, func, insert, or_, select, update
 
 from robot.errors import Exit
+from robot.hiding import KNOWN
 from robot.nights.summary import SchoolNight
 from robot.store.database import Database
 from robot.store.tables import NIGHTS, OUTCOMES
@@ -39,6 +41,11 @@ class Night:
     def date(self) -> date:
         """The evening on which it began."""
         return date.fromisoformat(self.name.partition(".")[0])
+
+    @property
+    def number(self) -> int:
+        """Which night of that date it is."""
+        return int(self.name.partition(".")[2] or 1)
 
     def over(self, now: datetime) -> bool:
         """No school begins any more."""
@@ -160,18 +167,18 @@ class Register:
             query = select(func.count()).select_from(OUTCOMES)
             return int(db.execute(query.where(OUTCOMES.c.night == night, OUTCOMES.c.ended.is_(None))).scalar() or 0)
 
+    def waiting(self, night: str) -> list[str]:
+        """The schools that have no outcome yet."""
+        query = select(OUTCOMES.c.uai).where(OUTCOMES.c.night == night, OUTCOMES.c.ended.is_(None))
+        with self._database.reading() as db:
+            return list(db.execute(query).scalars())
+
     def ended(self, night: str) -> list[tuple[str, str]]:
         """The schools that have their outcome, with the moment of it, the first one first."""
         query = select(OUTCOMES.c.uai, OUTCOMES.c.ended).where(OUTCOMES.c.night == night)
         with self._database.reading() as db:
             rows = db.execute(query.where(OUTCOMES.c.ended.is_not(None)).order_by(OUTCOMES.c.ended))
             return [(uai, ended) for uai, ended in rows]
-
-    def of_date(self, day: date) -> list[Night]:
-        """All nights of that date, the first one first."""
-        with self._database.reading() as db:
-            query = select(NIGHTS).where(or_(NIGHTS.c.night == day.isoformat(), NIGHTS.c.night.like(f"{day}.%")))
-            return [Night(*row) for row in db.execute(query.order_by(NIGHTS.c.started))]
 
     def claim(self, night: str, uai: str, machine: str) -> None:
         """That machine works on it now, and nobody else's word counts any more. Only whoever holds its lease may."""
@@ -210,7 +217,7 @@ class Register:
                         exit_code=int(school.exit_code),
                         code=school.code,
                         host=host,
-                        told=school.model_dump_json(),
+                        told=json.dumps(KNOWN.cleaned(school.model_dump(mode="json"), keys=False), ensure_ascii=False),
                     )
                 ).rowcount
                 == 1

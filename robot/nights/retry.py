@@ -19,6 +19,8 @@ from robot.store.tables import HOSTS
 DOWN = ("SITE_CLOSED", "SITE_DOWN", "SITE_UNREACHABLE")
 #: Ended from outside, by a kill or by a lack of memory: the next one begins at once.
 DIED = "VISIT_DIED"
+#: A database of several machines was gone, and may be back.
+UNREACHABLE = "DATABASE_UNREACHABLE"
 #: The night has nothing to add to what this machine was told.
 FINAL = ("VISIT_TOO_LONG",)
 
@@ -50,7 +52,7 @@ def after(school: SchoolNight, attempts: int, *, host: str = "") -> Following:
         return Following("rescue")
     if school.code in FINAL:
         return END
-    if school.exit_code != Exit.SITE_UNAVAILABLE:
+    if school.exit_code != Exit.SITE_UNAVAILABLE and school.code != UNREACHABLE:
         return END
     if host:
         # How often is the host's affair: one probe goes there, the others wait for what it finds.

@@ -108,6 +108,10 @@ class SchoolNight(_Plain):
     doubts: int = Field(default=0, ge=0)
     links_to_paste: int = Field(default=0, ge=0)
     troubles: tuple[Trouble, ...] = ()
+    #: Bytes of the pictures and recordings that are kept of its tries, on the machine that did it.
+    evidence_bytes: int = Field(default=0, ge=0)
+    #: What the night may keep was used up: of what its screens showed nothing is kept.
+    words_only: bool = False
     #: The last visit's folder, relative to the recordings' (with « / »); empty if there is none.
     folder: str = ""
 
@@ -185,6 +189,8 @@ class SchoolNight(_Plain):
                 "retries": earlier.retries + 1,
                 "seconds": earlier.seconds + self.seconds,
                 "outage_seconds": earlier.outage_seconds + self.outage_seconds,
+                "evidence_bytes": earlier.evidence_bytes + self.evidence_bytes,
+                "words_only": earlier.words_only or self.words_only,
                 "changes": (*changed, *self.changes),
                 "in_place": tuple(told for told in self.in_place if _about(told) not in kept),
             }
@@ -205,10 +211,23 @@ class Machine(_Plain):
     alive: bool = True
 
 
-class Brief(_Plain):
+class _OneOfItsDate(_Plain):
+    """A night that is told: its date, and which one of that date it is."""
+
+    #: The night's own: that of the evening on which it began.
+    date: date
+    #: 1 for the first night of that date; one of some schools, or of what had failed, comes after it.
+    number: int = Field(default=1, ge=1)
+
+    @property
+    def name(self) -> str:
+        """« 2026-11-26 », « 2026-11-26.2 »: its folder is called so."""
+        return self.date.isoformat() + (f".{self.number}" if self.number > 1 else "")
+
+
+class Brief(_OneOfItsDate):
     """A night in a few figures, for the trend."""
 
-    date: date
     schools: int
     changed: int
     #: Schools where a person must act.
@@ -248,7 +267,7 @@ class Alert(_Plain):
         return next(iter(self.troubles.values()))
 
 
-class Summary(_Plain):
+class Summary(_OneOfItsDate):
     """A night over many schools."""
 
     schema_: Literal["atrium-pronote.night"] = Field(
@@ -256,8 +275,6 @@ class Summary(_Plain):
     )
     version: int = VERSION
     robot: str = __version__
-    #: The night's own: that of the evening on which it began.
-    date: date
     mode: Literal["plan", "apply"] = "apply"
     begun: AwareDatetime
     ended: AwareDatetime
@@ -315,6 +332,7 @@ class Summary(_Plain):
         counts = self.counts
         return Brief(
             date=self.date,
+            number=self.number,
             schools=len(self.schools),
             changed=sum(bool(school.changed) for school in self.schools),
             person=sum(bool(school.for_a_person) for school in self.schools),

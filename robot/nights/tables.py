@@ -26,7 +26,7 @@ def csv(night: Summary) -> bytes:
 def _line(night: Summary, school: SchoolNight) -> list[str]:
     to_do = " / ".join(trouble.next_step or trouble.sentence for trouble in school.for_a_person)
     return [
-        night.date.isoformat(),
+        night.name,
         school.uai,
         school.name,
         ", ".join(school.tags),

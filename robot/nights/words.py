@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import date
+from typing import Protocol
+
 from robot.nights.summary import SchoolNight, Summary
 
 RESULT = {
@@ -44,9 +47,26 @@ def result(school: SchoolNight) -> str:
     return f"{word} ({school.code})" if school.code else word
 
 
-def title(night: Summary) -> str:
+class OneOfItsDate(Protocol):
+    """A night, as it is named."""
+
+    @property
+    def date(self) -> date:
+        """The evening on which it began."""
+
+    @property
+    def number(self) -> int:
+        """Which one of that date it is."""
+
+
+def day(night: OneOfItsDate) -> str:
+    """« 11/03/2026 », « 11/03/2026 (2) » for the second night of that date."""
+    return f"{night.date:%d/%m/%Y}" + (f" ({night.number})" if night.number > 1 else "")
+
+
+def title(night: OneOfItsDate) -> str:
     """« Nuit du 11/03/2026 »."""
-    return f"Nuit du {night.date:%d/%m/%Y}"
+    return f"Nuit du {day(night)}"
 
 
 def headline(night: Summary) -> str:
@@ -64,6 +84,8 @@ def headline(night: Summary) -> str:
     if night.doubts:
         wait = "attendent" if night.doubts > 1 else "attend"
         return f"Aucune erreur à traiter ; {counted(night.doubts, 'doute')} {wait} une décision."
+    if to_paste := sum(school.links_to_paste for school in night.schools):
+        return f"Aucune erreur à traiter ; {counted(to_paste, 'lien')} à coller."
     return "Personne n'a rien à faire."
 
 

@@ -16,8 +16,10 @@ from robot.config import School, Settings
 from robot.pages.atrium import Atrium
 from robot.pages.product import Product
 from robot.pages.pronote import Console
+from robot.runs.direction import Direction
 from robot.runs.evidence import Evidence
 from robot.runs.journal import Journal
+from robot.runs.keeping import Kept
 from robot.runs.keys import SchoolKeys
 from robot.runs.locks import Lease, only_run
 from robot.widgets.front import Front
@@ -37,6 +39,8 @@ class RunOptions:
     #: Milliseconds between two gestures, so that a person can follow.
     slow: int = 0
     record: bool = False
+    #: What is kept of what the screens showed.
+    kept: Kept = "usual"
     #: Follow, for navigation only, a caption that resembles enough (see `robot.widgets.likeness`).
     heal: bool = False
     #: Seconds to wait for what should come on a screen.
@@ -51,6 +55,8 @@ class RunOptions:
     of_procedures: Mapping[str, Any] = field(default_factory=dict)
     #: The machine of a night that the visit is made for; empty for a command of its own.
     machine: str = ""
+    #: What whoever follows the visit wants of it; None: nobody does.
+    direction: Direction | None = None
 
     def alone(self, uai: str, *, wait: float = 0, needed: bool = True) -> AbstractContextManager[Lease]:
         """The only one at work on that school, as `only_run`."""

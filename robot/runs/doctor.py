@@ -11,6 +11,7 @@ from playwright.sync_api import Error as PlaywrightError
 
 from robot.config import School
 from robot.errors import Exit, Interrupted, RobotError
+from robot.hiding import KNOWN
 from robot.pages.landmarks import Landmarks
 from robot.pages.product import Product
 from robot.runs import report_page, session
@@ -63,7 +64,7 @@ def examine(
         opened.events.emit(VisitEnded(exit_code=report.exit_code, seconds=time.monotonic() - start))
         with opened.caught():
             opened.evidence.write("outcome.json", report.as_dict())
-            report_page.write(report, opened.evidence.clean)
+            report_page.write(report, KNOWN.clean)
     return report
 
 

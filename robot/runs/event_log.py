@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 
+from robot.hiding import KNOWN
 from robot.runs.events import FILE, Event, Listener
 from robot.runs.evidence import Evidence
 
@@ -13,7 +14,6 @@ class EventLog:
     """The events of one visit."""
 
     def __init__(self, evidence: Evidence, listeners: Iterable[Listener]) -> None:
-        self._evidence = evidence
         self._listeners = list(listeners)
         self._file = evidence.lines(FILE)
 
@@ -23,7 +23,7 @@ class EventLog:
         What a listener raises is raised, once: it hears no more then (a closed terminal), so that how the visit ends is
         written down all the same.
         """
-        data = self._evidence.cleaned(event.model_dump(mode="json", by_alias=True))
+        data = KNOWN.cleaned(event.model_dump(mode="json", by_alias=True), keys=False)
         self._file.write(json.dumps(data, ensure_ascii=False) + "\n")
         self._file.flush()
         for listener in tuple(self._listeners):

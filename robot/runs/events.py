@@ -14,6 +14,7 @@ from typing import Annotated, Any, Literal, Self
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
 from robot.errors import Exit, RobotError
+from robot.hiding import KNOWN
 from robot.procedure import Outcome, State
 from robot.widgets.watch import Gesture
 
@@ -53,8 +54,11 @@ class Failure(_Plain):
 
     @classmethod
     def of(cls, error: RobotError, uai: str = "") -> Self:
-        """That error, met at that school."""
-        return cls.model_validate({**error.as_dict(uai), "exit_code": error.exit_code})
+        """That error, met at that school, no secret in what it says."""
+        said = KNOWN.cleaned(error.as_dict(uai), keys=False)
+        return cls.model_validate(
+            {**said, "kind": type(error).__name__, "code": error.code, "exit_code": error.exit_code}
+        )
 
     def as_dict(self) -> dict[str, Any]:
         """Plain data for `--json` and `outcome.json`."""
@@ -120,6 +124,8 @@ class RunStarted(_Event):
     procedure: str
     #: The section of ATRIUM's help page.
     section: str
+    #: The run whose changes are taken back, by the name of its folder; empty for the procedure itself.
+    undoes: str = ""
 
 
 class RunEnded(_Event):
@@ -148,6 +154,40 @@ class StepBegun(_Event):
     number: int
     #: What the help page says of it, in short.
     says: str
+
+
+class StepWaiting(_Event):
+    """A documented step is announced, and waits for whoever follows: nothing of it has happened yet."""
+
+    event: Literal["step_waiting"] = "step_waiting"
+    section: str
+    number: int
+    says: str
+    #: The change that it is a part of; empty where the robot only looks.
+    about: str = ""
+    #: The gesture that comes first, with the place of what it is done to.
+    gesture: Gesture
+    #: The steps that are then done in one go, this one first: while a base is stopped nobody is waited for.
+    together: tuple[int, ...] = ()
+
+
+class StepResumed(_Event):
+    """What whoever follows answered."""
+
+    event: Literal["step_resumed"] = "step_resumed"
+    section: str
+    number: int
+    answer: Literal["continue", "all", "stop"]
+
+
+class ViewRefreshed(_Event):
+    """The present picture of the browser was replaced; it is gone with the visit."""
+
+    event: Literal["view_refreshed"] = "view_refreshed"
+    #: Relative to the visit's folder.
+    file: str
+    #: Pictures so far.
+    number: int
 
 
 class GestureBegun(_Event):
@@ -229,6 +269,8 @@ class Progressed(_Event):
     done: int
     total: int
     what: str
+    #: Seconds that the rest will take, as far as the parts done lately tell; None while they tell nothing.
+    remaining: float | None = None
 
 
 class LeftToDo(_Event):
@@ -252,6 +294,12 @@ class PictureTaken(_Event):
     event: Literal["picture_taken"] = "picture_taken"
     file: str
     caption: str
+
+
+class PicturesDropped(_Event):
+    """Nothing failed, and only what failed is kept: the pictures are gone from the run's folder."""
+
+    event: Literal["pictures_dropped"] = "pictures_dropped"
 
 
 class SessionLost(_Event):
@@ -281,6 +329,9 @@ Event = Annotated[
     | RunEnded
     | RunSkipped
     | StepBegun
+    | StepWaiting
+    | StepResumed
+    | ViewRefreshed
     | GestureBegun
     | GestureDone
     | ChangePlanned
@@ -293,6 +344,7 @@ Event = Annotated[
     | LeftToDo
     | FileSaved
     | PictureTaken
+    | PicturesDropped
     | SessionLost
     | ScreenExamined
     | Failed,
@@ -311,7 +363,13 @@ def read(folder: Path) -> Iterator[Event]:
     """
     with (folder / FILE).open(encoding="utf-8") as lines:
         for line in lines:
-            try:
-                yield EVENT.validate_json(line)
-            except ValidationError:
-                continue
+            if (event := parsed(line)) is not None:
+                yield event
+
+
+def parsed(line: str | bytes) -> Event | None:
+    """The event of one line; None if it is no whole one, or one of a later version."""
+    try:
+        return EVENT.validate_json(line)
+    except ValidationError:
+        return None

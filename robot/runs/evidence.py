@@ -19,7 +19,9 @@ from playwright.sync_api import Error as PlaywrightError
 
 from robot import limits
 from robot.errors import RobotError
-from robot.runs.scrubbing import HIDDEN, opens_something, scrub, without_tickets
+from robot.hiding import KNOWN
+from robot.runs.keeping import Kept
+from robot.runs.scrubbing import opens_something, scrub
 from robot.widgets.sight import Box
 
 ARIA_LENGTH = 6000
@@ -60,10 +62,14 @@ class Lines:
 class Evidence:
     """The folder of one run and what is put in it."""
 
-    def __init__(self, root: Path, name: str, hidden: Iterable[str], *, keep_trace: bool) -> None:
+    def __init__(
+        self, root: Path, name: str, hidden: Iterable[str] = (), *, keep_trace: bool, kept: Kept = "usual"
+    ) -> None:
         self.folder = _fresh(root / datetime.now().strftime("%Y-%m-%d"), name)
-        self._pictures = 0
-        self._hidden = sorted((secret for secret in hidden if secret), key=len, reverse=True)
+        self._kept = kept
+        self._pictures: list[Path] = []
+        self._numbered = 0
+        KNOWN.add(hidden)
         self._keep_trace = keep_trace
         self._traces: list[Path] = []
         self._context: BrowserContext | None = None
@@ -87,27 +93,8 @@ class Evidence:
 
     # --- texts -------------------------------------------------------------------------------------------------
 
-    def clean(self, text: str) -> str:
-        """The text without any known secret, ticket or token."""
-        for secret in self._hidden:
-            text = text.replace(secret, HIDDEN)
-        return without_tickets(text)
-
-    def cleaned(self, data: Any) -> Any:
-        """Plain data, every text in it cleaned. Once written as JSON, a secret with a quote in it reads otherwise."""
-        match data:
-            case str():
-                return self.clean(data)
-            case Mapping():
-                return {self.cleaned(key): self.cleaned(value) for key, value in data.items()}
-            case list() | tuple() | set() | frozenset():
-                return [self.cleaned(part) for part in data]
-            case None | bool() | int() | float():
-                return data
-        return self.clean(str(data))
-
     def _redact(self, _logger: Any, _name: str, event: MutableMapping[str, Any]) -> Mapping[str, Any]:
-        return dict(self.cleaned(event))
+        return dict(KNOWN.cleaned(event))
 
     def lines(self, name: str) -> Lines:
         """A text file of the run to add lines to; what cannot be written is lost."""
@@ -116,7 +103,7 @@ class Evidence:
     def write(self, name: str, data: Any) -> Path:
         """Plain data as a JSON file of the run."""
         path = self.folder / name
-        path.write_text(json.dumps(self.cleaned(data), ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+        path.write_text(json.dumps(KNOWN.cleaned(data), ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
         return path
 
     def save_file(self, name: str, content: bytes) -> None:
@@ -131,12 +118,14 @@ class Evidence:
     def picture(
         self, page: Page, caption: str, frame: Box | None = None, *, height: float | None = None, light: bool = False
     ) -> str:
-        """A screenshot, its file name; empty if the page is gone or the disk full. Password fields are masked.
+        """A screenshot, its file name; empty if none is kept, the page gone or the disk full. Passwords are masked.
 
         `height` cuts it off so many CSS pixels below the top: a list of people is shown down to its headings only.
         `light` takes two thirds of the time: compressed with loss, the page as it is, with its caret and movements.
         """
-        name = f"{self._pictures + 1:02d}.{'jpg' if light else 'png'}"
+        if self._kept == "words":
+            return ""
+        name = f"{self._numbered + 1:02d}.{'jpg' if light else 'png'}"
         try:
             if frame is not None:
                 page.evaluate(FRAME_IT, vars(frame))
@@ -154,7 +143,8 @@ class Evidence:
                 page.evaluate("() => document.getElementById('__robot_mark')?.remove()")
         except (PlaywrightError, OSError):
             return ""
-        self._pictures += 1
+        self._numbered += 1
+        self._pictures.append(self.folder / name)
         self.on_picture(name, caption)
         return name
 
@@ -166,7 +156,7 @@ class Evidence:
         try:
             if not error.evidence.aria:
                 outline = page.locator("body").aria_snapshot(timeout=limits.OUTLINE * 1000)
-                error.evidence.aria = self.clean(outline)[:ARIA_LENGTH]
+                error.evidence.aria = KNOWN.clean(outline)[:ARIA_LENGTH]
         except PlaywrightError:
             error.evidence.aria = ""
         error.evidence.screenshot = self.picture(page, error.sentence, error.region)
@@ -180,6 +170,8 @@ class Evidence:
         snapshots a run takes twice as long, and the film costs a fifth of its processor time (measured). On failure the
         ARIA snapshot and the framed picture stand in for them.
         """
+        if self._kept == "words":
+            return
         self._context = context
         context.tracing.start(screenshots=self._keep_trace, snapshots=self._keep_trace, title=self.folder.name)
         self._tracing = True
@@ -203,7 +195,7 @@ class Evidence:
         with TemporaryDirectory(prefix="prive-", dir=self.folder) as private:
             whole, scrubbed = Path(private) / "whole.zip", Path(private) / "scrubbed.zip"
             context.tracing.stop(path=whole)
-            scrub(whole, scrubbed, {*self._hidden, *cookies})
+            scrub(whole, scrubbed, {*KNOWN, *cookies})
             scrubbed.replace(path)
         self._traces.append(path)
 
@@ -218,12 +210,21 @@ class Evidence:
 
     def end_trace(self, *, failed: bool) -> None:
         """The trace is kept if the run failed or a recording was asked for, else thrown away."""
-        keep = failed or self._keep_trace
+        keep = failed or self._keep_trace or self._kept == "always"
         self._stop(keep=keep)
         self._context = None
         if not keep:
             for trace in self._traces:
                 trace.unlink(missing_ok=True)
+
+    def drop_pictures(self) -> bool:
+        """The pictures of a run that did not fail are gone, if only failures are kept; True if there were some."""
+        if self._kept != "failure" or not self._pictures:
+            return False
+        for picture in self._pictures:
+            picture.unlink(missing_ok=True)
+        self._pictures.clear()
+        return True
 
 
 def _fresh(day: Path, name: str) -> Path:

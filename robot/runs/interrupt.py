@@ -57,9 +57,9 @@ class Interrupt:
         finally:
             self._held -= 1
 
-    def check(self) -> None:
-        """Interrupted if somebody asked to stop and nothing forbids it."""
-        if self.requested and not self._held:
+    def check(self, *, anyway: bool = False) -> None:
+        """Interrupted if somebody asked to stop and nothing forbids it; `anyway`: nothing is begun that forbids it."""
+        if self.requested and (anyway or not self._held):
             raise Interrupted(
                 "INTERRUPTED",
                 f"Arrêt demandé ({self.requested}) : je me suis arrêté entre deux gestes.",

@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import Literal
 
-from playwright.sync_api import Page
+from playwright.sync_api import ElementHandle, Page
 
 from robot.errors import RobotError
+from robot.runs.direction import Direction
 from robot.runs.event_log import EventLog
-from robot.runs.events import GestureBegun, GestureDone, LikenessFollowed, NoteWritten
+from robot.runs.events import (
+    GestureBegun,
+    GestureDone,
+    LikenessFollowed,
+    NoteWritten,
+    StepResumed,
+    StepWaiting,
+    ViewRefreshed,
+)
 from robot.runs.evidence import Evidence
 from robot.runs.interrupt import Interrupt
+from robot.runs.live_view import LiveView, framed
 from robot.runs.locks import Lease
 from robot.widgets.watch import Gesture
 
@@ -23,11 +34,29 @@ Policy = Literal["work", "read", "rescue"]
 SILENT = ("look", "check")
 
 
+@dataclass(frozen=True)
+class Announcement:
+    """A documented step that is about to begin."""
+
+    section: str
+    number: int
+    says: str
+    #: The change that it is a part of; empty where the robot only looks.
+    about: str = ""
+    #: The steps done in one go with it.
+    together: tuple[int, ...] = ()
+
+
 class Recorder:
-    """Follows the gestures of one visit."""
+    """Follows the gestures of one visit, and lets whoever directs it follow them."""
 
     def __init__(
-        self, events: EventLog, evidence: Evidence, interrupt: Interrupt, policy: Policy, lease: Lease | None = None
+        self,
+        events: EventLog,
+        evidence: Evidence,
+        interrupt: Interrupt,
+        policy: Policy,
+        lease: Lease | None = None,
     ) -> None:
         self._events = events
         self.evidence = evidence
@@ -37,6 +66,31 @@ class Recorder:
         self._lease = lease
         #: Hundreds of cells are being typed, or a school is cut off: pictures are light.
         self._hurried = False
+        #: What whoever follows the visit wants of it; None: nobody does.
+        self.direction: Direction | None = None
+        self._live = LiveView(
+            evidence.folder, lambda file, number: events.emit(ViewRefreshed(file=file, number=number))
+        )
+        #: The step whose first gesture has not come yet.
+        self._announced: Announcement | None = None
+        self._private = False
+        #: A password is on its way, or a school is cut off: nobody is waited for.
+        self._unasked = False
+
+    @property
+    def asks(self) -> bool:
+        """Whoever directs the visit is asked before each step."""
+        return self.direction is not None and self.direction.step_by_step and not self._unasked
+
+    def announce(self, step: Announcement) -> None:
+        """That step begins with the next gesture: it is asked for there, if the visit goes step by step."""
+        if self.asks:
+            self._announced = step
+
+    def end(self) -> None:
+        """Nothing more is shown, and the present picture is gone."""
+        self.direction = None
+        self._live.end()
 
     def before(self, gesture: Gesture) -> None:
         """It is told; Interrupted between two gestures, if the visit may be stopped.
@@ -52,10 +106,44 @@ class Recorder:
         if gesture.verb not in SILENT:
             self._events.emit(GestureBegun(gesture=gesture))
 
+    def about(self, gesture: Gesture, page: Page, element: Callable[[], ElementHandle | None]) -> bool:
+        """The step that begins with it is announced and waits for an answer, its element framed; True if it did.
+
+        Interrupted if the answer is to stop, or if nobody is left to answer: nothing of the step has been done.
+        """
+        step, direction = self._announced, self.direction
+        if step is None or direction is None or not self.asks:
+            return False
+        self._announced = None
+        waiting = StepWaiting(
+            section=step.section,
+            number=step.number,
+            says=step.says,
+            about=step.about,
+            gesture=gesture,
+            together=step.together,
+        )
+
+        def announce() -> None:
+            self._show(page, anyway=True)
+            self._events.emit(waiting)
+
+        with framed(page, element(), gesture.region):
+            answer = direction.ask(announce)
+        self._events.emit(StepResumed(section=step.section, number=step.number, answer=answer))
+        self._interrupt.check(anyway=True)
+        return True
+
+    def _show(self, page: Page, *, anyway: bool = False, picture: str = "") -> None:
+        if self.direction is not None and self.direction.pictures and not self._private:
+            light = picture.endswith(".jpg")
+            self._live.show(page, anyway=anyway, taken=self.evidence.folder / picture if light else None)
+
     def after(self, gesture: Gesture, page: Page) -> None:
         """It is told as done, with a picture if it writes."""
         picture = self.evidence.picture(page, gesture.what, light=self._hurried) if gesture.writes else ""
         self._events.emit(GestureDone(gesture=gesture, picture=picture))
+        self._show(page, picture=picture)
 
     def failed(self, error: RobotError, page: Page) -> None:
         """A picture of what went wrong."""
@@ -70,8 +158,21 @@ class Recorder:
     @contextmanager
     def private(self) -> Iterator[None]:
         """Inside, nothing is traced, and what was asked waits: a password on its way must not be left in doubt."""
-        with self._interrupt.held(), self.evidence.private():
+        before, self._private = self._private, True
+        try:
+            with self._interrupt.held(), self.evidence.private(), self.unasked():
+                yield
+        finally:
+            self._private = before
+
+    @contextmanager
+    def unasked(self) -> Iterator[None]:
+        """Inside, nobody is waited for: a school is cut off, or a password on its way."""
+        before, self._unasked = self._unasked, True
+        try:
             yield
+        finally:
+            self._unasked = before
 
     @contextmanager
     def bulk(self) -> Iterator[None]:

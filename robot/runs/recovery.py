@@ -18,6 +18,7 @@ from typing import Literal
 from robot import browser, labels, limits
 from robot.config import Credentials, School, Settings
 from robot.errors import Busy, PublicationStopped, RobotError, SignInNeeded, SiteUnavailable, Usage
+from robot.hiding import KNOWN
 from robot.runs import session
 from robot.runs.desk import RunOptions, captions_of
 from robot.runs.events import OutageEnded, VisitEnded
@@ -51,10 +52,6 @@ class Remembered(Settings):
         if product != "PRONOTE":
             raise AssertionError(f"a rescue signs in to PRONOTE only, not to {product} ({uai})")
         return self.pronote
-
-    def hidden(self) -> frozenset[str]:
-        """Its password."""
-        return frozenset([self.pronote.password.get_secret_value()])
 
 
 @dataclass(frozen=True)
@@ -97,6 +94,8 @@ class Charge:
     @property
     def options(self) -> RunOptions:
         """What a run is given, of this school alone."""
+        # In a guardian nothing else has made it known.
+        KNOWN.add([self.account.password.get_secret_value()])
         remembered = Remembered(path=self.path, schools={self.school.uai: self.school}, pronote=self.account)
         patience = Patience(self.patience).rescue
         return RunOptions(remembered, self.journal, self.recordings, patience=patience, captions=self.captions)

@@ -46,6 +46,8 @@ class Report:
     #: Files of pictures and their captions.
     pictures: list[tuple[str, str]] = field(default_factory=list)
     error: Failure | None = None
+    #: The run whose changes it took back; empty for the procedure itself.
+    undoes: str = ""
     #: Code of the error of another procedure because of which this one was not begun.
     skipped: str = ""
     seconds: float = 0.0
@@ -133,6 +135,7 @@ class Report:
                 "school": self.school,
                 "flow": self.flow,
                 "mode": self.mode,
+                "undoes": self.undoes,
                 "started": self.started.isoformat(timespec="seconds"),
                 "exit_code": int(self.exit_code),
                 "result": "skipped" if self.skipped else self.exit_code.name.lower(),
@@ -184,17 +187,21 @@ class VisitReport:
             case events.VisitStarted():
                 self.uai, self.school, self.mode, self.started = event.uai, event.school, event.mode, event.time
             case events.RunStarted():
-                self._begin(event).started = event.time
+                begun = self._begin(event)
+                begun.started, begun.undoes = event.time, event.undoes
             case events.RunSkipped(because=because):
                 self._begin(event).skipped = because
             case events.ScreenExamined(finding=finding):
                 self.findings.append(finding)
             case events.VisitEnded(seconds=seconds):
                 self.seconds = seconds
+            case events.PicturesDropped():
+                for run in self.runs:
+                    run.pictures.clear()
             case events.Failed(failure=failure) if not self.runs:
                 self.error = self.error or failure
-            case _ if begun := [run for run in self.runs if not run.skipped]:
-                begun[-1].hear(event)
+            case _ if under_way := [run for run in self.runs if not run.skipped]:
+                under_way[-1].hear(event)
 
     def _begin(self, event: events.RunStarted | events.RunSkipped) -> Report:
         self.runs.append(Report(self.uai, self.school, event.procedure, event.section, self.mode, self.folder))

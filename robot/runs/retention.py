@@ -11,13 +11,15 @@ from pathlib import Path
 
 from robot import faults, scratch
 from robot.errors import RobotError, Usage
+from robot.runs import live_view
 from robot.runs.locks import only_run
 
 VARIABLE = "ROBOT_RETENTION_DAYS"
 DAYS = 30
 #: A hundred years.
 LONGEST = 36500
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+#: A day, or a night of it.
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}(?:\.\d+)?")
 #: A run's folder: the time, the school, the procedure.
 _SCHOOL = re.compile(r"\d{6}-(\d{7}[A-Z])-")
 
@@ -54,8 +56,14 @@ def private(recordings: Path) -> Path:
 
 
 def sweep(recordings: Path) -> None:
-    """Files of pupils, and profiles of browsers, that a killed run could not put away are gone; no live run's are."""
+    """Files of pupils, and profiles of browsers, that a killed run could not put away are gone; no live run's are.
+
+    The picture that was shown of its browser, likewise.
+    """
     scratch.sweep(private(recordings), *scratch.places())
+    for live in recordings.glob(f"????-??-??/*/{live_view.FOLDER}"):
+        with suppress(RobotError, OSError), _nobody_at(recordings, live.parent):
+            shutil.rmtree(live, ignore_errors=True)
 
 
 def _nobody_at(recordings: Path, folder: Path) -> AbstractContextManager[object]:

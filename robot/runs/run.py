@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, nullcontext
 from pathlib import Path
 from typing import Any, Literal
 
 from robot import scratch
 from robot.errors import ExclusiveUse, Exit, Refused, RobotError, SiteUnavailable
 from robot.procedure import Change, Flow, Outcome, State
+from robot.remaining import Remaining
 from robot.runs import events, retention
 from robot.runs.desk import Desk
 from robot.runs.outage import Outage
+from robot.runs.recorder import Announcement
 from robot.runs.report import Report
 from robot.runs.session import Session
 from robot.state_words import sentence
@@ -32,8 +34,12 @@ class Run:
         self.options = session.options.of_procedures.get(flow.name) or flow.options()
         self.memory: dict[str, Any] = {}
         self._desk: Desk | None = None
+        #: What is told as it progresses, and how long the rest of it will take.
+        self._long_work = "", Remaining()
         #: The change whose gestures have begun and whose outcome is not known yet.
         self._under_way: Change | None = None
+        #: What holds until the change under way is done and read again.
+        self._whole = ExitStack()
         self._error: RobotError | None = None
         #: Met by a change after which others follow: somebody has the exclusive use, nothing more can be written.
         self._read_only: ExclusiveUse | None = None
@@ -47,8 +53,14 @@ class Run:
 
     def step(self, number: int) -> None:
         """Say that a documented step begins; each is said once."""
+        self._begin(number)
+
+    def _begin(self, number: int, *, about: str = "", together: tuple[int, ...] = ()) -> None:
+        """It is said, and asked for where the visit goes step by step: there each time, not once."""
+        section, says = self.flow.section, self.flow.steps[number]
         if number not in self.report.steps:
-            self._emit(events.StepBegun(section=self.flow.section, number=number, says=self.flow.steps[number]))
+            self._emit(events.StepBegun(section=section, number=number, says=says))
+        self.session.recorder.announce(Announcement(section, number, says, about, together))
 
     def note(self, text: str) -> None:
         """Say something to the reader of the report."""
@@ -56,7 +68,10 @@ class Run:
 
     def progress(self, done: int, total: int, what: str) -> None:
         """Say how far a long gesture has come."""
-        self._emit(events.Progressed(done=done, total=total, what=what))
+        if what != self._long_work[0]:
+            self._long_work = what, Remaining()
+        remaining = self._long_work[1].at(done, total)
+        self._emit(events.Progressed(done=done, total=total, what=what, remaining=remaining))
 
     def leaves(self, *, doubts: int | None = None, links_to_paste: int | None = None) -> None:
         """Count what is left to a person; said anew when the flow is walked again."""
@@ -84,10 +99,26 @@ class Run:
         if desk is None or not desk.console.publication.state().published:
             yield
             return
+        if self.session.recorder.asks:
+            self._ask_for_outage(desk, stop, publish)
         outage = Outage(self.session, desk.console.publication, browser=frozen.process_of(desk.browser))
         around = outage.around(stopping=lambda: self.step(stop), publishing=lambda: self.step(publish))
-        with self.session.recorder.hurried(), around:
+        # Who asks to stop now is heard once the change is done, seen and told: a school is neither left cut off for him
+        # nor with half of what was to be written.
+        self._whole.enter_context(self.session.interrupt.held())
+        with self.session.recorder.unasked(), self.session.recorder.hurried(), around:
             yield
+
+    def _ask_for_outage(self, desk: Desk, stop: int, publish: int) -> None:
+        """All steps of the outage are asked for before it begins: while a school is cut off, nobody is waited for."""
+        change = self._under_way
+        self._begin(stop, about=change.about if change else "", together=tuple(range(stop, publish + 1)))
+        if desk.console.publication.point_at_stop() and change is not None and change.reread() != change.before:
+            raise Refused(
+                "CHANGED_MEANWHILE",
+                f"{change.about} : quelqu'un l'a changé pendant l'attente. La publication n'a pas été arrêtée.",
+                next_step="Relancez : je relirai ce qui est en place.",
+            )
 
     # --- running -----------------------------------------------------------------------------------------------
 
@@ -96,7 +127,7 @@ class Run:
         start = time.monotonic()
         session, journal = self.session, self.session.options.journal
         name = f"{session.evidence.folder.name}/{self.flow.name}"
-        self._emit(events.RunStarted(procedure=self.flow.name, section=self.flow.section))
+        self._emit(events.RunStarted(procedure=self.flow.name, section=self.flow.section, undoes=self.flow.undoes))
         with session.caught(self._ended_by):
             journal.start(name, session.school.uai, self.flow.name, self.mode)
             self._desk = session.desk()
@@ -163,11 +194,14 @@ class Run:
     def _resolve(self, change: Change) -> Outcome:
         steps = tuple(change.gestures)
         self._plan(change)
+        if change.refusal is not None:
+            return _refused(change, change.refusal)
         before = self._before_all(change)
-        if not change.differs and before != change.after:
-            return Outcome(change.about, "changed", steps, before, change.after)
         if not change.differs:
-            return Outcome(change.about, "unchanged", steps, change.before, change.after, reason=change.in_place)
+            # By this very run, where it found something else before.
+            mine = before != change.after
+            status, reason = ("changed", "") if mine else ("unchanged", change.in_place)
+            return Outcome(change.about, status, steps, before, change.after, reason=reason)  # type: ignore[arg-type]
         if self.mode == "plan":
             return Outcome(
                 change.about,
@@ -204,11 +238,13 @@ class Run:
         """Apply, re-read; once more if the site lost the first try without a word (as a session that ends does)."""
         found: State = change.before
         for again in (False, True):
-            with change.inside(), self._thoroughly(again):
-                for number, gesture in change.gestures.items():
-                    self.step(number)
-                    gesture()
-            found = change.reread()
+            with self._whole:
+                with change.inside(), self._thoroughly(again):
+                    for number, gesture in change.gestures.items():
+                        self._begin(number, about=change.about)
+                        with nullcontext() if change.piecewise else self.session.interrupt.held():
+                            gesture()
+                found = change.reread()
             if found == change.after or found != change.before:
                 break
             if not again:

@@ -2,31 +2,18 @@
 
 from __future__ import annotations
 
-import base64
-import html
 import json
 import re
 import zipfile
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote, quote_plus
 
-HIDDEN = "•••"
-#: Tickets by their form (documented: the CAS protocol's service, proxy, granting and login tickets), with a figure and
-#: a small letter: « COLLÈGE ST-ÉTIENNE-DU-ROUVRAY » is none.
-_TICKETS = re.compile(r"\b(?:ST|PT|PGT|PGTIOU|TGT|TGC|LT)-(?=[\w.~-]*\d)(?=[\w.~-]*[a-z])[\w.~-]{12,}")
-_NAMES = r"ticket|pgtid|pgtiou|\w*session_?id|\w*token|p_auth|p_p_auth|execution|samlresponse|samlart|code_verifier"
-#: Parameters of an address, the path's own (« ;jsessionid=… ») included, up to what ends a value there or in a text.
-_PARAMETERS = re.compile(rf"(?i)([?&;](?:{_NAMES})=)[^&#;\"'<>\s\\]+")
-_NAMED = re.compile(rf"(?i)(?:{_NAMES}|(?:set-)?cookie|(?:proxy-)?authorization)")
+from robot.hiding import HIDDEN, NAMES, forms_of, without_tickets
+
+_NAMED = re.compile(rf"(?i)(?:{NAMES}|(?:set-)?cookie|(?:proxy-)?authorization)")
 #: A cookie shorter than this, or such a one without a figure, opens nothing: « fr_FR », « refused ».
 _SHORT, _LONG = 8, 16
-
-
-def without_tickets(text: str) -> str:
-    """The text without what is a ticket or a token by its form or by the name of its parameter."""
-    return _PARAMETERS.sub(rf"\1{HIDDEN}", _TICKETS.sub(HIDDEN, text))
 
 
 def opens_something(cookie: str) -> bool:
@@ -66,20 +53,13 @@ def _cookies(lines: bytes) -> set[str]:
 
 
 def _cleaner(secrets: Iterable[str]) -> Callable[[str], str]:
-    forms = {form for secret in secrets if secret for form in _forms(secret)}
+    forms = {form for secret in secrets if secret for form in forms_of(secret)}
     known = re.compile("|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))) if forms else None
 
     def clean(text: str) -> str:
         return without_tickets(known.sub(HIDDEN, text) if known else text)
 
     return clean
-
-
-def _forms(secret: str) -> tuple[str, ...]:
-    """As it is, and as a form, a header, a page or a script would carry it."""
-    in_base64 = base64.b64encode(secret.encode()).decode()
-    in_json = json.dumps(secret)[1:-1]
-    return secret, quote(secret), quote(secret, safe=""), quote_plus(secret), html.escape(secret), in_json, in_base64
 
 
 def _hide(value: Any, clean: Callable[[str], str]) -> Any:

@@ -18,7 +18,7 @@ from robot.errors import Bug, Interrupted, RobotError, SiteUnavailable
 from robot.mishap import details
 from robot.runs.desk import Desk, RunOptions, at_desk
 from robot.runs.event_log import EventLog
-from robot.runs.events import Failed, Failure, Listener, Mode, PictureTaken, VisitStarted
+from robot.runs.events import Failed, Failure, Listener, Mode, PicturesDropped, PictureTaken, VisitStarted
 from robot.runs.evidence import Evidence
 from robot.runs.interrupt import Interrupt
 from robot.runs.locks import Lease
@@ -98,9 +98,11 @@ class Session:
         return None
 
     def leave(self, *, keep_trace: bool) -> None:
-        """Nobody is signed in any more, the browser is closed; the trace is kept or thrown away."""
+        """Nobody is signed in any more, the browser is closed; the trace is kept or thrown away, pictures likewise."""
         self.evidence.end_trace(failed=keep_trace)
         self._stack.close()
+        if not keep_trace and self.evidence.drop_pictures():
+            self.events.emit(PicturesDropped())
         self._desk = None
 
 
@@ -132,6 +134,8 @@ def opened(
         stack.callback(events.close)
         evidence.on_picture = lambda file, caption: events.emit(PictureTaken(file=file, caption=caption))
         recorder = Recorder(events, evidence, interrupt, POLICIES[mode], lease)
+        recorder.direction = options.direction
+        stack.callback(recorder.end)
         session = Session(options, school, evidence, events, recorder, interrupt, lease, report)
         stack.callback(session.leave, keep_trace=True)
         events.emit(
@@ -141,10 +145,9 @@ def opened(
 
 
 def _evidence(options: RunOptions, name: str, stack: ExitStack, *, needed: bool) -> Evidence:
-    hidden = options.settings.hidden()
     try:
-        return options.evidence(options.recordings, name, hidden, keep_trace=options.record)
+        return options.evidence(options.recordings, name, keep_trace=options.record, kept=options.kept)
     except OSError as error:
         if needed:
             raise disk.fault(options.recordings, error) from error
-    return Evidence(Path(stack.enter_context(scratch.folder())), name, hidden, keep_trace=options.record)
+    return Evidence(Path(stack.enter_context(scratch.folder())), name, keep_trace=options.record, kept=options.kept)

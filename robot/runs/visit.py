@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Any, Literal
 
 from robot.config import School
 from robot.errors import Busy, Interrupted, PublicationStopped, RobotError, SignInNeeded, SiteUnavailable
+from robot.hiding import KNOWN
 from robot.procedure import Flow
 from robot.runs import plan_file, report_page, session
 from robot.runs.desk import RunOptions
@@ -32,18 +34,22 @@ def visit(
     listener: Listener = lambda _event: None,
     interrupt: Interrupt | None = None,
     lease: Lease | None = None,
+    began: Callable[[Path], None] = lambda _folder: None,
 ) -> VisitReport:
     """The report of these procedures, the folder of the visit complete; what goes wrong in one is in its report.
 
     A procedure that fails does not stop the next, unless what stopped it would stop that one too. Busy if another visit
-    works on that school; whoever calls may hand over the `lease` that he holds.
+    works on that school; whoever calls may hand over the `lease` that he holds. `began` hears of the folder first.
     """
     start = time.monotonic()
     name = f"{flows[0].name if len(flows) == 1 else 'all'}-{mode}"
+    if any(flow.undoes for flow in flows):
+        name = f"undo-{name}"
     names = [flow.name for flow in flows]
     with session.opened(
         options, school, name, mode, procedures=names, listener=listener, interrupt=interrupt, lease=lease
     ) as opened:
+        began(opened.evidence.folder)
         stopped: RobotError | None = None
         for flow in flows:
             if stopped is not None:
@@ -64,4 +70,4 @@ def _write(opened: Session) -> None:
     with opened.caught():
         plan_file.write(opened.report, opened.evidence)
         opened.evidence.write("outcome.json", opened.report.as_dict())
-        report_page.write(opened.report, opened.evidence.clean)
+        report_page.write(opened.report, KNOWN.clean)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from robot.errors import Exit
 from robot.runs.report import Report
+from robot.states import can_be_put_back
+from robot.widgets.watch import Gesture
 
 STATUS = {
     "unchanged": ("=", "déjà en place", "dim"),
@@ -19,7 +21,24 @@ RESULT = {
     Exit.SITE_UNAVAILABLE: "Une partie n'a pas pu être faite maintenant : voyez les lignes marquées ✗, puis relancez.",
     Exit.REFUSED: "Une partie a été refusée : voyez les lignes marquées ✗.",
 }
+NO_WAY_BACK = "La délégation CAS à créer ne pourra pas être retirée par « undo » : elle se supprime à la main."
 CUT_OFF = "PRONOTE sera coupé quelques secondes pour les familles."
+
+#: A gesture's verb → how it is announced.
+VERBS = {"goto": "ouvrir", "press": "cliquer sur", "type": "remplir", "choose": "choisir", "fill": "remplir"}
+
+
+def gesture(gesture: Gesture) -> str:
+    """« cliquer sur « Enregistrer » »."""
+    return f"{VERBS.get(gesture.verb, gesture.verb)} {gesture.what}"
+
+
+def together(steps: tuple[int, ...]) -> str:
+    """Why nobody is asked between those steps."""
+    return (
+        f"Les pas {steps[0]} à {steps[-1]} se feront d'un trait, sans attendre : pendant ce temps, les familles n'ont "
+        "pas accès à PRONOTE."
+    )
 
 
 def ending(report: Report) -> str:
@@ -48,4 +67,6 @@ def _doubts(count: int) -> str:
 def warnings(report: Report) -> list[str]:
     """What to know before a plan is applied: what it costs, and which of its figures may change."""
     provisional = f"Nombres provisoires : {report.provisional}." if report.provisional else ""
-    return [sentence for sentence in (provisional, CUT_OFF if report.cuts_off else "") if sentence]
+    stays = any(outcome.status == "planned" and not can_be_put_back(outcome.before) for outcome in report.outcomes)
+    told = (provisional, CUT_OFF if report.cuts_off else "", NO_WAY_BACK if stays else "")
+    return [sentence for sentence in told if sentence]

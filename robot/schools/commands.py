@@ -14,7 +14,7 @@ from robot.asking import agreed
 from robot.errors import Exit, Usage
 from robot.nights import afterwards
 from robot.options import HERE, ConfigOption, JsonOption, YesOption
-from robot.runs import retention
+from robot.runs import keeping, retention
 from robot.schools import importing, sheet
 from robot.schools.importing import Import
 from robot.terminal import Terminal
@@ -42,6 +42,7 @@ def schools(
     except Usage as error:
         wrong.append(error)
     wrong += afterwards.faults_of(settings.secrets)
+    wrong += keeping.faults_of(settings.secrets)
     try:
         retention.days_kept(settings.secrets)
     except Usage as error:

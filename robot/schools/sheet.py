@@ -9,9 +9,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from zipfile import BadZipFile
 
-from openpyxl import load_workbook
-from openpyxl.utils.exceptions import InvalidFileException
-
 from robot import faults, profiles
 from robot import uai as uai_number
 from robot.accounts.spreadsheet import restore
@@ -103,6 +100,10 @@ def _of_csv(path: Path) -> Iterator[tuple[int, list[str]]]:
 
 
 def _of_excel(path: Path) -> Iterator[tuple[int, list[str]]]:
+    # Every command loads this module, and none but this one needs the library, which takes its time to load.
+    from openpyxl import load_workbook  # noqa: PLC0415
+    from openpyxl.utils.exceptions import InvalidFileException  # noqa: PLC0415
+
     with path.open("rb") as file:
         try:
             book = load_workbook(file, read_only=True, data_only=True)

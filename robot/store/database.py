@@ -19,6 +19,8 @@ from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from robot import disk, limits
 from robot.errors import RobotError
+from robot.hiding import KNOWN
+from robot.secrets import in_address
 from robot.store.address import shown
 from robot.store.tables import METADATA
 
@@ -41,6 +43,7 @@ class Database:
 
     def __init__(self, url: URL) -> None:
         self.url = url
+        KNOWN.add(in_address(url.render_as_string(hide_password=False)) | {str(url.password or "")})
         self._engine: Engine | None = None
 
     def __reduce__(self) -> tuple[type[Database], tuple[URL]]:

@@ -21,19 +21,25 @@ def good_news(view: View, screen: Screen) -> Seen | None:
 
 
 def agree(
-    screen: Screen, asks: Label, *also: Label, what: str, accept: Callable[[View], object], layers: int = 0
+    screen: Screen,
+    asks: Label,
+    *also: Label,
+    what: str,
+    accept: Callable[[View], object],
+    layers: int = 0,
+    before: View | None = None,
 ) -> None:
     """« Oui » to the question that stands above `layers` windows, if it asks that; then the end of the good news.
 
     Nothing is pressed where there is neither. `also` are other captions of that answer (a button that repeats what was
-    pressed). `accept` sees what it leads to.
+    pressed). `accept` sees what it leads to; `before` is the look before that press.
     """
     view = screen.look()
-    asked = dialog.question(view, asks, screen, layers=layers)
+    asked = dialog.question(view, asks, screen, layers=layers, pressed=also, before=before)
     if asked is not None:
 
         def yes(seen: View) -> Seen | None:
-            for label in (dialog.yes(screen.labels, *also), screen.labels["agree"], *also):
+            for label in dialog.agreement(screen.labels, *also):
                 if (found := dialog.answer(seen, asked, label)) is not None:
                     return found
             return None

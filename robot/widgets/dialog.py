@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Protocol
 
@@ -23,11 +23,20 @@ class Asked(Protocol):
     names_another: Callable[[str], bool]
 
 
-def question(view: View, asks: Label, who: Asked, *also: str, layers: int = 0) -> Seen | None:
+def question(
+    view: View,
+    asks: Label,
+    who: Asked,
+    *also: str,
+    layers: int = 0,
+    pressed: Sequence[Label] = (),
+    before: View | None = None,
+) -> Seen | None:
     """What asks that, or names one of `also` (the option just chosen); None where nothing does.
 
     The uppermost window if more than `layers` are open; else a text that stands in the page (a banner, a sheet, a page
-    of its own), with « Oui » and « Non » in one block and nothing else to press.
+    of its own), with « Oui » and « Non » in one block and nothing else to press. « Oui » may repeat what was `pressed`;
+    a text that stood in the page `before` that press asks nothing about it.
     """
     names = [name.casefold() for name in also if name]
 
@@ -39,9 +48,12 @@ def question(view: View, asks: Label, who: Asked, *also: str, layers: int = 0) -
     if len(view.dialogs) > layers:
         return view.dialogs[-1] if asked(_said(view, view.dialogs[-1])) else None
     front = view.in_front()
+    stood = {before.node(text) for text in before.of("text")} if before is not None else set()
     for text in front.of("text"):
+        if view.node(text) in stood:
+            continue
         said = next((name for name in text.names if "?" in name and asked(name)), None)
-        if said is not None and not text.pressed and (block := _answered(front, text, who.labels)) is not None:
+        if said is not None and not text.pressed and (block := _answered(front, text, who, pressed)) is not None:
             return replace(text, kind="dialog", source=block, value=said)
     return None
 
@@ -54,16 +66,21 @@ def _said(view: View, top: Seen) -> str:
     return " ".join(item.names[0] for item in texts) or top.value
 
 
-def _answered(view: View, text: Seen, labels: Labels) -> int | None:
+def _answered(view: View, text: Seen, who: Asked, pressed: Sequence[Label]) -> int | None:
     """The smallest block around that text with something to press, if that is « Oui » and « Non » and nothing else."""
     for ancestor in text.trail:
         inside = [item for item in view.of("action") if item.frame == text.frame and ancestor in item.trail]
         if not inside:
             continue
-        no = [item for item in inside if item.called(labels["no"]) or item.called(labels["cancel"])]
-        yes = [item for item in inside if item.called(labels["yes"]) or item.called(labels["agree"])]
+        no = [item for item in inside if item.called(who.labels["no"]) or item.called(who.labels["cancel"])]
+        yes = [item for item in inside if any(item.called(label) for label in agreement(who.labels, *pressed))]
         return ancestor if len(yes) == len(no) == 1 and len(inside) == len([*yes, *no]) else None
     return None
+
+
+def agreement(labels: Labels, *pressed: Label) -> tuple[Label, ...]:
+    """The captions that agree, the surest first: « Oui » (also before what was pressed), « Confirmer », that again."""
+    return (yes(labels, *pressed), labels["agree"], *pressed)
 
 
 def yes(labels: Labels, *pressed: Label) -> Label:

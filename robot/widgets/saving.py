@@ -81,15 +81,16 @@ def save(screen: Screen, control: Callable[[View], Seen | None], *, what: str) -
             # Its page may say no a moment after the answer: that is this gesture's to tell, not the next one's.
             screen.glimpse(lambda _view: None, timeout=patience.blink)
         return
-    refusal = screen.labels["save_failed"]
-    stood = screen.look().says(refusal)
+    refusal, asks, pressed = (screen.labels[key] for key in ("save_failed", "question_save", "save_row"))
+    before = screen.look()
+    stood = before.says(refusal)
     answered = Answered(screen, speaks=patience.moment, patience=patience.part)
 
     def reaction(view: View) -> object:
-        asked = dialog.question(view, screen.labels["question_save"], screen)
+        asked = dialog.question(view, asks, screen, pressed=[pressed], before=before)
         return asked or good_news(view, screen) or answered(view) or None
 
-    with screen.boxes.agreeing(screen.labels["question_save"]):
+    with screen.boxes.agreeing(asks):
         screen.press(
             button,
             what=f"l'enregistrement de {what}",
@@ -97,7 +98,7 @@ def save(screen: Screen, control: Callable[[View], Seen | None], *, what: str) -
             accepted=f"la réponse à l'enregistrement de {what}",
             writes=True,
         )
-    agree(screen, screen.labels["question_save"], what=what, accept=answered)
+    agree(screen, asks, pressed, what=what, accept=answered, before=before)
     if (said := screen.look().says(refusal)) and said != stood:
         raise screen.error_with_screenshot(dialog.says_no(said))
 

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
+from functools import partial
 from typing import Any, TypeVar, cast, overload
 
 from playwright.sync_api import ElementHandle, Page
@@ -121,6 +122,7 @@ class Screen:
         """Open an address; SiteUnavailable if nothing answers there."""
         gesture = Gesture("goto", url.partition("?")[0], writes=False)
         self.watch.before(gesture)
+        self.watch.about(gesture, self.page, lambda: None)
         self._last = None
         self.traffic.worked()
         try:
@@ -269,7 +271,9 @@ class Screen:
             busiest = max(range(len(view.frames)), key=lambda n: sum(1 for item in view.items if item.frame == n))
             # A page that hangs while it is watched keeps this call past its own timeout (observed).
             with self._answering():
-                view.frames[busiest].wait_for_function(CHANGED, arg=view.versions[busiest], timeout=seconds * 1000)
+                view.frames[busiest].wait_for_function(
+                    CHANGED, arg=view.versions[busiest], polling=limits.ASK_PAGE * 1000, timeout=seconds * 1000
+                )
         except PlaywrightTimeout:
             return
         except PlaywrightError:
@@ -454,6 +458,11 @@ class Screen:
                 return None
             view, item = box[-1]
             done = self._done_to(gesture, item, view.named.get((item.frame, item.ref)))
+            if self.watch.about(done, self.window(), partial(self._element, view, item)):
+                self._last, end = None, time.monotonic() + self.patience
+                if gesture.writes:
+                    self.traffic.writing()
+                continue
             self._last = None
             if gesture.writes:
                 # What is written to may have come late, and be another's by now.
@@ -475,6 +484,24 @@ class Screen:
                 self._last = None
                 continue
             return done
+
+    @staticmethod
+    def _element(view: View, item: Seen) -> ElementHandle | None:
+        try:
+            return view.handle(item)
+        except (LookupError, PlaywrightError):
+            return None
+
+    def point_at(self, find: Callable[[View], Seen | None], what: str) -> bool:
+        """Whoever follows is shown what will be pressed next; nothing is done. True if somebody was waited for."""
+        gesture = Gesture("press", what, writes=True)
+
+        def found(view: View) -> tuple[View, Seen] | None:
+            item = find(view)
+            return (view, item) if item is not None else None
+
+        view, item = self.wait(found, what)
+        return self.watch.about(self._done_to(gesture, item, None), self.window(), partial(self._element, view, item))
 
     def _healing(self, find: Callable[[View], T | None], gesture: Gesture) -> Callable[[View], T | None]:
         """`find` itself; with `heal`, and for a gesture that writes nothing, one that also takes what resembles enough.

@@ -172,7 +172,7 @@ class View:
         return [item for item in self.items if item.kind == kind and (item.shown or not shown)]
 
     def pressable(self, label: Label) -> list[Seen]:
-        """What is pressed and is called so; where nothing is, a text that was made to be pressed (a tab, a branch)."""
+        """What is pressed and called so; a text that was only made to be pressed (a tab, a branch) where nothing is."""
         return matching(self.of("action"), label) or matching(self.of("entry"), label)
 
     @cached_property

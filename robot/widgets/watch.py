@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Protocol
 
-from playwright.sync_api import Page
+from playwright.sync_api import ElementHandle, Page
 
 from robot.errors import RobotError
 from robot.widgets.sight import Box
@@ -32,6 +33,12 @@ class Watch(Protocol):
 
     def before(self, gesture: Gesture) -> None:
         """Called before each gesture; raising here means that it is not done."""
+
+    def about(self, gesture: Gesture, page: Page, element: Callable[[], ElementHandle | None]) -> bool:
+        """Called just before, once what it is done to is found; raising here means that it is not done.
+
+        True if somebody was waited for meanwhile: it is then looked for again.
+        """
 
     def after(self, gesture: Gesture, page: Page) -> None:
         """Called once the gesture is accepted, with what it was done to."""

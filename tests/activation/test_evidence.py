@@ -19,7 +19,8 @@ from playwright.sync_api import Page, expect
 from fixtures.world import World
 from robot import __version__
 from robot.errors import Exit
-from robot.runs.scrubbing import HIDDEN, scrub, without_tickets
+from robot.hiding import HIDDEN, without_tickets
+from robot.runs.scrubbing import scrub
 from tests.activation.schools import FRESH, atrium_done
 from tests.conftest import Robot
 from tests.pages.looking import faults, show, too_wide

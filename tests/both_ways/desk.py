@@ -20,7 +20,7 @@ def at_pages(robot: Robot, uai: str, act: Callable[[Desk], T]) -> T:
     """What `act` gives, at a desk of its own."""
     options = robot.options
     school = options.settings.school(uai)
-    evidence = Evidence(robot.recordings, f"{uai}-pages", options.settings.hidden(), keep_trace=False)
+    evidence = Evidence(robot.recordings, f"{uai}-pages", options.settings.secrets.hidden(), keep_trace=False)
 
     def at(lent: Browser) -> T:
         with at_desk(replace(options, lent=lent), school, Unwatched(), evidence) as desk:

@@ -22,7 +22,7 @@ NAMES = re.compile(
 )
 COMMANDS = (
     *("", "plan", "run", "doctor", "learn", "schools", "schools import", "history", "show"),
-    *("recover", "browser", "simulate", "demo"),
+    *("recover", "browser", "simulate", "demo", "replay", "undo", "decide"),
 )
 #: As typed → what the sentence must name.
 FAULTS = {

@@ -16,8 +16,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from robot import config, limits
-from robot.errors import Busy, Exit
+from robot import config, limits, telling
+from robot.errors import Busy, Exit, RobotError
 from robot.nights import child, command
 from robot.nights.at_work import Bounds
 from robot.nights.process import Processes
@@ -25,6 +25,7 @@ from robot.nights.queue import in_thread
 from robot.nights.register import Register
 from robot.nights.summary import SchoolNight, Trouble
 from robot.runs.desk import RunOptions
+from robot.runs.events import Failure
 from robot.runs.interrupt import Interrupt
 from robot.runs.journal import PUBLICATION, Journal
 from robot.store.address import address
@@ -41,7 +42,11 @@ ENDINGS = {
     "refused": (Exit.REFUSED, "NOT_CONNECTED"),
     "stopped": (Exit.PUBLICATION_STOPPED, "PUBLICATION_STOPPED"),
 }
+#: Bytes that each visit keeps of its screens, if it may.
+PICTURES = 1000
 RECORDINGS = "ROBOT_RECORDINGS"
+#: Seconds that a database which is gone is waited for.
+GONE = "SCRIPTED_GONE"
 SCRIPT, LOG = "script.json", "log.jsonl"
 
 
@@ -138,7 +143,16 @@ class Scripted(Processes):
                 if ending == "stopped":
                     journal.intend(task.uai, PUBLICATION, "a scripted run")
                 trouble = (Trouble(code=code, sentence=code, retry_later=exit_code == 21),) if code else ()
-                told = SchoolNight(uai=task.uai, name=task.uai, exit_code=exit_code, code=code, troubles=trouble)
+                told = SchoolNight(
+                    uai=task.uai,
+                    name=task.uai,
+                    exit_code=exit_code,
+                    code=code,
+                    troubles=trouble,
+                    machine=task.machine.partition("/")[0],
+                    evidence_bytes=0 if task.words_only else PICTURES,
+                    words_only=task.words_only,
+                )
                 host = "ent.example" if code == "SITE_DOWN" else ""
                 mine = self._register.tell(task.night, task.uai, task.turn, task.machine, told, host=host)
                 return child.TOLD if mine else child.TAKEN
@@ -175,6 +189,7 @@ def hurry() -> None:
     limits.ASK_AGAIN = limits.BUSY_TURN = 0.3
     limits.BEAT, limits.SWEEP, limits.ORPHAN = 0.3, 2.0, 2.0
     limits.POLL, limits.LOOK_AT_NIGHT = 0.05, 0.1
+    limits.DATABASE_GONE = float(os.environ.get(GONE, limits.DATABASE_GONE))
 
 
 def main(argv: Sequence[str]) -> int:
@@ -201,4 +216,8 @@ def main(argv: Sequence[str]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except RobotError as error:
+        telling.error(Terminal(stderr=True), Failure.of(error))
+        sys.exit(int(error.exit_code))

@@ -147,3 +147,25 @@ def test_nights_are_not_kept_longer_than_recordings(recordings: Path) -> None:
     assert folder.of(recordings, samples.NIGHT).is_dir()
     retention.apply(recordings, {}, date(2026, 5, 9))
     assert not folder.of(recordings, samples.NIGHT).exists()
+
+
+def test_each_night_of_one_date_keeps_its_own_page_and_the_newest_is_shown(
+    ask: Ask, recordings: Path, opened: list[str]
+) -> None:
+    whole = samples.usual(20)
+    for number in (2, 10):
+        again = samples.night([samples.school(number)]).model_copy(update={"number": number})
+        morning.leave(again, recordings)
+    assert folder.read(folder.of(recordings, samples.NIGHT)) == whole
+    assert [(one.name, len(one.schools)) for one in folder.every(recordings)] == [
+        (f"{samples.NIGHT}.10", 1),
+        (f"{samples.NIGHT}.2", 1),
+        (f"{samples.NIGHT}", 20),
+    ]
+    assert ask("show").code == 0
+    assert opened[-1] == (folder.of(recordings, f"{samples.NIGHT}.10") / "nuit.html").as_uri()
+    assert "Nuit du 11/03/2026 (10)" in Path(opened[-1].removeprefix("file://")).read_text("utf-8")
+    assert str(Path(f"recordings/nights/{samples.NIGHT}.2/nuit.html")) in ask("history").out
+    assert [brief.number for brief in folder.trend(recordings, samples.NIGHT, 10)] == [1, 2]
+    retention.apply(recordings, {}, date(2026, 5, 9))
+    assert folder.folders(recordings) == []

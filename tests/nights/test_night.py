@@ -11,6 +11,7 @@ import pytest
 from robot.errors import Exit
 from robot.nights import folder
 from robot.nights.register import Register
+from robot.runs import keeping
 from robot.runs.journal import Journal
 from robot.store.address import address
 from tests.activation.schools import DONE, FRESH
@@ -31,11 +32,19 @@ def test_a_night_does_what_is_missing_and_exists_once(robot: Robot) -> None:
     (summary,) = folder.every(robot.recordings)
     assert {school.uai for school in summary.schools} == {FRESH, DONE}
     assert summary.school(FRESH).outage_seconds > 0
+    # Nothing failed, so nothing is kept of what the screens showed.
+    visits = list(robot.recordings.glob("????-??-??/*/outcome.json"))
+    assert [keeping.size_of(outcome.parent) for outcome in visits] == [0, 0]
     register = Register(Journal(robot.recordings).database)
     assert register.unended() == []
     second = robot.ask(*asked)
-    assert second.code == Exit.CHANGED, second.said
+    assert second.code == Exit.NOTHING_TO_DO, second.said
     assert words(world, FRESH) == written
+    # Each night of one date is told in a folder of its own.
+    assert [(night.number, night.school(FRESH).exit_code) for night in folder.every(robot.recordings)] == [
+        (2, 0),
+        (1, 10),
+    ]
 
 
 @pytest.mark.slow

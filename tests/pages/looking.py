@@ -19,10 +19,11 @@ def show(page: Page, file: Path, width: int, scheme: Scheme = "light") -> None:
     page.goto(file.as_uri())
 
 
-def faults(page: Page, *, but: tuple[str, ...] = ()) -> list[str]:
-    """What axe finds, but for those rules: rule, and where."""
+def faults(page: Page, *, but: tuple[str, ...] = (), only: tuple[str, ...] = ()) -> list[str]:
+    """What axe finds, but for those rules, or by those rules only: rule, and where."""
     rules = {name: {"enabled": False} for name in but}
-    options = {"runOnly": {"type": "tag", "values": RULES}, "rules": rules, "resultTypes": ["violations"]}
+    run: dict[str, Any] = {"type": "rule", "values": list(only)} if only else {"type": "tag", "values": RULES}
+    options = {"runOnly": run, "rules": rules, "resultTypes": ["violations"]}
     found: list[dict[str, Any]] = Axe().run(page, options=options).response["violations"]
     return [f"{one['id']} {[node['target'] for node in one['nodes'][:3]]}" for one in found]
 

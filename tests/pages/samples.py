@@ -12,6 +12,7 @@ from robot.accounts import Account, BadLine, Decision, Doubt, Link, Row, SetAsid
 from robot.accounts.report import Ledger
 from robot.config import PROFILES, Profile
 from robot.errors import Drift
+from robot.hiding import KNOWN
 from robot.procedure import Outcome
 from robot.runs import report_page
 from robot.runs.events import Failure, Finding
@@ -119,7 +120,7 @@ def failed(folder: Path, page: Page) -> Path:
 
 def _written(report: Report, evidence: Evidence) -> Path:
     visit = VisitReport(evidence.folder, UAI, SCHOOL, "apply", runs=[report])
-    written = report_page.write(visit, evidence.clean)
+    written = report_page.write(visit, KNOWN.clean)
     evidence.close()
     return written
 
@@ -144,7 +145,7 @@ def examined(folder: Path, page: Page) -> Path:
         Finding(section="Durée des sessions", screen="professeurs", skipped=True),
     ]
     report = VisitReport(evidence.folder, UAI, SCHOOL, "examine", findings=findings)
-    written = report_page.write(report, evidence.clean)
+    written = report_page.write(report, KNOWN.clean)
     evidence.close()
     return written
 

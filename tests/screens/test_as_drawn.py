@@ -47,6 +47,44 @@ def test_a_tick_under_a_painted_box_is_that_box_and_can_be_used(page: Page, arou
     assert page.evaluate("document.querySelector('input').checked")
 
 
+def test_a_switch_on_a_line_much_wider_than_it_is_pressed_where_it_is(page: Page) -> None:
+    toggle = (
+        "<div style='position: relative; width: 400px; height: 30px'>"
+        f"<input type=checkbox aria-label=Déconnexion style='{UNDRAWN}; margin: 0'>"
+        "<div style='width: 20px'>o</div></div>"
+    )
+    view = shown(page, toggle)
+    found = pick.tick(view, literal("Déconnexion"))
+    assert found is not None
+    assert found.visual
+    view.handle(found).click()
+    assert page.evaluate("document.querySelector('input').checked")
+
+
+#: A tab as some libraries draw it: no role, no pointer of its own; the pointer goes through its text.
+TAB = "<div style='user-select: none' onmousedown='window.done = true'><div style='pointer-events: {}'>{}</div></div>"
+
+
+@pytest.mark.parametrize("through", ["auto", "none"])
+def test_a_text_that_cannot_be_marked_was_made_to_be_pressed(page: Page, through: str) -> None:
+    view = shown(page, TAB.format(through, "Publication") + "<p>Publication</p>")
+    found = pick.action(view, literal("Publication"))
+    assert found is not None
+    view.handle(found).click()
+    assert page.evaluate("window.done")
+
+
+def test_what_is_called_so_and_is_a_button_goes_before_a_text(page: Page) -> None:
+    view = shown(page, TAB.format("auto", "Publication") + "<button>Publication</button>")
+    found = pick.action(view, literal("Publication"))
+    assert found is not None
+    assert found.tag == "button"
+
+
+def test_a_text_that_can_be_marked_is_only_read(page: Page) -> None:
+    assert pick.action(shown(page, "<div>Publication</div>"), literal("Publication")) is None
+
+
 def test_a_painted_box_that_is_faded_is_greyed(page: Page) -> None:
     box = f"<label style='opacity: 0.4'><input type=checkbox style='{UNDRAWN}'>☐ Élèves</label>"
     assert not one(shown(page, box), "tick").enabled

@@ -9,7 +9,7 @@ from types import SimpleNamespace
 from typing import Any, cast
 
 import pytest
-from playwright.sync_api import Page, Route
+from playwright.sync_api import ElementHandle, Page, Route
 
 from robot import labels
 from robot.errors import Drift, SiteUnavailable
@@ -66,6 +66,10 @@ class Silent:
 
     def before(self, gesture: Gesture) -> None:
         """Nothing."""
+
+    def about(self, gesture: Gesture, page: Page, element: Callable[[], ElementHandle | None]) -> bool:
+        """Nobody is waited for."""
+        return False
 
     def after(self, gesture: Gesture, page: Page) -> None:
         """Nothing."""

@@ -14,7 +14,9 @@ from robot.labels import literal
 from robot.pages.named import names_another
 from robot.pages.pronote.durations import counted, spelled, unit
 from robot.widgets import dialog, pick, region, saving
+from robot.widgets.screen import Screen
 from robot.widgets.sight import View, look
+from tests.screens.test_screen import Silent
 
 ENT, URL = literal("Mon ENT"), literal("URL du serveur CAS")
 PRONOTE = labels.load("pronote")
@@ -107,6 +109,29 @@ def test_a_question_in_the_page_has_one_yes_and_one_no(page: Page, *, yes: str, 
         answer = dialog.answer(view, found, PRONOTE["yes"])
         assert answer is not None
         assert answer.name == yes
+
+
+def test_an_answer_may_repeat_what_was_pressed_and_a_question_comes_with_the_press(page: Page) -> None:
+    pressed = PRONOTE["stop_publication"]
+    view = shown(page, QUESTION.format("Arrêter la publication", "Annuler"))
+    assert dialog.question(view, ASKS, WHO) is None
+    assert dialog.question(view, ASKS, WHO, pressed=[pressed]) is not None
+    assert dialog.question(view, ASKS, WHO, pressed=[pressed], before=view) is None
+
+
+@pytest.mark.parametrize(("answer", "pressed"), [("Oui, enregistrer", True), ("Oui, pour toutes les bases", False)])
+def test_what_a_save_asks_in_the_page_is_answered_as_it_repeats_the_press(
+    page: Page, *, answer: str, pressed: bool
+) -> None:
+    asks = "document.querySelector('p').hidden = false"
+    page.set_content(
+        f'<form><input aria-label=URL><button type=button onclick="{asks}">Enregistrer</button></form><main>'
+        f"<p hidden>Enregistrer les modifications ? <button onclick='window.done = true'>{answer}</button>"
+        "<button>Annuler</button></p></main>"
+    )
+    screen = Screen(page, PRONOTE, Silent(), patience=2)
+    saving.save(screen, lambda view: pick.field(view, literal("URL")), what="l'adresse")
+    assert bool(page.evaluate("window.done")) == pressed
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from robot.labels import Label
 from robot.pages.landmarks import Landmarks
 from robot.pages.menus import Menus
 from robot.widgets import pick
+from robot.widgets.reveal import reveal
 from robot.widgets.sight import Seen, View, matching
 
 if TYPE_CHECKING:
@@ -155,34 +156,9 @@ class SchoolSite:
         def in_sight(view: View) -> Seen | None:
             return pick.action(view, wanted)
 
-        self._unfold(category, in_sight)
+        label = self._labels[category]
+        reveal(screen, in_sight, lambda view: self._category(view, label), what=f"la rubrique {label}")
         return screen.press(in_sight, what=str(wanted), accept=accept, accepted=accepted, again=True)
-
-    def _unfold(self, category: str, in_sight: Callable[[View], Seen | None]) -> None:
-        """The entry is in sight, or cannot be brought there: that is told by whoever presses it."""
-        screen, label = self._screen, self._labels[category]
-
-        def header(view: View) -> Seen | None:
-            return self._category(view, label)
-
-        # A panel that stands open can fill up piece by piece: unless it says that it is folded, it is given time.
-        if screen.glimpse(in_sight, timeout=0.0):
-            return
-        for moment in (screen.patience.moment, 0.0):
-            found: Seen = screen.wait(header, f"la rubrique {label}")
-            given = {True: screen.patience.part, False: 0.0, None: moment}[found.expanded]
-            if screen.glimpse(in_sight, timeout=given) or found.expanded:
-                return
-            offered = len(screen.look().of("action"))
-            screen.press(header, what=f"la rubrique {label}", accept=lambda view: view.items, accepted="le volet")
-            if not screen.glimpse(in_sight, timeout=screen.patience.moment):
-                # Some trees only mark what is pressed, and open a branch by the arrow key (or by a sign beside it).
-                now = header(screen.look())
-                if now is not None and not now.expanded and (now.role == "treeitem" or now.kind == "entry"):
-                    screen.key("ArrowRight")
-            # With more entries than before it is unfolded now, and the wanted one is missing; else it was just folded.
-            if screen.glimpse(in_sight, timeout=screen.patience.part) or len(screen.look().of("action")) > offered:
-                return
 
     def landmarks(self) -> list[Landmarks]:
         """The site of the right school with its icon, then the panel's categories."""

@@ -13,6 +13,7 @@ from robot.states import AccessState
 from robot.widgets import choice, dialog, pick, region, saving, yes_no
 from robot.widgets.agreeing import agree, good_news
 from robot.widgets.holding import hold
+from robot.widgets.reveal import reveal
 from robot.widgets.sight import Seen, View
 
 
@@ -105,16 +106,11 @@ class ThirdPartyAccess:
             found = region.chapter(view, self._labels["pronote_chapter"])
             return found is not None and self._question(found[1]) is not None
 
-        if self._screen.glimpse(usable):
-            return
-        label = self._labels["pronote_chapter"]
-        folded = self._folded(self._screen.look())
-        self._screen.press(
-            self._folded if folded else (lambda view: self._header(view, label)),
-            what="le chapitre « Pronote »",
-            accept=lambda view: usable(view) or None,
-            accepted="le contenu du chapitre « Pronote »",
-        )
+        def header(view: View) -> Seen | None:
+            return self._folded(view) or self._header(view, self._labels["pronote_chapter"])
+
+        reveal(self._screen, usable, header, what="le chapitre « Pronote »")
+        self._screen.wait(usable, "le contenu du chapitre « Pronote »")
 
     @staticmethod
     def _header(view: View, label: Label) -> Seen | None:
@@ -265,7 +261,7 @@ class ThirdPartyAccess:
         answered = saving.Answered(
             self._screen, speaks=self._screen.patience.soon, patience=self._screen.patience.address
         )
-        asks = self._labels["question_save"]
+        asks, pressed, before = self._labels["question_save"], self._labels["save"], view
 
         def saved(after: View) -> bool | None:
             if message := after.says(self._labels["save_failed"]):
@@ -283,7 +279,7 @@ class ThirdPartyAccess:
             return answered(after) or None
 
         def reaction(after: View) -> object:
-            asked = dialog.question(after, asks, self._screen)
+            asked = dialog.question(after, asks, self._screen, pressed=[pressed], before=before)
             return asked or good_news(after, self._screen) or (not after.dialogs and saved(after))
 
         what = "le bouton d'enregistrement, tout en bas"
@@ -295,7 +291,7 @@ class ThirdPartyAccess:
                 accepted="la réponse à l'enregistrement",
                 writes=True,
             )
-        agree(self._screen, asks, what=what, accept=saved)
+        agree(self._screen, asks, pressed, what=what, accept=saved, before=before)
 
     def _save_button(self, view: View) -> Seen | None:
         label = self._labels["save"]

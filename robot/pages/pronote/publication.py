@@ -71,6 +71,12 @@ class Publication:
         """The base is published, or its publication is stopped (Activation 7 and 9)."""
         self.publish() if wanted.published else self.stop()
 
+    def point_at_stop(self) -> bool:
+        """Whoever follows is shown the button that stops the publication; True if somebody was waited for."""
+        return self._screen.point_at(
+            lambda view: pick.action(view.in_front(), self._labels["stop_publication"]), "« Arrêter la publication »"
+        )
+
     def stop(self) -> None:
         """The publication is stopped (Activation 7). From here on the school is cut off."""
         self._switch("stop_publication", "question_stop", STOPPED, "« Arrêter la publication »")
@@ -94,20 +100,22 @@ class Publication:
         self._switch("publish", "question_publish", PUBLISHED, "« Publier la base »")
 
     def _switch(self, button: str, asks: str, wanted: PublicationState, what: str) -> None:
-        if self._state(self._screen.look()) == wanted:
+        before = self._screen.look()
+        if self._state(before) == wanted:
             return
         label: Label = self._labels[asks]
+        again = self._labels[button]
 
         def reached(view: View) -> object:
-            asked = dialog.question(view, label, self._screen)
+            asked = dialog.question(view, label, self._screen, pressed=[again], before=before)
             return asked or (not view.dialogs and self._state(view) == wanted) or None
 
         with self._screen.boxes.agreeing(label):
             self._screen.press(
-                lambda view: pick.action(view.in_front(), self._labels[button]),
+                lambda view: pick.action(view.in_front(), again),
                 what=what,
                 accept=reached,
                 accepted=f"l'effet de {what}",
                 writes=True,
             )
-        agree(self._screen, label, self._labels[button], what=what, accept=lambda view: self._state(view) == wanted)
+        agree(self._screen, label, again, what=what, accept=lambda view: self._state(view) == wanted, before=before)

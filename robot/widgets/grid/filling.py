@@ -120,6 +120,8 @@ def fill(
     """
     sheet = listing.sheet
     columns = tuple(sheet.columns[label] for label in name)
+    gesture = Gesture("fill", f"{len(cells)} cellules, {what}", writes=True)
+    sheet.screen.watch.about(gesture, sheet.screen.page, lambda: sheet.heading(column))
     # Under the pointer, every change of the list would make the browser look again for what lies there.
     sheet.screen.page.mouse.move(0, 0)
     job = _Job(listing, sheet.columns[column], columns, what, pace, on_cell, list(ways), len(cells))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 
+from playwright.sync_api import ElementHandle, Frame
 from playwright.sync_api import Error as PlaywrightError
-from playwright.sync_api import Frame
 
 from robot.errors import Drift, RobotError, SiteUnavailable
 from robot.labels import Label
@@ -53,6 +54,14 @@ class Sheet:
             if self.screen.page.is_closed():
                 raise
             return None
+
+    def heading(self, label: str) -> ElementHandle | None:
+        """That column's caption, where it is one element of the page by its text."""
+        with suppress(PlaywrightError):
+            shown = self.frame.get_by_text(self.captions[self.columns[label]], exact=True).element_handles()
+            seen = [element for element in shown if element.is_visible()]
+            return seen[0] if len(seen) == 1 else None
+        return None
 
     def _ask(self, expression: str, argument: Any) -> Any:
         try:

@@ -1,0 +1,98 @@
+"""The present picture of the browser, for whoever follows a visit: one file, replaced, gone with the visit.
+
+It can show pupils: nothing of it stays. It never shows a form whose password is filled in.
+"""
+
+from __future__ import annotations
+
+import shutil
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from playwright.sync_api import ElementHandle, Page
+from playwright.sync_api import Error as PlaywrightError
+
+from robot import limits
+from robot.widgets.sight import Box
+
+FOLDER, FILE = "direct", "vue.jpg"
+#: Of 100: texts of a list stay readable.
+QUALITY = 60
+FILLED = "(fields) => fields.some((field) => field.value)"
+#: Where it is drawn, in the window and in its picture; as wide as it is told.
+FRAME = """(box) => {
+  document.getElementById('__robot_next')?.remove();
+  const mark = document.createElement('div');
+  mark.id = '__robot_next';
+  Object.assign(mark.style, { position: 'fixed', left: box.x - 5 + 'px', top: box.y - 5 + 'px',
+    width: box.width + 10 + 'px', height: box.height + 10 + 'px', boxSizing: 'border-box',
+    outline: '4px solid #d00', borderRadius: '4px', zIndex: 2147483647, pointerEvents: 'none' });
+  document.documentElement.append(mark);
+}"""
+UNFRAME = "() => document.getElementById('__robot_next')?.remove()"
+
+
+class LiveView:
+    """`direct/vue.jpg` in the folder of a visit."""
+
+    def __init__(self, folder: Path, shown: Callable[[str, int], None]) -> None:
+        self._folder = folder / FOLDER
+        #: Hears of each picture: its file within the visit's folder, how many there were.
+        self._shown = shown
+        self._count = 0
+        self._last = 0.0
+
+    def show(self, page: Page, *, anyway: bool = False, taken: Path | None = None) -> None:
+        """The file shows that window as it is now, at most twice a second unless `anyway`.
+
+        `taken` is a picture of this very moment, where there is one: another would cost the visit its time again. Left
+        as it was where a password is filled in, or the page gone.
+        """
+        now = time.monotonic()
+        if not anyway and now - self._last < limits.PICTURES_APART:
+            return
+        with suppress(PlaywrightError, OSError):
+            if any(frame.locator("input[type=password]").evaluate_all(FILLED) for frame in page.frames):
+                return
+            picture = taken.read_bytes() if taken is not None else _picture(page)
+            self._folder.mkdir(mode=0o700, exist_ok=True)
+            new = self._folder / f"{FILE}.new"
+            new.write_bytes(picture)
+            new.replace(self._folder / FILE)
+            self._last = now
+            self._count += 1
+            self._shown(f"{FOLDER}/{FILE}", self._count)
+
+    def end(self) -> None:
+        """Nothing is left of it."""
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+
+def _picture(page: Page) -> bytes:
+    return page.screenshot(
+        type="jpeg",
+        quality=QUALITY,
+        timeout=limits.PICTURE * 1000,
+        animations="allow",
+        caret="initial",
+        mask=[page.locator("input[type=password]")],
+    )
+
+
+@contextmanager
+def framed(page: Page, element: ElementHandle | None, region: Box | None) -> Iterator[None]:
+    """Inside, that element is in sight with a frame around it; else its place, where nothing more is known."""
+    with suppress(PlaywrightError):
+        place = vars(region) if region is not None else None
+        if element is not None:
+            element.scroll_into_view_if_needed(timeout=limits.OUTLINE * 1000)
+            place = element.bounding_box() or place  # type: ignore[assignment]
+        if place is not None:
+            page.evaluate(FRAME, place)
+    try:
+        yield
+    finally:
+        with suppress(PlaywrightError):
+            page.evaluate(UNFRAME)
