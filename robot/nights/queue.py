@@ -38,6 +38,8 @@ NAME = "atrium-pronote"
 #: Does one turn of one school (night, UAI, turn), or the rescue of its publication; says what follows.
 Turn = Callable[[str, str, int], Awaitable[Following]]
 LOG_SIZE = 2**20
+#: The engine's priorities, the least number first.
+BEGUN, NEW = 1, 2
 P = ParamSpec("P")
 T = TypeVar("T")
 
@@ -85,14 +87,18 @@ async def _follow(night: str, uai: str, turn: int, following: Following) -> None
     rescue = following.what == "rescue"
     with (
         SetWorkflowID(identity(night, uai, turn + 1)),
-        SetEnqueueOptions(
-            queue_partition_key=None if rescue else _handlers[-1].host(uai),
-            delay_seconds=following.seconds or None,
-        ),
+        SetEnqueueOptions() if rescue else _place(_handlers[-1].host(uai), turn + 1, following.seconds),
     ):
         await DBOS.enqueue_workflow_async(
             URGENT if rescue else SCHOOLS, _publication if rescue else _school, night, uai, turn + 1
         )
+
+
+def _place(host: str, turn: int, seconds: float) -> SetEnqueueOptions:
+    """Where a turn stands in the queue: a school that was begun goes before those of its host that were not."""
+    return SetEnqueueOptions(
+        queue_partition_key=host, priority=BEGUN if turn > 1 else NEW, delay_seconds=seconds or None
+    )
 
 
 def identity(night: str, uai: str, turn: int) -> str:
@@ -166,7 +172,7 @@ class Queue:
             for uai in uais:
                 with (
                     SetWorkflowID(identity(night, uai, turn)),
-                    SetEnqueueOptions(queue_partition_key=self._handlers.host(uai), delay_seconds=seconds or None),
+                    _place(self._handlers.host(uai), turn, seconds),
                 ):
                     DBOS.enqueue_workflow(SCHOOLS, _school, night, uai, turn)
 

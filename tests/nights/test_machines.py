@@ -180,6 +180,16 @@ def test_one_host_has_no_more_schools_at_once_than_it_bears(tmp_path: Path) -> N
         assert most_at_once([line for line in scripted.lines(tmp_path) if line.uai in of_it]) == 2
 
 
+@pytest.mark.slow
+def test_a_school_that_was_begun_does_not_wait_behind_those_that_were_not(tmp_path: Path) -> None:
+    first, *others = scripted.uais(12)
+    scripted.write(tmp_path, {first: ["exclusive", "changed"], **{key: ["changed for 0.5"] for key in others}}, hosts=1)
+    assert night(tmp_path, 1) == Exit.CHANGED
+    begun = [line.uai for line in scripted.lines(tmp_path) if line.what == "begin"]
+    assert begun.count(first) == 2
+    assert begun[-1] != first, "it came last of all"
+
+
 def most_at_once(lines: list[scripted.Line]) -> int:
     """How many visits were under way together, at most."""
     now = most = 0
