@@ -24,6 +24,7 @@ WANTED = {
     "run": ("activation", "-s", "X", "--yes"),
     "doctor": ("-s", "X"),
     "schools import": ("table.csv", "--plan"),
+    "learn": ("-s", "X"),
 }
 
 
