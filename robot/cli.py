@@ -74,6 +74,7 @@ from robot.runs.report import VisitReport
 from robot.runs.visit import visit
 from robot.schools import commands as schools
 from robot.store.address import address
+from robot.teaching import commands as teaching
 from robot.terminal import Terminal, prepare_outputs
 from robot.which_school import which_school
 
@@ -329,6 +330,31 @@ def doctor_command(
         telling.error(Terminal(stderr=True), report.error, folder=str(report.folder))
     terminal.print(f"Page avec les images : {report.folder / 'examen.html'}", soft_wrap=True)
     _leave(common, report.exit_code, report.as_dict() if as_json else None)
+
+
+@app.command("learn", cls=french.FrenchCommand)
+def learn_command(
+    school: SchoolOption,
+    by: Annotated[
+        str, typer.Option("--by", help="Qui montre, pour s'en souvenir ; sinon, le nom du compte.", metavar="NOM")
+    ] = "",
+    config_path: ConfigOption = HERE,
+    recordings: RecordingsOption = RECORDINGS,
+    patience: PatienceOption = 15,
+) -> None:
+    """Apprendre au robot, d'un clic dans la page, ce qu'il ne reconnaît pas ; rien n'est écrit sur le site."""
+    common = _common(config_path, recordings, headed=True, slow=0, record=False, patience=patience)
+    target = which_school(common.settings, school)
+    interrupt, terminal = Interrupt(), Terminal()
+    with _alarm(common, as_json=False), interrupt.listening(), telling.TerminalListener(terminal) as listener:
+        report, learnt = teaching.learn(common, target, by, listener=listener, interrupt=interrupt)
+    if report.error is not None:
+        telling.error(Terminal(stderr=True), report.error, folder=str(report.folder))
+    for lines in learnt:
+        terminal.verbatim(lines)
+    said = f"{len(learnt)} chose(s) apprise(s), dans {common.settings.labels}" if learnt else "Rien n'a été appris"
+    terminal.print(f"{said}. Page avec les images : {report.folder / 'examen.html'}", soft_wrap=True)
+    _leave(common, report.exit_code)
 
 
 @app.command(cls=french.FrenchCommand)

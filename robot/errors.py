@@ -86,6 +86,8 @@ class RobotError(Exception):
         #: What resembles what was looked for, the most alike first (plain data).
         self.candidates: list[dict[str, object]] = []
         self.to_add: CaptionToAdd | None = None
+        #: Keys of the labels that were looked for and not there, in that order.
+        self.sought: tuple[str, ...] = ()
 
     @property
     def lines_to_paste(self) -> str:

@@ -1,7 +1,8 @@
 """What the screens say: one key per thing, its known captions, and where each was seen.
 
 Captions live in the files beside this one, never in code; `labels.local.toml`, beside `schools.toml`, adds or replaces
-captions for one installation (`[key.captions]`) or one school (`[schools.UAI.key.captions]`), and declares overlays.
+captions for one installation (`[key.captions]`) or one school (`[schools.UAI.key.captions]`), and declares overlays and
+ways (`[schools.UAI.ways.screen]`): the captions that lead to a screen where it is not where the help page says.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 import re
 import tomllib
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 from importlib import resources
@@ -98,8 +99,22 @@ def literal(caption: str, what: str = "") -> Label:
 class Labels(Mapping[str, Label]):
     """All labels of one product for one school."""
 
-    def __init__(self, labels: dict[str, Label]) -> None:
+    def __init__(self, labels: dict[str, Label], ways: Mapping[str, Sequence[str]] | None = None) -> None:
         self._labels = labels
+        self._ways = {name: tuple(captions) for name, captions in (ways or {}).items()}
+
+    def way(self, screen: str) -> tuple[Label, ...]:
+        """What leads to that screen of `WAYS`, entry by entry, where somebody taught that; else nothing."""
+        return tuple(literal(caption) for caption in self._ways.get(screen, ()))
+
+    def learn(self, key: str, caption: str, seen: str) -> None:
+        """That thing is called so too, from now on, for everybody who holds these labels."""
+        label = self._labels[key]
+        self._labels[key] = replace(label, captions={**label.captions, caption: seen})
+
+    def learn_way(self, screen: str, captions: Sequence[str]) -> None:
+        """These captions lead to that screen from now on; none at all forgets them."""
+        self._ways[screen] = tuple(captions)
 
     def __getitem__(self, key: str) -> Label:
         return self._labels[key]
@@ -118,13 +133,15 @@ def load(product: str, local: Path | None = None, uai: str = "") -> Labels:
     """
     labels = {key: _label(key, table) for name in FILES[product] for key, table in _file(name).items()}
     own = local_file.read(local, known_keys()) if local is not None else {}
+    ways: dict[str, Sequence[str]] = {}
     for layer in (own, own.get("schools", {}).get(uai, {})):
+        ways |= {name: way["captions"] for name, way in layer.get(local_file.WAYS, {}).items()}
         for key, table in layer.items():
             if key in labels:
                 labels[key] = _with_local(labels[key], table)
             elif "overlay" in table:
                 labels[key] = _label(key, table)
-    return Labels(labels)
+    return Labels(labels, ways)
 
 
 @cache

@@ -1,4 +1,4 @@
-"""`labels.local.toml`: what one installation, or one school, adds to the known captions and overlays."""
+"""`labels.local.toml`: what one installation, or one school, adds to the known captions, overlays and ways."""
 
 from __future__ import annotations
 
@@ -12,9 +12,26 @@ from robot import faults, text_file
 from robot import uai as uai_number
 from robot.errors import Usage
 
+#: Under this title stand ways, and no captions.
+WAYS = "ways"
+#: Screens that a way may lead to → what each is called in a sentence.
+SCREENS = {
+    "administration": "le volet administration d'ATRIUM",
+    "third_party_access": "« Accès aux services tiers »",
+    "user_export": "« Export des utilisateurs »",
+    "ent_integration": "« Intégration dans un ENT »",
+    "preferences": "« Préférences, Affichages »",
+    "list_eleves": "la liste « Élèves »",
+    "list_responsables": "la liste « Responsables »",
+    "list_enseignants": "la liste « Professeurs »",
+    "list_personnels": "la liste « Personnels »",
+    "profiles_professeurs": "les profils d'autorisation des professeurs",
+    "profiles_vie_scolaire": "les profils d'autorisation des personnels",
+    "profiles_administratif": "les groupes de l'administration des utilisateurs",
+}
 SHAPE = 'Écrivez par exemple [tab_ent.captions], puis à la ligne : "Intégration à un ENT" = "vu le 2025-09-01".'
 
-
+WAY_SHAPE = 'Écrivez captions = ["Outils", "Préférences"], puis à la ligne seen = "vu le 2025-09-01".'
 OVERLAY = "Une surcouche a « overlay = true », « what », et au moins une ligne sous « captions » et sous « phrases »."
 Lines = Annotated[dict[str, str], Field(min_length=1)]
 
@@ -38,6 +55,16 @@ class _Overlay(BaseModel):
     what: Annotated[str, Field(min_length=1)]
     captions: Lines
     phrases: Lines
+
+
+class _Way(BaseModel):
+    """The captions to press, one after the other, where a screen is not where the help page says."""
+
+    model_config = ConfigDict(strict=True, extra="forbid")
+
+    captions: Annotated[list[Annotated[str, Field(min_length=1)]], Field(min_length=1)]
+    #: When, where and by whom it was taught.
+    seen: str
 
 
 def read(path: Path, known: Collection[str]) -> dict[str, Any]:
@@ -65,6 +92,9 @@ def read(path: Path, known: Collection[str]) -> dict[str, Any]:
 def _wrong(where: str, layer: dict[str, Any], known: list[str]) -> list[Usage]:
     wrong: list[Usage] = []
     for key, value in layer.items():
+        if key == WAYS:
+            wrong += _wrong_ways(where, value)
+            continue
         if key not in known and not _declares(value):
             wrong.append(faults.unknown_key(where, key, known, code="LABELS_UNKNOWN_KEY"))
             continue
@@ -76,6 +106,22 @@ def _wrong(where: str, layer: dict[str, Any], known: list[str]) -> list[Usage]:
             shape.model_validate(value)
         except ValidationError as error:
             wrong += [_invalid_shape(f"{where}[{key}] ", found, shape) for found in error.errors(include_url=False)]
+    return wrong
+
+
+def _wrong_ways(where: str, ways: object) -> list[Usage]:
+    if not isinstance(ways, dict):
+        return [_shape(f"{where}[{WAYS}] ", ways)]
+    wrong: list[Usage] = []
+    for screen, way in ways.items():
+        place = f"{where}[{WAYS}.{faults.bare(screen)}]"
+        if screen not in SCREENS:
+            wrong.append(faults.unknown_key(f"{where}[{WAYS}] ", screen, SCREENS, code="LABELS_UNKNOWN_KEY"))
+            continue
+        try:
+            _Way.model_validate(way)
+        except ValidationError:
+            wrong.append(Usage("LABELS_SHAPE", f"{place} n'a pas la forme d'un chemin.", next_step=WAY_SHAPE))
     return wrong
 
 

@@ -23,6 +23,17 @@ class Landmarks:
     find: Callable[[], dict[str, str]]
     #: The next screens cannot be reached without it.
     needed: bool = False
+    #: Keys of the labels that are met on the way to it and on it, in the order of the help page: what can be taught.
+    seeks: tuple[str, ...] = ()
+    #: The way that leads to it (`robot.labels.local.SCREENS`), where that can be another than documented.
+    way: str = ""
+    #: Opens what that way begins at.
+    begin: Callable[[], None] | None = None
+    #: Whether a screen is the one that the way leads to.
+    goal: Callable[[View], object] | None = None
+    #: Labels of which each must name the screen, in a title or on the way to it, where `goal` alone would not tell it
+    #: from its like.
+    named: tuple[str, ...] = ()
 
 
 class Landmarked(Protocol):

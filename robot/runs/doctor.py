@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
 
 from playwright.sync_api import Error as PlaywrightError
 
@@ -10,6 +13,7 @@ from robot.config import School
 from robot.errors import Exit, Interrupted, RobotError
 from robot.hiding import KNOWN
 from robot.pages.landmarks import Landmarks
+from robot.pages.product import Product
 from robot.runs import report_page, session
 from robot.runs.desk import RunOptions
 from robot.runs.events import Failure, Finding, Listener, ScreenExamined, VisitEnded
@@ -19,21 +23,42 @@ from robot.runs.session import Session
 from robot.widgets.screen import Screen
 
 
+@dataclass(frozen=True)
+class Unknown:
+    """A screen that was not recognised as a whole, as it stands in front of the robot."""
+
+    session: Session
+    product: Product
+    marks: Landmarks
+    finding: Finding
+    #: What stopped the look; None where the screen was reached and something is not on it.
+    error: RobotError | None
+    #: Looks once more, from the way's beginning.
+    again: Callable[[], tuple[Finding, RobotError | None]]
+
+
+#: Whoever helps with a screen that was not recognised: the finding as it is afterwards.
+Help = Callable[[Unknown], Finding]
+
+
 def examine(
     options: RunOptions,
     school: School,
     *,
+    name: str = "doctor",
+    help_with: Help | None = None,
     listener: Listener = lambda _event: None,
     interrupt: Interrupt | None = None,
 ) -> VisitReport:
     """The report of a visit that looks at every screen and writes nothing, its folder complete.
 
-    A screen that is not reached is a finding; those behind it are skipped. Busy if another visit works on that school.
+    A screen that is not reached is a finding; those behind it are skipped. `help_with` is asked about each screen that
+    is not recognised. Busy if another visit works on that school.
     """
     start = time.monotonic()
-    with session.opened(options, school, "doctor", "examine", listener=listener, interrupt=interrupt) as opened:
+    with session.opened(options, school, name, "examine", listener=listener, interrupt=interrupt) as opened:
         with opened.caught():
-            _look_at_all(opened)
+            _look_at_all(opened, help_with)
         report = opened.report
         opened.leave(keep_trace=report.exit_code != Exit.NOTHING_TO_DO)
         opened.events.emit(VisitEnded(exit_code=report.exit_code, seconds=time.monotonic() - start))
@@ -43,7 +68,7 @@ def examine(
     return report
 
 
-def _look_at_all(opened: Session) -> None:
+def _look_at_all(opened: Session, help_with: Help | None) -> None:
     desk = opened.desk()
     for product in (desk.atrium, desk.console):
         lost = False
@@ -51,7 +76,10 @@ def _look_at_all(opened: Session) -> None:
             for marks in page.landmarks():
                 finding = Finding(section=marks.section, screen=marks.screen, skipped=lost)
                 if not lost:
-                    finding = _look(finding, product.screen, marks, opened, people=page.shows_people)
+                    again = partial(_look, finding, product.screen, marks, opened, people=page.shows_people)
+                    finding, error = again()
+                    if not finding.good and help_with is not None:
+                        finding = help_with(Unknown(opened, product, marks, finding, error, again))
                     lost = marks.needed and finding.error is not None
                 opened.events.emit(ScreenExamined(finding=finding))
 
@@ -63,7 +91,9 @@ def _first_row(screen: Screen) -> float:
     return max((item.box.y + item.box.height for item in heads[:1]), default=1.0)
 
 
-def _look(finding: Finding, screen: Screen, marks: Landmarks, opened: Session, *, people: bool) -> Finding:
+def _look(
+    finding: Finding, screen: Screen, marks: Landmarks, opened: Session, *, people: bool
+) -> tuple[Finding, RobotError | None]:
     try:
         things = marks.find()
         above = _first_row(screen) if people else None
@@ -71,6 +101,7 @@ def _look(finding: Finding, screen: Screen, marks: Landmarks, opened: Session, *
     except Interrupted:
         raise
     except (RobotError, PlaywrightError) as error:
-        failure = Failure.of(opened.error_of(error))
-        return finding.model_copy(update={"error": failure, "picture": failure.screenshot})
-    return finding.model_copy(update={"things": things, "picture": picture})
+        problem = opened.error_of(error)
+        failure = Failure.of(problem)
+        return finding.model_copy(update={"error": failure, "picture": failure.screenshot}), problem
+    return finding.model_copy(update={"things": things, "picture": picture}), None

@@ -147,4 +147,5 @@ def drifted(what: str, view: View, *, personal: bool) -> Drift:
     )
     error.candidates = [candidate.as_dict() for candidate in candidates]
     error.to_add = to_add
+    error.sought = tuple(dict.fromkeys(label.key for label in view.missed))
     return error

@@ -27,6 +27,7 @@ WANTED = {
     "decide": ("-s", "X"),
     "doctor": ("-s", "X"),
     "schools import": ("table.csv", "--plan"),
+    "learn": ("-s", "X"),
 }
 
 

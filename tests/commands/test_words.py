@@ -21,7 +21,7 @@ NAMES = re.compile(
     r"--?[a-z][a-z-]*|\bdoctor\b|\brun\b|\bplan\b|\bshow\b|schools\.toml|\.env|ROBOT_\w+|account-link|session-duration"
 )
 COMMANDS = (
-    *("", "plan", "run", "doctor", "schools", "schools import", "history", "show"),
+    *("", "plan", "run", "doctor", "learn", "schools", "schools import", "history", "show"),
     *("recover", "browser", "simulate", "demo", "replay", "undo", "decide"),
 )
 #: As typed → what the sentence must name.

@@ -182,6 +182,15 @@ class Served:
 
 def run(served: Served, folder: Path, mode: Literal["plan", "apply"] = "apply", flow: str = "activation") -> Report:
     """One procedure as the command would do it."""
+    options = prepared(served, folder)
+    school = options.settings.school(UAI)
+    with ThreadPoolExecutor(1) as thread:
+        (report,) = thread.submit(visit, [FLOWS[flow]], school, options, mode).result().runs
+    return report
+
+
+def prepared(served: Served, folder: Path) -> RunOptions:
+    """What the command would work with, its configuration in that folder."""
     (folder / "schools.toml").write_text(
         f'[schools.{UAI}]\nnom = "{SCHOOL}"\nsite = "{served.portal}/web/lycee"\nconsole = "{served.console}/"\n'
         f'mon_ent = "{ENT}"\nurl_cas = "{CAS}"\nduree_sessions = {DURATIONS}\n',
@@ -192,8 +201,4 @@ def run(served: Served, folder: Path, mode: Literal["plan", "apply"] = "apply", 
         "ATRIUM_LOGIN=admin.exemples\nATRIUM_PASSWORD='soleil 1'\nPRONOTE_LOGIN=123456\nPRONOTE_PASSWORD='lune 2'\n",
     )
     recordings = folder / "recordings"
-    options = RunOptions(config.read(folder / "schools.toml"), Journal(recordings), recordings, patience=6)
-    school = options.settings.school(UAI)
-    with ThreadPoolExecutor(1) as thread:
-        (report,) = thread.submit(visit, [FLOWS[flow]], school, options, mode).result().runs
-    return report
+    return RunOptions(config.read(folder / "schools.toml"), Journal(recordings), recordings, patience=6)

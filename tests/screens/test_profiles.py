@@ -10,9 +10,9 @@ from playwright.sync_api import Page
 
 from robot import labels
 from robot.errors import Drift
+from robot.pages.menus import Menus
 from robot.pages.product import Product
 from robot.pages.pronote.automatic_disconnection import AutomaticDisconnection
-from robot.pages.pronote.menus import Menus
 from robot.states import DisconnectionState
 from robot.widgets.screen import Screen
 from tests.screens.test_screen import Silent
@@ -53,7 +53,7 @@ def console(page: Page, content: str, script: str = "") -> AutomaticDisconnectio
     product = cast(Product, SimpleNamespace(screen=screen, labels=screen.labels, school=school))
     content = f"{content}</table></ul><div id=pane></div>"
     page.set_content(f"<script>var FRAME = `{FRAME}`, CONTENT = `{content}`; {DRAW}{script}</script>{NAVIGATION}")
-    return AutomaticDisconnection(product, Menus(product))
+    return AutomaticDisconnection(product, Menus(product), lambda: None)
 
 
 @pytest.mark.parametrize("content", [IN_ROWS, INLINE], ids=["each row has its button", "a menu beside the frame"])

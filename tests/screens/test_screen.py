@@ -14,8 +14,8 @@ from playwright.sync_api import ElementHandle, Page, Route
 from robot import labels
 from robot.errors import Drift, SiteUnavailable
 from robot.labels import literal
+from robot.pages.menus import Menus
 from robot.pages.product import Product
-from robot.pages.pronote.menus import Menus
 from robot.widgets.screen import Screen
 from robot.widgets.sight import View
 from robot.widgets.watch import Gesture

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from robot.labels import Label
 from robot.pages.landmarks import Landmarks
+from robot.pages.menus import Menus
 from robot.widgets import pick
 from robot.widgets.reveal import reveal
 from robot.widgets.sight import Seen, View, matching
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from robot.pages.product import Product
 
 T = TypeVar("T")
+#: The way from the site to the panel's categories that may go before the documented one.
+WAY = "administration"
 #: Where « en haut à gauche » ends, in CSS pixels, for an icon known by a word only and for one known by its place only.
 CORNER = (420, 220)
 TIGHT_CORNER = (130, 130)
@@ -29,6 +32,7 @@ class SchoolSite:
         self._atrium = atrium
         self._screen = atrium.screen
         self._labels = atrium.labels
+        self._menus = Menus(atrium)
         #: A « Pronote » link was in the site's navigation at the last opening.
         self.tab_seen = False
         self._by_place = False
@@ -65,6 +69,7 @@ class SchoolSite:
             return "sign-in"
         if self._admin_icon(view) is not None or self._panel(view):
             return "inside"
+        view.missed.append(self._labels["admin_menu"])
         return "anonymous" if pick.action(view, self._labels["open_session"]) is not None else ""
 
     def _sign_in(self) -> None:
@@ -99,9 +104,11 @@ class SchoolSite:
         return pick.only(called, label)
 
     def _panel(self, view: View) -> bool:
-        return bool(
-            self._category(view, self._labels["panel_pages"]) or self._category(view, self._labels["panel_users"])
-        )
+        categories = [self._labels[key] for key in ("panel_pages", "panel_users")]
+        if any(self._category(view, label) for label in categories):
+            return True
+        view.missed.extend(categories)
+        return False
 
     @staticmethod
     def _category(view: View, label: Label) -> Seen | None:
@@ -112,6 +119,10 @@ class SchoolSite:
     def open_administration(self) -> None:
         """The administration panel stands open (Activation 1, Lien entre les comptes 1)."""
         if self._panel(self._screen.look()):
+            return
+        if taught := self._labels.way(WAY):
+            sight = "les rubriques du volet administration"
+            self._menus.follow(taught, lambda view: self._panel(view) or None, sight)
             return
         screen, entry = self._screen, self._labels["admin_entry"]
         accepted = "les rubriques du volet administration"
@@ -139,6 +150,8 @@ class SchoolSite:
         """
         screen = self._screen
         wanted = self._labels[entry]
+        if taught := self._labels.way(entry):
+            return self._menus.follow(taught, accept, accepted)
 
         def in_sight(view: View) -> Seen | None:
             return pick.action(view, wanted)
@@ -150,9 +163,20 @@ class SchoolSite:
     def landmarks(self) -> list[Landmarks]:
         """The site of the right school with its icon, then the panel's categories."""
         return [
-            Landmarks("Activation 1", "site d'établissement", self._seen, needed=True),
-            Landmarks("Activation 1", "volet administration", self._panel_seen, needed=True),
-        ]
+            Landmarks(
+                "Activation 1", "site d'établissement", self._seen, needed=True, seeks=("open_session", "admin_menu")
+            ),
+            Landmarks(
+                "Activation 1", "volet administration", self._panel_seen, needed=True,
+                seeks=("admin_menu", "admin_entry", "panel_pages", "panel_users"),
+                way=WAY, begin=self.open, goal=self._panel,
+            ),
+        ]  # fmt: skip
+
+    def begin(self) -> None:
+        """Where the ways inside the panel begin: the panel stands open."""
+        self.open()
+        self.open_administration()
 
     def _seen(self) -> dict[str, str]:
         self.open()

@@ -67,7 +67,14 @@ class ThirdPartyAccess:
 
     def landmarks(self) -> list[Landmarks]:
         """The « Pronote » chapter: « Oui », its profiles, and the button that saves the form."""
-        return [Landmarks("Activation 2-4", "Accès aux services tiers", self._seen)]
+        profiles = (f"profile_{name}" for name in PROFILES)
+        return [
+            Landmarks(
+                "Activation 2-4", "Accès aux services tiers", self._seen,
+                seeks=("panel_pages", "third_party_access", "pronote_chapter", "yes", "enable", *profiles, "save"),
+                way="third_party_access", begin=self._site.begin, goal=self._chapter_title,
+            )
+        ]  # fmt: skip
 
     def _seen(self) -> dict[str, str]:
         shown = described(self.open())

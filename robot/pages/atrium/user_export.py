@@ -113,7 +113,13 @@ class UserExport:
 
     def landmarks(self) -> list[Landmarks]:
         """The field « Profil » and the button."""
-        return [Landmarks("Lien entre les comptes 2-3", "Export des utilisateurs", self._seen)]
+        return [
+            Landmarks(
+                "Lien entre les comptes 2-3", "Export des utilisateurs", self._seen,
+                seeks=("panel_users", "user_export", "export_profile", "export_csv"),
+                way="user_export", begin=self._site.begin, goal=self._button,
+            )
+        ]  # fmt: skip
 
     def _seen(self) -> dict[str, str]:
         self._site.open()

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from robot.config import School
 from robot.pages.landmarks import Landmarked
+from robot.pages.menus import Menus
 from robot.pages.product import Product, hosts_of
 from robot.pages.pronote.automatic_disconnection import AutomaticDisconnection
 from robot.pages.pronote.ent_integration import EntIntegration
 from robot.pages.pronote.hosting_console import HostingConsole
-from robot.pages.pronote.menus import Menus
 from robot.pages.pronote.preferences import Preferences
 from robot.pages.pronote.publication import Publication
 from robot.pages.pronote.resources import Resources
@@ -26,9 +26,9 @@ class Console(Product):
         self.home = HostingConsole(self)
         self.publication = Publication(self, self.home)
         self.menus = Menus(self)
-        self.preferences = Preferences(self, self.menus)
-        self.resources = Resources(self, self.menus)
-        self.automatic_disconnection = AutomaticDisconnection(self, self.menus)
+        self.preferences = Preferences(self, self.menus, self.home.open)
+        self.resources = Resources(self, self.menus, self.home.open)
+        self.automatic_disconnection = AutomaticDisconnection(self, self.menus, self.home.open)
         self.ent_integration = EntIntegration(self, self.home, self.publication)
         #: Its screens in the order of the help page.
         self.pages: Sequence[Landmarked] = (

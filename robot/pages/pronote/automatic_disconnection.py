@@ -8,16 +8,17 @@ from __future__ import annotations
 
 import time
 from collections import Counter
+from collections.abc import Callable
 from functools import partial
 
 from robot.config import KINDS, Kind
 from robot.errors import Refused, RobotError
 from robot.labels import Label, literal, normal
-from robot.pages.landmarks import Landmarks
+from robot.pages.landmarks import Landmarks, caption
+from robot.pages.menus import Fresh, Menus
 from robot.pages.named import names_text
 from robot.pages.product import Product
 from robot.pages.pronote.durations import Unit, counted, option, spelled, unit
-from robot.pages.pronote.menus import Fresh, Menus
 from robot.pages.pronote.profile_list import PATHS, ProfileList
 from robot.state_words import sentence
 from robot.states import DisconnectionState
@@ -35,7 +36,8 @@ class AutomaticDisconnection:
 
     shows_people = False
 
-    def __init__(self, console: Product, menus: Menus) -> None:
+    def __init__(self, console: Product, menus: Menus, begin: Callable[[], None]) -> None:
+        self._begin = begin
         self._console = console
         self._screen = console.screen
         self._labels = console.labels
@@ -53,7 +55,7 @@ class AutomaticDisconnection:
         what = "la liste des profils ou des groupes"
         self._kind, self._reached = kind, ("", frozenset())
         names: tuple[str, ...] = self._menus.open(
-            *PATHS[kind], accept=self._names, accepted=what, known_by=self._listed
+            *PATHS[kind], accept=self._names, accepted=what, known_by=self._listed, way=f"profiles_{kind}"
         )
         spelled = {normal(name): name for name in self._console.school.session_durations.get(kind, ())}
         return tuple(spelled.get(normal(name), name) for name in names)
@@ -127,9 +129,23 @@ class AutomaticDisconnection:
     def landmarks(self) -> list[Landmarks]:
         """Each kind's profiles or groups, and the setting of the first."""
         return [
-            Landmarks("Durée des sessions", f"{kind} ({len(PATHS[kind])} menus)", partial(self._seen, kind))
+            Landmarks(
+                "Durée des sessions",
+                f"{kind} ({len(PATHS[kind])} menus)",
+                partial(self._seen, kind),
+                seeks=(*PATHS[kind], "profile_choice", "automatic_disconnection"),
+                way=f"profiles_{kind}",
+                begin=self._begin,
+                goal=partial(self._shown, kind),
+                named=PATHS[kind][1:],
+            )
             for kind in KINDS
         ]
+
+    def _shown(self, kind: Kind, view: View) -> bool:
+        """The list is known by what only its screen has: any menu is a column of names, too."""
+        title = caption(view, self._labels[PATHS[kind][-1]], "title")
+        return self._chooser(view) is not None or self._found(view) is not None or bool(title and self._names(view))
 
     def _seen(self, kind: Kind) -> dict[str, str]:
         names = self.open(kind)

@@ -9,7 +9,7 @@ from robot.pages.landmarks import Landmarks
 from robot.pages.product import Product
 from robot.pages.pronote.delegations import Delegations
 from robot.pages.pronote.ent_form import EntForm
-from robot.pages.pronote.hosting_console import HostingConsole
+from robot.pages.pronote.hosting_console import WAY, HostingConsole
 from robot.pages.pronote.publication import Publication
 from robot.state_words import described
 from robot.states import DelegationState, EntState
@@ -79,7 +79,13 @@ class EntIntegration:
 
     def landmarks(self) -> list[Landmarks]:
         """The state of the publication, and what the tab holds."""
-        return [Landmarks("Activation 6-9", "Intégration dans un ENT", self._seen)]
+        seeks = ("section_pronote_net", "tab_ent", "stop_publication", "publish", "my_ent", "cas_url", "protocol_cas")
+        return [
+            Landmarks(
+                "Activation 6-9", "Intégration dans un ENT", self._seen,
+                seeks=seeks, way=WAY, begin=self._home.open, goal=self._home.shows_ent,
+            )
+        ]  # fmt: skip
 
     def _seen(self) -> dict[str, str]:
         self._home.open_section()

@@ -10,12 +10,15 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from robot.labels import Label
-from robot.pages.landmarks import Landmarks
+from robot.pages.landmarks import Landmarks, caption
+from robot.pages.menus import Menus
 from robot.pages.product import Product
 from robot.widgets import pick, region
 from robot.widgets.sight import Seen, View
 
 T = TypeVar("T")
+#: The way to the tab « Intégration dans un ENT » that may go before the documented one.
+WAY = "ent_integration"
 
 
 class HostingConsole:
@@ -57,8 +60,10 @@ class HostingConsole:
         return self._after_sign_in(view)
 
     def _after_sign_in(self, view: View) -> str:
-        if any(view.pressable(self._labels[key]) for key in ("section_pronote_net", "tab_ent")):
+        inside = [*(self._labels[key] for key in ("section_pronote_net", "tab_ent")), *self._labels.way(WAY)[:1]]
+        if any(view.pressable(label) for label in inside):
             return "inside"
+        view.missed.extend(inside)
         return "door" if pick.action(view, self._labels["open_console"]) is not None else ""
 
     def open_section(self) -> None:
@@ -66,6 +71,10 @@ class HostingConsole:
         screen, label = self._screen, self._labels["section_pronote_net"]
         before = screen.look()
         if self._in_section(before):
+            return
+        if len(taught := self._labels.way(WAY)) > 1:
+            sight = "l'entrée « Intégration dans un ENT », au bout du chemin appris"
+            Menus(self._console).follow(taught[:-1], lambda view: self._in_section(view) or None, sight)
             return
         old = {before.node(item) for item in before.of("action")}
 
@@ -94,23 +103,48 @@ class HostingConsole:
         )
 
     def _in_section(self, view: View) -> bool:
-        return self._tab(view, self._labels["tab_ent"]) is not None
+        return self._tab(view, self._tab_label("tab_ent")) is not None
+
+    def _tab_label(self, key: str) -> Label:
+        taught = self._labels.way(WAY) if key == "tab_ent" else ()
+        return taught[-1] if taught else self._labels[key]
 
     def open_tab(self, key: str, accept: Callable[[View], T | None], accepted: str) -> T:
         """A tab of the section is shown (Activation 6). Switching rebuilds the page: nothing unsaved may be left."""
-        label = self._labels[key]
+        label = self._tab_label(key)
         return self._screen.press(
             lambda view: self._tab(view, label), what=f"l'onglet {label}", accept=accept, accepted=accepted, again=True
         )
 
     def _tab(self, view: View, label: Label) -> Seen | None:
         """What is called so, under « PRONOTE.net » where several things are."""
-        above = [item for item in view if item.shown and item.called(self._labels["section_pronote_net"])]
+        before = [*self._labels.way(WAY)[-2:-1], self._labels["section_pronote_net"]][0]
+        above = [item for item in view if item.shown and item.called(before)]
         return pick.action(view, label, nearer=lambda left: region.nearest(view, left, above))
 
     def landmarks(self) -> list[Landmarks]:
         """The way in, of the right base."""
-        return [Landmarks("Activation 5", "console d'hébergement", self._seen, needed=True)]
+        seeks = ("open_console", "section_pronote_net", "tab_ent")
+        return [
+            Landmarks(
+                "Activation 5", "console d'hébergement", self._seen, needed=True,
+                seeks=seeks, way=WAY, begin=self._begin, goal=self.shows_ent,
+            )
+        ]  # fmt: skip
+
+    def _begin(self) -> None:
+        """Where every way begins: the console as it opens."""
+        self._screen.goto(self._console.start)
+
+    def shows_ent(self, view: View) -> bool:
+        """A screen that can be « Intégration dans un ENT »: Mon ENT, the CAS server and the publication together."""
+        front = view.in_front()
+        direct = all(self._written(front, key) for key in ("my_ent", "cas_url"))
+        state = ("stop_publication", "publish", "published", "unpublished")
+        return (direct or self._written(front, "protocol_cas")) and any(self._written(view, key) for key in state)
+
+    def _written(self, view: View, key: str) -> bool:
+        return bool(caption(view, self._labels[key], "text", "title", "action", "choice", "field"))
 
     def _seen(self) -> dict[str, str]:
         self.open()

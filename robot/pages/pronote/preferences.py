@@ -6,14 +6,18 @@ shows it there, as the simulator does.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from robot.pages.landmarks import Landmarks
+from robot.pages.menus import Menus
 from robot.pages.product import Product
-from robot.pages.pronote.menus import Menus
 from robot.states import PreferenceState
 from robot.widgets import dialog, pick, saving
 from robot.widgets.sight import Seen, View
 
 PATH = ("menu_settings", "menu_preferences", "menu_displays")
+#: The way that may go before it.
+WAY = "preferences"
 CAPTION = "Activer la gestion des identifiants ENT"
 
 
@@ -22,7 +26,8 @@ class Preferences:
 
     shows_people = False
 
-    def __init__(self, console: Product, menus: Menus) -> None:
+    def __init__(self, console: Product, menus: Menus, begin: Callable[[], None]) -> None:
+        self._begin = begin
         self._screen = console.screen
         self._labels = console.labels
         self._menus = menus
@@ -32,7 +37,9 @@ class Preferences:
 
         Refused (NOT_IN_BROWSER) if the menus are not in the browser.
         """
-        tick: Seen = self._menus.open(*PATH, accept=self._tick, accepted=f"la case « {CAPTION} »", optional=True)
+        tick: Seen = self._menus.open(
+            *PATH, accept=self._tick, accepted=f"la case « {CAPTION} »", optional=True, way=WAY
+        )
         return PreferenceState(ent_ids=bool(tick.checked))
 
     def _tick(self, view: View) -> Seen | None:
@@ -57,7 +64,13 @@ class Preferences:
 
     def landmarks(self) -> list[Landmarks]:
         """The tick of the preference."""
-        return [Landmarks("Lien entre les comptes 5-6", "Préférences, Affichages", self._seen)]
+        seeks = (*PATH, "ent_ids_preference")
+        return [
+            Landmarks(
+                "Lien entre les comptes 5-6", "Préférences, Affichages", self._seen,
+                seeks=seeks, way=WAY, begin=self._begin, goal=self._tick,
+            )
+        ]  # fmt: skip
 
     def _seen(self) -> dict[str, str]:
         what = self._labels["ent_ids_preference"].what

@@ -12,8 +12,8 @@ from functools import partial
 
 from robot.config import PROFILES, Profile
 from robot.pages.landmarks import Landmarks, caption
+from robot.pages.menus import Menus
 from robot.pages.product import Product
-from robot.pages.pronote.menus import Menus
 from robot.states import ColumnState
 from robot.widgets import dialog, grid, pick
 from robot.widgets.grid import Cell, Filled, Listing, Sheet, chooser
@@ -38,7 +38,8 @@ class Resources:
 
     shows_people = True
 
-    def __init__(self, console: Product, menus: Menus) -> None:
+    def __init__(self, console: Product, menus: Menus, begin: Callable[[], None]) -> None:
+        self._begin = begin
         self._screen = console.screen
         self._labels = console.labels
         self._menus = menus
@@ -54,6 +55,7 @@ class Resources:
                 accepted=f"la liste {CAPTIONS[profile]}",
                 known_by=lambda view: matching(view, self._labels[NAME[0]]),
                 optional=True,
+                way=f"list_{profile}",
             )
 
     def _sheet(self) -> Sheet | None:
@@ -128,21 +130,32 @@ class Resources:
         """Each list's headings, and « Identifiant CAS » or the button that shows it."""
         return [
             Landmarks(
-                "Lien entre les comptes 7-8", f"Ressources, {self._labels[entry].what}", partial(self._seen, entry)
+                "Lien entre les comptes 7-8",
+                f"Ressources, {self._labels[f'resource_{profile}'].what}",
+                partial(self._seen, profile),
+                seeks=("menu_resources", f"resource_{profile}", "menu_list", *NAME, CAS_ID, "column_chooser"),
+                way=f"list_{profile}",
+                begin=self._begin,
+                goal=self._headed,
+                named=(f"resource_{profile}",),
             )
-            for entry in (f"resource_{profile}" for profile in PROFILES)
+            for profile in PROFILES
         ]
 
-    def _seen(self, entry: str) -> dict[str, str]:
+    def _headed(self, view: View) -> bool:
+        return all(caption(view, self._labels[key]) for key in NAME)
+
+    def _seen(self, profile: Profile) -> dict[str, str]:
         name = self._labels[NAME[0]]
         self._menus.open(
             "menu_resources",
-            entry,
+            f"resource_{profile}",
             "menu_list",
             accept=lambda view: caption(view, name),
             accepted=str(name),
             known_by=lambda view: matching(view, name),
             optional=True,
+            way=f"list_{profile}",
         )
         view = self._screen.look()
         chosen = "à afficher avec le choix des colonnes" if pick.action(view, self._labels["column_chooser"]) else ""

@@ -1,14 +1,13 @@
-"""The menus of PRONOTE's lists and settings: « Ressources », « Paramètres », « Fichier ».
+"""Paths through menus: « Ressources », « Paramètres », « Fichier » of PRONOTE, and every way that somebody taught.
 
-Known limit: they belong to the Windows client (strongly inferred: see `docs/domain.md`); a browser robot finds them
-only
-where an installation shows them in a browser, as the simulator does.
+Known limit: PRONOTE's own menus belong to the Windows client (strongly inferred: see `docs/domain.md`); a browser robot
+finds them only where an installation shows them in a browser, as the simulator does.
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Generic, TypeVar
 
 from robot.errors import Refused
@@ -29,9 +28,10 @@ SHUT = "shut"
 class Menus:
     """A path through menus, entry by entry; each press is accepted by the sight of the next entry."""
 
-    def __init__(self, console: Product) -> None:
-        self._screen = console.screen
-        self._labels = console.labels
+    def __init__(self, product: Product) -> None:
+        self._product = product
+        self._screen = product.screen
+        self._labels = product.labels
 
     def open(
         self,
@@ -40,25 +40,57 @@ class Menus:
         accepted: str,
         known_by: Callable[[View], Iterable[Seen]] = lambda _view: (),
         optional: bool = False,
+        way: str = "",
     ) -> T:
         """The screen behind the last entry is shown. Refused if the first is nowhere: that is the Windows client.
 
         `known_by` finds what the screen holds: what stood there before a press is another screen's until it has come
         anew. `optional` says that the last entry may be missing, where its screen comes with the entry before.
+        `way` names the way that goes before the documented one, where somebody taught it.
         """
+        if taught := self._labels.way(way):
+            return self.follow(taught, accept, accepted, known_by)
         path = [self._labels[key] for key in keys]
         self._leave_window(path[0])
         if not self._screen.glimpse(self._finder(path[0]), timeout=self._screen.patience.part):
-            raise self._screen.error_with_screenshot(
-                Refused(
-                    "NOT_IN_BROWSER",
-                    f"Le menu {path[0]} n'est pas dans le navigateur : "
-                    "sur cette installation il est dans le client PRONOTE.",
-                    next_step="Faites ce pas dans le client Windows, ou utilisez le fichier préparé (--to-file).",
-                    expected=str(path[0]),
-                    found=" ; ".join(pick.label_names(self._screen.look().of("action"))[:25]),
-                )
-            )
+            raise self._screen.error_with_screenshot(self._not_in_browser(path[0]))
+        return self._walk(path, accept, accepted, known_by, optional=optional)
+
+    def _not_in_browser(self, menu: Label) -> Refused:
+        error = Refused(
+            "NOT_IN_BROWSER",
+            f"Le menu {menu} n'est pas dans le navigateur : sur cette installation il est dans le client PRONOTE.",
+            next_step="Faites ce pas dans le client Windows, ou utilisez le fichier préparé (--to-file).",
+            expected=str(menu),
+            found=" ; ".join(pick.label_names(self._screen.look().of("action"))[:25]),
+        )
+        error.sought = (menu.key,)
+        return error
+
+    def follow(
+        self,
+        path: Sequence[Label],
+        accept: Callable[[View], T | None],
+        accepted: str,
+        known_by: Callable[[View], Iterable[Seen]] = lambda _view: (),
+    ) -> T:
+        """The screen at the end of a way that somebody taught; from the product's start where its beginning is not in
+        sight. Drift if an entry of it is nowhere.
+        """
+        self._leave_window(path[0])
+        if not self._screen.glimpse(self._finder(path[0]), timeout=self._screen.patience.part):
+            self._screen.goto(self._product.start)
+        return self._walk(list(path), accept, accepted, known_by, optional=False)
+
+    def _walk(
+        self,
+        path: list[Label],
+        accept: Callable[[View], T | None],
+        accepted: str,
+        known_by: Callable[[View], Iterable[Seen]],
+        *,
+        optional: bool,
+    ) -> T:
         at = shut = 0
         while True:
             find, patient = self._finder(*path[: at + 1]), shut >= AGAIN
@@ -170,11 +202,14 @@ class Menus:
         if len(path) > 1 and not self._screen.heal:
             found = [entry for entry in found if not of_another(entry)]
         above = [item for item in view if item.shown and len(path) > 1 and item.called(path[-2])]
-        return pick.only(
+        entry = pick.only(
             [entry for entry in found if entry.role in MENU_ROLES] or found,
             label,
             nearer=lambda left: region.nearest(view, left, above),
         )
+        if entry is None:
+            view.missed.append(label)
+        return entry
 
 
 class Fresh(Generic[T]):
