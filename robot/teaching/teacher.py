@@ -256,5 +256,6 @@ def follow(product: Product, item: Seen, caption: str) -> None:
 
     gesture = Gesture("press", f"l'entrée {literal(caption)}", writes=False)
     done = screen.perform(same, gesture, screen.click)
-    screen.wait(lambda view: view.items, f"ce qu'ouvre « {caption} »")
-    screen.accepted(done)
+    brought = f"ce qu'ouvre « {caption} »"
+    screen.wait(lambda view: view.items, brought)
+    screen.accepted(done, brought)
