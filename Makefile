@@ -31,8 +31,7 @@ bench: set-up
 docs: set-up
 	@$(BIN)/python -m tools.list_codes
 	@$(BIN)/python -m tools.list_remedies
-	@$(BIN)/python -m tools.describe_events
-	@$(BIN)/python -m tools.describe_nights
+	@$(BIN)/python -m tools.describe_schemas
 	@$(BIN)/python -m tools.write_guide
 
 # The reference recordings, walked anew on the simulated sites, and the pages made of them.

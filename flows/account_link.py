@@ -6,10 +6,11 @@ Whole lists on both sides are read before the first cell is written: who is who 
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from flows.cells import find_and_type
 from robot.accounts import (
     PROFILE_WORDS,
     Export,
@@ -35,7 +36,7 @@ from robot.pages.pronote.people import cells, in_place, rows
 from robot.procedure import Change, Flow, Outcome, Walk, option
 from robot.products import Console, Portal, Resources
 from robot.states import ColumnState, LinksState, PreferenceState
-from robot.widgets.grid import Cell, Listing
+from robot.widgets.grid import Listing
 
 STEPS = {
     1: "Ouvrir le volet administration du site d'établissement",
@@ -198,21 +199,6 @@ def fill_list(
     todo = cells(listing, links)
     ledger.plan(links)
 
-    def find() -> None:
-        nonlocal listing
-        listing = replace(listing, sheet=resources.open(profile))
-
-    def type_in() -> None:
-        done: set[Cell] = set()
-        walk.progress(0, len(todo), f"{caption}, cellules")
-
-        def on_cell(cell: Cell, fate: str, message: str) -> None:
-            ledger.record(todo[cell], fate, message)  # type: ignore[arg-type]
-            done.add(cell)
-            walk.progress(len(done), len(todo), f"{caption}, cellules")
-
-        resources.fill(profile, listing, list(todo), on_cell=on_cell, pace=walk.options.pace)
-
     def reread() -> LinksState:
         now = resources.read(profile, resources.open(profile))
         held = in_place(now, ((cell.key, cell.value) for cell in todo))
@@ -230,7 +216,9 @@ def fill_list(
         about=about_cells(caption),
         before=LinksState(in_place=already, sure=total),
         after=LinksState(in_place=total, sure=total),
-        gestures={8: find, 9: type_in},
+        gestures=find_and_type(
+            walk, resources, profile, listing=listing, todo=todo, ledger=ledger, pace=walk.options.pace
+        ),
         reread=reread,
         in_place=f"les {total} liens sûrs sont déjà en place",
         independent=True,

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from flows import account_link as link
 from flows import activation
 from flows import session_duration as duration
+from flows.cells import find_and_type
 from robot.accounts import Account, Link, Row
 from robot.accounts.report import CELLS, Ledger
 from robot.accounts.typed_cells import TypedCell
@@ -33,7 +34,7 @@ from robot.states import (
     PublicationState,
     can_be_put_back,
 )
-from robot.widgets.grid import Cell, Listing
+from robot.widgets.grid import Listing
 
 Body = Generator[Change, Outcome, None]
 Back = Callable[[Walk[NoOptions], School, Portal, Console, "Recorded"], Body]
@@ -329,21 +330,6 @@ def _put_back(
     todo = cells(listing, still)
     ledger.plan(still)
 
-    def find() -> None:
-        nonlocal listing
-        listing = replace(listing, sheet=resources.open(profile))
-
-    def type_in() -> None:
-        done: set[Cell] = set()
-        walk.progress(0, len(todo), f"{called}, cellules")
-
-        def on_cell(cell: Cell, fate: str, message: str) -> None:
-            ledger.record(todo[cell], fate, message)  # type: ignore[arg-type]
-            done.add(cell)
-            walk.progress(len(done), len(todo), f"{called}, cellules")
-
-        resources.fill(profile, listing, list(todo), on_cell=on_cell)
-
     def reread() -> LinksState:
         now = resources.read(profile, resources.open(profile))
         return LinksState(in_place=in_place(now, ((cell.key, cell.before) for cell in todo)), sure=total)
@@ -352,7 +338,7 @@ def _put_back(
         link.about_cells(called),
         LinksState(in_place=len(todo), sure=total),
         LinksState(in_place=0, sure=total),
-        {8: find, 9: type_in},
+        find_and_type(walk, resources, profile, listing=listing, todo=todo, ledger=ledger),
         reread,
         in_place="déjà comme avant cette exécution",
         independent=True,

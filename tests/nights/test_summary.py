@@ -17,9 +17,8 @@ from robot.procedure import Outcome
 from robot.runs.events import Failure
 from robot.runs.report import Report, VisitReport
 from robot.states import AccessState, PublicationState
-from tests.conftest import ROOT
 from tests.nights import samples
-from tools import describe_nights
+from tools import describe_schemas
 
 pytestmark = pytest.mark.unit
 CLOSED, OPEN = AccessState(opened=False), samples.EVERYBODY
@@ -42,11 +41,11 @@ def test_a_night_is_read_back_as_it_was_written(tmp_path: Path) -> None:
         assert folder.read(place) == night
         told = json.loads(night.as_json())
         assert (told["schema"], told["version"]) == ("atrium-pronote.night", 1)
-        jsonschema.validate(told, json.loads(describe_nights.PAGE.read_text("utf-8")))
+        jsonschema.validate(told, json.loads(describe_schemas.NIGHT.read_text("utf-8")))
 
 
 def test_the_schema_in_the_documentation_is_that_of_the_code() -> None:
-    assert (ROOT / "docs" / "night.schema.json").read_text("utf-8") == describe_nights.text()
+    assert describe_schemas.NIGHT.read_text("utf-8") == describe_schemas.texts()[describe_schemas.NIGHT]
 
 
 def test_a_later_version_may_add_fields(tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ from robot.runs.events import NoteWritten
 from robot.runs.evidence import Evidence
 from tests.activation.schools import FRESH
 from tests.conftest import Robot
-from tools import describe_events
+from tools import describe_schemas
 
 #: JSON writes each of them otherwise than it is.
 SECRETS = ("Tom&Jerry<3\"'", "c:\\temp\\é", "simple")
@@ -24,14 +24,16 @@ SECRETS = ("Tom&Jerry<3\"'", "c:\\temp\\é", "simple")
 
 @pytest.mark.unit
 def test_the_schema_is_what_the_code_says() -> None:
-    assert describe_events.PAGE.read_text("utf-8") == describe_events.text(), "run « make docs »"
+    assert describe_schemas.EVENTS.read_text("utf-8") == describe_schemas.texts()[describe_schemas.EVENTS], (
+        "run « make docs »"
+    )
 
 
 @pytest.mark.slow
 def test_each_line_of_a_visit_is_as_the_schema_says(robot: Robot, world: World) -> None:
     report = robot.visit(["activation"], FRESH)
     assert report.exit_code == Exit.CHANGED, report.runs[0].error
-    schema = Draft202012Validator(json.loads(describe_events.PAGE.read_text("utf-8")))
+    schema = Draft202012Validator(json.loads(describe_schemas.EVENTS.read_text("utf-8")))
     lines = [json.loads(one) for one in (report.folder / events.FILE).read_text("utf-8").splitlines()]
     assert [error.message for one in lines for error in schema.iter_errors(one)] == []
     assert {(one["schema"], one["version"]) for one in lines} == {("atrium-pronote.events", 1)}
