@@ -91,6 +91,7 @@ def test_a_signal_during_the_outage_ends_the_run_with_the_base_published(
     assert Journal(robot.recordings).open_intentions() == []
 
 
+@pytest.mark.ci
 def test_a_robot_that_is_killed_leaves_a_guardian_that_publishes(robot: Robot, world: World) -> None:
     atrium_done(world, FRESH)
     slow_console(world)

@@ -57,7 +57,7 @@ def secrets(world: World) -> list[bytes]:
     return [one.encode() for one in forms]
 
 
-@pytest.mark.ci
+@pytest.mark.slow
 def test_a_recorded_run_keeps_its_trace_and_no_password(robot: Robot, world: World) -> None:
     report = robot.run("activation", FRESH, record=True)
     assert report.exit_code == Exit.CHANGED, report.error

@@ -27,10 +27,10 @@ WORDS = {"events.jsonl", "log.jsonl", "outcome.json", "plan.json", "rapport.html
 @pytest.mark.parametrize(
     ("kept", "good", "pictures", "trace"),
     [
-        ("failure", True, False, False),
         ("failure", False, True, True),
-        ("words", False, False, False),
-        ("always", True, True, True),
+        pytest.param("failure", True, False, False, marks=pytest.mark.slow),
+        pytest.param("words", False, False, False, marks=pytest.mark.slow),
+        pytest.param("always", True, True, True, marks=pytest.mark.slow),
     ],
 )
 def test_what_is_kept_of_a_visit_is_what_was_asked_for(

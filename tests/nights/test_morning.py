@@ -32,7 +32,7 @@ def _left(recordings: Path, night: Summary) -> Path:
 
 
 @pytest.mark.parametrize(
-    "kind", [pytest.param(one, marks=[pytest.mark.ci] if one == "usual" else []) for one in NIGHTS]
+    "kind", [pytest.param(one, marks=[pytest.mark.slow] if one == "usual" else []) for one in NIGHTS]
 )
 def test_axe_finds_nothing_and_nothing_is_fetched(tmp_path: Path, page: Page, kind: str) -> None:
     file = _left(tmp_path, NIGHTS[kind]())

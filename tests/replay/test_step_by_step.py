@@ -29,6 +29,7 @@ def prepare(robot: Robot, world: World, flow: str) -> None:
         robot.configure(**{f"u{FRESH}": {"duree_sessions": "{ professeurs = 60, administratif = 60 }"}})
 
 
+@pytest.mark.ci
 def test_every_step_is_announced_before_anything_of_it_is_done(robot: Robot, world: World) -> None:
     follower = Follower(world, FRESH)
     written: dict[int, list[str]] = {}

@@ -60,7 +60,7 @@ def test_a_renamed_entry_is_told_with_what_resembles_it_and_the_line_to_add(robo
     assert world.writes(UAI) == []
 
 
-@pytest.mark.ci
+@pytest.mark.slow
 def test_the_lines_stand_alone_in_the_terminal_and_on_the_page_and_pasting_them_is_enough(robot: Robot) -> None:
     old = "[third_party_access]\nreplace = true\n"
     local(robot, RENAMED_ENTRY)

@@ -84,7 +84,11 @@ def kept(robot: Robot) -> str:
 
 
 @pytest.mark.parametrize(
-    ("name", "key"), [("poste.pfx", ""), pytest.param("poste.seul.pem", "poste.cle.pem", marks=pytest.mark.slow)]
+    ("name", "key"),
+    [
+        pytest.param("poste.pfx", "", marks=pytest.mark.ci),
+        pytest.param("poste.seul.pem", "poste.cle.pem", marks=pytest.mark.slow),
+    ],
 )
 def test_the_console_is_entered_with_the_certificate_and_nothing_of_it_is_kept(
     robot: Robot, papers: Papers, name: str, key: str

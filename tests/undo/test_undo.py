@@ -50,7 +50,9 @@ def prepare(robot: Robot, world: World, flow: str) -> None:
         robot.configure(**{f"u{FRESH}": {"duree_sessions": "{ professeurs = 60, administratif = 60 }"}})
 
 
-@pytest.mark.parametrize("flow", ["activation", pytest.param("account-link", marks=SLOW), "session-duration"])
+@pytest.mark.parametrize(
+    "flow", ["activation", *(pytest.param(one, marks=SLOW) for one in ("account-link", "session-duration"))]
+)
 def test_what_a_run_changed_is_put_back_byte_for_byte(robot: Robot, world: World, flow: str) -> None:
     prepare(robot, world, flow)
     before = held_by(world)
@@ -85,6 +87,7 @@ def test_a_plan_shows_it_and_writes_nothing_and_an_undo_can_be_undone(robot: Rob
     assert held_by(world) == after
 
 
+@SLOW
 def test_what_a_person_changed_since_stays_theirs(robot: Robot, world: World) -> None:
     done = robot.run("activation", FRESH)
     service = world.schools[FRESH].service("Pronote")

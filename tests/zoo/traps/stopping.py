@@ -131,7 +131,6 @@ TRAPS = (
         before=SERVICES_ONLY,
         careless=hands.console("/net/ent", "Arrêter la publication", "Oui"),
         harmed=logged("publication kept"),
-        quick=True,
     ),
     Trap(
         "three-answers",
