@@ -101,7 +101,7 @@ def test_a_site_that_answers_each_request_late_is_waited_for(tmp_path: Path, wor
     assert world.log == []
 
 
-@pytest.mark.ci
+@pytest.mark.slow
 def test_a_site_slower_than_the_patience_is_told_as_slow(tmp_path: Path, workshop: Workshop) -> None:
     report, world, _ = at_slow_site(tmp_path, workshop, "activation", "plan", late=8, patience=4)
     assert report.exit_code == Exit.SITE_UNAVAILABLE, told(report)

@@ -90,7 +90,7 @@ def rules_that_were_wrong(scales: Scales) -> set[str]:
     return {rule for rule in scales.wrong if not rule.startswith("LEFT OUT")}
 
 
-@pytest.mark.ci
+@pytest.mark.slow
 @pytest.mark.parametrize("namesakes", [0.0, 0.03])
 def test_no_wrong_link_in_towns_drawn_by_another_hand(namesakes: float) -> None:
     """Families, moved classes, swapped dates, doubled accounts; the second time with more namesakes than in life."""

@@ -36,7 +36,7 @@ def test_a_form_that_its_server_refills_late_is_saved_as_asked(robot: Robot, wor
     assert words(world, FRESH) == CONSOLE_WRITES
 
 
-@pytest.mark.ci
+@pytest.mark.slow
 def test_a_form_that_saves_itself_is_not_left_before_its_server_has_answered(robot: Robot, world: World) -> None:
     world.faults[FRESH].console_delay = 0.4
     report = robot.run("activation", FRESH)

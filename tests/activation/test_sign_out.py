@@ -65,7 +65,7 @@ def test_cookies_taken_during_a_run_open_nothing_after_it(robot: Robot, simulato
     assert len(said(report)) == 2
 
 
-@pytest.mark.ci
+@pytest.mark.slow
 def test_a_site_that_offers_no_way_out_is_noted_and_changes_nothing_else(
     robot: Robot, simulator: Simulator, world: World
 ) -> None:

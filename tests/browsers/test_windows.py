@@ -78,7 +78,7 @@ def test_the_robot_works_in_a_window_that_is_shown(
     done(robot)
 
 
-@pytest.mark.ci
+@pytest.mark.slow
 @pytest.mark.parametrize(("flow", "done"), PROCEDURES, ids=[name for name, _ in PROCEDURES])
 def test_the_robot_works_in_a_full_browser_without_a_window(robot: Robot, full: str, flow: str, done: Look) -> None:
     run(robot, flow, env={browser.VARIABLE: full})
