@@ -62,7 +62,7 @@ RESCUE_PAUSES = (0.0, 2.0, 5.0, 15.0, 30.0, 60.0, 120.0, 300.0, 600.0, 900.0)
 #: Somebody who only waits to be stopped: some systems deliver no signal to a wait without an end.
 WAKE = 3600.0
 #: A look holds while nothing moves: one is often wanted right after another.
-LOOK_HOLDS = 0.1
+LOOK_HOLDS = 0.25
 #: The page answers at the latest after that, so that a stop can be asked for in the middle of a long list.
 READING = 0.7
 #: An editor opens in the page itself, while the gesture that opens one is still searched for.
