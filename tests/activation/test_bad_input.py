@@ -124,6 +124,18 @@ def test_an_unknown_ent_is_refused_with_the_known_ones_and_nothing_is_stopped(ro
     assert world.schools[FRESH].console.published
 
 
+@pytest.mark.slow
+def test_a_console_without_a_base_is_said_so_and_nothing_is_written(robot: Robot, world: World) -> None:
+    console = atrium_done(world, FRESH).console
+    console.published = console.connected = False
+    report = robot.run("activation", FRESH)
+    assert report.exit_code == Exit.REFUSED
+    assert report.error is not None
+    assert report.error.code == "NOT_CONNECTED"
+    assert "Serveur PRONOTE" in report.error.next_step
+    assert words(world, FRESH) == []
+
+
 @pytest.mark.parametrize("key", ["nom", "nom_console"])
 def test_a_school_that_is_not_the_one_on_screen(robot: Robot, world: World, key: str) -> None:
     atrium_done(world, FRESH)

@@ -5,6 +5,7 @@ While the base is published the values are shown greyed: they are read without s
 
 from __future__ import annotations
 
+from robot.errors import Drift
 from robot.pages.landmarks import Landmarks
 from robot.pages.product import Product
 from robot.pages.pronote.delegations import Delegations
@@ -30,8 +31,13 @@ class EntIntegration:
         self._delegations = Delegations(console, self._form)
 
     def open(self) -> EntState | DelegationState:
-        """The tab is shown (Activation 6); returns what it holds."""
-        self._home.open_tab("tab_ent", self._layout, "« Mon ENT » et « URL du serveur CAS »")
+        """The tab is shown (Activation 6); returns what it holds. Refused if PRONOTE.net is not connected to a base."""
+        try:
+            self._home.open_tab("tab_ent", self._layout, "« Mon ENT » et « URL du serveur CAS »")
+        except Drift as error:
+            if (why := self._publication.not_connected(self._screen.look())) is None:
+                raise
+            raise self._screen.error_with_screenshot(why) from error
         return self.read()
 
     def reread(self) -> EntState | DelegationState:

@@ -87,17 +87,21 @@ class Publication:
             lambda view: (button := self._button(view, "publish")) is None or button.enabled,
             timeout=self._screen.patience.part,
         )
-        button = self._button(self._screen.look(), "publish")
-        if button is not None and not button.enabled and self._state(self._screen.look()) != PUBLISHED:
-            raise self._screen.error_with_screenshot(
-                Refused(
-                    "NOT_CONNECTED",
-                    "PRONOTE.net n'est pas relié à une base : « Publier » est grisé.",
-                    next_step="Mettez la base en service dans « Serveur PRONOTE », puis publiez.",
-                    region=button.box,
-                )
-            )
+        if (why := self.not_connected(self._screen.look())) is not None:
+            raise self._screen.error_with_screenshot(why)
         self._switch("publish", "question_publish", PUBLISHED, "« Publier la base »")
+
+    def not_connected(self, view: View) -> Refused | None:
+        """PRONOTE.net has no base: « Publier » is greyed while nothing is published, and no other screen can be used."""
+        button = self._button(view, "publish")
+        if button is None or button.enabled or self._state(view) == PUBLISHED:
+            return None
+        return Refused(
+            "NOT_CONNECTED",
+            "PRONOTE.net n'est pas relié à une base : « Publier » est grisé.",
+            next_step="Mettez la base en service dans « Serveur PRONOTE », puis publiez.",
+            region=button.box,
+        )
 
     def _switch(self, button: str, asks: str, wanted: PublicationState, what: str) -> None:
         before = self._screen.look()
