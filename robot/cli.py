@@ -73,6 +73,7 @@ from robot.runs.leaving import Leaving
 from robot.runs.report import VisitReport
 from robot.runs.visit import visit
 from robot.schools import commands as schools
+from robot.signing_in import passwords
 from robot.store.address import address
 from robot.teaching import commands as teaching
 from robot.terminal import Terminal, prepare_outputs
@@ -509,6 +510,7 @@ def demo_command(headed: HeadedOption = False, slow: SlowOption = 0, recordings:
 
 
 app.add_typer(schools.app, name="schools")
+app.add_typer(passwords.app, name="keyring")
 app.command("history", cls=french.FrenchCommand)(looking_back.history)
 app.command("show", cls=french.FrenchCommand)(looking_back.show)
 app.command("decide", cls=french.FrenchCommand)(decide.decide)

@@ -1,11 +1,13 @@
 """`schools.toml`, read into frozen, validated models together with the accounts. Every fault is one French sentence.
 
-`schools.toml` says what each school should be; it never holds a password. Secrets come from `.env` beside it or from
-the environment (which wins), with an override per school: `ATRIUM_PASSWORD`, `ATRIUM_PASSWORD_0061234J`.
+`schools.toml` says what each school should be; it never holds a password. Secrets come from the environment, `.env`
+beside it, or the key ring (`robot.secrets`), with an override per school: `ATRIUM_PASSWORD`,
+`ATRIUM_PASSWORD_0061234J`.
 """
 
 from __future__ import annotations
 
+import itertools
 import os
 from collections import Counter
 from collections.abc import Iterable
@@ -152,7 +154,8 @@ def _missing(product: Product, part: str, uai: str) -> Usage:
     return Usage(
         "MISSING_SECRET",
         f"Il manque {common} (ou {own}) pour se connecter à {product}.",
-        next_step="Ajoutez la ligne au fichier .env, à côté de schools.toml.",
+        next_step="Ajoutez la ligne au fichier .env, à côté de schools.toml ; un mot de passe peut aussi aller au "
+        f"trousseau de ce poste : atrium-pronote keyring put {product}_PASSWORD",
     )
 
 
@@ -161,7 +164,7 @@ class Credentials(_Model):
 
     login: str
     password: SecretStr
-    #: Names of the variables it came from, for an error's sentence.
+    #: The variables it came from, and where they stand, for an error's sentence.
     source: str
 
 
@@ -191,14 +194,14 @@ class Settings(_Model):
         return self.schools[uai]
 
     def credentials(self, product: Product, uai: str) -> Credentials:
-        """The login and password for one product and school; Usage naming the missing variables."""
+        """The login and password for one product and school; Usage naming the missing variables, or as the key ring."""
         login, password = (self._variable(product, part, uai) for part in PARTS)
         if not (login and password):
             lacking = [part for part, name in zip(PARTS, (login, password), strict=True) if not name]
             raise faults.together([_missing(product, part, uai) for part in lacking])
-        return Credentials(
-            login=self.secrets[login], password=SecretStr(self.secrets[password]), source=f"{login}, {password}"
-        )
+        in_ring = password in self.secrets.kept
+        source = f"{login} dans .env, {password} au trousseau" if in_ring else f"{login}, {password} dans .env"
+        return Credentials(login=self.secrets[login], password=SecretStr(self.secrets[password]), source=source)
 
     def certificate(self, product: Product, uai: str) -> Certificate | None:
         """The client certificate that is shown to that product, if there is one. Usage as `certificates.load`."""
@@ -246,14 +249,17 @@ class Settings(_Model):
         return list(told.values())
 
     def missing(self, uai: str) -> list[Usage]:
-        """Every variable that this school lacks, a sentence each; not what a faulty line of `.env` may give."""
-        return [
-            _missing(product, part, uai)
-            for product in PRODUCTS
-            for part in PARTS
-            if not self._variable(product, part, uai)
-            and not any(name in self.secrets.unread for name in _names(product, part, uai))
-        ]
+        """Every variable that this school lacks, a sentence each; not what a faulty line of `.env` may give.
+
+        What the key ring should give is asked of it.
+        """
+        lacking: list[Usage] = []
+        for product, part in itertools.product(PRODUCTS, PARTS):
+            if name := self._variable(product, part, uai):
+                lacking += [fault] if (fault := self.secrets.fault(name)) else []
+            elif not any(name in self.secrets.unread for name in _names(product, part, uai)):
+                lacking.append(_missing(product, part, uai))
+        return lacking
 
     def _variable(self, product: Product, part: str, uai: str) -> str:
         """The variable that holds it: the school's own, else the common one; empty if there is none, or none for sure.
@@ -262,7 +268,7 @@ class Settings(_Model):
         """
         names = _names(product, part, uai)
         name = next(
-            (variable for variable in names if variable in self.secrets.unread or self.secrets.get(variable)), ""
+            (variable for variable in names if variable in self.secrets.unread or self.secrets.gives(variable)), ""
         )
         return "" if name in self.secrets.unread else name
 

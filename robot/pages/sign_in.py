@@ -130,8 +130,7 @@ class SignIn:
                 SignInNeeded(
                     "WRONG_PASSWORD",
                     f"{self._product} refuse l'identifiant ou le mot de passe du compte « {credentials.login} ».",
-                    next_step=f"Vérifiez {credentials.source} dans .env. "
-                    "Je ne réessaie pas : l'adresse serait bloquée.",
+                    next_step=f"Vérifiez {credentials.source}. Je ne réessaie pas : l'adresse serait bloquée.",
                     found=self._screen.look().says(self._screen.labels["sign_in_refused"]),
                 )
             )
@@ -262,7 +261,7 @@ class SignIn:
                 SignInNeeded(
                     "PASSWORD_CHANGE",
                     f"{self._product} demande de changer le mot de passe.",
-                    next_step="Connectez-vous à la main, changez-le, puis mettez le nouveau dans .env.",
+                    next_step="Connectez-vous à la main, changez-le, puis donnez le nouveau (.env ou trousseau).",
                 )
             )
 

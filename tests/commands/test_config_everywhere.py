@@ -28,6 +28,8 @@ WANTED = {
     "doctor": ("-s", "X"),
     "schools import": ("table.csv", "--plan"),
     "learn": ("-s", "X"),
+    "keyring put": ("ATRIUM_PASSWORD",),
+    "keyring forget": ("ATRIUM_PASSWORD",),
 }
 
 
