@@ -14,6 +14,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any, Literal
+from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, ValidationError
 
@@ -112,6 +113,10 @@ class School(_Model):
     tags: Annotated[tuple[Caption, ...], BeforeValidator(_as_tuple)] = Field((), alias="etiquettes")
     #: Hosts where ATRIUM's password may be typed besides those of `site` and `url_cas`.
     sign_in_hosts: Annotated[tuple[Host, ...], BeforeValidator(_as_tuple)] = Field((), alias="hotes_connexion")
+    #: Products that a person signs in to by hand: the robot types no password there.
+    by_hand: Annotated[tuple[Literal["atrium", "pronote"], ...], BeforeValidator(_as_tuple)] = Field(
+        (), alias="connexion_manuelle"
+    )
     #: Files of client certificates (PFX, or PEM with or without its key), from the folder of `schools.toml`.
     atrium_certificate: Caption = Field("", alias="certificat_atrium")
     atrium_key: Caption = Field("", alias="cle_atrium")
@@ -126,6 +131,15 @@ class School(_Model):
     def addresses(self, product: Product) -> tuple[str, ...]:
         """Where that product of the school is."""
         return (self.site, self.cas_url) if product == "ATRIUM" else (self.console,)
+
+    def hosts(self, product: Product) -> frozenset[str]:
+        """The hosts that are that product's for the school: where one signs in to it."""
+        named = self.sign_in_hosts if product == "ATRIUM" else ()
+        return frozenset(filter(None, (*(urlsplit(one).hostname for one in self.addresses(product)), *named)))
+
+    def signed_in_by_hand(self, product: Product) -> bool:
+        """A person signs in to that product, never the robot."""
+        return product.lower() in self.by_hand
 
     def certificate_files(self, product: Product) -> tuple[str, str]:
         """The files of the certificate that product asks for, and of its key; empty for none."""
@@ -203,6 +217,10 @@ class Settings(_Model):
         source = f"{login} dans .env, {password} au trousseau" if in_ring else f"{login}, {password} dans .env"
         return Credentials(login=self.secrets[login], password=SecretStr(self.secrets[password]), source=source)
 
+    def login_variable(self, product: Product, uai: str) -> str:
+        """The variable that gives the school's login there; empty if none does."""
+        return self._variable(product, "LOGIN", uai)
+
     def certificate(self, product: Product, uai: str) -> Certificate | None:
         """The client certificate that is shown to that product, if there is one. Usage as `certificates.load`."""
         school = self.school(uai)
@@ -254,12 +272,18 @@ class Settings(_Model):
         What the key ring should give is asked of it.
         """
         lacking: list[Usage] = []
-        for product, part in itertools.product(PRODUCTS, PARTS):
+        typed = [product for product in PRODUCTS if not self._by_hand(product, uai)]
+        for product, part in itertools.product(typed, PARTS):
             if name := self._variable(product, part, uai):
                 lacking += [fault] if (fault := self.secrets.fault(name)) else []
             elif not any(name in self.secrets.unread for name in _names(product, part, uai)):
                 lacking.append(_missing(product, part, uai))
         return lacking
+
+    def _by_hand(self, product: Product, uai: str) -> bool:
+        # A school whose section is wrong may lack an account too.
+        school = self.schools.get(uai)
+        return school is not None and school.signed_in_by_hand(product)
 
     def _variable(self, product: Product, part: str, uai: str) -> str:
         """The variable that holds it: the school's own, else the common one; empty if there is none, or none for sure.
@@ -411,6 +435,12 @@ def _invalid_value(where: str, key: str, fault: Any) -> Usage:
         else:
             sentence = f"{where} : {faults.shown(place)} = {faults.shown(fault['input'])} n'est pas une durée."
         return Usage("BAD_DURATION", sentence, next_step=known)
+    if key == "connexion_manuelle" and fault["type"] == "literal_error":
+        return Usage(
+            "BAD_VALUE",
+            f"{where} : {faults.shown(fault['input'])} n'est pas un produit.",
+            next_step='Donnez ["pronote"], ["atrium"] ou les deux.',
+        )
     if key == "profils" and fault["type"] == "literal_error":
         return Usage(
             "UNKNOWN_PROFILE",

@@ -21,6 +21,8 @@ NAMES = ".trousseau"
 SERVICE = "atrium-pronote"
 #: What may be put there: passwords, and what opens a certificate.
 VARIABLE = re.compile(r"(?:ATRIUM|PRONOTE)_(?:CERTIFICATE_)?PASSWORD(?:_([0-9]{7}[A-Z]))?")
+#: Under this name, the key of what is kept encrypted for a folder (`robot.sealed`).
+KEY = "KEY_OF_KEPT_SIGN_INS"
 HEAD = "# Ce que le trousseau de ce poste garde (« atrium-pronote keyring ») : des noms, aucun mot de passe.\n"
 
 
@@ -30,8 +32,7 @@ class KeyRing:
     def __init__(self, folder: Path) -> None:
         """Usage if the names cannot be read."""
         self._file = folder / NAMES
-        # Two folders are two installations: the simulated sites are never shown the password of the real ones.
-        self._service = f"{SERVICE} {folder}"
+        self._service = _service(folder)
         #: What should be there.
         self.names: tuple[str, ...] = self._named()
 
@@ -89,13 +90,40 @@ class KeyRing:
             text_file.put(self._file, (HEAD + "".join(f"{name}\n" for name in names)).encode())
 
 
+def _service(folder: Path) -> str:
+    """Two folders are two installations: the simulated sites are never shown the password of the real ones."""
+    return f"{SERVICE} {folder}"
+
+
 def there_is_one() -> bool:
-    """This account has a key ring on this machine."""
+    """This account has a key ring on this machine; whether it opens is not tried."""
     try:
         with _told():
             return True
-    except Usage:
-        return False
+    except Usage as error:
+        if error.code == "NO_KEY_RING":
+            return False
+        raise
+
+
+def key(folder: Path) -> str:
+    """That folder's key, empty if there is none. Usage if the key ring does not open."""
+    with _told() as ring:
+        return str(ring.get_password(_service(folder), KEY) or "")
+
+
+def keep_key(folder: Path, value: str) -> None:
+    """That folder's key is kept. Usage if the key ring does not open."""
+    KNOWN.add([value])
+    with _told() as ring:
+        ring.set_password(_service(folder), KEY, value)
+
+
+def forget_key(folder: Path) -> None:
+    """That folder has no key any more. Usage if the key ring does not open."""
+    with _told() as ring:
+        if ring.get_password(_service(folder), KEY) is not None:
+            ring.delete_password(_service(folder), KEY)
 
 
 @contextmanager

@@ -30,6 +30,7 @@ WANTED = {
     "learn": ("-s", "X"),
     "keyring put": ("ATRIUM_PASSWORD",),
     "keyring forget": ("ATRIUM_PASSWORD",),
+    "sign-ins forget": (),
 }
 
 

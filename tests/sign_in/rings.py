@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import TypeVar
 
+import keyring
 from keyring.backend import KeyringBackend
 from keyring.errors import KeyringLocked
 
+T = TypeVar("T", bound=KeyringBackend)
 #: Where the ring of a file is said to be.
 FILE = "TEST_KEY_RING"
 
@@ -61,3 +66,12 @@ class Locked(InMemory):
     def get_password(self, service: str, username: str) -> str | None:
         self.asked.append(username)
         raise KeyringLocked("Failed to unlock the collection!")
+
+
+@contextmanager
+def in_use(ring: T) -> Iterator[T]:
+    """Inside, that is this process's key ring."""
+    before: KeyringBackend = keyring.get_keyring()
+    keyring.set_keyring(ring)
+    yield ring
+    keyring.set_keyring(before)

@@ -13,7 +13,6 @@ from pathlib import Path
 import keyring
 import pexpect
 import pytest
-from keyring.backend import KeyringBackend
 from keyring.backends import null
 
 from fixtures.world import World
@@ -26,7 +25,7 @@ from robot.terminal import Terminal
 from tests.activation.schools import FRESH, atrium_done
 from tests.activation.test_evidence import contents
 from tests.conftest import ROOT, Ask, Robot
-from tests.sign_in.rings import FILE, InMemory, Locked
+from tests.sign_in.rings import FILE, InMemory, Locked, in_use
 from tests.test_secrets import many
 
 PLANTED = "Mot de passe, d'été #7 \\"
@@ -34,19 +33,14 @@ PLANTED = "Mot de passe, d'été #7 \\"
 
 @pytest.fixture
 def ring() -> Iterator[InMemory]:
-    yield from _in_use(InMemory())
+    with in_use(InMemory()) as ring:
+        yield ring
 
 
 @pytest.fixture
 def locked() -> Iterator[InMemory]:
-    yield from _in_use(Locked())
-
-
-def _in_use(ring: InMemory) -> Iterator[InMemory]:
-    before: KeyringBackend = keyring.get_keyring()
-    keyring.set_keyring(ring)
-    yield ring
-    keyring.set_keyring(before)
+    with in_use(Locked()) as ring:
+        yield ring
 
 
 def put(name: str, value: str, folder: Path | None = None) -> None:
