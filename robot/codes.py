@@ -101,6 +101,9 @@ CODES: dict[str, Code] = {
     "NO_SUCH_SECRET": _why("« keyring put » ou « keyring forget » a reçu autre chose que le nom d'un mot de passe."),
     "NO_SUCH_SCHOOL": _why("--school, --tag et --only-failed, ensemble, ne laissent aucun établissement."),
     "NO_SUCH_BROWSER": _why("ROBOT_BROWSER nomme un fichier qui n'existe pas, ou qu'on ne peut pas exécuter."),
+    "NO_STORE_BROWSER": _why(
+        "Le navigateur qui montrerait le certificat de Windows n'est pas installé, ou est déjà pris."
+    ),
     "NO_TERMINAL": _why("La commande demande confirmation, et personne ne peut lui répondre (tâche planifiée, tube)."),
     "NO_TRACE": _why("L'exécution a réussi sans --record : son enregistrement n'a pas été gardé."),
     "OTHER_VERSION": _why("Deux machines qui partagent une base de données n'ont pas la même version du robot."),

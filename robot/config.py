@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import itertools
 import os
+import sys
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -31,6 +32,10 @@ PARTS = ("LOGIN", "PASSWORD")
 PRODUCTS: tuple[Product, ...] = ("ATRIUM", "PRONOTE")
 #: The part of a variable that opens a client certificate.
 PASSPHRASE = "CERTIFICATE_PASSWORD"  # noqa: S105 - a name, no password
+#: « windows:edge », « windows:chrome »: the certificate of the Windows store, shown by the browser of that channel.
+STORE = "windows:"
+Channel = Literal["msedge", "chrome"]
+STORES: dict[str, Channel] = {"edge": "msedge", "chrome": "chrome"}
 #: ATRIUM's old and new host names are one site (documented: both appear on its help pages).
 SAME_SITE = ({"atrium-paca.fr", "atrium-sud.fr"},)
 
@@ -221,8 +226,34 @@ class Settings(_Model):
         """The variable that gives the school's login there; empty if none does."""
         return self._variable(product, "LOGIN", uai)
 
+    def store(self, product: Product, uai: str) -> Channel | None:
+        """The browser that shows that product a certificate of the Windows store, if one is to. Usage off Windows."""
+        file, key = self.school(uai).certificate_files(product)
+        if not file.startswith(STORE):
+            return None
+        where = f"{self.path.name} : [{uai}] certificat_{product.lower()}"
+        channel = STORES.get(file.removeprefix(STORE))
+        if channel is None or key:
+            raise Usage(
+                "BAD_CERTIFICATE",
+                f"{where} : le magasin de Windows s'écrit « windows:edge » ou « windows:chrome », sans clé.",
+                next_step="Corrigez la valeur ; la clé reste dans le magasin.",
+            )
+        if sys.platform != "win32":
+            raise Usage(
+                "BAD_CERTIFICATE",
+                f"{where} : cette machine n'a pas le magasin de Windows.",
+                next_step="Exportez le certificat avec sa clé (PFX), et donnez ce fichier.",
+            )
+        return channel
+
     def certificate(self, product: Product, uai: str) -> Certificate | None:
-        """The client certificate that is shown to that product, if there is one. Usage as `certificates.load`."""
+        """The client certificate that is shown to that product from a file, if there is one.
+
+        Usage as `certificates.load`, and as `store`.
+        """
+        if self.store(product, uai) is not None:
+            return None
         school = self.school(uai)
         file, key = school.certificate_files(product)
         where = f"{self.path.name} : [{uai}] certificat_{product.lower()}"

@@ -43,18 +43,23 @@ def opened(
     school: School,
     certificates: Mapping[Product, Certificate | None],
     states: Mapping[Product, Mapping[str, Any] | None] = NONE,
+    shown: Mapping[Product, BrowserContext] = MappingProxyType({}),
 ) -> Contexts:
     """The contexts of that school, nothing open in them yet.
 
     `states` names the products that a person signs in to, with what is kept of that: what is kept of one product must
-    hold nothing of the other.
+    hold nothing of the other. `shown` are windows of a browser of their own, with a certificate of the Windows store.
     """
     of: dict[Product, BrowserContext] = {}
     origins: dict[Product, frozenset[str] | None] = {}
     shared: BrowserContext | None = None
     for product in PRODUCTS:
         state: dict[str, Any] = {"storage_state": kept} if (kept := states.get(product)) else {}
-        if certificate := certificates.get(product):
+        if product in shown:
+            of[product], origins[product] = shown[product], None
+            if kept:
+                shown[product].add_cookies(kept.get("cookies", []))
+        elif certificate := certificates.get(product):
             own = secured_origins(school, product)
             of[product], origins[product] = _with_certificate(started, certificate, own, state), own
         elif product in states:

@@ -17,7 +17,7 @@ from robot.pages.atrium import Atrium
 from robot.pages.by_hand import Person
 from robot.pages.product import Product
 from robot.pages.pronote import Console
-from robot.runs import contexts
+from robot.runs import contexts, store
 from robot.runs.direction import Direction
 from robot.runs.evidence import Evidence
 from robot.runs.hands import Hand, at_hand, by_hand
@@ -129,8 +129,14 @@ def _at_desk(
     hands: Mapping[config.Product, Hand],
 ) -> Iterator[Desk]:
     certificates = {product: options.settings.certificate(product, school.uai) for product in config.PRODUCTS}
-    with running(options, evidence) as started:
-        opened = contexts.opened(started, school, certificates, {product: hands[product].state for product in hands})
+    with running(options, evidence) as started, ExitStack() as stack:
+        shown = {
+            product: stack.enter_context(store.window(started, options, school, channel, watch))
+            for product in config.PRODUCTS
+            if (channel := options.settings.store(product, school.uai))
+        }
+        states = {product: hands[product].state for product in hands}
+        opened = contexts.opened(started, school, certificates, states, shown)
         evidence.follow(*opened.all)
         front = Front(*opened.all)
 

@@ -8,22 +8,19 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-import time
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from filelock import FileLock, Timeout
-
 from robot import disk, limits, sealed
 from robot.config import Product, Settings
-from robot.errors import SiteUnavailable
 from robot.hiding import KNOWN
 from robot.runs.journal import same_login
+from robot.runs.one_at_a_time import one_at_a_time
 from robot.runs.scrubbing import opens_something
 from robot.sealed import Place, Seal
 
@@ -85,38 +82,13 @@ class KeptSignIn:
             self.file.unlink(missing_ok=True)
         return there
 
-    @contextmanager
-    def turn(self, locks: Path, waiting: Callable[[], None], *, stopped: bool) -> Iterator[None]:
+    def turn(self, locks: Path, waiting: Callable[[], None], *, stopped: bool) -> AbstractContextManager[bool]:
         """Inside, no other visit uses it: two in one session of a site would choose each other's school.
 
-        Waits for them, `waiting` being called now and then; SiteUnavailable past ten minutes. While a base is `stopped`
-        nobody is waited for that long: the rescue goes on.
+        As `one_at_a_time`.
         """
-        lock = FileLock(locks / f"{self.file.stem}.lock")
-        end = time.monotonic() + (limits.RESCUE_TURN if stopped else limits.SIGN_IN_TURN)
-        while not lock.is_locked:
-            try:
-                locks.mkdir(parents=True, exist_ok=True)
-                lock.acquire(timeout=limits.STOP_ASKED)
-            except Timeout:
-                waiting()
-                if time.monotonic() > end:
-                    if stopped:
-                        break
-                    raise SiteUnavailable(
-                        "SIGN_IN_BUSY",
-                        f"Une autre exécution se sert depuis dix minutes de la connexion gardée pour {self.product}.",
-                        next_step="Relancez plus tard.",
-                    ) from None
-            except OSError as error:
-                if not stopped:
-                    raise disk.fault(locks, error) from error
-                # A full disk has no room for a lock, and must not keep a school cut off.
-                break
-        try:
-            yield
-        finally:
-            lock.release()
+        what = f"la connexion gardée pour {self.product}"
+        return one_at_a_time(locks / f"{self.file.stem}.lock", what, waiting, stopped=stopped)
 
     @property
     def file(self) -> Path:

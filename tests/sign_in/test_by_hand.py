@@ -72,7 +72,8 @@ def test_a_person_signs_in_with_a_code_and_the_next_visit_comes_in_without_her(
     told = list(events.read(first.folder))
     awaited = [one for one in told if isinstance(one, events.PersonAwaited)]
     assert [(one.product, one.seconds) for one in awaited] == [("PRONOTE", limits.BY_HAND)]
-    assert [one.said for one in told if isinstance(one, events.PersonCame)][0].startswith("Elle est gardée, chiffrée")
+    (said,) = [one.said for one in told if isinstance(one, events.PersonCame)]
+    assert said.startswith("Elle est gardée, chiffrée")
     assert not any(isinstance(one, events.PersonAwaited) for one in events.read(second.folder))
     assert leaks(robot, world, somebody) == []
     # The key, and nothing of the state, is in the ring.
