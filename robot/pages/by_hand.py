@@ -72,18 +72,17 @@ class ByHand:
             return False
 
     def _needed(self) -> RobotError:
-        why = f"{self._product} se connecte à la main (« connexion_manuelle »), et "
         if not self._screen.watch.waits():
-            why += "je n'attends personne pendant que la publication est arrêtée."
+            why = "je n'attends personne pendant que la publication est arrêtée"
         elif self.unopened:
-            why += "la connexion gardée ne s'ouvre pas."
+            why = "la connexion gardée ne s'ouvre pas"
         elif self.tried:
-            why += "la connexion gardée n'ouvre plus rien : le site l'a fermée."
+            why = "la connexion gardée n'ouvre plus rien : le site l'a fermée"
         else:
-            why += "aucune connexion n'est gardée."
+            why = "aucune connexion n'est gardée"
         return SignInNeeded(
             "SIGN_IN_BY_HAND",
-            why,
+            f"{self._product} demande que quelqu'un se connecte à la main, et {why}.",
             next_step="Connectez-vous une fois à la main, sur ce poste : ajoutez --by-hand à la commande (« plan » "
             "suffit, et n'écrit rien).",
             found=self.unopened,

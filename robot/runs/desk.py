@@ -67,7 +67,7 @@ class RunOptions:
     #: Called while she is waited for (a test acts there); None: nobody does.
     by_hand: Person | None = None
     #: What a browser held of a sign-in by hand, for a rescue that must not wait for anybody or any file.
-    states: Mapping[config.Product, State] = field(default_factory=dict)
+    states: Mapping[config.Product, State] = field(default_factory=dict, repr=False)
 
     def alone(self, uai: str, *, wait: float = 0, needed: bool = True) -> AbstractContextManager[Lease]:
         """The only one at work on that school, as `only_run`."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -46,7 +46,7 @@ class Hand:
     evidence: Evidence
     person: Person | None
     #: What the browser begins with.
-    state: State | None = None
+    state: State | None = field(default=None, repr=False)
     #: Where the sign-in is kept; None: it is not.
     place: KeptSignIn | None = None
     #: When the person signed in.
@@ -113,7 +113,7 @@ def at_hand(options: RunOptions, school: School, name: Name, watch: Watch, evide
     def waiting() -> None:
         watch.before(Gesture("look", "", writes=False))
 
-    with place.turn(options.journal.path.parent / "locks", waiting, stopped=stopped):
+    with place.turn(waiting, stopped=stopped):
         try:
             kept = place.read()
         except Usage as error:

@@ -82,13 +82,13 @@ class KeptSignIn:
             self.file.unlink(missing_ok=True)
         return there
 
-    def turn(self, locks: Path, waiting: Callable[[], None], *, stopped: bool) -> AbstractContextManager[bool]:
+    def turn(self, waiting: Callable[[], None], *, stopped: bool) -> AbstractContextManager[bool]:
         """Inside, no other visit uses it: two in one session of a site would choose each other's school.
 
         As `one_at_a_time`.
         """
         what = f"la connexion gardée pour {self.product}"
-        return one_at_a_time(locks / f"{self.file.stem}.lock", what, waiting, stopped=stopped)
+        return one_at_a_time(self.file.with_suffix(".lock"), what, waiting, stopped=stopped)
 
     @property
     def file(self) -> Path:

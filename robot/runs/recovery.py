@@ -81,7 +81,7 @@ class Charge:
     #: The variables of this process, without any secret.
     environment: Mapping[str, str]
     #: What the browser holds of a sign-in that a person did: nobody is there to do it again.
-    states: Mapping[Product, State] = field(default_factory=dict)
+    states: Mapping[Product, State] = field(default_factory=dict, repr=False)
 
     @classmethod
     def of(

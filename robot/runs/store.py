@@ -39,7 +39,7 @@ def window(
             profile = stack.enter_context(scratch.folder())
         else:
             profile = profile_of(options.settings.path.parent, channel)
-            lock = options.journal.path.parent / "locks" / f"{profile.name}.lock"
+            lock = profile.with_suffix(".lock")
             stack.enter_context(one_at_a_time(lock, "la fenêtre qui montre le certificat", waiting, stopped=False))
         context = browser.with_profile(started.browser_type, channel, profile, slow=options.slow)
         stack.callback(_closed, context)

@@ -87,7 +87,8 @@ def test_it_is_sealed_and_only_the_product_s_own_is_in_it(ask: Ask, where: str) 
     keys = [path.read_text() for path in sealed.keys_folder().glob("*.key")]
     assert len(keys) == (where == "file")
     assert [one for one in (COOKIE, TOKEN, ELSEWHERE, *keys) if one.encode() in written] == []
-    assert COOKIE not in repr(read)
+    options = RunOptions(kept.settings, Journal(Path("recordings")), Path("recordings"), states={"PRONOTE": STATE})
+    assert COOKIE not in repr(read) + repr(options)
     if os.name == "posix":
         private = [kept.file, *sealed.keys_folder().glob("*.key")]
         assert [path for path in private if path.stat().st_mode & 0o077] == []
@@ -180,7 +181,7 @@ def test_what_is_kept_is_listed_without_its_content_and_forgotten_on_demand(ask:
 
 
 def test_one_visit_at_a_time_uses_it_and_a_rescue_waits_for_nobody_long(
-    ask: Ask, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ask: Ask, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(limits, "SIGN_IN_TURN", 0.0)
     monkeypatch.setattr(limits, "RESCUE_TURN", 0.0)
@@ -190,7 +191,7 @@ def test_one_visit_at_a_time_uses_it_and_a_rescue_waits_for_nobody_long(
     held, over = threading.Event(), threading.Event()
 
     def other() -> None:
-        with kept.turn(tmp_path / "locks", lambda: None, stopped=False):
+        with kept.turn(lambda: None, stopped=False):
             held.set()
             over.wait(60)
 
@@ -200,16 +201,16 @@ def test_one_visit_at_a_time_uses_it_and_a_rescue_waits_for_nobody_long(
     try:
         with (
             pytest.raises(SiteUnavailable) as told,
-            kept.turn(tmp_path / "locks", lambda: asked.append("x"), stopped=False),
+            kept.turn(lambda: asked.append("x"), stopped=False),
         ):
             raise AssertionError("two at once")
-        with kept.turn(tmp_path / "locks", lambda: None, stopped=True):
+        with kept.turn(lambda: None, stopped=True):
             pass
     finally:
         over.set()
         thread.join()
     assert (told.value.code, asked) == ("SIGN_IN_BUSY", ["x"])
-    with kept.turn(tmp_path / "locks", lambda: None, stopped=False):
+    with kept.turn(lambda: None, stopped=False):
         pass
 
 
