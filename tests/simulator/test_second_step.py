@@ -35,8 +35,15 @@ def asked(visitor: Visitor, product: str) -> tuple[str, str, str, str]:
     return login, f"{simulator.cas_url}/code", step_of(page), simulator.site_url(FRESH)
 
 
-@pytest.mark.parametrize("product", ["atrium", "console"])
-@pytest.mark.parametrize("kind", ["sms", "pin"])
+@pytest.mark.parametrize(
+    ("product", "kind"),
+    [
+        ("atrium", "sms"),
+        ("console", "pin"),
+        pytest.param("atrium", "pin", marks=pytest.mark.slow),
+        pytest.param("console", "sms", marks=pytest.mark.slow),
+    ],
+)
 def test_nobody_is_in_before_the_code_is_given(
     simulator: Simulator, visitor: Visitor, product: str, kind: Kind
 ) -> None:
