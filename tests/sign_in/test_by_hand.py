@@ -9,11 +9,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+import httpx
 import pytest
 from playwright.sync_api import Page
 
+from fixtures.pronote.sessions import COOKIE
 from fixtures.world import Entrance, World
-from robot import browser, limits
+from robot import browser, limits, sealed
 from robot.errors import Exit
 from robot.hiding import KNOWN
 from robot.runs import events, recovery
@@ -65,8 +67,13 @@ def test_a_person_signs_in_with_a_code_and_the_next_visit_comes_in_without_her(
     first = at_the_desk(robot, FRESH, opens_console, attended(robot, somebody))
     assert first.error is None, first.error
     KNOWN.forget()
+    file = KeptSignIn(robot.options.settings, "PRONOTE", FRESH).file
+    before, since = file.read_bytes(), sealed.told(file)["since"]
     second = at_the_desk(robot, FRESH, opens_console, robot.options)
     assert second.error is None, second.error
+    # Kept anew, and for no longer.
+    assert file.read_bytes() != before
+    assert sealed.told(file)["since"] == since
     assert came_in(world) == [Entrance("console", FRESH, "SPR", "sms")]
     assert [one.login for one in world.sign_ins] == ["SPR"]
     told = list(events.read(first.folder))
@@ -118,8 +125,11 @@ def test_what_stands_in_the_page_when_nobody_goes_on_is_kept_nowhere(
 
 
 @pytest.mark.ci
-def test_whoever_asks_to_stop_while_she_is_waited_for_is_heard(robot: Robot, world: World) -> None:
+def test_whoever_asks_to_stop_while_she_is_waited_for_is_heard(
+    robot: Robot, world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
     by_hand(robot, FRESH, "pronote")
+    monkeypatch.setattr(limits, "BY_HAND", 30.0)
     interrupt = Interrupt()
 
     def stops(_page: Page) -> None:
@@ -210,8 +220,14 @@ def test_without_the_setting_both_products_wait_and_nothing_is_kept(robot: Robot
     assert report.error is None, report.error
     assert [one.product for one in came_in(world)] == ["atrium", "console"]
     assert not (robot.folder / FOLDER).exists()
-    # Nobody stays signed in.
-    assert "signed out" in (report.folder / "log.jsonl").read_text("utf-8")
+    # Nobody stays signed in: no cookie that was handed out opens the console any more.
+    console = f"{robot.simulator.console_url(DONE)}application"
+    opened = [
+        key
+        for key in world.handed_out
+        if httpx.get(console, cookies={COOKIE: key}, trust_env=False).status_code == httpx.codes.OK
+    ]
+    assert opened == []
 
 
 @pytest.mark.ci
