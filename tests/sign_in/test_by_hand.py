@@ -6,10 +6,12 @@ import os
 import pickle
 import signal
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
 import httpx
+import psutil
 import pytest
 from playwright.sync_api import Page
 
@@ -19,7 +21,7 @@ from robot import browser, limits, sealed
 from robot.errors import Exit
 from robot.hiding import KNOWN
 from robot.runs import events, recovery
-from robot.runs.desk import RunOptions
+from robot.runs.desk import Desk, RunOptions
 from robot.runs.interrupt import Interrupt
 from robot.runs.journal import PUBLICATION
 from robot.runs.kept_sign_in import FOLDER, KeptSignIn
@@ -27,7 +29,7 @@ from robot.runs.recovery import Charge
 from tests.activation.schools import CONSOLE_WRITES, DONE, FRESH, atrium_done
 from tests.activation.test_evidence import contents
 from tests.browsers.display import display
-from tests.conftest import Robot, until, words
+from tests.conftest import Robot, browsers, until, words
 from tests.sign_in.persons import Somebody, at_the_desk, by_hand, came_in, code, opens_atrium, opens_console
 from tests.sign_in.rings import InMemory, in_use
 
@@ -69,8 +71,19 @@ def test_a_person_signs_in_with_a_code_and_the_next_visit_comes_in_without_her(
     KNOWN.forget()
     file = KeptSignIn(robot.options.settings, "PRONOTE", FRESH).file
     before, since = file.read_bytes(), sealed.told(file)["since"]
-    second = at_the_desk(robot, FRESH, opens_console, robot.options)
+    started: list[str] = []
+
+    def noted(desk: Desk) -> None:
+        opens_console(desk)
+        for process in browsers():
+            with suppress(psutil.Error):
+                started.append(f"{process.cmdline()} {process.environ()}")
+
+    second = at_the_desk(robot, FRESH, noted, robot.options)
     assert second.error is None, second.error
+    secrets = [*world.handed_out, *ring.held.values(), *somebody.codes]
+    assert started
+    assert [secret for secret in secrets if any(secret in said for said in started)] == []
     # Kept anew, and for no longer.
     assert file.read_bytes() != before
     assert sealed.told(file)["since"] == since
@@ -189,9 +202,9 @@ def test_a_rescue_comes_in_with_what_the_browser_held_before_the_stop(robot: Rob
     by_hand(robot, FRESH, "pronote")
     held: dict[str, object] = {}
 
-    def stops(desk: object) -> None:
-        opens_console(desk)  # type: ignore[arg-type]
-        held.update(desk.hands["PRONOTE"].now())  # type: ignore[attr-defined]
+    def stops(desk: Desk) -> None:
+        opens_console(desk)
+        held.update(desk.hands["PRONOTE"].now())
 
     at_the_desk(robot, FRESH, stops, attended(robot, Somebody(world, FRESH)))
     world.schools[FRESH].console.published = False
@@ -212,9 +225,9 @@ def test_a_rescue_comes_in_with_what_the_browser_held_before_the_stop(robot: Rob
 
 @pytest.mark.ci
 def test_without_the_setting_both_products_wait_and_nothing_is_kept(robot: Robot, world: World) -> None:
-    def both(desk: object) -> None:
-        opens_atrium(desk)  # type: ignore[arg-type]
-        opens_console(desk)  # type: ignore[arg-type]
+    def both(desk: Desk) -> None:
+        opens_atrium(desk)
+        opens_console(desk)
 
     report = at_the_desk(robot, DONE, both, attended(robot, Somebody(world, DONE)))
     assert report.error is None, report.error
