@@ -43,6 +43,18 @@ class Unwatched:
         """Nothing."""
         return nullcontext()
 
+    def waits(self) -> bool:
+        """Nobody could be."""
+        return False
+
+    def by_person(self, product: str, seconds: float) -> AbstractContextManager[None]:
+        """Nothing."""
+        del product, seconds
+        return nullcontext()
+
+    def person_came(self, product: str, said: str) -> None:
+        """Nothing."""
+
     def bulk(self) -> AbstractContextManager[None]:
         """Nothing."""
         return nullcontext()

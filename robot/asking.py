@@ -1,7 +1,8 @@
-"""What is asked of whoever sits before the terminal: an agreement, or how to go on step by step."""
+"""What is asked of whoever sits before the terminal: an agreement, a password, or how to go on step by step."""
 
 from __future__ import annotations
 
+import getpass
 import sys
 from collections.abc import Callable
 from typing import TextIO
@@ -36,6 +37,20 @@ class _Consent(PromptBase[bool]):
 def agreed(terminal: Terminal, question: str, *, typed: TextIO | None = None) -> bool:
     """The answer that somebody types (or that `typed` holds); nothing at all is no, anything else is asked again."""
     return _Consent.ask(question, console=terminal, default=False, stream=typed)
+
+
+def hidden(terminal: Terminal, what: str) -> str:
+    """What somebody types twice alike, nothing of it shown; anything else is asked again."""
+    while True:
+        typed = getpass.getpass(f"{what} : ")
+        if not typed:
+            terminal.print("Rien n'a été tapé.")
+        elif not typed.isprintable():
+            terminal.print("Un signe ne se voit pas : recommencez.")
+        elif getpass.getpass("Encore une fois : ") != typed:
+            terminal.print("Les deux saisies diffèrent : recommencez.")
+        else:
+            return typed
 
 
 #: As somebody types it → as a visit understands it. An empty line goes on: the step was announced.

@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Browser, Playwright, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, BrowserType, Playwright, sync_playwright
 from playwright.sync_api import Error as PlaywrightError
 
 from robot import scratch, secrets
@@ -56,6 +56,8 @@ QUIET = (
 )
 NAMED = f"nommé par {VARIABLE}"
 CORRECT = f"Corrigez {VARIABLE} dans .env, ou retirez la ligne pour que je cherche un navigateur."
+#: Playwright's name of an installed browser → how it is told.
+STORE_BROWSERS = {"msedge": "Edge", "chrome": "Chrome"}
 WIDTH, HEIGHT = 1440, 1000
 #: How every context of the robot's is made.
 WINDOW: dict[str, Any] = {
@@ -192,21 +194,22 @@ def without_secrets(env: Mapping[str, str]) -> dict[str, str]:
     }
 
 
+def _arguments() -> list[str]:
+    return [*QUIET, *(["--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else [])]
+
+
 def launch(playwright: Playwright, found: Found, *, headed: bool, slow: int = 0) -> Browser:
     """A running browser that is not told the accounts. Signals are the robot's own affair: it must outlive a Ctrl-C.
 
     Usage if the one that `ROBOT_BROWSER` names does not start, SiteUnavailable if one found on this machine does not:
     that may pass.
     """
-    args = [*QUIET]
-    if hasattr(os, "geteuid") and os.geteuid() == 0:
-        args.append("--no-sandbox")
     try:
         return playwright.chromium.launch(
             executable_path=found.path,
             headless=not headed,
             slow_mo=slow,
-            args=args,
+            args=_arguments(),
             env={**without_secrets(os.environ)},
             handle_sigint=False,
             handle_sigterm=False,
@@ -214,6 +217,40 @@ def launch(playwright: Playwright, found: Found, *, headed: bool, slow: int = 0)
         )
     except PlaywrightError as error:
         raise _does_not_start(found) from error
+
+
+def with_profile(kind: BrowserType, channel: str, profile: Path, *, slow: int = 0) -> BrowserContext:
+    """A window of Edge or Chrome with that profile, which shows the certificates of this account's Windows store.
+
+    A browser without a window has no such store, and cannot ask which certificate to show. Nothing of an earlier visit
+    opens anything in it. Usage if that browser is not installed.
+    """
+    profile.mkdir(mode=0o700, parents=True, exist_ok=True)
+    try:
+        context = kind.launch_persistent_context(
+            profile,
+            channel=channel,
+            headless=False,
+            slow_mo=slow,
+            args=_arguments(),
+            env={**without_secrets(os.environ)},
+            handle_sigint=False,
+            handle_sigterm=False,
+            handle_sighup=False,
+            **WINDOW,
+        )
+        context.clear_cookies()
+    except PlaywrightError as error:
+        raise Usage(
+            "NO_STORE_BROWSER",
+            f"{STORE_BROWSERS[channel]} ne démarre pas sur ce poste : lui seul y montrerait le certificat de Windows.",
+            next_step="Installez-le, ou nommez l'autre (« windows:edge », « windows:chrome ») dans schools.toml.",
+            found=str(error).splitlines()[0],
+        ) from error
+    for page in context.pages:
+        # A profile opens with a window of its own; the robot opens those that it works in.
+        page.close()
+    return context
 
 
 def gone(error: Exception) -> SiteUnavailable:

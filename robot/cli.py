@@ -35,6 +35,7 @@ from robot.nights import looking_back
 from robot.options import (
     HERE,
     RECORDINGS,
+    ByHandOption,
     ConfigOption,
     EvidenceOption,
     EvidenceSizeOption,
@@ -62,6 +63,7 @@ from robot.options import (
     WorkersOption,
     YesOption,
 )
+from robot.pages.by_hand import at_the_window
 from robot.procedure import Flow
 from robot.runs import doctor, keeping, recovery, retention, undoing
 from robot.runs.desk import RunOptions
@@ -73,6 +75,7 @@ from robot.runs.leaving import Leaving
 from robot.runs.report import VisitReport
 from robot.runs.visit import visit
 from robot.schools import commands as schools
+from robot.signing_in import kept, passwords
 from robot.store.address import address
 from robot.teaching import commands as teaching
 from robot.terminal import Terminal, prepare_outputs
@@ -104,13 +107,30 @@ def atrium_pronote(
 
 
 def _common(
-    path: Path, recordings: Path, *, headed: bool, slow: int, record: bool, patience: float, heal: bool = False
+    path: Path,
+    recordings: Path,
+    *,
+    headed: bool,
+    slow: int,
+    record: bool,
+    patience: float,
+    heal: bool = False,
+    by_hand: bool = False,
 ) -> RunOptions:
     settings = config.read(path)
     retention.apply(ready(recordings), settings.secrets)
     journal = Journal(recordings, address(settings.secrets, recordings))
     return RunOptions(
-        settings, journal, recordings, headed=headed, slow=slow, record=record, heal=heal, patience=patience
+        settings,
+        journal,
+        recordings,
+        # Whoever signs in needs a window to do it in.
+        headed=headed or by_hand,
+        slow=slow,
+        record=record,
+        heal=heal,
+        patience=patience,
+        by_hand=at_the_window if by_hand else None,
     )
 
 
@@ -122,6 +142,7 @@ def plan(
     recordings: RecordingsOption = RECORDINGS,
     as_json: JsonOption = False,
     headed: HeadedOption = False,
+    by_hand: ByHandOption = False,
     slow: SlowOption = 0,
     record: RecordOption = False,
     patience: PatienceOption = 15,
@@ -129,7 +150,9 @@ def plan(
 ) -> None:
     """Lire les écrans et dire ce qui serait changé, sans rien modifier."""
     asked = flows.asked(procedures)
-    common = _common(config_path, recordings, headed=headed, slow=slow, record=record, patience=patience, heal=heal)
+    common = _common(
+        config_path, recordings, headed=headed, slow=slow, record=record, patience=patience, heal=heal, by_hand=by_hand
+    )
     report = _visit(common, asked, which_school(common.settings, school), "plan", as_json=as_json)
     _finish(common, report, as_json=as_json)
 
@@ -144,6 +167,7 @@ def run(
     recordings: RecordingsOption = RECORDINGS,
     as_json: JsonOption = False,
     headed: HeadedOption = False,
+    by_hand: ByHandOption = False,
     slow: SlowOption = 0,
     record: RecordOption = False,
     patience: PatienceOption = 15,
@@ -155,7 +179,9 @@ def run(
     """Faire ce qui manque, puis relire chaque écran. Demande avant d'agir, sauf avec --yes."""
     asked = flows.asked(procedures)
     own = options.of_procedures(asked, ctx, to_file=to_file, rows=options.rows(rows or ()), pace=pace)
-    common = _common(config_path, recordings, headed=headed, slow=slow, record=record, patience=patience, heal=heal)
+    common = _common(
+        config_path, recordings, headed=headed, slow=slow, record=record, patience=patience, heal=heal, by_hand=by_hand
+    )
     common = replace(common, of_procedures=own)
     target = which_school(common.settings, school)
     _agree_then_apply(common, asked, target, "Appliquer ces changements ?", yes=yes, as_json=as_json)
@@ -191,13 +217,16 @@ def undo(
     recordings: RecordingsOption = RECORDINGS,
     as_json: JsonOption = False,
     headed: HeadedOption = False,
+    by_hand: ByHandOption = False,
     slow: SlowOption = 0,
     record: RecordOption = False,
     patience: PatienceOption = 15,
     heal: HealOption = False,
 ) -> None:
     """Remettre ce qu'une exécution a changé comme c'était avant, là où personne n'y a touché depuis."""
-    common = _common(config_path, recordings, headed=headed, slow=slow, record=record, patience=patience, heal=heal)
+    common = _common(
+        config_path, recordings, headed=headed, slow=slow, record=record, patience=patience, heal=heal, by_hand=by_hand
+    )
     found = undoing.chosen(undoing.find(recordings, run_name), procedure)
     school, asked = common.settings.school(found.uai), [found.back]
     if plan:
@@ -213,6 +242,7 @@ def replay(
     config_path: ConfigOption = HERE,
     recordings: RecordingsOption = RECORDINGS,
     headed: HeadedOption = False,
+    by_hand: ByHandOption = False,
     slow: SlowOption = 0,
     record: RecordOption = False,
     patience: PatienceOption = 15,
@@ -220,7 +250,9 @@ def replay(
 ) -> None:
     """Faire une procédure pas à pas : chaque pas de la page d'aide est annoncé, puis attend votre accord."""
     asked = flows.asked(procedures)
-    common = _common(config_path, recordings, headed=headed, slow=slow, record=record, patience=patience, heal=heal)
+    common = _common(
+        config_path, recordings, headed=headed, slow=slow, record=record, patience=patience, heal=heal, by_hand=by_hand
+    )
     target = which_school(common.settings, school)
     if not sys.stdin.isatty():
         raise Usage(
@@ -315,12 +347,15 @@ def doctor_command(
     recordings: RecordingsOption = RECORDINGS,
     as_json: JsonOption = False,
     headed: HeadedOption = False,
+    by_hand: ByHandOption = False,
     slow: SlowOption = 0,
     patience: PatienceOption = 15,
     heal: HealOption = False,
 ) -> None:
     """Examiner chaque écran des trois procédures, en lecture seule : ce qui est reconnu, ce qui ne l'est pas."""
-    common = _common(config_path, recordings, headed=headed, slow=slow, record=False, patience=patience, heal=heal)
+    common = _common(
+        config_path, recordings, headed=headed, slow=slow, record=False, patience=patience, heal=heal, by_hand=by_hand
+    )
     target = which_school(common.settings, school)
     interrupt = Interrupt()
     terminal = Terminal(quiet=as_json)
@@ -366,13 +401,14 @@ def recover(
             "--forget-refusals", help="Oublier les connexions refusées, ou restées sans réponse (compte vérifié)."
         ),
     ] = False,
+    by_hand: ByHandOption = False,
     config_path: ConfigOption = HERE,
     recordings: RecordingsOption = RECORDINGS,
     as_json: JsonOption = False,
     patience: PatienceOption = 15,
 ) -> None:
     """Remettre les publications qu'une exécution interrompue a laissées arrêtées, et rien d'autre."""
-    common = _common(config_path, recordings, headed=False, slow=0, record=False, patience=patience)
+    common = _common(config_path, recordings, headed=False, slow=0, record=False, patience=patience, by_hand=by_hand)
     if forget_refusals:
         count = common.journal.forget_refusals()
         Terminal(quiet=as_json).print(f"{count} connexion(s) refusée(s) ou sans réponse oubliée(s).")
@@ -509,6 +545,8 @@ def demo_command(headed: HeadedOption = False, slow: SlowOption = 0, recordings:
 
 
 app.add_typer(schools.app, name="schools")
+app.add_typer(passwords.app, name="keyring")
+app.add_typer(kept.app, name="sign-ins")
 app.command("history", cls=french.FrenchCommand)(looking_back.history)
 app.command("show", cls=french.FrenchCommand)(looking_back.show)
 app.command("decide", cls=french.FrenchCommand)(decide.decide)

@@ -1,17 +1,21 @@
 """`schools.toml`, read into frozen, validated models together with the accounts. Every fault is one French sentence.
 
-`schools.toml` says what each school should be; it never holds a password. Secrets come from `.env` beside it or from
-the environment (which wins), with an override per school: `ATRIUM_PASSWORD`, `ATRIUM_PASSWORD_0061234J`.
+`schools.toml` says what each school should be; it never holds a password. Secrets come from the environment, `.env`
+beside it, or the key ring (`robot.secrets`), with an override per school: `ATRIUM_PASSWORD`,
+`ATRIUM_PASSWORD_0061234J`.
 """
 
 from __future__ import annotations
 
+import itertools
 import os
+import sys
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any, Literal
+from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, ValidationError
 
@@ -28,6 +32,10 @@ PARTS = ("LOGIN", "PASSWORD")
 PRODUCTS: tuple[Product, ...] = ("ATRIUM", "PRONOTE")
 #: The part of a variable that opens a client certificate.
 PASSPHRASE = "CERTIFICATE_PASSWORD"  # noqa: S105 - a name, no password
+#: « windows:edge », « windows:chrome »: the certificate of the Windows store, shown by the browser of that channel.
+STORE = "windows:"
+Channel = Literal["msedge", "chrome"]
+STORES: dict[str, Channel] = {"edge": "msedge", "chrome": "chrome"}
 #: ATRIUM's old and new host names are one site (documented: both appear on its help pages).
 SAME_SITE = ({"atrium-paca.fr", "atrium-sud.fr"},)
 
@@ -110,6 +118,10 @@ class School(_Model):
     tags: Annotated[tuple[Caption, ...], BeforeValidator(_as_tuple)] = Field((), alias="etiquettes")
     #: Hosts where ATRIUM's password may be typed besides those of `site` and `url_cas`.
     sign_in_hosts: Annotated[tuple[Host, ...], BeforeValidator(_as_tuple)] = Field((), alias="hotes_connexion")
+    #: Products that a person signs in to by hand: the robot types no password there.
+    by_hand: Annotated[tuple[Literal["atrium", "pronote"], ...], BeforeValidator(_as_tuple)] = Field(
+        (), alias="connexion_manuelle"
+    )
     #: Files of client certificates (PFX, or PEM with or without its key), from the folder of `schools.toml`.
     atrium_certificate: Caption = Field("", alias="certificat_atrium")
     atrium_key: Caption = Field("", alias="cle_atrium")
@@ -124,6 +136,15 @@ class School(_Model):
     def addresses(self, product: Product) -> tuple[str, ...]:
         """Where that product of the school is."""
         return (self.site, self.cas_url) if product == "ATRIUM" else (self.console,)
+
+    def hosts(self, product: Product) -> frozenset[str]:
+        """The hosts that are that product's for the school: where one signs in to it."""
+        named = self.sign_in_hosts if product == "ATRIUM" else ()
+        return frozenset(filter(None, (*(urlsplit(one).hostname for one in self.addresses(product)), *named)))
+
+    def signed_in_by_hand(self, product: Product) -> bool:
+        """A person signs in to that product, never the robot."""
+        return product.lower() in self.by_hand
 
     def certificate_files(self, product: Product) -> tuple[str, str]:
         """The files of the certificate that product asks for, and of its key; empty for none."""
@@ -152,7 +173,8 @@ def _missing(product: Product, part: str, uai: str) -> Usage:
     return Usage(
         "MISSING_SECRET",
         f"Il manque {common} (ou {own}) pour se connecter à {product}.",
-        next_step="Ajoutez la ligne au fichier .env, à côté de schools.toml.",
+        next_step="Ajoutez la ligne au fichier .env, à côté de schools.toml ; un mot de passe peut aussi aller au "
+        f"trousseau de ce poste : atrium-pronote keyring put {product}_PASSWORD",
     )
 
 
@@ -161,7 +183,7 @@ class Credentials(_Model):
 
     login: str
     password: SecretStr
-    #: Names of the variables it came from, for an error's sentence.
+    #: The variables it came from, and where they stand, for an error's sentence.
     source: str
 
 
@@ -191,17 +213,47 @@ class Settings(_Model):
         return self.schools[uai]
 
     def credentials(self, product: Product, uai: str) -> Credentials:
-        """The login and password for one product and school; Usage naming the missing variables."""
+        """The login and password for one product and school; Usage naming the missing variables, or as the key ring."""
         login, password = (self._variable(product, part, uai) for part in PARTS)
         if not (login and password):
             lacking = [part for part, name in zip(PARTS, (login, password), strict=True) if not name]
             raise faults.together([_missing(product, part, uai) for part in lacking])
-        return Credentials(
-            login=self.secrets[login], password=SecretStr(self.secrets[password]), source=f"{login}, {password}"
-        )
+        in_ring = password in self.secrets.kept
+        source = f"{login} dans .env, {password} au trousseau" if in_ring else f"{login}, {password} dans .env"
+        return Credentials(login=self.secrets[login], password=SecretStr(self.secrets[password]), source=source)
+
+    def login_variable(self, product: Product, uai: str) -> str:
+        """The variable that gives the school's login there; empty if none does."""
+        return self._variable(product, "LOGIN", uai)
+
+    def store(self, product: Product, uai: str) -> Channel | None:
+        """The browser that shows that product a certificate of the Windows store, if one is to. Usage off Windows."""
+        file, key = self.school(uai).certificate_files(product)
+        if not file.startswith(STORE):
+            return None
+        where = f"{self.path.name} : [{uai}] certificat_{product.lower()}"
+        channel = STORES.get(file.removeprefix(STORE))
+        if channel is None or key:
+            raise Usage(
+                "BAD_CERTIFICATE",
+                f"{where} : le magasin de Windows s'écrit « windows:edge » ou « windows:chrome », sans clé.",
+                next_step="Corrigez la valeur ; la clé reste dans le magasin.",
+            )
+        if sys.platform != "win32":
+            raise Usage(
+                "BAD_CERTIFICATE",
+                f"{where} : cette machine n'a pas le magasin de Windows.",
+                next_step="Exportez le certificat avec sa clé (PFX), et donnez ce fichier.",
+            )
+        return channel
 
     def certificate(self, product: Product, uai: str) -> Certificate | None:
-        """The client certificate that is shown to that product, if there is one. Usage as `certificates.load`."""
+        """The client certificate that is shown to that product from a file, if there is one.
+
+        Usage as `certificates.load`, and as `store`.
+        """
+        if self.store(product, uai) is not None:
+            return None
         school = self.school(uai)
         file, key = school.certificate_files(product)
         where = f"{self.path.name} : [{uai}] certificat_{product.lower()}"
@@ -246,14 +298,23 @@ class Settings(_Model):
         return list(told.values())
 
     def missing(self, uai: str) -> list[Usage]:
-        """Every variable that this school lacks, a sentence each; not what a faulty line of `.env` may give."""
-        return [
-            _missing(product, part, uai)
-            for product in PRODUCTS
-            for part in PARTS
-            if not self._variable(product, part, uai)
-            and not any(name in self.secrets.unread for name in _names(product, part, uai))
-        ]
+        """Every variable that this school lacks, a sentence each; not what a faulty line of `.env` may give.
+
+        What the key ring should give is asked of it.
+        """
+        lacking: list[Usage] = []
+        typed = [product for product in PRODUCTS if not self._by_hand(product, uai)]
+        for product, part in itertools.product(typed, PARTS):
+            if name := self._variable(product, part, uai):
+                lacking += [fault] if (fault := self.secrets.fault(name)) else []
+            elif not any(name in self.secrets.unread for name in _names(product, part, uai)):
+                lacking.append(_missing(product, part, uai))
+        return lacking
+
+    def _by_hand(self, product: Product, uai: str) -> bool:
+        # A school whose section is wrong may lack an account too.
+        school = self.schools.get(uai)
+        return school is not None and school.signed_in_by_hand(product)
 
     def _variable(self, product: Product, part: str, uai: str) -> str:
         """The variable that holds it: the school's own, else the common one; empty if there is none, or none for sure.
@@ -262,7 +323,7 @@ class Settings(_Model):
         """
         names = _names(product, part, uai)
         name = next(
-            (variable for variable in names if variable in self.secrets.unread or self.secrets.get(variable)), ""
+            (variable for variable in names if variable in self.secrets.unread or self.secrets.gives(variable)), ""
         )
         return "" if name in self.secrets.unread else name
 
@@ -405,6 +466,12 @@ def _invalid_value(where: str, key: str, fault: Any) -> Usage:
         else:
             sentence = f"{where} : {faults.shown(place)} = {faults.shown(fault['input'])} n'est pas une durée."
         return Usage("BAD_DURATION", sentence, next_step=known)
+    if key == "connexion_manuelle" and fault["type"] == "literal_error":
+        return Usage(
+            "BAD_VALUE",
+            f"{where} : {faults.shown(fault['input'])} n'est pas un produit.",
+            next_step='Donnez ["pronote"], ["atrium"] ou les deux.',
+        )
     if key == "profils" and fault["type"] == "literal_error":
         return Usage(
             "UNKNOWN_PROFILE",

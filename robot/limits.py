@@ -26,6 +26,10 @@ LEASE_HOLDS = 0.05
 SIGN_IN_TURN = 600.0
 #: The same while a base is stopped: whoever holds the account for longer must not keep a school cut off.
 RESCUE_TURN = 30.0
+#: A person signs in by hand: she finds her telephone, waits for the message, types its code.
+BY_HAND = 600.0
+#: What a browser keeps of that is used for so long (a week), and is then gone, used or not.
+KEPT_SIGN_IN = 604800.0
 #: A visit of a night, at most: a large school on a slow site takes half an hour.
 VISIT = 7200.0
 #: A visit that was told to stop does so between two gestures, a base that it stopped published again first.

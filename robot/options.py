@@ -109,6 +109,14 @@ RecordingsOption = Annotated[
 ]
 JsonOption = Annotated[bool, typer.Option("--json", help="Répondre en JSON, pour une machine.")]
 HeadedOption = Annotated[bool, typer.Option("--headed", help="Montrer la fenêtre du navigateur.")]
+ByHandOption = Annotated[
+    bool,
+    typer.Option(
+        "--by-hand",
+        help="Vous vous connectez vous-même dans la fenêtre (code par SMS, PIN, ÉduConnect) : aux produits de "
+        "« connexion_manuelle », sinon aux deux.",
+    ),
+]
 SlowOption = Annotated[
     int,
     typer.Option(

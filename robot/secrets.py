@@ -1,4 +1,6 @@
-"""The accounts: `.env` beside `schools.toml`, and the environment, which wins. Read once, never changed afterwards.
+"""The accounts: the environment, `.env` beside `schools.toml`, and the key ring; the first that gives a variable wins.
+
+Read once, never changed afterwards; the key ring only when what it keeps is needed.
 
 One line is one variable, and what stands between apostrophes is taken as it is, whatever the signs: a password that is
 read otherwise than it was written is typed wrong, and PRONOTE blocks an address after a few failures. That is why no
@@ -20,6 +22,7 @@ from robot import text_file
 from robot.errors import Usage
 from robot.faults import together
 from robot.hiding import KNOWN
+from robot.key_ring import KeyRing
 
 NAME = ".env"
 #: Variables of the robot; the environment holds others.
@@ -39,22 +42,52 @@ _PRINTED = "‘’‚“”„«»"
 class Secrets(Mapping[str, str]):
     """Variables and their values; only their number is shown when it is printed."""
 
-    def __init__(self, values: Mapping[str, str] | None = None, *, unread: Container[str] = ()) -> None:
+    def __init__(
+        self, values: Mapping[str, str] | None = None, *, unread: Container[str] = (), ring: KeyRing | None = None
+    ) -> None:
         self._values = MappingProxyType(dict(values or {}))
         #: Variables whose value could not be read.
         self.unread = unread
+        self._ring = ring
+        #: Variables that the key ring gives: the environment and `.env` have none of that name, or an empty one.
+        self.kept = frozenset(name for name in (ring.names if ring else ()) if not self._values.get(name))
+        #: What the key ring answered.
+        self._asked: dict[str, str | Usage] = {}
 
     def __getitem__(self, name: str) -> str:
-        return self._values[name]
+        """Its value. Usage if the key ring should have it and does not give it: that is no missing variable."""
+        if name not in self.kept or self._ring is None:
+            return self._values[name]
+        if name not in self._asked:
+            try:
+                self._asked[name] = self._ring.get(name)
+            except Usage as error:
+                self._asked[name] = error
+        answer = self._asked[name]
+        if isinstance(answer, Usage):
+            raise answer
+        return answer
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._values)
+        return iter({**self._values, **dict.fromkeys(self.kept, "")})
 
     def __len__(self) -> int:
-        return len(self._values)
+        return len({*self._values, *self.kept})
 
     def __repr__(self) -> str:
         return f"Secrets({len(self)})"
+
+    def gives(self, name: str) -> bool:
+        """Something gives that variable a value; the key ring is not opened for that."""
+        return name in self.kept or bool(self._values.get(name))
+
+    def fault(self, name: str) -> Usage | None:
+        """Why the key ring does not give what it should have."""
+        try:
+            self.get(name)
+        except Usage as error:
+            return error
+        return None
 
     def hidden(self) -> frozenset[str]:
         """Every password, so that nothing written ever shows one."""
@@ -94,9 +127,15 @@ def survey(folder: Path) -> tuple[Secrets, list[Usage]]:
             wrong.insert(0, _readable_by_others(path))
     except Usage as error:
         unread, wrong = _Any(), [error]
+    ring = None
+    try:
+        ring = KeyRing(folder)
+    except Usage as error:
+        unread = _Any()
+        wrong.append(error)
     around = {name: value for name, value in os.environ.items() if not name.startswith(OURS) or _is_text(value)}
     wrong += [_no_text(name) for name in os.environ if name not in around]
-    secrets = Secrets({**own, **around}, unread=unread)
+    secrets = Secrets({**own, **around}, unread=unread, ring=ring)
     KNOWN.add(secrets.hidden())
     return secrets, wrong
 

@@ -99,6 +99,8 @@ class TerminalListener:
                 self._announced(event)
             case events.StepWaiting():
                 self._waiting(event)
+            case events.PersonAwaited() | events.PersonCame():
+                say(line("  ", (words.by_hand(event), "bold yellow")))
             case events.ScreenExamined():
                 finding(self._terminal, event.finding)
 

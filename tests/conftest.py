@@ -31,6 +31,8 @@ from robot.runs.report import Report, VisitReport
 from robot.runs.visit import visit
 from robot.store.address import address
 
+#: No test, and no process that it starts, asks the key ring of whoever runs it: each that needs one brings its own.
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
 T = TypeVar("T")
 ENT = "ATRIUM - Région Sud"
 ROOT = Path(__file__).parent.parent

@@ -39,6 +39,8 @@ class Product:
         #: nothing known. Set by the page that is the way in.
         self.start = ""
         self.whereabouts: Callable[[View], str] = lambda _view: ""
+        # Set later, by the page that is the way in.
+        self.sign_in.whereabouts = lambda view: self.whereabouts(view)  # noqa: PLW0108
         #: Set once inside: from then on a sign-in page means that the session was lost.
         self.inside = False
         screen.gate = self._gate
@@ -292,8 +294,3 @@ def profile_not_offered(label: Label, offered: Iterable[str], *, by: str) -> Ref
         expected=str(label),
         found=" ; ".join(offered),
     )
-
-
-def hosts_of(*addresses: str) -> frozenset[str]:
-    """The host names of some addresses."""
-    return frozenset(host for address in addresses if (host := urlsplit(address).hostname))

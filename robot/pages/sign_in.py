@@ -13,6 +13,7 @@ from pydantic import SecretStr
 
 from robot.config import SAME_SITE, Credentials, is_local
 from robot.errors import Drift, RobotError, SignInNeeded, SiteUnavailable
+from robot.pages.by_hand import ByHand
 from robot.widgets import pick
 from robot.widgets.screen import Screen
 from robot.widgets.sight import Seen, View, matching
@@ -67,12 +68,20 @@ class SignIn:
         self._sent = False
         #: A password was typed here and let somebody in.
         self.used = False
+        #: A person signs in to this product; None: the robot does.
+        self.by_hand: ByHand | None = None
+        #: Where one stands, as the product's own pages tell (`Product.whereabouts`).
+        self.whereabouts: Callable[[View], str] = lambda _view: ""
         #: Whether the product lets this browser in without a password, seen in a window of its own.
         self.let_in: Callable[[], bool] = lambda: False
 
     def needed(self, view: View) -> bool:
-        """The screen is a sign-in page, or what comes before it: the choice of an account, the login by itself."""
-        return self.asked(view) or self._choice(view) is not None
+        """The screen is a sign-in page, or what comes before it: the choice of an account, the login by itself.
+
+        Where a person signs in, another organisation's page too.
+        """
+        elsewhere = self.by_hand is not None and not self._ours(view.url)
+        return elsewhere or self.asked(view) or self._choice(view) is not None
 
     def asked(self, view: View) -> bool:
         """The screen asks for a login or a password."""
@@ -81,8 +90,16 @@ class SignIn:
     def go(self) -> None:
         """Signed in: the password is typed once, only where it belongs, and by one process at a time.
 
-        Raises SignInNeeded where a person must act, SiteUnavailable where the site does not say what came of it.
+        Raises SignInNeeded where a person must act, SiteUnavailable where the site does not say what came of it. By a
+        person, where that is how one signs in to this product: as `ByHand.go`.
         """
+        if self.by_hand is not None:
+            self._screen.signing_in = True
+            try:
+                self.by_hand.go(self.whereabouts, self._ours)
+            finally:
+                self._screen.signing_in = False
+            return
         with self._keys.turn(lambda: self._screen.watch.before(Gesture("look", "", writes=False))) as waited:
             if waited:
                 # A form that stood there for long may have expired, and would look like a refusal.
@@ -130,8 +147,7 @@ class SignIn:
                 SignInNeeded(
                     "WRONG_PASSWORD",
                     f"{self._product} refuse l'identifiant ou le mot de passe du compte « {credentials.login} ».",
-                    next_step=f"Vérifiez {credentials.source} dans .env. "
-                    "Je ne réessaie pas : l'adresse serait bloquée.",
+                    next_step=f"Vérifiez {credentials.source}. Je ne réessaie pas : l'adresse serait bloquée.",
                     found=self._screen.look().says(self._screen.labels["sign_in_refused"]),
                 )
             )
@@ -232,6 +248,9 @@ class SignIn:
                 )
             )
 
+    def _ours(self, url: str) -> bool:
+        return self._known(urlsplit(url).hostname or "")
+
     def _known(self, host: str) -> bool:
         bare = host.removeprefix("www.")
         known = {other.removeprefix("www.") for other in self._hosts}
@@ -262,7 +281,7 @@ class SignIn:
                 SignInNeeded(
                     "PASSWORD_CHANGE",
                     f"{self._product} demande de changer le mot de passe.",
-                    next_step="Connectez-vous à la main, changez-le, puis mettez le nouveau dans .env.",
+                    next_step="Connectez-vous à la main, changez-le, puis donnez le nouveau (.env ou trousseau).",
                 )
             )
 

@@ -1,4 +1,4 @@
-"""A browser context for each product: one for both, or one of its own for a product that asks for a certificate.
+"""A browser context for each product: one for both, or one of its own where a certificate or a kept sign-in is shown.
 
 Where a client certificate is shown, the browser's driver makes the secured connection itself, to the addresses that the
 certificate is for, and the browser is told to accept what it hands over: there it would accept any other host too.
@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Any
 from urllib.parse import urlsplit
 
 from playwright._impl._api_structures import ClientCertificate
@@ -18,6 +20,8 @@ from playwright.sync_api import Browser, BrowserContext
 from robot import browser
 from robot.certificates import Certificate
 from robot.config import PRODUCTS, Product, School
+
+NONE: Mapping[Product, Mapping[str, Any] | None] = MappingProxyType({})
 
 
 @dataclass(frozen=True)
@@ -34,15 +38,32 @@ class Contexts:
         return tuple(dict.fromkeys(self.of.values()))
 
 
-def opened(started: Browser, school: School, certificates: Mapping[Product, Certificate | None]) -> Contexts:
-    """The contexts of that school, nothing open in them yet."""
+def opened(
+    started: Browser,
+    school: School,
+    certificates: Mapping[Product, Certificate | None],
+    states: Mapping[Product, Mapping[str, Any] | None] = NONE,
+    shown: Mapping[Product, BrowserContext] = MappingProxyType({}),
+) -> Contexts:
+    """The contexts of that school, nothing open in them yet.
+
+    `states` names the products that a person signs in to, with what is kept of that: what is kept of one product must
+    hold nothing of the other. `shown` are windows of a browser of their own, with a certificate of the Windows store.
+    """
     of: dict[Product, BrowserContext] = {}
     origins: dict[Product, frozenset[str] | None] = {}
     shared: BrowserContext | None = None
     for product in PRODUCTS:
-        if certificate := certificates.get(product):
+        state: dict[str, Any] = {"storage_state": kept} if (kept := states.get(product)) else {}
+        if product in shown:
+            of[product], origins[product] = shown[product], None
+            if kept:
+                shown[product].add_cookies(kept.get("cookies", []))
+        elif certificate := certificates.get(product):
             own = secured_origins(school, product)
-            of[product], origins[product] = _with_certificate(started, certificate, own), own
+            of[product], origins[product] = _with_certificate(started, certificate, own, state), own
+        elif product in states:
+            of[product], origins[product] = started.new_context(**browser.WINDOW, **state), None
         else:
             shared = shared or started.new_context(**browser.WINDOW)
             of[product], origins[product] = shared, None
@@ -57,12 +78,14 @@ def secured_origins(school: School, product: Product) -> frozenset[str]:
     return frozenset(found)
 
 
-def _with_certificate(started: Browser, certificate: Certificate, origins: frozenset[str]) -> BrowserContext:
+def _with_certificate(
+    started: Browser, certificate: Certificate, origins: frozenset[str], state: Mapping[str, Any]
+) -> BrowserContext:
     shown: list[ClientCertificate] = [
         {"origin": origin, "cert": certificate.chain, "key": certificate.key} for origin in sorted(origins)
     ]
     # A service worker's requests would not pass by the route below.
-    context = started.new_context(**browser.WINDOW, client_certificates=shown, service_workers="block")
+    context = started.new_context(**browser.WINDOW, client_certificates=shown, service_workers="block", **state)
     known = "|".join(re.escape(f"{origin}/") for origin in origins)
     context.route(re.compile(f"^(?!{known})https:"), lambda route: route.abort("blockedbyclient"))
     return context

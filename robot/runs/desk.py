@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -14,13 +14,16 @@ from playwright.sync_api import Error as PlaywrightError
 from robot import browser, config, labels
 from robot.config import School, Settings
 from robot.pages.atrium import Atrium
+from robot.pages.by_hand import Person
 from robot.pages.product import Product
 from robot.pages.pronote import Console
-from robot.runs import contexts
+from robot.runs import contexts, store
 from robot.runs.direction import Direction
 from robot.runs.evidence import Evidence
+from robot.runs.hands import Hand, at_hand, by_hand
 from robot.runs.journal import Journal
 from robot.runs.keeping import Kept
+from robot.runs.kept_sign_in import State
 from robot.runs.keys import SchoolKeys
 from robot.runs.locks import Lease, only_run
 from robot.widgets.front import Front
@@ -60,6 +63,11 @@ class RunOptions:
     machine: str = ""
     #: What whoever follows the visit wants of it; None: nobody does.
     direction: Direction | None = None
+    #: A person sits before the window and signs in by hand: where `connexion_manuelle` says so, else to both products.
+    #: Called while she is waited for (a test acts there); None: nobody does.
+    by_hand: Person | None = None
+    #: What a browser held of a sign-in by hand, for a rescue that must not wait for anybody or any file.
+    states: Mapping[config.Product, State] = field(default_factory=dict, repr=False)
 
     def alone(self, uai: str, *, wait: float = 0, needed: bool = True) -> AbstractContextManager[Lease]:
         """The only one at work on that school, as `only_run`."""
@@ -76,6 +84,8 @@ class Desk:
     console: Console
     #: Those to sign out of at the end: none once a site is down or its page hangs.
     products: list[Product] = field(default_factory=list)
+    #: Those that a person signs in to.
+    hands: Mapping[config.Product, Hand] = field(default_factory=dict)
 
 
 @contextmanager
@@ -101,9 +111,32 @@ def at_desk(options: RunOptions, school: School, watch: Watch, evidence: Evidenc
     Usage, before the browser is opened, if the captions of this installation, or a certificate, cannot be read.
     """
     captions = options.captions or captions_of(options, school)
+    with ExitStack() as stack:
+        hands = {
+            product: stack.enter_context(at_hand(options, school, product, watch, evidence))
+            for product in by_hand(options, school)
+        }
+        yield from _at_desk(options, school, watch, evidence, captions=captions, hands=hands)
+
+
+def _at_desk(
+    options: RunOptions,
+    school: School,
+    watch: Watch,
+    evidence: Evidence,
+    *,
+    captions: Mapping[str, labels.Labels],
+    hands: Mapping[config.Product, Hand],
+) -> Iterator[Desk]:
     certificates = {product: options.settings.certificate(product, school.uai) for product in config.PRODUCTS}
-    with running(options, evidence) as started:
-        opened = contexts.opened(started, school, certificates)
+    with running(options, evidence) as started, ExitStack() as stack:
+        shown = {
+            product: stack.enter_context(store.window(started, options, school, channel, watch))
+            for product in config.PRODUCTS
+            if (channel := options.settings.store(product, school.uai))
+        }
+        states = {product: hands[product].state for product in hands}
+        opened = contexts.opened(started, school, certificates, states, shown)
         evidence.follow(*opened.all)
         front = Front(*opened.all)
 
@@ -122,9 +155,14 @@ def at_desk(options: RunOptions, school: School, watch: Watch, evidence: Evidenc
                 screen("PRONOTE"), school, SchoolKeys(options.settings, options.journal, "PRONOTE", school.uai)
             )
             atrium.sign_in.origins, console.sign_in.origins = opened.origins["ATRIUM"], opened.origins["PRONOTE"]
-            desk = Desk(started, atrium, console, [atrium, console])
+            products: dict[config.Product, Product] = {"ATRIUM": atrium, "PRONOTE": console}
+            for product, hand in hands.items():
+                hand.takes(products[product], opened.of[product])
+            desk = Desk(started, atrium, console, [atrium, console], hands)
             yield desk
         finally:
+            for hand in hands.values() if desk and desk.products else ():
+                hand.keep_at_end()
             _leave(desk.products if desk else [], options, evidence)
             try:
                 for context in opened.all:

@@ -193,6 +193,24 @@ class StepResumed(_Event):
     answer: Literal["continue", "all", "stop"]
 
 
+class PersonAwaited(_Event):
+    """A person is to sign in by hand in the visible window: the robot types nothing, and waits."""
+
+    event: Literal["person_awaited"] = "person_awaited"
+    product: str
+    #: For so long, at most.
+    seconds: float
+
+
+class PersonCame(_Event):
+    """She has signed in, as the page shows."""
+
+    event: Literal["person_came"] = "person_came"
+    product: str
+    #: What is kept of it, in French.
+    said: str = ""
+
+
 class ViewRefreshed(_Event):
     """The present picture of the browser was replaced; it is gone with the visit."""
 
@@ -346,6 +364,8 @@ Event = Annotated[
     | ReadAgain
     | StepWaiting
     | StepResumed
+    | PersonAwaited
+    | PersonCame
     | ViewRefreshed
     | GestureBegun
     | GestureDone

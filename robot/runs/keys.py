@@ -42,7 +42,7 @@ class SchoolKeys:
                 "PASSWORD_REFUSED_BEFORE",
                 f"{self.product} a déjà refusé ce mot de passe pour « {found.login} » ({_local_time(at)}). "
                 "Je ne le retape pas.",
-                next_step=f"Corrigez {found.source} dans .env ; si le compte a été débloqué, lancez {FORGET}.",
+                next_step=f"Corrigez {found.source} ; si le compte a été débloqué, lancez {FORGET}.",
             )
         before = self.journal.unanswered(*account)
         if before is not None and not self._rescuing(account):
@@ -52,7 +52,7 @@ class SchoolKeys:
                 f"Le mot de passe de « {found.login} » a été tapé dans {self.product} ({_local_time(at)}, pour {uai}), "
                 "et la réponse n'est jamais venue : je ne sais pas s'il a été accepté. Je ne le retape pas.",
                 next_step=f"Connectez-vous une fois à la main avec ce compte. S'il entre, lancez {FORGET} ; sinon, "
-                f"corrigez {found.source} dans .env.",
+                f"corrigez {found.source}.",
             )
         return found
 

@@ -11,11 +11,13 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 
+from robot.config import Product
 from robot.errors import Busy, PublicationStopped, RobotError
 from robot.pages.pronote.publication import Publication
 from robot.runs.events import Event, OutageEnded, OutageStarted, ReadAgain
 from robot.runs.guardian import GIVEN_UP, Guardian
 from robot.runs.journal import PUBLICATION
+from robot.runs.kept_sign_in import State
 from robot.runs.recovery import PUBLISH, Charge
 from robot.runs.session import Session
 
@@ -37,8 +39,11 @@ class Outage:
         """Inside, the publication is stopped; on the way out it is back, or PublicationStopped is raised."""
         stopping()
         options = self._session.options
+        # Nobody could sign in again while the school is cut off: what the browser holds goes with the charge.
+        hands = self._session.desk().hands
+        states: dict[Product, State] = {name: hands[name].now() for name in hands if name == "PRONOTE"}
         intention = options.journal.intend(self._school.uai, PUBLICATION, self._evidence.folder.name)
-        charge = Charge.of(options, self._school, intention, self._session.lease)
+        charge = Charge.of(options, self._school, intention, self._session.lease, states)
         try:
             guardian = Guardian.watch(charge, browser=self._browser)
         except (RobotError, OSError):

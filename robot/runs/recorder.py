@@ -17,6 +17,8 @@ from robot.runs.events import (
     GestureDone,
     LikenessFollowed,
     NoteWritten,
+    PersonAwaited,
+    PersonCame,
     StepResumed,
     StepWaiting,
     ViewRefreshed,
@@ -170,6 +172,25 @@ class Recorder:
                 yield
         finally:
             self._private = before
+
+    def waits(self) -> bool:
+        """No school is cut off, and no password on its way."""
+        return not self._unasked
+
+    @contextmanager
+    def by_person(self, product: str, seconds: float) -> Iterator[None]:
+        """Inside, a person is at the window: nothing is traced nor shown, and a stop that is asked for counts."""
+        before, self._private = self._private, True
+        try:
+            with self.evidence.private(), self.unasked():
+                self._events.emit(PersonAwaited(product=product, seconds=seconds))
+                yield
+        finally:
+            self._private = before
+
+    def person_came(self, product: str, said: str) -> None:
+        """It is told."""
+        self._events.emit(PersonCame(product=product, said=said))
 
     @contextmanager
     def unasked(self) -> Iterator[None]:

@@ -10,14 +10,14 @@ import threading
 import time
 from collections.abc import Mapping
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Literal
 
 from robot import browser, labels, limits
 from robot.certificates import Certificate
-from robot.config import Credentials, School, Settings
+from robot.config import Credentials, Product, School, Settings
 from robot.errors import Busy, PublicationStopped, RobotError, SignInNeeded, SiteUnavailable, Usage
 from robot.hiding import KNOWN
 from robot.runs import session
@@ -25,6 +25,7 @@ from robot.runs.desk import RunOptions, captions_of
 from robot.runs.events import OutageEnded, VisitEnded
 from robot.runs.evidence import Evidence
 from robot.runs.journal import Intention, Journal
+from robot.runs.kept_sign_in import State, hide
 from robot.runs.locks import Lease
 from robot.runs.session import Session
 from robot.widgets.patience import Patience
@@ -46,13 +47,14 @@ class Resolution:
 class Remembered(Settings):
     """The settings of one school with the account that its publication needs: nothing of it is read again."""
 
-    pronote: Credentials
+    #: None: a person signs in to the console, and what the browser held of that is in the run's options.
+    pronote: Credentials | None
     shown: Certificate | None = None
 
     def credentials(self, product: Literal["ATRIUM", "PRONOTE"], uai: str) -> Credentials:
         """The console's account, the only one that a rescue signs in with."""
-        if product != "PRONOTE":
-            raise AssertionError(f"a rescue signs in to PRONOTE only, not to {product} ({uai})")
+        if product != "PRONOTE" or self.pronote is None:
+            raise AssertionError(f"a rescue signs in to PRONOTE only, and there with an account: {product} ({uai})")
         return self.pronote
 
     def certificate(self, product: Literal["ATRIUM", "PRONOTE"], uai: str) -> Certificate | None:  # noqa: ARG002
@@ -68,7 +70,7 @@ class Charge:
     intention: int
     #: Of the run that stopped the publication.
     lease: Lease
-    account: Credentials
+    account: Credentials | None
     certificate: Certificate | None
     captions: Mapping[str, labels.Labels]
     journal: Journal
@@ -78,10 +80,20 @@ class Charge:
     path: Path
     #: The variables of this process, without any secret.
     environment: Mapping[str, str]
+    #: What the browser holds of a sign-in that a person did: nobody is there to do it again.
+    states: Mapping[Product, State] = field(default_factory=dict, repr=False)
 
     @classmethod
-    def of(cls, options: RunOptions, school: School, intention: int, lease: Lease) -> Charge:
+    def of(
+        cls,
+        options: RunOptions,
+        school: School,
+        intention: int,
+        lease: Lease,
+        states: Mapping[Product, State] | None = None,
+    ) -> Charge:
         """As everything is configured now."""
+        states = states or {}
         environment = browser.without_secrets(os.environ)
         if named := options.settings.secrets.get(browser.VARIABLE):
             environment[browser.VARIABLE] = named
@@ -89,7 +101,7 @@ class Charge:
             school=school,
             intention=intention,
             lease=lease.without_session(),
-            account=options.settings.credentials("PRONOTE", school.uai),
+            account=None if "PRONOTE" in states else options.settings.credentials("PRONOTE", school.uai),
             certificate=options.settings.certificate("PRONOTE", school.uai),
             captions=captions_of(options, school),
             journal=options.journal,
@@ -97,18 +109,29 @@ class Charge:
             patience=options.patience,
             path=options.settings.path,
             environment=environment,
+            states=states,
         )
 
     @property
     def options(self) -> RunOptions:
         """What a run is given, of this school alone."""
         # In a guardian nothing else has made it known.
-        KNOWN.add([self.account.password.get_secret_value()])
+        if self.account is not None:
+            KNOWN.add([self.account.password.get_secret_value()])
+        for state in self.states.values():
+            hide(state)
         remembered = Remembered(
             path=self.path, schools={self.school.uai: self.school}, pronote=self.account, shown=self.certificate
         )
         patience = Patience(self.patience).rescue
-        return RunOptions(remembered, self.journal, self.recordings, patience=patience, captions=self.captions)
+        return RunOptions(
+            remembered,
+            self.journal,
+            self.recordings,
+            patience=patience,
+            captions=self.captions,
+            states=self.states,
+        )
 
     def restore(self, lease: Lease) -> str:
         """As `restore`, in a browser of its own."""

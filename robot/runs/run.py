@@ -107,7 +107,9 @@ class Run:
             return
         if self.session.recorder.asks:
             self._ask_for_outage(desk, stop, publish)
-        outage = Outage(self.session, desk.console.publication, browser=frozen.process_of(desk.browser))
+        outage = Outage(
+            self.session, desk.console.publication, browser=frozen.process_of(desk.console.screen.page.context.browser)
+        )
         around = outage.around(stopping=lambda: self.step(stop), publishing=lambda: self.step(publish))
         # Who asks to stop now is heard once the change is done, seen and told: a school is neither left cut off for him
         # nor with half of what was to be written.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from robot.errors import Exit
+from robot.runs.events import PersonAwaited, PersonCame
 from robot.runs.report import Report
 from robot.states import can_be_put_back
 from robot.widgets.watch import Gesture
@@ -38,6 +39,16 @@ def together(steps: tuple[int, ...]) -> str:
     return (
         f"Les pas {steps[0]} à {steps[-1]} se feront d'un trait, sans attendre : pendant ce temps, les familles n'ont "
         "pas accès à PRONOTE."
+    )
+
+
+def by_hand(event: PersonAwaited | PersonCame) -> str:
+    """What is said to the person who signs in by hand."""
+    if isinstance(event, PersonCame):
+        return " ".join(filter(None, (f"Connexion à {event.product} vue : je continue.", event.said)))
+    return (
+        f"Connectez-vous à {event.product} dans la fenêtre du navigateur, jusqu'à l'écran de l'établissement. "
+        f"Je ne tape rien, et j'attends {event.seconds / 60:.0f} minutes au plus."
     )
 
 

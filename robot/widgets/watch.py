@@ -58,5 +58,17 @@ class Watch(Protocol):
     def private(self) -> AbstractContextManager[None]:
         """Around the typing of a password: nothing is recorded meanwhile."""
 
+    def waits(self) -> bool:
+        """Somebody may be waited for now: no school is cut off."""
+
+    def by_person(self, product: str, seconds: float) -> AbstractContextManager[None]:
+        """Around what a person does in the window by herself, for so many seconds at most: nothing is recorded.
+
+        She is told that she is waited for; whoever asks to stop is heard.
+        """
+
+    def person_came(self, product: str, said: str) -> None:
+        """Called once she has signed in, with what became of it in French."""
+
     def bulk(self) -> AbstractContextManager[None]:
         """Around hundreds of small writes: only the cheap kinds of evidence are kept meanwhile."""

@@ -28,6 +28,9 @@ WANTED = {
     "doctor": ("-s", "X"),
     "schools import": ("table.csv", "--plan"),
     "learn": ("-s", "X"),
+    "keyring put": ("ATRIUM_PASSWORD",),
+    "keyring forget": ("ATRIUM_PASSWORD",),
+    "sign-ins forget": (),
 }
 
 

@@ -23,6 +23,7 @@ NAMES = re.compile(
 COMMANDS = (
     *("", "plan", "run", "doctor", "learn", "schools", "schools import", "history", "show"),
     *("recover", "browser", "simulate", "demo", "replay", "undo", "decide"),
+    *("keyring", "keyring put", "keyring forget", "sign-ins", "sign-ins forget"),
 )
 #: As typed → what the sentence must name.
 FAULTS = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import socket
 from collections.abc import Callable
-from contextlib import nullcontext
+from contextlib import AbstractContextManager, nullcontext
 from types import SimpleNamespace
 from typing import Any, cast
 
@@ -78,6 +78,17 @@ class Silent:
         """Nothing."""
 
     def healed(self, gesture: Gesture, taken: str, line: str) -> None:
+        """Nothing."""
+
+    def waits(self) -> bool:
+        """Nobody could be."""
+        return False
+
+    def by_person(self, product: str, seconds: float) -> AbstractContextManager[None]:
+        """Nothing."""
+        return nullcontext()
+
+    def person_came(self, product: str, said: str) -> None:
         """Nothing."""
 
     private = bulk = staticmethod(nullcontext)

@@ -18,12 +18,14 @@ from robot import browser
 from robot.config import PRODUCTS
 from robot.errors import Exit
 from robot.runs import contexts, recovery
+from robot.runs.desk import Desk
 from robot.runs.journal import PUBLICATION
 from robot.runs.recovery import Charge
 from tests.activation.schools import FRESH, atrium_done
 from tests.conftest import Robot, Workshop, toml, words
 from tests.sign_in.guard import guarding
 from tests.sign_in.papers import HOLDER, PASSPHRASE, Papers, make
+from tests.sign_in.persons import at_the_desk
 
 
 @pytest.fixture(scope="module")
@@ -162,6 +164,18 @@ def test_where_a_certificate_is_shown_no_other_secured_site_is_reached(
 
         bureau.lend(look)
     assert reached == []
+
+
+@pytest.mark.ci
+def test_the_desk_tells_each_sign_in_where_its_product_proves_who_it_is(robot: Robot, papers: Papers) -> None:
+    give(robot, papers, "poste.pfx")
+    seen: list[frozenset[str] | None] = []
+
+    def looks(desk: Desk) -> None:
+        seen.extend((desk.atrium.sign_in.origins, desk.console.sign_in.origins))
+
+    assert at_the_desk(robot, FRESH, looks, robot.options).error is None
+    assert seen == [None, frozenset({robot.simulator.pronote_url})]
 
 
 @pytest.mark.slow

@@ -9,7 +9,7 @@ from robot.pages.atrium.school_site import SchoolSite
 from robot.pages.atrium.third_party_access import ThirdPartyAccess
 from robot.pages.atrium.user_export import UserExport
 from robot.pages.landmarks import Landmarked
-from robot.pages.product import Product, hosts_of
+from robot.pages.product import Product
 from robot.pages.sign_in import Keys
 from robot.widgets.screen import Screen
 
@@ -18,8 +18,7 @@ class Atrium(Product):
     """ATRIUM for one school."""
 
     def __init__(self, screen: Screen, school: School, keys: Keys) -> None:
-        hosts = hosts_of(school.site, school.cas_url) | frozenset(school.sign_in_hosts)
-        super().__init__(screen, school, keys, name="ATRIUM", hosts=hosts)
+        super().__init__(screen, school, keys, name="ATRIUM", hosts=school.hosts("ATRIUM"))
         self.school_site = SchoolSite(self)
         self.user_export = UserExport(self, self.school_site)
         self.third_party_access = ThirdPartyAccess(self, self.school_site)

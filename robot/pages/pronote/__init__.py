@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from robot.config import School
 from robot.pages.landmarks import Landmarked
 from robot.pages.menus import Menus
-from robot.pages.product import Product, hosts_of
+from robot.pages.product import Product
 from robot.pages.pronote.automatic_disconnection import AutomaticDisconnection
 from robot.pages.pronote.ent_integration import EntIntegration
 from robot.pages.pronote.hosting_console import HostingConsole
@@ -22,7 +22,7 @@ class Console(Product):
     """PRONOTE's hosting console for one school."""
 
     def __init__(self, screen: Screen, school: School, keys: Keys) -> None:
-        super().__init__(screen, school, keys, name="PRONOTE", hosts=hosts_of(school.console))
+        super().__init__(screen, school, keys, name="PRONOTE", hosts=school.hosts("PRONOTE"))
         self.home = HostingConsole(self)
         self.publication = Publication(self, self.home)
         self.menus = Menus(self)
