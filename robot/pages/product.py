@@ -41,6 +41,8 @@ class Product:
         self.whereabouts: Callable[[View], str] = lambda _view: ""
         #: Set once inside: from then on a sign-in page means that the session was lost.
         self.inside = False
+        #: The screen says that the school is cut off: its publication is stopped. Set by the page that can tell.
+        self.cut_off: Callable[[View], bool] = lambda _view: False
         screen.gate = self._gate
         screen.diagnose = self._diagnose
         screen.names_another = lambda text: names_another(
