@@ -28,7 +28,7 @@ def refusal(item: Seen, view: View, product: Product) -> str:
         return "Cette chose fait partie d'un formulaire."
     if item.href and acts(item.href, product.labels):
         return "L'adresse de ce lien agit au lieu de montrer."
-    if leads(item, view) or in_row(item, view):
+    if leads(item, view) or in_row(item, view) or documented(item, product):
         return ""
     return "Rien ne dit que cette chose mène à un écran."
 
@@ -36,6 +36,12 @@ def refusal(item: Seen, view: View, product: Product) -> str:
 def leads(item: Seen, view: View) -> bool:
     """A link to another page, an entry of a menu, a tab, or what says that it folds something."""
     return elsewhere(item, view) or item.role in MENU_ROLES or item.expanded is not None or item.tag == "summary"
+
+
+def documented(item: Seen, product: Product) -> bool:
+    """It is called as an entry of a way that the help page gives."""
+    keys = {key for page in product.pages for marks in page.landmarks() for key in marks.path}
+    return any(item.called(product.labels[key]) for key in keys)
 
 
 def elsewhere(item: Seen, view: View) -> bool:

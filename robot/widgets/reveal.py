@@ -32,8 +32,8 @@ def reveal(
             now = folded_in(screen.look())
             if now is not None and not now.expanded and (now.role == "treeitem" or now.kind == "entry"):
                 screen.key("ArrowRight")
-        # With something new it is unfolded now, though another may have shut for it, and what is wanted is missing; else
-        # it was just folded.
+        # With something new it is unfolded now, though another may have shut, and what is wanted is missing; else it
+        # was just folded.
         if screen.glimpse(wanted, timeout=screen.patience.part) or _shown(screen.look()) - stood:
             return
 
