@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 
+from robot.errors import Drift, Refused
 from robot.exploring import proposing
 from robot.exploring.place import Place
 from robot.exploring.search import Search
@@ -30,6 +32,8 @@ class Explorer:
             return unknown.finding
         if unknown.session.options.journal.open_intentions(unknown.session.school.uai):
             return self._told(unknown, "Une publication est restée arrêtée : je n'explore pas.")
+        if any(search.held for search in self.searches):
+            return self._told(unknown, "L'exploration a été arrêtée : une pression allait écrire.")
         search = self._search(unknown.product, marks.begin)
         found = search.look_for(marks)
         if len(found) > 1:
@@ -64,6 +68,9 @@ class Explorer:
                     unknown.product.labels.learn_way(proposal.key, proposal.captions)
                 else:
                     unknown.product.labels.learn(proposal.key, proposal.captions[0], proposal.seen)
+            if unknown.marks.begin is not None:
+                with suppress(Drift, Refused):
+                    unknown.marks.begin()
             _finding, error = unknown.again()
             if error is None:
                 keep()

@@ -6,10 +6,10 @@ from collections import Counter
 from urllib.parse import urldefrag
 
 from robot.exploring.asked import acts
-from robot.pages.menus import MENU_ROLES
 from robot.pages.product import Product
 from robot.teaching import never
 from robot.widgets.region import CONTROLS
+from robot.widgets.screen import MENU_ROLES
 from robot.widgets.sight import Seen, View
 
 #: So many alike make a row of tabs, of which one is the chosen one: two buttons are a question's.

@@ -8,8 +8,9 @@ from contextlib import suppress
 from playwright.sync_api import Error as PlaywrightError
 
 from robot.errors import Drift, Interrupted, Refused, RobotError, SiteUnavailable
-from robot.exploring import harmless, likely
+from robot.exploring import harmless
 from robot.exploring.guard import Guard
+from robot.exploring.likely import likely, words
 from robot.exploring.place import Place, Step
 from robot.labels import normal
 from robot.pages.landmarks import Landmarks
@@ -70,7 +71,7 @@ class Search:
         Raises Interrupted; whatever else goes wrong ends the search (`stopped`).
         """
         labels = self._product.labels
-        wanted, names = likely.words(marks, labels), [labels[key] for key in marks.named]
+        wanted, names = words(marks, labels), [labels[key] for key in marks.named]
         found: list[Place] = []
 
         def keep(place: Place) -> None:
@@ -100,7 +101,7 @@ class Search:
             self._stop(f"Une pression allait écrire ({self._guard.held[0]}) : rien n'est parti.")
         if self.stopped or not self._steps or self.presses >= PRESSES:
             return None
-        best = max(self._steps, key=lambda step: _priority(step, wanted))
+        best = max(self._steps, key=lambda step: likely(step.caption, step.place.path, wanted))
         self._steps.remove(best)
         return best
 
@@ -243,9 +244,3 @@ def _called(view: View, kind: str, caption: str) -> Seen | None:
 def _shows_people(view: View, product: Product) -> bool:
     labels = product.labels
     return all(key in labels and any(item.shown and item.called(labels[key]) for item in view) for key in PEOPLE)
-
-
-def _priority(step: Step, wanted: list[str]) -> float:
-    own = likely.likeness(step.caption, wanted)
-    came = max((likely.likeness(caption, wanted) for caption in step.place.path), default=0.0)
-    return max(own, likely.INHERITED * came) - likely.FURTHER * len(step.place.path)

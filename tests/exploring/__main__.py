@@ -79,7 +79,8 @@ def _line(trial: Trial) -> str:
         *(f"missed {one}" for one in trial.missed),
         *(f"stopped: {one}" for one in trial.stops),
     ]
-    return "\n    ".join((told, *more, *([trial.what] if trial.missed or trial.wrong or trial.writes else [])))
+    shown = [trial.what] if trial.missed or trial.wrong or trial.writes or trial.stops else []
+    return "\n    ".join((told, *more, *shown))
 
 
 def _figures(trials: Sequence[Trial], seconds: float) -> int:
@@ -93,7 +94,9 @@ def _figures(trials: Sequence[Trial], seconds: float) -> int:
     _say("")
     _say(f"{len(trials)} installations in {seconds:.0f} s")
     _say(f"hidden screens within reach: {found}/{hidden} found ({share:.1%}), wanted {WANTED:.0%}")
-    _say(f"beyond the bounds, in doubt, or cut off, and nothing proposed: {sum(one.left for one in trials)}")
+    _say(f"the same, had nothing tried to write before: {sum(one.cut for one in trials)} more")
+    left = sum(one.left for one in trials)
+    _say(f"beyond the bounds, in doubt, or of a stopped publication, and nothing proposed: {left}")
     _say(f"wrong proposals: {wrong}, wanted 0")
     _say(f"searches ended early: {sum(stops.values())} ({', '.join(f'{why}: {n}' for why, n in stops.items())})")
     _say(f"requests held back in the browser: {sum(len(one.held) for one in trials)}")

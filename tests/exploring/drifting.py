@@ -27,6 +27,8 @@ NAMES: Mapping[str, tuple[tuple[str, ...], str, tuple[str, ...]]] = {
     "menu_resources": (("Ressources",), ".menubar", ("Annuaires", "Données de base")),
     "menu_user_administration": (("Administration des utilisateurs",), ".menubar", ("Comptes d'accès", "Opérateurs")),
 }
+#: So often do those keep their look-alikes that have some.
+DECOYS = 0.3
 #: Look-alikes that no search may touch: buttons and fields. Links that resemble only lead nowhere.
 LURES = ("bouton de la page", "autre adresse", "faux", "jumeau")
 
@@ -71,5 +73,6 @@ def drawn(seed: int) -> Renamed:
     keys = dice.sample(sorted(NAMES), dice.choice((1, 2, 2, 3)))
     names = {key: dice.choice(NAMES[key][2]) for key in keys}
     changes = tuple(Change("rename", NAMES[key][0], name, NAMES[key][1]) for key, name in names.items())
-    kinds = unnoticed(seed).kinds
+    # A look-alike that tells when it is pressed is one that sends something: the search ends there.
+    kinds = tuple(kind for kind in unnoticed(seed).kinds if kind != "decoys" or dice.random() < DECOYS)
     return Renamed(Drifting(seed, kinds, Scenario("chemin renommé", changes)), skins.drawn(seed), names)

@@ -1,4 +1,4 @@
-"""Strangers drawn from a seed: menus renamed, deeper, elsewhere; traps that would write; and where each screen truly is."""
+"""Strangers drawn from a seed: menus renamed, deeper, elsewhere; traps that would write; where each screen is."""
 
 from __future__ import annotations
 
@@ -58,9 +58,9 @@ SCREENS = {
 }
 BEHIND_LIST = {"profiles_professeurs": "Profils d'autorisation", "profiles_vie_scolaire": "Profils d'autorisation"}
 TWIN = "/net/ancien"
-TWIN_PAGE = """<h2>Ancien portail</h2><form method=post><p><label for=e>Mon ENT</label><select id=e name=ent disabled>
-<option>e-lyco</option></select></p><p><label for=c>URL du serveur CAS</label><input id=c name=cas value="https://cas.autre.example" disabled>
-</p></form>"""
+TWIN_PAGE = """<h2>Ancien portail</h2><form method=post>
+<p><label for=e>Mon ENT</label><select id=e name=ent disabled><option>e-lyco</option></select></p>
+<p><label for=c>URL du serveur CAS</label><input id=c name=cas value="https://cas.example" disabled></p></form>"""
 #: What writes when it is pressed, each named; where each would stand.
 TRAPS = {
     "button": "<button onclick=\"fetch('/lancer', {method: 'POST'})\">Synchroniser les portails</button>",
@@ -152,7 +152,7 @@ def drawn(seed: int) -> Strange:
     dice = random.Random(f"strange-{seed}")
     names = {old: dice.choice(new) if dice.random() < 0.3 else old for old, new in OTHERWISE.items()}
     twin, stopped = dice.random() < 0.12, dice.random() < 0.06
-    traps = tuple(name for name in TRAPS if dice.random() < 0.2)
+    traps = tuple(name for name in TRAPS if dice.random() < 0.12)
     stranger = Stranger(
         menu=_menu(dice, names, twin=twin),
         portal={old: names[old] for old in PORTAL if names[old] != old},
@@ -165,7 +165,7 @@ def drawn(seed: int) -> Strange:
 
 
 def state_of(strange: Strange) -> State:
-    """Short lists, so that they are soon looked at; the preference is set, or they had no « Identifiant CAS » at all."""
+    """Short lists, soon looked at; the preference is set, or they had no « Identifiant CAS » at all."""
     rows = school()[0]
     few = [row for key in LISTS for row in [one for one in rows if one.profile == key and one.due][:4]]
     numbered = [replace(row, number=number) for number, row in enumerate(few)]

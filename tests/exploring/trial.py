@@ -1,4 +1,4 @@
-"""One exploration of an installation drawn from a seed, judged by where its screens truly are and by its servers' logs."""
+"""One exploration of an installation drawn from a seed, judged by where its screens are and by its servers' logs."""
 
 from __future__ import annotations
 
@@ -50,6 +50,8 @@ class Trial:
     #: Screens that were not where the help page says and could be found; those that were.
     hidden: int
     found: int
+    #: Those that could have been, had nothing tried to write before.
+    cut: int
     #: Screens of which two could be meant, or that were beyond the bounds, and nothing was proposed.
     left: int
     #: What was proposed and is not true.
@@ -106,15 +108,18 @@ def _judged(
     writes: Sequence[str],
 ) -> Trial:
     reachable = [(way, finding) for way, finding in explorer.asked if one.within_reach(way)]
+    missed = [(way, finding.explored) for way, finding in reachable if not finding.proposals]
+    cut = [way for way, said in missed if "allait écrire" in said]
     proposals = tuple(proposal for _way, finding in explorer.asked for proposal in finding.proposals)
     return Trial(
         seed,
         str(one),
-        hidden=len(reachable),
-        found=sum(bool(finding.proposals) for _way, finding in reachable),
+        hidden=len(reachable) - len(cut),
+        found=len(reachable) - len(missed),
+        cut=len(cut),
         left=sum(not finding.proposals for way, finding in explorer.asked if not one.within_reach(way)),
         wrong=tuple(f"{proposal.what} ({proposal.captions})" for proposal in proposals if not one.right(proposal)),
-        missed=tuple(f"{way} : {finding.explored}" for way, finding in reachable if not finding.proposals),
+        missed=tuple(f"{way} : {said}" for way, said in missed if way not in cut),
         stops=tuple(search.stopped for search in explorer.searches if search.stopped),
         held=tuple(held for search in explorer.searches for held in search.held),
         screens=sum(search.screens for search in explorer.searches),
