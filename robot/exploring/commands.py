@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import TextIO
 
 from robot.asking import agreed
 from robot.config import School
@@ -23,14 +24,15 @@ def explore(options: RunOptions, school: School, *, listener: Listener, interrup
     return doctor.examine(options, school, help_with=Explorer(), listener=listener, interrupt=interrupt)
 
 
-def offer(report: VisitReport, path: Path, terminal: Terminal) -> None:
-    """Each proposal is in `labels.local.toml` if somebody at the terminal says so; else its lines can be pasted."""
+def offer(report: VisitReport, path: Path, terminal: Terminal, *, typed: TextIO | None = None) -> None:
+    """Each proposal is in `labels.local.toml` if somebody at the terminal (or `typed`) says so; all can be pasted."""
+    asks = typed is not None or sys.stdin.isatty()
     proposals = list({proposal.lines: proposal for one in report.findings for proposal in one.proposals}.values())
     accepted = 0
     for proposal in proposals:
         terminal.print(f"Proposé : {proposal.what}.", soft_wrap=True)
         terminal.verbatim(proposal.lines)
-        if sys.stdin.isatty() and agreed(terminal, f"L'écrire dans {path.name} ?"):
+        if asks and agreed(terminal, f"L'écrire dans {path.name} ?", typed=typed):
             accept(proposal, path, report.uai)
             accepted += 1
     if accepted:

@@ -21,6 +21,8 @@ class Place:
     path: tuple[str, ...]
     view: View
     before: Place | None = None
+    #: What the last of them was (`Seen.kind`).
+    kind: str = "action"
     #: A page of its own: its address leads there again.
     has_address: bool = False
     #: It is another school's, or nobody's: nothing on it counts.

@@ -19,6 +19,7 @@ from robot.pages.sign_in import is_sign_in
 from robot.teaching import never
 from robot.teaching.following import follow
 from robot.teaching.understanding import PRESSED, named
+from robot.widgets import dialog
 from robot.widgets.sight import Seen, View
 
 #: How many presses away from its beginning a screen is looked for.
@@ -139,6 +140,7 @@ class Search:
             before = self._screen.look()
             if not self._press(step.kind, step.caption):
                 return None
+            self._settled()
         except SiteUnavailable as error:
             self._stop(error.sentence)
             return None
@@ -154,6 +156,7 @@ class Search:
             (*step.place.path, step.caption),
             view,
             step.place,
+            step.kind,
             has_address=moved,
             known=step.place.known,
         )
@@ -170,6 +173,8 @@ class Search:
             self._stop("La publication est arrêtée.")
         elif is_sign_in(place.view):
             self._stop(f"{self._product.name} demande de se connecter.")
+        elif place.path and any(top.modal and not dialog.is_form(place.view, top) for top in place.view.dialogs):
+            self._stop(f"« {place.path[-1]} » a ouvert une fenêtre qui demande quelque chose.")
         if self.stopped:
             return
         place.foreign = bool(never.elsewhere(None, place.view, self._product))
@@ -184,14 +189,12 @@ class Search:
         self._at = None
         if place.has_address:
             self._screen.goto(place.view.url)
-            self._settled()
         elif place.before is None:
             self._again(place)
         else:
             if not self._return(place.before):
                 return False
-            step = place.path[-1]
-            if not any(self._press(kind, step) for kind in PRESSED):
+            if not self._press(place.kind, place.path[-1]):
                 return False
         self._at = place
         return True
@@ -199,9 +202,11 @@ class Search:
     def _again(self, start: Place) -> None:
         """The beginning once more: by its address where that is enough."""
         self._screen.goto(start.view.url)
-        self._settled()
-        now = {normal(item.name) for item in self._screen.look() if item.shown and item.kind in PRESSED}
-        if not start.known <= now:
+
+        def back(view: View) -> bool:
+            return start.known <= {normal(item.name) for item in view if item.shown and item.kind in PRESSED}
+
+        if not self._screen.glimpse(back, timeout=self._screen.patience.soon):
             self._begun()
 
     def _begun(self) -> None:
@@ -212,13 +217,13 @@ class Search:
 
     def _press(self, kind: str, caption: str) -> bool:
         """That thing is pressed, if it is still alone of its name and still only leads somewhere."""
+        self._screen.glimpse(lambda now: _called(now, kind, caption), timeout=self._screen.patience.soon)
         view = self._screen.look()
         item = _called(view, kind, caption)
         if item is None or harmless.refusal(item, view, self._product):
             return False
         self.presses += 1
         follow(self._product, item, caption)
-        self._settled()
         return True
 
     def _settled(self) -> None:

@@ -500,7 +500,7 @@ class Screen:
             return done
 
     def _off_menus(self, item: Seen, log: str) -> None:
-        """What lies over the thing may be a menu that opened because the pointer happens to stand there: it goes away."""
+        """What lies over the thing may be a menu that opened where the pointer happens to stand: it goes away."""
         if "intercepts pointer events" in log and item.role not in MENU_ROLES:
             with self._answering():
                 self.page.mouse.move(0, 0)
