@@ -502,8 +502,10 @@ class Screen:
     def _off_menus(self, item: Seen, log: str) -> None:
         """What lies over the thing may be a menu that opened where the pointer happens to stand: it goes away."""
         if "intercepts pointer events" in log and item.role not in MENU_ROLES:
+            size = self.page.viewport_size or {"width": 1, "height": 1}
             with self._answering():
-                self.page.mouse.move(0, 0)
+                # Menus hang at the top or on the left.
+                self.page.mouse.move(size["width"] - 1, size["height"] - 1)
 
     @staticmethod
     def _element(view: View, item: Seen) -> ElementHandle | None:

@@ -59,6 +59,13 @@ OTHER_ONCE = """
   }
 </script>
 """
+#: A menu that the pointer holds open, over the section.
+UNDER_THE_POINTER = """
+<style>body { margin: 0 } li ul { display: none; position: absolute; top: 40px; height: 80px; background: #fff }
+li:hover ul { display: block }</style>
+<ul style="margin: 0"><li style="height: 40px; width: 90px">Paramètres<ul><li>Préférences</li></ul></li></ul>
+<button style="margin-top: 20px" onclick="this.after('Les onglets')">PRONOTE.net</button>
+"""
 
 
 class Silent:
@@ -92,6 +99,12 @@ def screen(page: Page) -> Screen:
 def says(text: str) -> Callable[[View], bool | None]:
     """A condition: the page says that."""
     return lambda view: any(text in one for one in view.texts) or None
+
+
+def test_a_menu_that_opened_where_the_pointer_stands_hides_nothing(screen: Screen) -> None:
+    screen.page.set_content(UNDER_THE_POINTER)
+    screen.page.mouse.move(40, 20)
+    screen.press(screen.find(literal("PRONOTE.net")), what="la section", accept=says("Les onglets"), accepted="")
 
 
 def test_a_window_that_opens_late_is_the_one_to_go_on_in(screen: Screen) -> None:

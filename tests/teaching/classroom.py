@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
+import os
 import re
+import subprocess
+import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from playwright.sync_api import Page
 
-from flows import FLOWS
-from robot import labels
+from robot import labels, secrets
 from robot.labels.local import SCREENS
 from robot.runs import doctor
 from robot.runs.doctor import Help
 from robot.runs.report import VisitReport
-from robot.runs.visit import visit
 from robot.teaching.pointing import Question
 from robot.teaching.teacher import Teacher
-from tests.conftest import Workshop
+from tests.conftest import ROOT, Workshop
 from tests.foreign.served import UAI, Served, State, prepared
 from tests.teaching.stranger import Stranger
 
@@ -36,6 +37,8 @@ IN_SIGHT = """(found) => {
 }"""
 #: Seconds: all that is missing is waited for, and a list of people takes a busy machine a while to look at.
 PATIENCE = 6
+#: Seconds for a night of one school, on a machine that does other things too.
+NIGHT = 900
 
 
 @dataclass
@@ -141,12 +144,20 @@ class Classroom:
         teacher = Teacher(self.folder / "labels.local.toml", "Mme Roux", person=person)
         return self.examined(teacher, "learn"), teacher
 
-    def visited(self, *flows: str) -> VisitReport:
-        """The procedures, by a robot that nobody helps."""
-        options = replace(prepared(self.served, self.folder), patience=6)
-        school = options.settings.school(UAI)
-        asked = [FLOWS[flow] for flow in flows or FLOWS]
-        return self.workshop.lend(lambda lent: visit(asked, school, replace(options, lent=lent), "apply"))
+    def night(self) -> tuple[int, str]:
+        """The exit code of a night, and what it said: the command as its user types it, which nobody helps."""
+        known = {name: value for name, value in os.environ.items() if not name.startswith(secrets.OURS)}
+        done = subprocess.run(
+            [sys.executable, "-m", "robot", "night", "--patience", str(PATIENCE), "--evidence", "jamais"],
+            cwd=self.folder,
+            env={**known, "PYTHONPATH": str(ROOT)},
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            timeout=NIGHT,
+            check=False,
+        )
+        return done.returncode, done.stdout + done.stderr
 
 
 def served(stranger: Stranger, state: State) -> Served:
