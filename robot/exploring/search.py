@@ -45,6 +45,9 @@ class Search:
         self._places: list[Place] = []
         self._steps: list[Step] = []
         self._addresses: set[str] = set()
+        #: What was not there any more when it was to be pressed; how often that was so twice.
+        self._once_lost: set[Step] = set()
+        self._gone = 0
         #: Where the browser stands; None: elsewhere.
         self._at: Place | None = None
         self.presses = 0
@@ -58,8 +61,8 @@ class Search:
 
     @property
     def left(self) -> int:
-        """How many things within reach were not pressed: the bounds, or a stop, came first."""
-        return len(self._steps)
+        """How many things within reach were not pressed: the bounds, or a stop, came first, or they were gone."""
+        return len(self._steps) + self._gone
 
     @property
     def held(self) -> tuple[str, ...]:
@@ -135,10 +138,10 @@ class Search:
     def _tried(self, step: Step) -> Place | None:
         """The place behind that step; None if it is not one, or if the search is over."""
         try:
-            if not self._return(step.place):
-                return None
+            back = self._return(step.place)
             before = self._screen.look()
-            if not self._press(step.kind, step.caption):
+            if not back or not self._press(step.kind, step.caption):
+                self._lost(step)
                 return None
             self._settled()
         except SiteUnavailable as error:
@@ -163,6 +166,15 @@ class Search:
         self._at = place
         self._arrived(place)
         return None if self.stopped else place
+
+    def _lost(self, step: Step) -> None:
+        """It was not there any more: a page that is built anew shows it again; once more, and it is left."""
+        self._at = None
+        if step in self._once_lost:
+            self._gone += 1
+        else:
+            self._once_lost.add(step)
+            self._steps.append(step)
 
     def _arrived(self, place: Place) -> None:
         """It is looked at: why the search ends there, else what can be pressed."""
@@ -217,13 +229,16 @@ class Search:
 
     def _press(self, kind: str, caption: str) -> bool:
         """That thing is pressed, if it is still alone of its name and still only leads somewhere."""
-        self._screen.glimpse(lambda now: _called(now, kind, caption), timeout=self._screen.patience.soon)
-        view = self._screen.look()
-        item = _called(view, kind, caption)
-        if item is None or harmless.refusal(item, view, self._product):
+
+        def there(view: View) -> tuple[View, Seen] | None:
+            item = _called(view, kind, caption)
+            return (view, item) if item is not None else None
+
+        found = self._screen.glimpse(there, timeout=self._screen.patience.soon)
+        if found is None or harmless.refusal(found[1], found[0], self._product):
             return False
         self.presses += 1
-        follow(self._product, item, caption)
+        follow(self._product, found[1], caption)
         return True
 
     def _settled(self) -> None:

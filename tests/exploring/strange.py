@@ -156,7 +156,7 @@ def drawn(seed: int) -> Strange:
     stranger = Stranger(
         menu=_menu(dice, names, twin=twin),
         portal={old: names[old] for old in PORTAL if names[old] != old},
-        before_panel=("Espace de l'établissement", "Gérer ce site")[: dice.choice((0, 0, 0, 1, 2))],
+        before_panel=("Espace de l'établissement", "Gérer ce site")[: dice.choice((0, 0, 0, 2, 2))],
         tail="".join(TRAPS[name] for name in traps),
     )
     if twin:
