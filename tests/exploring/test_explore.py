@@ -18,6 +18,8 @@ pytestmark = pytest.mark.slow
 SEEDS = (2, 3, 4, 5)
 #: A stranger all of whose screens are within reach, its section, its tab and two menus renamed.
 GREEN = 12
+#: One with two tabs that could be « Intégration dans un ENT »; one whose publication is stopped.
+TWIN, STOPPED = 6, 38
 
 
 @pytest.mark.parametrize("seed", SEEDS)
@@ -25,6 +27,19 @@ def test_hidden_screens_are_found_and_nothing_is_written(seed: int, tmp_path: Pa
     trial = workshop.lend(lambda lent: tried(seed, tmp_path, lent))
     assert (trial.writes, trial.wrong, trial.missed) == ((), (), ())
     assert trial.presses > 0
+
+
+def test_two_screens_that_could_be_meant_are_told_and_not_chosen_from(tmp_path: Path, workshop: Workshop) -> None:
+    trial = workshop.lend(lambda lent: tried(TWIN, tmp_path, lent))
+    assert (trial.writes, trial.wrong, trial.missed) == ((), (), ())
+    assert any(said.startswith("ent_integration : Plusieurs écrans pourraient") for said in trial.said)
+    assert not any(proposal.key in ("ent_integration", "tab_ent") for proposal in trial.proposals)
+
+
+def test_nobody_explores_a_console_whose_publication_is_stopped(tmp_path: Path, workshop: Workshop) -> None:
+    trial = workshop.lend(lambda lent: tried(STOPPED, tmp_path, lent))
+    assert (trial.writes, trial.wrong, trial.missed) == ((), (), ())
+    assert "La publication est arrêtée." in trial.stops
 
 
 def test_what_is_accepted_makes_doctor_green(tmp_path: Path, workshop: Workshop) -> None:

@@ -58,6 +58,8 @@ class Trial:
     wrong: tuple[str, ...]
     #: Screens that could have been found and were not, each with what was said of it.
     missed: tuple[str, ...]
+    #: What was said of each screen that was searched for.
+    said: tuple[str, ...]
     #: Why a search ended before its bounds.
     stops: tuple[str, ...]
     #: What could have written and was held back in the browser.
@@ -120,6 +122,7 @@ def _judged(
         left=sum(not finding.proposals for way, finding in explorer.asked if not one.within_reach(way)),
         wrong=tuple(f"{proposal.what} ({proposal.captions})" for proposal in proposals if not one.right(proposal)),
         missed=tuple(f"{way} : {said}" for way, said in missed if way not in cut),
+        said=tuple(f"{way} : {finding.explored}" for way, finding in explorer.asked),
         stops=tuple(search.stopped for search in explorer.searches if search.stopped),
         held=tuple(held for search in explorer.searches for held in search.held),
         screens=sum(search.screens for search in explorer.searches),
