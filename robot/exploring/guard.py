@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
+from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import Page, Route, WebSocket
 
 from robot.exploring.asked import asks
@@ -22,6 +23,10 @@ class Guard:
         self._labels = labels
         #: What was held back, or could not be: « POST https://…/lancer ». One is the end of the exploration.
         self.held: list[str] = []
+        # From before the first page is opened: one that is open already would not be heard of any more.
+        for window in page.context.pages:
+            self._hear(window)
+        page.context.on("page", self._hear)
 
     @contextmanager
     def watching(self) -> Iterator[None]:
@@ -30,12 +35,11 @@ class Guard:
         # What these send passes by whoever stands between.
         self.held += [f"service worker {worker.url}" for worker in context.service_workers]
         context.route(EVERYTHING, self._judge)
-        self._page.on("websocket", self._socket)
         try:
             yield
         finally:
-            self._page.remove_listener("websocket", self._socket)
-            if not self._page.is_closed():
+            # Its browser may be gone.
+            with suppress(PlaywrightError):
                 context.unroute(EVERYTHING, self._judge)
 
     def _judge(self, route: Route) -> None:
@@ -48,6 +52,9 @@ class Guard:
             case "writes":
                 self.held.append(f"{request.method} {request.url.partition('?')[0]}")
                 route.abort(HELD)
+
+    def _hear(self, window: Page) -> None:
+        window.on("websocket", self._socket)
 
     def _socket(self, socket: WebSocket) -> None:
         self.held.append(f"WebSocket {socket.url.partition('?')[0]}")

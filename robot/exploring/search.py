@@ -12,7 +12,7 @@ from robot.exploring import harmless
 from robot.exploring.guard import Guard
 from robot.exploring.likely import likely, words
 from robot.exploring.place import Place, Step
-from robot.labels import normal
+from robot.labels import literal, normal
 from robot.pages.landmarks import Landmarks
 from robot.pages.product import Product
 from robot.pages.sign_in import is_sign_in
@@ -232,13 +232,15 @@ class Search:
 
         def there(view: View) -> tuple[View, Seen] | None:
             item = _called(view, kind, caption)
-            return (view, item) if item is not None else None
+            # A page that is still being built does not show yet whose it is.
+            good = item is not None and not harmless.refusal(item, view, self._product)
+            return (view, item) if item is not None and good else None
 
-        found = self._screen.glimpse(there, timeout=self._screen.patience.soon)
-        if found is None or harmless.refusal(found[1], found[0], self._product):
+        found: tuple[View, Seen] | None = self._screen.glimpse(there, timeout=self._screen.patience.soon)
+        if found is None:
             return False
         self.presses += 1
-        follow(self._product, found[1], caption)
+        follow(self._product, *found, caption)
         return True
 
     def _settled(self) -> None:
@@ -257,7 +259,8 @@ class Search:
 
 def _called(view: View, kind: str, caption: str) -> Seen | None:
     """What is called so alone, among what is in front."""
-    found = [item for item in view.in_front().of(kind) if caption in item.names and named(view, item).alone]
+    # A page that is built anew may write it in another case.
+    found = [item for item in view.in_front().of(kind) if item.called(literal(caption)) and named(view, item).alone]
     return found[0] if found else None
 
 

@@ -22,16 +22,16 @@ def arrived(goal: Goal, view: View) -> bool:
         return False
 
 
-def follow(product: Product, item: Seen, caption: str) -> None:
-    """That very thing is pressed, as a person would: what comes is looked at afterwards. Raises as any gesture."""
+def follow(product: Product, view: View, item: Seen, caption: str) -> None:
+    """That very thing, seen in that look, is pressed, as a person would: what comes is looked at afterwards. Raises as any gesture."""
     screen = product.screen
-    node = screen.look().node(item)
+    node = view.node(item)
 
-    def same(view: View) -> Seen | None:
-        return next((one for one in view if one.kind == item.kind and view.node(one) == node), None)
+    def same(now: View) -> Seen | None:
+        return next((one for one in now if one.kind == item.kind and now.node(one) == node), None)
 
     gesture = Gesture("press", f"l'entrée {literal(caption)}", writes=False)
     done = screen.perform(same, gesture, screen.click)
     brought = f"ce qu'ouvre « {caption} »"
-    screen.wait(lambda view: view.items, brought)
+    screen.wait(lambda now: now.items, brought)
     screen.accepted(done, brought)

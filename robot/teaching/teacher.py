@@ -209,7 +209,7 @@ class Teacher:
             return why
         if not found.alone:
             return f"Je ne saurais pas choisir : {found}."
-        follow(product, found.item, found.caption)
+        follow(product, view, found.item, found.caption)
         captions.append(found.caption)
         screen.glimpse(lambda now: goal is not None and arrived(goal, now), timeout=screen.patience.soon)
         return ""

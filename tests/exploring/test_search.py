@@ -107,6 +107,15 @@ def test_nobodys_name_is_pressed_in_a_list_of_people(page: Page) -> None:
 
 
 @pytest.mark.ci
+def test_a_page_whose_messages_cannot_be_held_back_is_left(page: Page) -> None:
+    socket = "<script>new WebSocket('ws://console.invalid/messages')</script>"
+    site = Site(page, {**NEAR, "/": socket + NEAR["/"]})
+    assert site.found() == []
+    assert site.search.held[:1] == ("WebSocket ws://console.invalid/messages",)
+    assert site.search.presses == 0
+
+
+@pytest.mark.ci
 def test_a_window_that_asks_something_ends_the_search(page: Page) -> None:
     asks = (
         "<ul role=menu><li role=menuitem tabindex=0 onclick='ask.showModal()'>PRONOTE.net</li></ul>"
