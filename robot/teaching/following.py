@@ -23,7 +23,7 @@ def arrived(goal: Goal, view: View) -> bool:
 
 
 def follow(product: Product, view: View, item: Seen, caption: str) -> None:
-    """That very thing, seen in that look, is pressed as a person would; what comes is not judged. Raises as a gesture."""
+    """That very thing, seen in that look, is pressed; what comes of it is not judged. Raises as any gesture."""
     screen = product.screen
     node = view.node(item)
 
