@@ -13,6 +13,7 @@ COMMANDS = {
     "outage": "bench.outage",
     "visit": "bench.visit",
     "drift": "bench.drift",
+    "explore": "tests.exploring.__main__",
     "zoo": "tests.zoo.__main__",
     "traps": "tests.zoo.traps.__main__",
     "night": "bench.night",
@@ -22,7 +23,7 @@ COMMANDS = {
 }
 
 #: Only when named: each takes an hour or more.
-LONG = ("kills", "faults")
+LONG = ("kills", "faults", "explore")
 
 
 def main(argv: Sequence[str]) -> int:

@@ -23,11 +23,12 @@ from fixtures.world import School
 from flows import FLOWS
 from robot import config, secrets
 from robot.errors import Exit, RobotError
+from robot.runs import doctor
 from robot.runs.desk import RunOptions
 from robot.runs.events import Event, Failure, GestureBegun
 from robot.runs.evidence import Evidence
 from robot.runs.journal import Journal
-from robot.runs.report import Report
+from robot.runs.report import Report, VisitReport
 from robot.runs.visit import visit
 from robot.widgets.sight import Box
 
@@ -135,6 +136,14 @@ class Rig:
             shutil.rmtree(report.folder, ignore_errors=True)
         return Trial(flow, drifting, skin, verdict, reason, wrong, report.seconds, report.folder)
 
+    def examined(self, drifting: Drifting, skin: Skin, lent: Browser, help_with: doctor.Help) -> VisitReport:
+        """`doctor` on a fresh school with that skin and drift, helped with what it does not recognise."""
+        school = self._fresh(skin)
+        self._configure(school)
+        self.drift.wear(drifting)
+        options = self._options(lent)
+        return doctor.examine(options, options.settings.school(school.uai), help_with=help_with)
+
     def _fresh(self, skin: Skin) -> School:
         schools = self.simulator.fresh_schools()
         self.simulator.world.reset(schools)
@@ -155,14 +164,15 @@ class Rig:
         secrets.write(self.folder, _secrets(accounts))
 
     def _go(self, flow: str, uai: str, steps: _Steps, lent: Browser) -> Report:
+        options = self._options(lent)
+        (report,) = visit([FLOWS[flow]], options.settings.school(uai), options, "apply", listener=steps).runs
+        return report
+
+    def _options(self, lent: Browser) -> RunOptions:
         self._number += 1
         recordings = self.folder / f"recordings-{self._number}"
         settings = config.read(self.folder / "schools.toml")
-        options = RunOptions(
-            settings, Journal(recordings), recordings, patience=self.patience, lent=lent, evidence=_Brief
-        )
-        (report,) = visit([FLOWS[flow]], settings.school(uai), options, "apply", listener=steps).runs
-        return report
+        return RunOptions(settings, Journal(recordings), recordings, patience=self.patience, lent=lent, evidence=_Brief)
 
 
 def _secrets(accounts: Mapping[str, tuple[str, str]]) -> str:

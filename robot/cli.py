@@ -31,6 +31,7 @@ from robot.answers import signed
 from robot.asking import agreed
 from robot.config import School, Settings
 from robot.errors import Exit, RobotError, Usage
+from robot.exploring import commands as exploring
 from robot.nights import looking_back
 from robot.options import (
     HERE,
@@ -351,6 +352,13 @@ def doctor_command(
     slow: SlowOption = 0,
     patience: PatienceOption = 15,
     heal: HealOption = False,
+    explore: Annotated[
+        bool,
+        typer.Option(
+            "--explore",
+            help="Chercher les écrans qui ne sont pas où l'aide le dit, et proposer leur chemin ; rien n'est écrit.",
+        ),
+    ] = False,
 ) -> None:
     """Examiner chaque écran des trois procédures, en lecture seule : ce qui est reconnu, ce qui ne l'est pas."""
     common = _common(
@@ -360,9 +368,12 @@ def doctor_command(
     interrupt = Interrupt()
     terminal = Terminal(quiet=as_json)
     with _alarm(common, as_json=as_json), interrupt.listening(), telling.TerminalListener(terminal) as listener:
-        report = doctor.examine(common, target, listener=listener, interrupt=interrupt)
+        look = exploring.explore if explore else doctor.examine
+        report = look(common, target, listener=listener, interrupt=interrupt)
     if report.error is not None and not as_json:
         telling.error(Terminal(stderr=True), report.error, folder=str(report.folder))
+    if explore and not as_json:
+        exploring.offer(report, common.settings.labels, terminal)
     terminal.print(f"Page avec les images : {report.folder / 'examen.html'}", soft_wrap=True)
     _leave(common, report.exit_code, report.as_dict() if as_json else None)
 

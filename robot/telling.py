@@ -201,7 +201,7 @@ def finding(terminal: Printer, found: Finding) -> None:
     if found.error is not None:
         terminal.print(line("       ", (found.error.sentence, "red")))
         terminal.print(line("       ", (found.error.next_step, "dim")))
-        if found.error.lines_to_paste:
+        if found.error.lines_to_paste and not found.proposals:
             terminal.verbatim(found.error.lines_to_paste)
 
 

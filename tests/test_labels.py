@@ -114,3 +114,17 @@ def test_a_local_file_that_names_no_known_thing_is_refused(tmp_path: Path) -> No
     with pytest.raises(Usage) as told:
         labels.load("atrium", local, "0139901S")
     assert "sauve" in told.value.sentence
+
+
+def test_what_was_only_supposed_is_forgotten_unless_it_is_kept() -> None:
+    known = labels.load("pronote")
+    with known.supposing():
+        known.learn("tab_ent", "Raccordement", "")
+        known.learn_way("preferences", ["Outils"])
+        assert known["tab_ent"].matches("raccordement")
+    assert not known["tab_ent"].matches("raccordement")
+    assert known.way("preferences") == ()
+    with known.supposing() as keep:
+        known.learn("tab_ent", "Raccordement", "")
+        keep()
+    assert known["tab_ent"].matches("raccordement")

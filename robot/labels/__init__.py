@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 import tomllib
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import cache
 from importlib import resources
@@ -115,6 +116,21 @@ class Labels(Mapping[str, Label]):
     def learn_way(self, screen: str, captions: Sequence[str]) -> None:
         """These captions lead to that screen from now on; none at all forgets them."""
         self._ways[screen] = tuple(captions)
+
+    @contextmanager
+    def supposing(self) -> Iterator[Callable[[], None]]:
+        """Inside, what is learnt is a supposition: forgotten afterwards, unless what is handed over was called."""
+        before, kept = (dict(self._labels), dict(self._ways)), False
+
+        def keep() -> None:
+            nonlocal kept
+            kept = True
+
+        try:
+            yield keep
+        finally:
+            if not kept:
+                self._labels, self._ways = before
 
     def __getitem__(self, key: str) -> Label:
         return self._labels[key]

@@ -25,6 +25,9 @@ class Landmarks:
     needed: bool = False
     #: Keys of the labels that are met on the way to it and on it, in the order of the help page: what can be taught.
     seeks: tuple[str, ...] = ()
+    #: Those of them that are pressed on the documented way; with `optional`, the last may be missing.
+    path: tuple[str, ...] = ()
+    optional: bool = False
     #: The way that leads to it (`robot.labels.local.SCREENS`), where that can be another than documented.
     way: str = ""
     #: Opens what that way begins at.

@@ -14,12 +14,11 @@ from robot.errors import Refused
 from robot.labels import Label
 from robot.pages.product import Product
 from robot.widgets import pick, region
-from robot.widgets.screen import Screen
+from robot.widgets.screen import MENU_ROLES, Screen
 from robot.widgets.sight import Seen, View
 from robot.widgets.watch import Gesture
 
 T = TypeVar("T")
-MENU_ROLES = ("menuitem", "tab", "treeitem")
 #: How often a menu that has shut instead of showing its entries is opened again.
 AGAIN = 2
 SHUT = "shut"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from urllib.parse import urlsplit
 
@@ -12,6 +12,7 @@ from playwright.sync_api import ElementHandle
 from robot.config import School
 from robot.errors import Drift, Refused, RobotError, SignInNeeded, SiteUnavailable
 from robot.labels import Label, normal
+from robot.pages.landmarks import Landmarked
 from robot.pages.named import names_another, names_text, other_uai
 from robot.pages.sign_in import Keys, SignIn, site_closed
 from robot.widgets import certificate, dialog, likeness, pick
@@ -33,6 +34,8 @@ class Product:
         self.school = school
         self.labels = screen.labels
         self.name = name
+        #: Its screens in the order of the help page.
+        self.pages: Sequence[Landmarked] = ()
         self.sign_in = SignIn(screen, name, keys, hosts)
         self.sign_in.let_in = self._let_in
         #: The address where one comes in, and where one stands: « inside », « door », « sign-in », « anonymous » or
@@ -43,6 +46,8 @@ class Product:
         self.sign_in.whereabouts = lambda view: self.whereabouts(view)  # noqa: PLW0108
         #: Set once inside: from then on a sign-in page means that the session was lost.
         self.inside = False
+        #: The screen says that the school is cut off: its publication is stopped. Set by the page that can tell.
+        self.cut_off: Callable[[View], bool] = lambda _view: False
         screen.gate = self._gate
         screen.diagnose = self._diagnose
         screen.names_another = lambda text: names_another(

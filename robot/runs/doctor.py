@@ -80,7 +80,8 @@ def _look_at_all(opened: Session, help_with: Help | None) -> None:
                     finding, error = again()
                     if not finding.good and help_with is not None:
                         finding = help_with(Unknown(opened, product, marks, finding, error, again))
-                    lost = marks.needed and finding.error is not None
+                    # What was found with what is only proposed opens the screens behind it all the same.
+                    lost = marks.needed and finding.error is not None and not finding.proposals
                 opened.events.emit(ScreenExamined(finding=finding))
 
 

@@ -65,6 +65,20 @@ class Failure(_Plain):
         return self.model_dump(mode="json")
 
 
+class Proposal(_Plain):
+    """Something that would teach the robot a screen, to be accepted by a person: tried, and the screen was reached."""
+
+    #: In a French sentence.
+    what: str
+    #: A way to that screen (`robot.labels.local.SCREENS`); else a caption of that label.
+    way: bool = False
+    key: str
+    captions: tuple[str, ...]
+    seen: str
+    #: The same as lines of `labels.local.toml`.
+    lines: str
+
+
 class Finding(_Plain):
     """One screen that was examined: what was recognised on it, or why it was not reached."""
 
@@ -76,6 +90,9 @@ class Finding(_Plain):
     error: Failure | None = None
     #: Not looked at, because a screen before it was not reached.
     skipped: bool = False
+    #: What came of the search for it, as a French sentence; empty where none was made (`doctor --explore`).
+    explored: str = ""
+    proposals: tuple[Proposal, ...] = ()
 
     @property
     def good(self) -> bool:

@@ -11,6 +11,8 @@ from robot.widgets.sight import Seen, View
 
 #: Labels of what writes, answers or leaves: what is called so is that, and nothing else.
 TAKEN = ("stop_publication", "publish", "save", "save_row", "validate", "yes", "no", "agree", "sign_out")
+#: Labels that stand side by side: what is called as one of them is not another one of them.
+SIDE_BY_SIDE = ("profile_", "resource_", "column_")
 SUBMITS = ("submit", "image", "reset")
 NO_PAGE = ("javascript", "mailto", "tel", "data", "blob")
 
@@ -57,7 +59,9 @@ def _destroys(item: Seen, product: Product) -> str:
 
 
 def _is_another(item: Seen, key: str, product: Product) -> str:
-    for other in TAKEN:
+    group = next((start for start in SIDE_BY_SIDE if key.startswith(start)), None)
+    beside = [other for other in product.labels if group and other.startswith(group)]
+    for other in (*TAKEN, *beside):
         if other != key and other in product.labels and item.called(product.labels[other]):
             return f"« {item.name} » est déjà {product.labels[other].what}."
     return ""

@@ -7,18 +7,17 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from robot.errors import CaptionToAdd, Drift, Refused, RobotError
-from robot.labels import Label, known_keys, literal
+from robot.errors import CaptionToAdd, Drift, Refused
+from robot.labels import Label, known_keys
 from robot.labels.local import SCREENS
 from robot.pages.landmarks import Landmarks
-from robot.pages.product import Product
 from robot.runs.doctor import Unknown
 from robot.runs.events import Finding, NoteWritten
 from robot.teaching import lines, never
+from robot.teaching.following import arrived, follow
 from robot.teaching.pointing import Button, Person, Pointed, Pointing, Question
 from robot.teaching.understanding import PRESSED, Understood, kinds, secret, understood
-from robot.widgets.sight import Seen, View
-from robot.widgets.watch import Gesture
+from robot.widgets.sight import View
 
 PASS = Button("pass", "Passer (Échap)", ("escape", "p"))
 WAY = Button("way", "C'est ailleurs : montrer le chemin (C)", ("c",))
@@ -163,9 +162,9 @@ class Teacher:
         self._begin(marks)
         while True:
             view = product.screen.look()
-            arrived = bool(captions) and _true(goal, view)
+            there = bool(captions) and arrived(goal, view)
             path = " › ".join(f"« {one} »" for one in captions)
-            if arrived:
+            if there:
                 if self._confirmed(unknown, f"{SCREENS[marks.way]}, par le chemin {path}"):
                     return self._walked(marks, captions, view)
                 self._begin(marks)
@@ -210,9 +209,9 @@ class Teacher:
             return why
         if not found.alone:
             return f"Je ne saurais pas choisir : {found}."
-        follow(product, found.item, found.caption)
+        follow(product, view, found.item, found.caption)
         captions.append(found.caption)
-        screen.glimpse(lambda now: goal is not None and _true(goal, now), timeout=screen.patience.soon)
+        screen.glimpse(lambda now: goal is not None and arrived(goal, now), timeout=screen.patience.soon)
         return ""
 
     # --- writing down ------------------------------------------------------------------------------------------
@@ -236,26 +235,3 @@ class Teacher:
 
     def _say(self, unknown: Unknown, sentence: str) -> None:
         unknown.session.events.emit(NoteWritten(text=sentence))
-
-
-def _true(goal: object, view: View) -> bool:
-    """Whether the screen is that one; two things that could be meant on it are no answer."""
-    try:
-        return bool(goal(view))  # type: ignore[operator]
-    except RobotError:
-        return False
-
-
-def follow(product: Product, item: Seen, caption: str) -> None:
-    """That very thing is pressed, as a person would: what comes is looked at afterwards. Raises as any gesture."""
-    screen = product.screen
-    node = screen.look().node(item)
-
-    def same(view: View) -> Seen | None:
-        return next((one for one in view if one.kind == item.kind and view.node(one) == node), None)
-
-    gesture = Gesture("press", f"l'entrée {literal(caption)}", writes=False)
-    done = screen.perform(same, gesture, screen.click)
-    brought = f"ce qu'ouvre « {caption} »"
-    screen.wait(lambda view: view.items, brought)
-    screen.accepted(done, brought)

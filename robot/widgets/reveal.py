@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from robot.labels import normal
 from robot.widgets.screen import Screen
 from robot.widgets.sight import Seen, View
 
@@ -24,13 +25,18 @@ def reveal(
         given = {True: screen.patience.part, False: 0.0, None: moment}[found.expanded]
         if screen.glimpse(wanted, timeout=given) or found.expanded:
             return
-        offered = len(screen.look().items)
+        stood = _shown(screen.look())
         screen.press(folded_in, what=what, accept=lambda view: view.items, accepted=f"l'ouverture de {what}")
         if not screen.glimpse(wanted, timeout=screen.patience.moment):
             # Some trees only mark what is pressed, and open a branch by the arrow key (or by a sign beside it).
             now = folded_in(screen.look())
             if now is not None and not now.expanded and (now.role == "treeitem" or now.kind == "entry"):
                 screen.key("ArrowRight")
-        # With more than before it is unfolded now, and what is wanted is missing; else it was just folded.
-        if screen.glimpse(wanted, timeout=screen.patience.part) or len(screen.look().items) > offered:
+        # With something new it is unfolded now, though another may have shut, and what is wanted is missing; else it
+        # was just folded.
+        if screen.glimpse(wanted, timeout=screen.patience.part) or _shown(screen.look()) - stood:
             return
+
+
+def _shown(view: View) -> frozenset[tuple[str, str]]:
+    return frozenset((item.kind, normal(name)) for item in view if item.shown for name in item.names)

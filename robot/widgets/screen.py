@@ -29,6 +29,8 @@ from robot.widgets.watch import Gesture, Watch
 
 T = TypeVar("T")
 CHANGED = "(seen) => !window.__robotEye || window.__robotEye.version() !== seen"
+#: Entries of menus, which the pointer holds open.
+MENU_ROLES = ("menuitem", "tab", "treeitem")
 PERSONAL = "(l'écran montre des personnes : son texte n'est pas recopié)"
 
 
@@ -492,9 +494,18 @@ class Screen:
                     why = self.diagnose(self.look()) or self._blocked(gesture, item, error)
                     raise self.error_with_screenshot(why) from error
                 self._put_aside(self.look(), Counter())
+                self._off_menus(item, str(error))
                 self._last = None
                 continue
             return done
+
+    def _off_menus(self, item: Seen, log: str) -> None:
+        """What lies over the thing may be a menu that opened where the pointer happens to stand: it goes away."""
+        if "intercepts pointer events" in log and item.role not in MENU_ROLES:
+            size = self.page.viewport_size or {"width": 1, "height": 1}
+            with self._answering():
+                # Menus hang at the top or on the left.
+                self.page.mouse.move(size["width"] - 1, size["height"] - 1)
 
     @staticmethod
     def _element(view: View, item: Seen) -> ElementHandle | None:

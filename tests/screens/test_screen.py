@@ -16,6 +16,7 @@ from robot.errors import Drift, SiteUnavailable
 from robot.labels import literal
 from robot.pages.menus import Menus
 from robot.pages.product import Product
+from robot.widgets.reveal import reveal
 from robot.widgets.screen import Screen
 from robot.widgets.sight import View
 from robot.widgets.watch import Gesture
@@ -58,6 +59,23 @@ OTHER_ONCE = """
     two.hidden = menu === one || other;
   }
 </script>
+"""
+#: Chapters of a panel, of which one is open at a time; as many entries in each.
+ONE_AT_A_TIME = """
+<h3><button onclick="flip(pages)">Pages</button></h3>
+<p id=pages><a href="/a">Arborescence</a> <a href="/b">Modèles</a></p>
+<h3><button onclick="flip(users)">Utilisateurs</button></h3>
+<p id=users hidden><a href="/c">Membres</a> <a href="/d">Groupes</a></p>
+<script>function flip(one) {
+  const open = one.hidden; pages.hidden = users.hidden = true; one.hidden = !open
+}</script>
+"""
+#: A menu that the pointer holds open, over the section.
+UNDER_THE_POINTER = """
+<style>body { margin: 0 } li ul { display: none; position: absolute; top: 40px; height: 80px; background: #fff }
+li:hover ul { display: block }</style>
+<ul style="margin: 0"><li style="height: 40px; width: 90px">Paramètres<ul><li>Préférences</li></ul></li></ul>
+<button style="margin-top: 20px" onclick="this.after('Les onglets')">PRONOTE.net</button>
 """
 
 
@@ -103,6 +121,19 @@ def screen(page: Page) -> Screen:
 def says(text: str) -> Callable[[View], bool | None]:
     """A condition: the page says that."""
     return lambda view: any(text in one for one in view.texts) or None
+
+
+def test_a_menu_that_opened_where_the_pointer_stands_hides_nothing(screen: Screen) -> None:
+    screen.page.set_content(UNDER_THE_POINTER)
+    screen.page.mouse.move(40, 20)
+    screen.press(screen.find(literal("PRONOTE.net")), what="la section", accept=says("Les onglets"), accepted="")
+
+
+def test_a_chapter_whose_opening_shuts_another_stays_open_though_what_is_wanted_is_not_in_it(screen: Screen) -> None:
+    screen.page.set_content(ONE_AT_A_TIME)
+    users = screen.find(literal("Utilisateurs"))
+    reveal(screen, lambda view: view.pressable(literal("Export")), users, what="la rubrique")
+    assert screen.page.locator("a:visible").all_inner_texts() == ["Membres", "Groupes"]
 
 
 def test_a_window_that_opens_late_is_the_one_to_go_on_in(screen: Screen) -> None:

@@ -145,7 +145,7 @@ def test_panel_state_is_kept_per_user_on_the_server(simulator: Simulator, visito
     school = simulator.world.schools[FRESH]
     visitor.site(school, admin_of(school))
     for category in ("users", "pages"):
-        visitor.post(f"/c/portal/volet/{school.slug}", data={"categorie": category, "ouverte": "true"})
+        visitor.post(f"/c/portal/session_click/{school.slug}", data={"categorie": category, "ouverte": "true"})
     assert school.open_categories["admin.vautrin/pages"] is True
     assert school.open_categories["admin.vautrin/users"] is False
     assert visitor.site(school).text.count("toggler-header-expanded") == 1

@@ -163,7 +163,7 @@ def test_opening_a_category_closes_the_others(page: Page, simulator: Simulator, 
     walk_to_services(page, simulator, school)
     entry = page.locator("#volet").get_by_text("Accès aux services tiers", exact=True)
     expect(entry).to_be_visible()
-    with page.expect_response("**/c/portal/volet/**"):
+    with page.expect_response("**/c/portal/session_click/**"):
         page.locator("#volet [data-category=users]").click()
     expect(entry).to_be_hidden()
     expect(page.locator("#volet").get_by_text("Export des utilisateurs", exact=True)).to_be_visible()

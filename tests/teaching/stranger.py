@@ -49,6 +49,8 @@ class Stranger:
     before_panel: tuple[str, ...] = ()
     #: Markup at the end of each console page.
     tail: str = ""
+    #: Addresses of the console that show something else than nothing.
+    pages: Mapping[str, str] = field(default_factory=dict)
 
     def applications(self, state: State) -> tuple[Starlette, Starlette]:
         """The portal and the console."""
@@ -78,6 +80,8 @@ class Stranger:
             name, below = _at(self.menu, path)
             links = "".join(f'<li><a href="{where}">{one}</a></li>' for one, where in _entries(below, path))
             text = text.replace(NOTHING, f"<h2>{name}</h2><ul>{links}</ul>")
+        if path in self.pages:
+            text = text.replace(NOTHING, self.pages[path])
         return text.replace("</main>", f"</main>{self.tail}")
 
 

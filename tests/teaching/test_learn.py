@@ -1,4 +1,4 @@
-"""A person shows what is called otherwise, or stands elsewhere: then doctor is green and the procedures pass."""
+"""A person shows what is called otherwise, or stands elsewhere: then doctor is green and a night passes."""
 
 from __future__ import annotations
 
@@ -153,7 +153,7 @@ def test_a_renamed_tab_and_a_menu_more_are_taught_and_written_down(tmp_path: Pat
     ],
     ids=["renamed", "deeper", "other-order"],
 )
-def test_what_was_taught_carries_doctor_and_the_three_procedures(
+def test_what_was_taught_carries_doctor_and_an_unattended_night(
     stranger: Stranger, person: Person, tmp_path: Path, workshop: Workshop
 ) -> None:
     with classroom(stranger, tmp_path, workshop) as room:
@@ -162,8 +162,8 @@ def test_what_was_taught_carries_doctor_and_the_three_procedures(
         assert bad(report) == [], person.asked[-6:]
         assert room.state.writes == []
         assert bad(room.examined()) == []
-        done = room.visited()
-        assert done.exit_code == Exit.CHANGED, [run.error for run in done.runs]
+        code, said = room.night()
+        assert code == Exit.CHANGED, said
         state = room.state
         assert (state.services["pronote"].on, state.services["pronote"].profiles) == (True, set(PROFILES))
         assert (state.published, state.ent, state.cas) == (True, ENT, CAS)

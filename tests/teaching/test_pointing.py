@@ -26,6 +26,7 @@ PAGE = """<h1>Lycée des Exemples</h1><h2>PRONOTE.net</h2>
 <button>Lycée Voisin</button> <a href="#a">Ailleurs</a> <nav><a href="#b">Ailleurs</a></nav>
 <label for=ent>Portail de rattachement</label><select id=ent disabled><option>Aucun</option></select>
 <form><input type=password id=secret aria-label="Mot de passe"><button id=send>Continuer plus loin</button></form>
+<table><tr><th>Prénom</th></tr></table>
 <script>heard = []; for (const type of ["pointerdown", "mousedown", "click", "keydown", "submit"])
   addEventListener(type, () => heard.push(type), true);</script>"""
 ASKED = Question(("Je cherche quelque chose.",), (Button("pass", "Passer", ("escape",)),))
@@ -115,6 +116,7 @@ def test_a_site_cannot_answer_in_the_place_of_the_person(room: Room) -> None:
         ("text=Supprimer la base", "tab_ent", "détruire"),
         ("text=Publier la base", "tab_ent", "déjà le bouton « Publier la base »"),
         ("text=Lycée Voisin", "tab_ent", "autre établissement"),
+        ("text=Prénom", "column_family_name", "déjà la colonne « Prénom »"),
         ("#tab", "tab_ent", ""),
     ],
 )

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from robot.config import School
 from robot.pages.atrium.school_site import SchoolSite
 from robot.pages.atrium.third_party_access import ThirdPartyAccess
 from robot.pages.atrium.user_export import UserExport
-from robot.pages.landmarks import Landmarked
 from robot.pages.product import Product
 from robot.pages.sign_in import Keys
 from robot.widgets.screen import Screen
@@ -22,5 +19,4 @@ class Atrium(Product):
         self.school_site = SchoolSite(self)
         self.user_export = UserExport(self, self.school_site)
         self.third_party_access = ThirdPartyAccess(self, self.school_site)
-        #: Its screens in the order of the help page.
-        self.pages: Sequence[Landmarked] = (self.school_site, self.third_party_access, self.user_export)
+        self.pages = (self.school_site, self.third_party_access, self.user_export)

@@ -169,7 +169,7 @@ class SchoolSite:
             Landmarks(
                 "Activation 1", "volet administration", self._panel_seen, needed=True,
                 seeks=("admin_menu", "admin_entry", "panel_pages", "panel_users"),
-                way=WAY, begin=self.open, goal=self._panel,
+                path=("admin_menu", "admin_entry"), optional=True, way=WAY, begin=self.open, goal=self._panel,
             ),
         ]  # fmt: skip
 

@@ -72,6 +72,7 @@ class ThirdPartyAccess:
             Landmarks(
                 "Activation 2-4", "Accès aux services tiers", self._seen,
                 seeks=("panel_pages", "third_party_access", "pronote_chapter", "yes", "enable", *profiles, "save"),
+                path=("panel_pages", "third_party_access"),
                 way="third_party_access", begin=self._site.begin, goal=self._chapter_title,
             )
         ]  # fmt: skip

@@ -117,7 +117,7 @@ class UserExport:
             Landmarks(
                 "Lien entre les comptes 2-3", "Export des utilisateurs", self._seen,
                 seeks=("panel_users", "user_export", "export_profile", "export_csv"),
-                way="user_export", begin=self._site.begin, goal=self._button,
+                path=("panel_users", "user_export"), way="user_export", begin=self._site.begin, goal=self._button,
             )
         ]  # fmt: skip
 

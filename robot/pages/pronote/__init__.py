@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from robot.config import School
-from robot.pages.landmarks import Landmarked
 from robot.pages.menus import Menus
 from robot.pages.product import Product
 from robot.pages.pronote.automatic_disconnection import AutomaticDisconnection
@@ -30,8 +27,7 @@ class Console(Product):
         self.resources = Resources(self, self.menus, self.home.open)
         self.automatic_disconnection = AutomaticDisconnection(self, self.menus, self.home.open)
         self.ent_integration = EntIntegration(self, self.home, self.publication)
-        #: Its screens in the order of the help page.
-        self.pages: Sequence[Landmarked] = (
+        self.pages = (
             self.home,
             self.ent_integration,
             self.preferences,

@@ -134,6 +134,7 @@ class AutomaticDisconnection:
                 f"{kind} ({len(PATHS[kind])} menus)",
                 partial(self._seen, kind),
                 seeks=(*PATHS[kind], "profile_choice", "automatic_disconnection"),
+                path=PATHS[kind],
                 way=f"profiles_{kind}",
                 begin=self._begin,
                 goal=partial(self._shown, kind),

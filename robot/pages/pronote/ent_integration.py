@@ -10,7 +10,7 @@ from robot.pages.landmarks import Landmarks
 from robot.pages.product import Product
 from robot.pages.pronote.delegations import Delegations
 from robot.pages.pronote.ent_form import EntForm
-from robot.pages.pronote.hosting_console import WAY, HostingConsole
+from robot.pages.pronote.hosting_console import PATH, WAY, HostingConsole
 from robot.pages.pronote.publication import Publication
 from robot.state_words import described
 from robot.states import DelegationState, EntState
@@ -89,7 +89,7 @@ class EntIntegration:
         return [
             Landmarks(
                 "Activation 6-9", "Intégration dans un ENT", self._seen,
-                seeks=seeks, way=WAY, begin=self._home.open, goal=self._home.shows_ent,
+                seeks=seeks, path=PATH, way=WAY, begin=self._home.open, goal=self._home.shows_ent,
             )
         ]  # fmt: skip
 

@@ -19,6 +19,8 @@ from robot.widgets.sight import Seen, View
 T = TypeVar("T")
 #: The way to the tab « Intégration dans un ENT » that may go before the documented one.
 WAY = "ent_integration"
+#: The documented one.
+PATH = ("section_pronote_net", "tab_ent")
 
 
 class HostingConsole:
@@ -128,7 +130,7 @@ class HostingConsole:
         return [
             Landmarks(
                 "Activation 5", "console d'hébergement", self._seen, needed=True,
-                seeks=seeks, way=WAY, begin=self._begin, goal=self.shows_ent,
+                seeks=seeks, path=PATH, way=WAY, begin=self._begin, goal=self.shows_ent,
             )
         ]  # fmt: skip
 
@@ -139,12 +141,18 @@ class HostingConsole:
     def shows_ent(self, view: View) -> bool:
         """A screen that can be « Intégration dans un ENT »: Mon ENT, the CAS server and the publication together."""
         front = view.in_front()
-        direct = all(self._written(front, key) for key in ("my_ent", "cas_url"))
         state = ("stop_publication", "publish", "published", "unpublished")
-        return (direct or self._written(front, "protocol_cas")) and any(self._written(view, key) for key in state)
+        held = self._both(front) or self._written(front, "protocol_cas")
+        return held and any(self._written(view, key) for key in state)
+
+    def _both(self, view: View) -> bool:
+        """Mon ENT and the address, to fill or to read, sent together: a page of explanations only names them."""
+        ent = pick.choice(view, self._labels["my_ent"]) or region.told(view, self._labels["my_ent"])
+        url = pick.field(view, self._labels["cas_url"]) or region.told(view, self._labels["cas_url"])
+        return ent is not None and url is not None and (ent.frame, ent.form) == (url.frame, url.form)
 
     def _written(self, view: View, key: str) -> bool:
-        return bool(caption(view, self._labels[key], "text", "title", "action", "choice", "field"))
+        return bool(caption(view, self._labels[key]))
 
     def _seen(self) -> dict[str, str]:
         self.open()

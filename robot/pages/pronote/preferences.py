@@ -68,7 +68,7 @@ class Preferences:
         return [
             Landmarks(
                 "Lien entre les comptes 5-6", "Préférences, Affichages", self._seen,
-                seeks=seeks, way=WAY, begin=self._begin, goal=self._tick,
+                seeks=seeks, path=PATH, optional=True, way=WAY, begin=self._begin, goal=self._tick,
             )
         ]  # fmt: skip
 

@@ -24,6 +24,7 @@ class Publication:
         self._screen = console.screen
         self._labels = console.labels
         self._home = home
+        console.cut_off = self._seen_stopped
 
     def patiently(self) -> AbstractContextManager[None]:
         """Inside, the console is given the patience of a rescue: the school is cut off."""
@@ -39,6 +40,13 @@ class Publication:
         """The state as the screen shows it; Drift if button and text disagree or neither is there."""
         state: PublicationState = self._screen.wait(self._state, "l'état de la publication")
         return state
+
+    def _seen_stopped(self, view: View) -> bool:
+        """Told by anything that says so: two signs that contradict each other are no sign of a published base."""
+        try:
+            return self._state(view) == STOPPED
+        except Drift:
+            return True
 
     def _state(self, view: View) -> PublicationState | None:
         stop = self._button(view, "stop_publication")

@@ -33,6 +33,10 @@ CAPTIONS: Mapping[Profile, str] = {
 COLUMNS = (*NAME, "column_birth_date", "column_class", CAS_ID)
 
 
+def _path(profile: Profile) -> tuple[str, ...]:
+    return "menu_resources", f"resource_{profile}", "menu_list"
+
+
 class Resources:
     """PRONOTE's lists of people, one per profile."""
 
@@ -48,9 +52,7 @@ class Resources:
         """The list is shown (step 7), as the server holds it now."""
         with self._screen.personal_data():
             return self._menus.open(
-                "menu_resources",
-                f"resource_{profile}",
-                "menu_list",
+                *_path(profile),
                 accept=self._drawn(),
                 accepted=f"la liste {CAPTIONS[profile]}",
                 known_by=lambda view: matching(view, self._labels[NAME[0]]),
@@ -133,7 +135,9 @@ class Resources:
                 "Lien entre les comptes 7-8",
                 f"Ressources, {self._labels[f'resource_{profile}'].what}",
                 partial(self._seen, profile),
-                seeks=("menu_resources", f"resource_{profile}", "menu_list", *NAME, CAS_ID, "column_chooser"),
+                seeks=(*_path(profile), *NAME, CAS_ID, "column_chooser"),
+                path=_path(profile),
+                optional=True,
                 way=f"list_{profile}",
                 begin=self._begin,
                 goal=self._headed,
@@ -148,9 +152,7 @@ class Resources:
     def _seen(self, profile: Profile) -> dict[str, str]:
         name = self._labels[NAME[0]]
         self._menus.open(
-            "menu_resources",
-            f"resource_{profile}",
-            "menu_list",
+            *_path(profile),
             accept=lambda view: caption(view, name),
             accepted=str(name),
             known_by=lambda view: matching(view, name),
