@@ -63,6 +63,7 @@ from robot.options import (
     YesOption,
 )
 from robot.procedure import Flow
+from robot.recordings import commands as recordings_commands
 from robot.runs import doctor, keeping, recovery, retention, undoing
 from robot.runs.desk import RunOptions
 from robot.runs.events import Failure
@@ -509,6 +510,7 @@ def demo_command(headed: HeadedOption = False, slow: SlowOption = 0, recordings:
 
 
 app.add_typer(schools.app, name="schools")
+app.add_typer(recordings_commands.app, name="recordings")
 app.command("history", cls=french.FrenchCommand)(looking_back.history)
 app.command("show", cls=french.FrenchCommand)(looking_back.show)
 app.command("decide", cls=french.FrenchCommand)(decide.decide)

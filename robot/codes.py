@@ -60,11 +60,13 @@ CODES: dict[str, Code] = {
         "Un réglage de ce qui prévient à la fin d'une nuit (ROBOT_NOTIFY…) n'est pas écrit comme il faut."
     ),
     "BAD_NUMBER": _why("Une option attend un nombre et a reçu autre chose."),
+    "BAD_RECORDING": _why("Le fichier d'un enregistrement de référence a été abîmé, ou manque."),
     "BAD_RETENTION": _why("ROBOT_RETENTION_DAYS n'est pas un nombre de jours."),
     "BAD_ROWS": _why("--rows ne désigne pas un profil et un fichier."),
     "BAD_TIME": _why("--until n'est pas une heure."),
     "PLAN_TOO_OLD": _why("Sur le bureau, « Faire » n'est possible que juste après avoir vu ce qui changerait."),
     "PORT_TAKEN": _why("Le port donné au bureau (--port) sert à un autre programme, ou n'est pas permis."),
+    "NO_PROCEDURE": _why("Une exécution qui n'a suivi aucune procédure n'a pas de chemin à montrer."),
     "NOTHING_STOPPED": _why("La publication est déjà revenue, ou une visite la remet en ce moment."),
     "BAD_TOML": _why("schools.toml n'est pas écrit en TOML, ou n'est pas en UTF-8."),
     "BAD_UAI": _why("Un UAI est mal recopié : sept chiffres, puis la lettre qui les contrôle."),

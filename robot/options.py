@@ -14,7 +14,7 @@ import flows
 from robot import config
 from robot.errors import RobotError, Usage
 from robot.procedure import Flow
-from robot.runs import keeping
+from robot.runs import keeping, past
 
 HERE = Path("schools.toml")
 RECORDINGS = Path("recordings")
@@ -65,6 +65,11 @@ def _school_names(ctx: typer.Context) -> list[tuple[str, str]]:
         return []
 
 
+def run_names(ctx: typer.Context) -> list[str]:
+    """What Tab proposes for a run."""
+    return past.names(ctx.params.get("recordings") or RECORDINGS)
+
+
 FlowArgument = Annotated[
     list[str],
     typer.Argument(
@@ -76,8 +81,9 @@ FlowArgument = Annotated[
 RunArgument = Annotated[
     str,
     typer.Argument(
-        help="L'exécution à reprendre : son dossier, ou le nom de ce dossier (« history » les donne).",
+        help="L'exécution à reprendre : son dossier, ou le nom de ce dossier (« recordings list » les donne).",
         metavar="EXÉCUTION",
+        autocompletion=run_names,
     ),
 ]
 ProcedureArgument = Annotated[

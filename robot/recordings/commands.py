@@ -1,0 +1,176 @@
+"""`recordings`: the click paths that are kept, listed, told, opened and checked."""
+
+from __future__ import annotations
+
+from itertools import islice
+from pathlib import Path
+from typing import Annotated, Any, NoReturn
+
+import typer
+
+from robot import disk, french, opening, telling
+from robot.errors import Exit, Usage
+from robot.nights.history import Wanted, visits
+from robot.nights.looking_back import MODES, RESULTS, SHOWN
+from robot.options import RECORDINGS, JsonOption, RecordingsOption
+from robot.page import render
+from robot.recordings import checking, named, page, reference
+from robot.recordings.model import Recording
+from robot.recordings.named import Named
+from robot.runs.folder import ready
+from robot.state_words import sentence
+from robot.terminal import Terminal
+
+app = typer.Typer(
+    cls=french.FrenchGroup,
+    no_args_is_help=True,
+    help="Lister, lire, ouvrir et vérifier les chemins de clics : ceux de référence, et ceux des exécutions.",
+)
+#: Where the pages of the reference recordings are written, beside the runs.
+PAGES = "procedures"
+
+
+def _names(ctx: typer.Context) -> list[str]:
+    return named.names(ctx.params.get("recordings") or RECORDINGS)
+
+
+NameArgument = Annotated[
+    str,
+    typer.Argument(
+        help="Un enregistrement de référence, ou le dossier d'une exécution (« recordings list » les donne).",
+        metavar="NOM",
+        autocompletion=_names,
+    ),
+]
+NamesArgument = Annotated[
+    list[str] | None,
+    typer.Argument(help="Sans nom : tous ceux de référence.", metavar="[NOM]…", autocompletion=_names),
+]
+SchoolWords = Annotated[
+    str, typer.Option("--school", "-s", help="L'UAI de l'établissement, ou une partie de son nom.", metavar="UAI")
+]
+AllOption = Annotated[bool, typer.Option("--all", help=f"Tout montrer, au lieu des {SHOWN} dernières exécutions.")]
+
+
+@app.command("list", cls=french.FrenchCommand)
+def list_command(
+    school: SchoolWords = "",
+    everything: AllOption = False,
+    recordings: RecordingsOption = RECORDINGS,
+    as_json: JsonOption = False,
+) -> None:
+    """Lister les enregistrements : ceux de référence, puis les exécutions, la dernière d'abord."""
+    references = [] if school else reference.every()
+    wanted = visits(recordings, Wanted(school))
+    runs = list(islice(wanted, None if everything or as_json else SHOWN + 1))
+    if as_json:
+        told = [
+            {"name": name, "procedure": one.procedure, "layout": one.layout, "steps": len(one.steps)}
+            for name, one in references
+        ]
+        past = [{"name": f"{run.folder.parent.name}/{run.folder.name}", **run.as_dict()} for run in runs]
+        telling.as_json({"references": told, "runs": past})
+        return
+    terminal = Terminal()
+    if references:
+        rows = [
+            [name, one.section, one.layout, str(len(one.steps)), str(sum(len(step.acts) for step in one.steps))]
+            for name, one in references
+        ]
+        heads = ["Nom", "Section de la page d'aide", "Habillage", "Pas", "Gestes"]
+        telling.table(terminal, f"{len(references)} enregistrement(s) de référence, des sites simulés", heads, rows)
+    shown = runs if everything else runs[:SHOWN]
+    if shown:
+        rows = [
+            [
+                f"{run.folder.parent.name}/{run.folder.name}",
+                *(run.school, run.what, MODES.get(run.mode, run.mode), RESULTS.get(run.result, run.result)),
+            ]
+            for run in shown
+        ]
+        heads = ["Nom", "Établissement", "Procédure", "Mode", "Résultat"]
+        telling.table(terminal, f"{len(shown)} exécution(s)", heads, rows)
+    if len(runs) > len(shown):
+        terminal.print(f"Les {SHOWN} dernières seulement ; --all les montre toutes.")
+    if not (references or runs):
+        terminal.print(f"Rien de tel dans {recordings}.")
+
+
+@app.command("show", cls=french.FrenchCommand)
+def show_command(name: NameArgument, recordings: RecordingsOption = RECORDINGS, as_json: JsonOption = False) -> None:
+    """Dire le chemin, pas à pas : chaque geste, le libellé à l'écran, ce qu'on a vu alors, avant → après."""
+    found = with_procedures(named.find(recordings, name))
+    if as_json:
+        told = [recording.model_dump(mode="json", by_alias=True) for recording in found.recordings]
+        telling.as_json({"name": found.name, "recordings": told})
+        return
+    for recording in found.recordings:
+        _tell(Terminal(), recording)
+
+
+def with_procedures(found: Named) -> Named:
+    """It; Usage if it followed no procedure."""
+    if found.recordings:
+        return found
+    raise Usage(
+        "NO_PROCEDURE",
+        f"« {found.name} » n'a suivi aucune procédure : un examen, une remise, ou une reprise.",
+        next_step=f"« atrium-pronote open {found.folder} » en montre la page.",
+    )
+
+
+def _tell(terminal: Terminal, recording: Recording) -> None:
+    layout = f" – {recording.layout}" if recording.layout else ""
+    terminal.headline(f"{recording.section}{layout}")
+    for step in recording.steps:
+        terminal.print(telling.line("  ", (f"{step.number}", "bold cyan"), f"  {step.says}"))
+        for act in step.acts:
+            terminal.print(f"       {page.said(act)}")
+        for change in step.changes:
+            said = f"{change.about} : {sentence(change.before)} → {sentence(change.after)}"
+            terminal.print(telling.line("     ", (said, "dim")))
+
+
+@app.command("open", cls=french.FrenchCommand)
+def open_command(name: NameArgument, recordings: RecordingsOption = RECORDINGS) -> None:
+    """Ouvrir la page dans le navigateur : les pas et les images."""
+    found = named.find(recordings, name)
+    opening.show(_written(found, ready(recordings)) if found.is_reference else _page_of(found), Terminal())
+
+
+def _page_of(found: Named) -> Path:
+    try:
+        return opening.page_of(found.folder)
+    except Usage:
+        return opening.written_again(found.folder)
+
+
+def _written(found: Named, recordings: Path) -> Path:
+    """The page of a reference recording; its pictures stay where they are."""
+    (recording,) = found.recordings
+    facts: dict[str, Any] = {"called": found.name, "recording": recording, "folder": found.folder.resolve()}
+    text = render("robot.recordings", "procedure.html", said=page.said, sentence=sentence, **facts)
+    file = recordings / PAGES / f"{found.name}.html"
+    with disk.told(file):
+        file.parent.mkdir(exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+    return file
+
+
+@app.command("check", cls=french.FrenchCommand)
+def check_command(
+    names: NamesArgument = None, recordings: RecordingsOption = RECORDINGS, as_json: JsonOption = False
+) -> NoReturn:
+    """Vérifier : la référence dit-elle les pas de la page d'aide ? une exécution a-t-elle vu d'autres libellés ?"""
+    asked = names or [name for name, _ in reference.every()]
+    wrong = {one.name: checking.faults(one) for one in (named.find(recordings, name) for name in asked)}
+    terminal = Terminal(quiet=as_json)
+    for name, sentences in wrong.items():
+        mark = ("✗", "red") if sentences else ("✓", "green")
+        terminal.print(telling.line("  ", mark, " ", (name, "bold")))
+        for told in sentences:
+            terminal.print(f"       {told}", soft_wrap=True)
+    code = Exit.DIFFERENCES if any(wrong.values()) else Exit.NOTHING_TO_DO
+    if as_json:
+        telling.as_json({"exit_code": int(code), "result": code.name.lower(), "recordings": wrong})
+    raise typer.Exit(int(code))
