@@ -66,6 +66,7 @@ CODES: dict[str, Code] = {
     "BAD_TIME": _why("--until n'est pas une heure."),
     "PLAN_TOO_OLD": _why("Sur le bureau, « Faire » n'est possible que juste après avoir vu ce qui changerait."),
     "PORT_TAKEN": _why("Le port donné au bureau (--port) sert à un autre programme, ou n'est pas permis."),
+    "NO_PLACES": _why("Une exécution ne garde la place de chaque geste dans la page qu'avec --record."),
     "NO_PROCEDURE": _why("Une exécution qui n'a suivi aucune procédure n'a pas de chemin à montrer."),
     "NOTHING_STOPPED": _why("La publication est déjà revenue, ou une visite la remet en ce moment."),
     "BAD_TOML": _why("schools.toml n'est pas écrit en TOML, ou n'est pas en UTF-8."),

@@ -51,7 +51,8 @@ def _seconds(option: str, least: float, most: float) -> Callable[[object], float
     return read
 
 
-def _flow_names() -> list[tuple[str, str]]:
+def flow_names() -> list[tuple[str, str]]:
+    """What Tab proposes for a procedure."""
     names = [(name, flow.section) for flow in flows.FLOWS.values() for name in (flow.name, *flow.aliases)]
     return [*names, (flows.EVERY[0], "Les trois procédures")]
 
@@ -75,7 +76,7 @@ FlowArgument = Annotated[
     typer.Argument(
         help="Une ou plusieurs procédures de la page d'aide : activation, lien-comptes, duree-sessions ; ou all.",
         metavar="PROCÉDURE…",
-        autocompletion=_flow_names,
+        autocompletion=flow_names,
     ),
 ]
 RunArgument = Annotated[
@@ -91,7 +92,7 @@ ProcedureArgument = Annotated[
     typer.Argument(
         help="La procédure à reprendre, quand l'exécution en a fait plusieurs.",
         metavar="[PROCÉDURE]",
-        autocompletion=_flow_names,
+        autocompletion=flow_names,
         show_default=False,
     ),
 ]

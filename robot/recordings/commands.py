@@ -8,18 +8,30 @@ from typing import Annotated, Any, NoReturn
 
 import typer
 
-from robot import disk, french, opening, telling
+import flows
+from robot import config, disk, french, opening, telling
 from robot.errors import Exit, Usage
 from robot.nights.history import Wanted, visits
 from robot.nights.looking_back import MODES, RESULTS, SHOWN
-from robot.options import RECORDINGS, JsonOption, RecordingsOption
+from robot.options import (
+    HERE,
+    RECORDINGS,
+    ConfigOption,
+    JsonOption,
+    RecordingsOption,
+    SchoolOption,
+    flow_names,
+)
 from robot.page import render
-from robot.recordings import checking, named, page, reference
+from robot.recordings import checking, named, page, placeholders, reference, user_flow
 from robot.recordings.model import Recording
 from robot.recordings.named import Named
+from robot.recordings.user_flow import UserFlow
+from robot.runs import events
 from robot.runs.folder import ready
 from robot.state_words import sentence
 from robot.terminal import Terminal
+from robot.which_school import which_school
 
 app = typer.Typer(
     cls=french.FrenchGroup,
@@ -45,6 +57,15 @@ NameArgument = Annotated[
 NamesArgument = Annotated[
     list[str] | None,
     typer.Argument(help="Sans nom : tous ceux de référence.", metavar="[NOM]…", autocompletion=_names),
+]
+FlowOption = Annotated[
+    str,
+    typer.Option(
+        "--flow",
+        help="La procédure, quand l'exécution en a suivi plusieurs.",
+        metavar="PROCÉDURE",
+        autocompletion=flow_names,
+    ),
 ]
 SchoolWords = Annotated[
     str, typer.Option("--school", "-s", help="L'UAI de l'établissement, ou une partie de son nom.", metavar="UAI")
@@ -155,6 +176,43 @@ def _written(found: Named, recordings: Path) -> Path:
         file.parent.mkdir(exist_ok=True)
         file.write_text(text, encoding="utf-8")
     return file
+
+
+@app.command("export", cls=french.FrenchCommand)
+def export_command(
+    name: NameArgument,
+    file: Annotated[Path, typer.Argument(help="Le fichier à écrire, par exemple activation.json.", metavar="FICHIER")],
+    flow: FlowOption = "",
+    school: SchoolOption = "",
+    config_path: ConfigOption = HERE,
+    recordings: RecordingsOption = RECORDINGS,
+) -> None:
+    """Écrire un chemin pour le panneau « Recorder » de Chrome : à montrer, à suivre, jamais à rejouer en vrai."""
+    target = which_school(config.read(config_path), school) if school else None
+    found = with_procedures(named.find(recordings, name))
+    exported = user_flow.read(found.folder) if found.is_reference else _exported(found, flow)
+    if target is not None:
+        exported = placeholders.filled(exported, target)
+    with disk.told(file):
+        file.write_text(user_flow.text(exported), encoding="utf-8")
+    terminal = Terminal()
+    terminal.print(f"Écrit : {file}. À charger dans Chrome : F12, « Recorder », « Import ».", soft_wrap=True)
+    if found.is_reference and target is None:
+        terminal.print("Les adresses y sont {site} et {console} : --school les remplace par celles d'un établissement.")
+    terminal.print("Le rejouer clique sans rien vérifier : sur les sites simulés seulement.", style="yellow")
+
+
+def _exported(found: Named, flow: str) -> UserFlow:
+    """The one procedure of that run, or the one that is named; Usage if several are meant."""
+    names = [recording.procedure for recording in found.recordings]
+    wanted = [flows.named(flow).name] if flow else names
+    if len(wanted) > 1 or wanted[0] not in names:
+        raise Usage(
+            "SEVERAL_PROCEDURES",
+            f"L'exécution {found.name} a suivi : {', '.join(names)}. J'en exporte une à la fois.",
+            next_step="Nommez l'une d'elles : --flow activation.",
+        )
+    return user_flow.of(events.read(found.folder), wanted[0])
 
 
 @app.command("check", cls=french.FrenchCommand)
