@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from itertools import islice
 from pathlib import Path
 from typing import Annotated, Any, NoReturn
@@ -21,13 +22,14 @@ from robot.options import (
     RecordingsOption,
     SchoolOption,
     flow_names,
+    run_names,
 )
 from robot.page import render
-from robot.recordings import checking, named, page, placeholders, reference, user_flow
+from robot.recordings import checking, named, page, placeholders, reference, sharing, user_flow
 from robot.recordings.model import Recording
 from robot.recordings.named import Named
 from robot.recordings.user_flow import UserFlow
-from robot.runs import events
+from robot.runs import events, undoing
 from robot.runs.folder import ready
 from robot.state_words import sentence
 from robot.terminal import Terminal
@@ -52,6 +54,14 @@ NameArgument = Annotated[
         help="Un enregistrement de référence, ou le dossier d'une exécution (« recordings list » les donne).",
         metavar="NOM",
         autocompletion=_names,
+    ),
+]
+SharedRunArgument = Annotated[
+    str,
+    typer.Argument(
+        help="L'exécution : son dossier, ou le nom de ce dossier (« recordings list » les donne).",
+        metavar="EXÉCUTION",
+        autocompletion=run_names,
     ),
 ]
 NamesArgument = Annotated[
@@ -200,6 +210,31 @@ def export_command(
     if found.is_reference and target is None:
         terminal.print("Les adresses y sont {site} et {console} : --school les remplace par celles d'un établissement.")
     terminal.print("Le rejouer clique sans rien vérifier : sur les sites simulés seulement.", style="yellow")
+
+
+@app.command("share", cls=french.FrenchCommand)
+def share_command(
+    run_name: SharedRunArgument,
+    file: Annotated[Path, typer.Argument(help="Le fichier à écrire, par exemple partage.json.", metavar="FICHIER")],
+    address: Annotated[bool, typer.Option("--address", help="Y laisser aussi les adresses ouvertes.")] = False,
+    keep: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--keep", help="Un texte dont les mots restent (ce n'est pas un nom) ; à répéter.", metavar="TEXTE"
+        ),
+    ] = None,
+    recordings: RecordingsOption = RECORDINGS,
+) -> None:
+    """Faire d'une exécution un fichier à transmettre : ce qui n'a pas été reconnu, sans secret, personne ni adresse."""
+    folder = undoing.find(recordings, run_name)
+    shared = sharing.of(folder, address=address, keep=keep or ())
+    with disk.told(file):
+        file.write_text(json.dumps(shared.data, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+    terminal = Terminal()
+    terminal.print(f"Écrit : {file}. Relisez-le avant de le transmettre.", soft_wrap=True)
+    if shared.touched:
+        said = f"{shared.touched} texte(s) ont perdu des mots inconnus du robot (« […] ») : ce pouvaient être des noms."
+        terminal.print(f'{said} --keep "TEXTE" en garde.', soft_wrap=True)
 
 
 def _exported(found: Named, flow: str) -> UserFlow:

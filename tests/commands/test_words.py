@@ -25,7 +25,7 @@ COMMANDS = (
     *("", "plan", "run", "doctor", "learn", "schools", "schools import", "history", "show"),
     *("recover", "browser", "simulate", "demo", "replay", "undo", "decide"),
     *("recordings", "recordings list", "recordings show", "recordings open", "recordings check"),
-    *("recordings export",),
+    *("recordings export", "recordings share"),
 )
 #: As typed → what the sentence must name.
 FAULTS = {
