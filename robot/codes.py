@@ -78,6 +78,7 @@ CODES: dict[str, Code] = {
     "FLOW_TWICE": _why("La même procédure est nommée deux fois, ou en plus de « all »."),
     "IDLE_OPTION": _why("Une option de la commande ne servirait à rien pour cette procédure."),
     "IMPORT_HEADINGS": _why("Le tableau de « schools import » n'a pas de colonne « UAI », ou en a deux de même sens."),
+    "IMPORT_NO_RECORDING": _why("Le fichier donné à « recordings import » n'est ni de Chrome, ni de codegen."),
     "IMPORT_TWICE": _why("Le tableau donné à « schools import » a deux lignes pour un établissement."),
     "IMPORT_UNREADABLE": _why("Le fichier donné à « schools import » n'est ni un .csv ni un .xlsx, ou il est vide."),
     "LABELS_SHAPE": _why("Une table de labels.local.toml n'a pas la forme attendue."),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from itertools import islice
 from pathlib import Path
 from typing import Annotated, Any, NoReturn
@@ -11,7 +12,7 @@ import typer
 
 import flows
 from robot import config, disk, french, opening, telling
-from robot.errors import Exit, Usage
+from robot.errors import CaptionToAdd, Exit, Usage
 from robot.nights.history import Wanted, visits
 from robot.nights.looking_back import MODES, RESULTS, SHOWN
 from robot.options import (
@@ -25,13 +26,25 @@ from robot.options import (
     run_names,
 )
 from robot.page import render
-from robot.recordings import checking, named, page, placeholders, reference, sharing, user_flow
+from robot.recordings import (
+    aligning,
+    checking,
+    foreign,
+    importing,
+    named,
+    page,
+    placeholders,
+    reference,
+    sharing,
+    user_flow,
+)
 from robot.recordings.model import Recording
 from robot.recordings.named import Named
 from robot.recordings.user_flow import UserFlow
 from robot.runs import events, undoing
 from robot.runs.folder import ready
 from robot.state_words import sentence
+from robot.teaching import lines
 from robot.terminal import Terminal
 from robot.which_school import which_school
 
@@ -235,6 +248,33 @@ def share_command(
     if shared.touched:
         said = f"{shared.touched} texte(s) ont perdu des mots inconnus du robot (« […] ») : ce pouvaient être des noms."
         terminal.print(f'{said} --keep "TEXTE" en garde.', soft_wrap=True)
+
+
+@app.command("import", cls=french.FrenchCommand)
+def import_command(
+    file: Annotated[
+        Path, typer.Argument(help="Exporté du « Recorder » de Chrome (JSON), ou de codegen (jsonl).", metavar="FICHIER")
+    ],
+    flow: Annotated[
+        str, typer.Option("--flow", help="La procédure suivie.", metavar="PROCÉDURE", autocompletion=flow_names)
+    ],
+    school: SchoolOption = "",
+    config_path: ConfigOption = HERE,
+    as_json: JsonOption = False,
+) -> NoReturn:
+    """Lire un chemin enregistré par quelqu'un : ce qui est compris, et les lignes proposées. N'exécute rien."""
+    asked = flows.named(flow)
+    uai = which_school(config.read(config_path), school).uai if school else ""
+    found = aligning.understood(foreign.read(file), asked.name)
+    seen = f"importé le {date.today().isoformat()} de {file.name}"
+    proposed = [CaptionToAdd(key, caption, seen).lines(uai) for key, caption in found.captions.items()]
+    proposed += [lines.of_way(uai, screen, captions, seen) for screen, captions in found.ways.items()]
+    code = Exit.DIFFERENCES if proposed else Exit.NOTHING_TO_DO
+    if as_json:
+        telling.as_json({"exit_code": int(code), "result": code.name.lower(), **importing.as_dict(found, proposed)})
+    else:
+        importing.tell(Terminal(), asked.section, found, proposed)
+    raise typer.Exit(int(code))
 
 
 def _exported(found: Named, flow: str) -> UserFlow:

@@ -29,6 +29,7 @@ WANTED = {
     "schools import": ("table.csv", "--plan"),
     "learn": ("-s", "X"),
     "recordings export": ("activation-direct", "flow.json", "-s", "X"),
+    "recordings import": ("flow.json", "--flow", "activation", "-s", "X"),
 }
 
 

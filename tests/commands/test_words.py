@@ -19,13 +19,13 @@ ENGLISH = re.compile(
 #: Names that stay as they are.
 NAMES = re.compile(
     r"--?[a-z][a-z-]*|\bdoctor\b|\brun\b|\bplan\b|\bshow\b|schools\.toml|\.env|ROBOT_\w+|account-link|session-duration"
-    r"|\brecordings \w+|│ (?:list|check|export|share)\b"
+    r"|\brecordings \w+|│ (?:list|check|export|import|share)\b"
 )
 COMMANDS = (
     *("", "plan", "run", "doctor", "learn", "schools", "schools import", "history", "show"),
     *("recover", "browser", "simulate", "demo", "replay", "undo", "decide"),
     *("recordings", "recordings list", "recordings show", "recordings open", "recordings check"),
-    *("recordings export", "recordings share"),
+    *("recordings export", "recordings import", "recordings share"),
 )
 #: As typed → what the sentence must name.
 FAULTS = {
