@@ -24,6 +24,8 @@ from robot.teaching.never import TAKEN
 SIGN_IN = ("open_session", "account_kind", "username", "sign_in_next")
 SENT = ("sign_in_submit",)
 OVER = ("cookies_refuse", "session_extend", "announcement_close", "sign_out", "open_console")
+#: What a caption counts for: the reference's own, or another of its label's.
+OWN, KNOWN = 3, 2
 How = Literal["known", "renamed", "way", "aside", "elsewhere", "unknown", "refused"]
 
 
@@ -83,22 +85,25 @@ class _Beside:
         self._refused: dict[int, str] = {}
 
     def _paired(self) -> Iterator[tuple[int, int]]:
-        """The longest way through both on which each thing done is called as what is asked for."""
+        """The longest way through both on which each thing done is called as what is asked for.
+
+        The reference's own caption counts for more than another that the label knows: « Enregistrer » is on many screens.
+        """
         rows, columns = len(self._made), len(self._asked)
         best = [[0] * (columns + 1) for _ in range(rows + 1)]
         known = {
-            (m, a)
+            (m, a): OWN if any(normal(name) == normal(asked.caption) for name in made.names) else KNOWN
             for m, made in enumerate(self._made)
             for a, asked in enumerate(self._asked)
             if m not in self._aside and fits(made, asked)
         }
         for m in reversed(range(rows)):
             for a in reversed(range(columns)):
-                through = best[m + 1][a + 1] + 1 if (m, a) in known else 0
+                through = best[m + 1][a + 1] + known[m, a] if (m, a) in known else 0
                 best[m][a] = max(through, best[m + 1][a], best[m][a + 1])
         m = a = 0
         while m < rows and a < columns:
-            if (m, a) in known and best[m][a] == best[m + 1][a + 1] + 1:
+            if (m, a) in known and best[m][a] == best[m + 1][a + 1] + known[m, a]:
                 yield m, a
                 m, a = m + 1, a + 1
             elif best[m + 1][a] >= best[m][a + 1]:
