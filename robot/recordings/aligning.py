@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from robot.config import PRODUCTS
-from robot.labels import literal, normal
+from robot.labels import Label, literal, normal
 from robot.recordings import documented
 from robot.recordings.documented import PATHS, Asked
 from robot.recordings.foreign import Made
@@ -24,6 +24,8 @@ from robot.teaching.never import TAKEN
 SIGN_IN = ("open_session", "account_kind", "username", "sign_in_next")
 SENT = ("sign_in_submit",)
 OVER = ("cookies_refuse", "session_extend", "announcement_close", "sign_out", "open_console")
+#: Signs of a name that may stand for a longer one.
+LONG = 12
 #: What a caption counts for: the reference's own, or another of its label's.
 OWN, KNOWN = 3, 2
 How = Literal["known", "renamed", "way", "aside", "elsewhere", "unknown", "refused"]
@@ -63,8 +65,18 @@ def fits(made: Made, asked: Asked) -> bool:
     """It is called so, and done so."""
     if not _same_kind(made, asked):
         return False
-    label = asked.label or literal(asked.caption)
-    return any(label.matches(name) for name in made.names)
+    return bool(_whole(made, asked.label or literal(asked.caption)))
+
+
+def _whole(made: Made, label: Label) -> str:
+    """Its name as that label knows it, where it is called so; a caption that its name only begins, where it may."""
+    for name in made.names:
+        if label.matches(name):
+            return name
+        begun = [caption for caption in label.captions if normal(caption).startswith(f"{normal(name)} ")]
+        if made.begins and len(name) >= LONG and begun:
+            return begun[0]
+    return ""
 
 
 def _same_kind(made: Made, asked: Asked) -> bool:
@@ -87,7 +99,7 @@ class _Beside:
     def _paired(self) -> Iterator[tuple[int, int]]:
         """The longest way through both on which each thing done is called as what is asked for.
 
-        The reference's own caption counts for more than another that the label knows: « Enregistrer » is on many screens.
+        The reference's own caption counts for more than another of the label's: « Enregistrer » is on many screens.
         """
         rows, columns = len(self._made), len(self._asked)
         best = [[0] * (columns + 1) for _ in range(rows + 1)]
@@ -126,11 +138,16 @@ class _Beside:
                 # The panel stands open once its own entries are there to be pressed.
                 end = at.get(a + 1, last + 1) - 1 if screen == "administration" else last
                 span = self._span(max((m for m, other in self.pairs.items() if other < a), default=-1), end)
-                named = [self._made[m].names[0] for m in span if self._made[m].verb == "press" and self._made[m].names]
+                named = [self._name(m) for m in span if self._made[m].verb == "press" and self._made[m].names]
                 new = any(not _called(self._made[m]) for m in span)
                 if len(span) > len(path) and len(named) == len(span) and new:
                     self._ways[screen] = tuple(named)
                     self._of_ways |= dict.fromkeys(span, screen)
+
+    def _name(self, m: int) -> str:
+        asked = self._asked[self.pairs[m]] if m in self.pairs else None
+        label = asked.label if asked is not None else None
+        return (_whole(self._made[m], label) if label is not None else "") or self._made[m].names[0]
 
     def _span(self, after: int, end: int) -> list[int]:
         """What was done in that stretch, on the last of the sites that were opened in it."""

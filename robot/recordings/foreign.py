@@ -47,6 +47,8 @@ class Made:
     host: str = ""
     #: It is a password's field.
     secret: bool = False
+    #: A name may be the beginning of one: codegen cuts long ones.
+    begins: bool = False
 
 
 def read(path: Path) -> list[Made]:
@@ -108,7 +110,9 @@ def _playwright(text: str) -> list[Made]:
         elif verb is not None:
             selector = str(action.get("selector", ""))
             names = [*_located(action.get("locator")), *(one.replace('\\"', '"') for one in SELECTED.findall(selector))]
-            found.append(replace(_made(verb, names[::-1]), secret=any(map(SECRET.search, [selector, *names]))))
+            found.append(
+                replace(_made(verb, names[::-1]), secret=any(map(SECRET.search, [selector, *names])), begins=True)
+            )
     return found
 
 

@@ -32,6 +32,8 @@ def tell(terminal: Terminal, section: str, found: Understanding, proposed: Seque
         steps = sorted({one.number for one in found.missing})
         terminal.print(f"Pas dans cet enregistrement, ou pas reconnu : {section} {', '.join(map(str, steps))}.")
     if proposed:
+        if any(one.made.begins for one in found.done):
+            terminal.print("codegen coupe les noms longs : comparez chaque libellé avec l'écran.", style="yellow")
         terminal.print("À coller dans labels.local.toml, après vérification :")
         for lines in proposed:
             terminal.verbatim(lines)

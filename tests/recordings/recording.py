@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from types import SimpleNamespace
 from typing import Any, Literal
 
-from playwright.sync_api import BrowserContext, Page
+from playwright.sync_api import BrowserContext, Locator, Page
 
 from tests.conftest import until
 
@@ -44,11 +44,12 @@ class Recorded:
         self.page.goto(url)
         self.steps.append({"type": "navigate", "url": url, "assertedEvents": [{"type": "navigation", "url": url}]})
 
-    def press(self, *captions: str) -> None:
-        """One thing after the other."""
+    def press(self, *captions: str, within: Locator | None = None) -> None:
+        """One thing after the other, in that part of the page."""
+        part = within or self.page.locator("body")
         for caption in captions:
-            text = self.page.get_by_text(caption, exact=True).or_(self.page.get_by_title(caption, exact=True))
-            button = self.page.get_by_role("button", name=caption, exact=True)
+            text = part.get_by_text(caption, exact=True).or_(part.get_by_title(caption, exact=True))
+            button = part.get_by_role("button", name=caption, exact=True)
             text.or_(button).locator("visible=true").first.click()
             self.page.wait_for_load_state()
             self.steps.append(chrome("click", caption, offsetX=3, offsetY=4))
