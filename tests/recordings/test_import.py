@@ -19,10 +19,18 @@ from tests.conftest import Ask, Workshop
 from tests.foreign.served import CAS, ENT, PROFILES, State
 from tests.recordings.recording import Recorded, chrome, recorded
 from tests.teaching.classroom import Classroom, served
-from tests.teaching.stranger import Stranger
-from tests.teaching.test_learn import DEEPER, RENAMED
+from tests.teaching.stranger import DOCUMENTED, LISTS, Stranger
+from tests.teaching.test_learn import RENAMED
 
 SECRET = "soleil 1"
+#: Lists and groups stand one menu deeper than documented.
+DEEPER = Stranger(
+    menu={
+        **DOCUMENTED,
+        "Fichier": {"Comptes": {"Administration des utilisateurs": "/profils/administratif"}},
+        "Ressources": {"Personnes": LISTS, "Matériels": {"Salles": "/salles"}},
+    }
+)
 
 
 def made(*captions: str) -> list[Made]:
