@@ -66,6 +66,7 @@ from robot.options import (
 )
 from robot.pages.by_hand import at_the_window
 from robot.procedure import Flow
+from robot.recordings import commands as recordings_commands
 from robot.runs import doctor, keeping, recovery, retention, undoing
 from robot.runs.desk import RunOptions
 from robot.runs.events import Failure
@@ -558,6 +559,7 @@ def demo_command(headed: HeadedOption = False, slow: SlowOption = 0, recordings:
 app.add_typer(schools.app, name="schools")
 app.add_typer(passwords.app, name="keyring")
 app.add_typer(kept.app, name="sign-ins")
+app.add_typer(recordings_commands.app, name="recordings")
 app.command("history", cls=french.FrenchCommand)(looking_back.history)
 app.command("show", cls=french.FrenchCommand)(looking_back.show)
 app.command("decide", cls=french.FrenchCommand)(decide.decide)

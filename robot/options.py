@@ -14,7 +14,7 @@ import flows
 from robot import config
 from robot.errors import RobotError, Usage
 from robot.procedure import Flow
-from robot.runs import keeping
+from robot.runs import keeping, past
 
 HERE = Path("schools.toml")
 RECORDINGS = Path("recordings")
@@ -51,7 +51,8 @@ def _seconds(option: str, least: float, most: float) -> Callable[[object], float
     return read
 
 
-def _flow_names() -> list[tuple[str, str]]:
+def flow_names() -> list[tuple[str, str]]:
+    """What Tab proposes for a procedure."""
     names = [(name, flow.section) for flow in flows.FLOWS.values() for name in (flow.name, *flow.aliases)]
     return [*names, (flows.EVERY[0], "Les trois procédures")]
 
@@ -65,19 +66,25 @@ def _school_names(ctx: typer.Context) -> list[tuple[str, str]]:
         return []
 
 
+def run_names(ctx: typer.Context) -> list[str]:
+    """What Tab proposes for a run."""
+    return past.names(ctx.params.get("recordings") or RECORDINGS)
+
+
 FlowArgument = Annotated[
     list[str],
     typer.Argument(
         help="Une ou plusieurs procédures de la page d'aide : activation, lien-comptes, duree-sessions ; ou all.",
         metavar="PROCÉDURE…",
-        autocompletion=_flow_names,
+        autocompletion=flow_names,
     ),
 ]
 RunArgument = Annotated[
     str,
     typer.Argument(
-        help="L'exécution à reprendre : son dossier, ou le nom de ce dossier (« history » les donne).",
+        help="L'exécution à reprendre : son dossier, ou le nom de ce dossier (« recordings list » les donne).",
         metavar="EXÉCUTION",
+        autocompletion=run_names,
     ),
 ]
 ProcedureArgument = Annotated[
@@ -85,7 +92,7 @@ ProcedureArgument = Annotated[
     typer.Argument(
         help="La procédure à reprendre, quand l'exécution en a fait plusieurs.",
         metavar="[PROCÉDURE]",
-        autocompletion=_flow_names,
+        autocompletion=flow_names,
         show_default=False,
     ),
 ]

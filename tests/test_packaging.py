@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import json
 import re
 import subprocess
 import sys
@@ -53,6 +54,7 @@ def test_the_wheel_holds_every_file_that_the_robot_reads(tmp_path: Path) -> None
     assert f"-{PROJECT['version']}-" in wheel.name
     with zipfile.ZipFile(wheel) as packed:
         names = set(packed.namelist())
+        packed.extractall(tmp_path / "installed")
     ours = {
         file.relative_to(ROOT).as_posix()
         for package in ("robot", "flows", "fixtures")
@@ -60,6 +62,18 @@ def test_the_wheel_holds_every_file_that_the_robot_reads(tmp_path: Path) -> None
         if file.is_file() and "__pycache__" not in file.parts
     }
     assert ours <= names
+    listed = subprocess.run(
+        [sys.executable, "-m", "robot", "recordings", "list", "--json"],
+        cwd=tmp_path / "installed",
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=True,
+    )
+    references = {file.parent for file in (ROOT / "recordings" / "reference").rglob("*.jpg")}
+    assert {one["name"] for one in json.loads(listed.stdout)["references"]} == {one.name for one in references}
+    pictures = {file.relative_to(folder.parent) for folder in references for file in folder.iterdir()}
+    assert {f"robot/recordings/packed/{file.as_posix()}" for file in pictures} <= names
 
 
 def test_the_version_stands_in_one_place_and_heads_the_changelog() -> None:

@@ -17,8 +17,9 @@ from fixtures.skin import ConsoleSkin, Skin
 from fixtures.world import World
 from flows import FLOWS
 from robot import config, secrets
-from robot.recordings import fold, model, page, placeholders, reference
+from robot.recordings import fold, model, page, placeholders, reference, user_flow
 from robot.recordings.model import Recording
+from robot.recordings.user_flow import UserFlow
 from robot.runs import events
 from robot.runs.desk import RunOptions
 from robot.runs.journal import Journal
@@ -82,21 +83,22 @@ def configured(simulator: Simulator, folder: Path) -> RunOptions:
     return RunOptions(settings, journal, recordings, every_picture=True)
 
 
-def walked(asked: Reference, options: RunOptions, visits: Visits) -> tuple[Recording, Path]:
-    """The path as the robot walks it now, and the folder of its visit with the pictures."""
+def walked(asked: Reference, options: RunOptions, visits: Visits) -> tuple[Recording, UserFlow, Path]:
+    """The path as the robot walks it now, the same as a user flow, and the folder of its visit with the pictures."""
     report = visits(asked.procedure, options)
     if report.runs[0].error is not None:
         raise RuntimeError(report.runs[0].error.sentence)
     known = placeholders.of(options.settings.school(UAI))
-    told = events.read(report.folder)
-    return fold.of(told, asked.procedure, layout=asked.layout, known=known), report.folder
+    told = list(events.read(report.folder))
+    recording = fold.of(told, asked.procedure, layout=asked.layout, known=known)
+    return recording, user_flow.of(told, asked.procedure, layout=asked.layout, known=known), report.folder
 
 
 def _alone(procedure: str, options: RunOptions) -> VisitReport:
     return visit([FLOWS[procedure]], options.settings.school(UAI), options, "apply")
 
 
-def _kept(asked: Reference, recording: Recording, pictures: Path) -> None:
+def _kept(asked: Reference, recording: Recording, flow: UserFlow, pictures: Path) -> None:
     """It stands in its folder, with the pictures that it names and no other."""
     folder = reference.FOLDER / asked.name
     shutil.rmtree(folder, ignore_errors=True)
@@ -110,6 +112,7 @@ def _kept(asked: Reference, recording: Recording, pictures: Path) -> None:
         else:
             steps.append(step)
     model.write(folder, recording.model_copy(update={"steps": tuple(steps)}))
+    (folder / user_flow.FILE).write_text(user_flow.text(flow), encoding="utf-8")
 
 
 def main() -> int:

@@ -51,7 +51,7 @@ def _step(name: str, step: Step, mark: str) -> Iterator[str]:
     yield f"{mark} {step.number}. {step.says}"
     yield ""
     for act in step.acts:
-        yield _act(act)
+        yield f"- {said(act)}"
     if step.acts:
         yield ""
     for change in step.changes:
@@ -62,7 +62,8 @@ def _step(name: str, step: Step, mark: str) -> Iterator[str]:
         yield ""
 
 
-def _act(act: Act) -> str:
+def said(act: Act) -> str:
+    """One gesture as a sentence: what is done, as the screen calls it, and what is seen then."""
     shown = f" (à l'écran : « {act.caption} »)" if act.caption else ""
     seen = f" ; on voit alors : {act.accepted}" if act.accepted else ""
-    return f"- {VERBS.get(act.verb, act.verb)} {act.what}{shown}{seen}"
+    return f"{VERBS.get(act.verb, act.verb)} {act.what}{shown}{seen}"

@@ -7,7 +7,9 @@ from pathlib import Path
 from robot.recordings import model
 from robot.recordings.model import Recording
 
-FOLDER = Path(__file__).resolve().parents[2] / "recordings" / "reference"
+#: An installed package holds its own copy of them (`pyproject.toml`); in the project they stand where people read them.
+_PACKED = Path(__file__).resolve().parent / "packed"
+FOLDER = _PACKED if _PACKED.is_dir() else _PACKED.parents[2] / "recordings" / "reference"
 
 
 def every(folder: Path = FOLDER) -> list[tuple[str, Recording]]:

@@ -42,6 +42,7 @@ class RunOptions:
     headed: bool = False
     #: Milliseconds between two gestures, so that a person can follow.
     slow: int = 0
+    #: The browser's recording is kept whole, and where each gesture was done.
     record: bool = False
     #: Every screen is photographed once its gesture is accepted, but for those that show people.
     every_picture: bool = False
@@ -144,6 +145,7 @@ def _at_desk(
             page = opened.of[product].new_page()
             new = Screen(page, captions[product.lower()], watch, patience=options.patience, front=front)
             new.heal = options.heal
+            new.places = options.record or options.every_picture
             return new
 
         desk = None

@@ -50,7 +50,7 @@ def find(recordings: Path, words: str) -> Path:
     raise Usage(
         "UNKNOWN_RUN",
         f"Aucune exécution ne s'appelle « {words} » dans {recordings}.",
-        next_step="« atrium-pronote history » les donne toutes, avec leur dossier.",
+        next_step="« atrium-pronote recordings list » les donne toutes, par leur dossier.",
     )
 
 

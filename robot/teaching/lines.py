@@ -17,11 +17,12 @@ CODE = "LABELS_UNREADABLE"
 
 
 def of_way(uai: str, screen: str, captions: Sequence[str], seen: str) -> str:
-    """A way as lines, as TOML."""
+    """A way as lines, as TOML: for one school, or without a UAI for the whole installation."""
     table = tomlkit.document()
     table["captions"] = list(captions)
     table["seen"] = seen
-    return f"[schools.{uai}.{local.WAYS}.{screen}]\n{table.as_string().rstrip()}"
+    school = f"schools.{uai}." if uai else ""
+    return f"[{school}{local.WAYS}.{screen}]\n{table.as_string().rstrip()}"
 
 
 def add_caption(path: Path, uai: str, caption: CaptionToAdd) -> str:

@@ -17,7 +17,7 @@ from playwright.sync_api import TimeoutError as PlaywrightTimeout
 from robot import limits
 from robot.errors import Drift, RobotError, SiteUnavailable
 from robot.labels import Label, Labels
-from robot.widgets import certificate, dialog, frozen, likeness, moving_in, outage, overlay, pick
+from robot.widgets import certificate, dialog, frozen, likeness, moving_in, outage, overlay, pick, place
 from robot.widgets.boxes import Boxes
 from robot.widgets.front import Front
 from robot.widgets.growth import Growth
@@ -66,6 +66,10 @@ class Screen:
         self.personal = False
         #: What is done is part of a sign-in.
         self.signing_in = False
+        #: Where each thing stands is kept too, so that programs of others find it again.
+        self.places = False
+        #: The document that the last gesture was done in.
+        self._stood = ""
         #: The last look, as long as nothing was done since.
         self._last: View | None = None
         #: Buttons of overlays that could not be pressed → how often that was tried.
@@ -124,7 +128,7 @@ class Screen:
 
     def goto(self, url: str) -> None:
         """Open an address; SiteUnavailable if nothing answers there."""
-        gesture = Gesture("goto", url.partition("?")[0], writes=False)
+        gesture = Gesture("goto", url.partition("?")[0], writes=False, value=url if self.places else "")
         self.watch.before(gesture)
         self.watch.about(gesture, self.page, lambda: None)
         self._last = None
@@ -400,7 +404,10 @@ class Screen:
     def accepted(self, gesture: Gesture, by: str) -> None:
         """The gesture worked, as `perform` returned it; `by` is what showed it, in French."""
         self.traffic.worked()
-        self.shown(replace(gesture, accepted=by))
+        now = self._last.documents[:1] if self._last is not None else ()
+        anew = gesture.place is not None and bool(now) and now[0] != self._stood
+        address = self.page.url.partition("?")[0] if anew else ""
+        self.shown(replace(gesture, accepted=by, leads_to=address))
 
     def shown(self, gesture: Gesture) -> None:
         """Whoever follows is told that the gesture was done, and handed the window where that shows, in front."""
@@ -476,6 +483,7 @@ class Screen:
                 if gesture.writes:
                     self.traffic.writing()
                 continue
+            done = self._placed(done, view, item)
             self._last = None
             if gesture.writes:
                 # What is written to may have come late, and be another's by now.
@@ -506,6 +514,17 @@ class Screen:
             with self._answering():
                 # Menus hang at the top or on the left.
                 self.page.mouse.move(size["width"] - 1, size["height"] - 1)
+
+    def _placed(self, gesture: Gesture, view: View, item: Seen) -> Gesture:
+        """The gesture with where it is done, if that is kept; not of a sign-in, nor by the name of a person."""
+        if not self.places or self.signing_in or (self.personal and not gesture.caption):
+            return gesture
+        self._stood = view.documents[0]
+        with self._answering():
+            return replace(gesture, place=place.of(view, item, [gesture.caption] if self.personal else item.names))
+
+    def _with_value(self, gesture: Gesture, value: str) -> Gesture:
+        return replace(gesture, value=value) if gesture.place is not None and not self.personal else gesture
 
     @staticmethod
     def _element(view: View, item: Seen) -> ElementHandle | None:
@@ -585,7 +604,7 @@ class Screen:
         gesture = Gesture("type", what, writes)
         done = self.perform(find, gesture, act)
         self.wait(accept, f"la saisie de {what}", idle=writes)
-        self.accepted(done, f"la saisie de {what}")
+        self.accepted(done if secret else self._with_value(done, text), f"la saisie de {what}")
 
     def select(
         self,
@@ -599,9 +618,14 @@ class Screen:
         """Choose an option of a native list by its text."""
         gesture = Gesture("choose", what, writes)
         attempt = self.patience.attempt * 1000
-        done = self.perform(find, gesture, lambda element: element.select_option(label=option, timeout=attempt))
+        values: list[str] = []
+
+        def act(element: ElementHandle) -> None:
+            values.extend(element.select_option(label=option, timeout=attempt))
+
+        done = self.perform(find, gesture, act)
         self.wait(accept, f"le choix de {what}", idle=True)
-        self.accepted(done, f"le choix de {what}")
+        self.accepted(self._with_value(done, "".join(values[-1:])), f"le choix de {what}")
 
     def key(self, key: str, *, writes: bool = False) -> None:
         """Press one key where the focus is."""

@@ -14,6 +14,20 @@ from robot.widgets.sight import Box
 
 
 @dataclass(frozen=True)
+class Place:
+    """Where programs of others find again what a gesture was done to (`robot.widgets.place`)."""
+
+    #: Numbers of the frames that lead there, from the page's own.
+    frame: tuple[int, ...] = ()
+    #: Its ARIA role and name, and a text that it shows: each empty where something else on the page has the same.
+    role: str = ""
+    name: str = ""
+    text: str = ""
+    #: CSS, one selector for each shadow root on the way.
+    path: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Gesture:
     """One thing done with the mouse, the keyboard or the address bar."""
 
@@ -32,6 +46,11 @@ class Gesture:
     signs_in: bool = False
     #: The screen shows people by name.
     people: bool = False
+    #: With a whole recording only, and never of a sign-in or of people: where it was done, what was put there (a text,
+    #: an option's value, an address), and the address of the document that came of it.
+    place: Place | None = None
+    value: str = ""
+    leads_to: str = ""
 
 
 class Watch(Protocol):

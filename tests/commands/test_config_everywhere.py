@@ -31,6 +31,8 @@ WANTED = {
     "keyring put": ("ATRIUM_PASSWORD",),
     "keyring forget": ("ATRIUM_PASSWORD",),
     "sign-ins forget": (),
+    "recordings export": ("activation-direct", "flow.json", "-s", "X"),
+    "recordings import": ("flow.json", "--flow", "activation", "-s", "X"),
 }
 
 
@@ -60,8 +62,14 @@ def test_every_command_with_a_configuration_is_tried() -> None:
     assert {("plan",), ("night",), ("work",), ("schools",), ("schools", "import")} <= set(with_config())
 
 
-@pytest.mark.parametrize("place", ["behind", "before the subcommand"])
-@pytest.mark.parametrize("path", with_config(), ids=" ".join)
+def places() -> list[tuple[tuple[str, ...], str]]:
+    """Each of those commands with where the option may stand: before a subcommand only if its group has it too."""
+    found = with_config()
+    before = [path for path in found if len(path) == 1 or path[:1] in found]
+    return [*((path, "behind") for path in found), *((path, "before the subcommand") for path in before)]
+
+
+@pytest.mark.parametrize(("path", "place"), places(), ids=lambda one: one if isinstance(one, str) else " ".join(one))
 def test_the_file_that_is_named_is_the_file_that_is_read(
     ask: Ask, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, path: tuple[str, ...], place: str
 ) -> None:

@@ -19,11 +19,14 @@ ENGLISH = re.compile(
 #: Names that stay as they are.
 NAMES = re.compile(
     r"--?[a-z][a-z-]*|\bdoctor\b|\brun\b|\bplan\b|\bshow\b|schools\.toml|\.env|ROBOT_\w+|account-link|session-duration"
+    r"|\brecordings \w+|│ (?:list|check|export|import|share)\b"
 )
 COMMANDS = (
     *("", "plan", "run", "doctor", "learn", "schools", "schools import", "history", "show"),
     *("recover", "browser", "simulate", "demo", "replay", "undo", "decide"),
     *("keyring", "keyring put", "keyring forget", "sign-ins", "sign-ins forget"),
+    *("recordings", "recordings list", "recordings show", "recordings open", "recordings check"),
+    *("recordings export", "recordings import", "recordings share"),
 )
 #: As typed → what the sentence must name.
 FAULTS = {

@@ -12,8 +12,9 @@ from fixtures.sample import schools
 from fixtures.server import Simulator
 from fixtures.world import School
 from flows import FLOWS
-from robot.recordings import differing, model, page, reference
+from robot.recordings import differing, model, page, reference, user_flow
 from robot.recordings.model import Recording
+from robot.recordings.user_flow import UserFlow
 from robot.runs.visit import visit
 from tests.conftest import Workshop
 from tools import record_references
@@ -43,7 +44,7 @@ def test_it_has_every_documented_step_with_what_was_done_and_what_accepted_it(na
 @pytest.mark.unit
 @pytest.mark.parametrize(("name", "recording"), KEPT, ids=[name for name, _ in KEPT])
 def test_its_folder_holds_the_pictures_that_it_names(name: str, recording: Recording) -> None:
-    held = {file.name for file in (reference.FOLDER / name).iterdir()} - {model.FILE}
+    held = {file.name for file in (reference.FOLDER / name).iterdir()} - {model.FILE, user_flow.FILE}
     assert held == {step.picture for step in recording.steps if step.picture}
 
 
@@ -98,6 +99,11 @@ def test_a_caption_a_step_or_a_value_that_changed_is_a_difference_and_a_place_is
     assert differing.differences(recording, recording.model_copy(update={"steps": (first, *others[1:])}))
 
 
+def unplaced(flow: UserFlow) -> list[dict[str, object]]:
+    """Its steps without what depends on this machine's fonts."""
+    return [{key: value for key, value in step.items() if not key.startswith("offset")} for step in flow["steps"]]
+
+
 @pytest.fixture
 def simulators() -> Iterator[Simulator]:
     """Servers whose one school wears what the reference asks for."""
@@ -113,7 +119,7 @@ def test_the_flow_walked_now_is_the_recording(
     record_references.prepared(simulators.world, asked)
     options = record_references.configured(simulators, tmp_path)
     school = options.settings.school(UAI)
-    now, _ = record_references.walked(
+    now, flow, _ = record_references.walked(
         asked,
         options,
         lambda procedure, given: workshop.lend(
@@ -121,4 +127,5 @@ def test_the_flow_walked_now_is_the_recording(
         ),
     )
     assert differing.differences(dict(KEPT)[asked.name], now) == []
+    assert unplaced(flow) == unplaced(user_flow.read(reference.FOLDER / asked.name))
     assert simulators.world.writes(UAI)

@@ -10,11 +10,9 @@ from functools import cache
 
 from filelock import FileLock
 
+from tests import npm
 from tests.zoo.exhibits import CACHE, HERE, PAGES
 
-LOCKED = ("package.json", "package-lock.json", ".npmrc")
-#: Seconds: some hundred packages, on a slow line.
-PATIENCE = 900
 BUNDLED = (
     "--bundle",
     "--format=iife",
@@ -32,34 +30,6 @@ BUNDLED = (
 )
 
 
-def _digest(*names: str) -> str:
-    known = hashlib.sha256()
-    for name in names:
-        known.update((HERE / name).read_bytes())
-    return known.hexdigest()
-
-
-def _npm() -> str:
-    """What is missing, as a sentence; nothing when all is there."""
-    program = shutil.which("npm")
-    if program is None:
-        return "npm is not on this machine"
-    stamp, digest = CACHE / "installed", _digest(*LOCKED)
-    if stamp.exists() and stamp.read_text(encoding="utf-8") == digest:
-        return ""
-    for name in LOCKED:
-        shutil.copy(HERE / name, CACHE / name)
-    words = [program, "ci", "--ignore-scripts", "--no-audit", "--no-fund"]
-    try:
-        done = subprocess.run(words, cwd=CACHE, capture_output=True, text=True, timeout=PATIENCE, check=False)
-    except subprocess.TimeoutExpired:
-        return f"npm took more than {PATIENCE} s"
-    if done.returncode:
-        return "npm could not install the libraries: " + " ".join(done.stderr.split())[-300:]
-    stamp.write_text(digest, encoding="utf-8")
-    return ""
-
-
 def _bundle() -> str:
     """Every page with what it imports, in one file each; only what changed is made again."""
     made = CACHE / "built"
@@ -72,7 +42,7 @@ def _bundle() -> str:
         done = subprocess.run(
             [shutil.which("node") or "node", str(CACHE / "node_modules/esbuild/bin/esbuild"), str(entry), *BUNDLED,
              f"--outfile={made / entry.stem}.js"],
-            cwd=CACHE, capture_output=True, text=True, timeout=PATIENCE, check=False,
+            cwd=CACHE, capture_output=True, text=True, timeout=npm.PATIENCE, check=False,
             env={"NODE_PATH": str(CACHE / "node_modules"), "PATH": "/usr/bin:/bin"},
         )  # fmt: skip
         if done.returncode:
@@ -86,7 +56,7 @@ def missing() -> str:
     """Why the libraries from npm cannot be shown here; empty once they are in place. Installs them the first time."""
     CACHE.mkdir(exist_ok=True)
     with FileLock(CACHE / "lock"):
-        return _npm() or _bundle()
+        return npm.missing(HERE, CACHE) or _bundle()
 
 
 if __name__ == "__main__":
