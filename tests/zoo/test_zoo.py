@@ -13,6 +13,7 @@ from robot import browser
 from tests.foreign.served import Served, State
 from tests.zoo import installed, person, plain_console, plain_portal
 from tests.zoo.antd_person import AtAntd
+from tests.zoo.carbon_person import AtCarbon
 from tests.zoo.console_person import PROCEDURES
 from tests.zoo.exhibits import HERE, KINDS, Exhibit, exhibits, libraries
 from tests.zoo.starlette_person import AtTabler
@@ -22,7 +23,7 @@ KNOWN = tomllib.loads((HERE / "known.toml").read_text(encoding="utf-8"))
 
 
 #: Who passes which whole console.
-PEOPLE = {"starletteadmin": AtTabler, "antd": AtAntd}
+PEOPLE = {"starletteadmin": AtTabler, "antd": AtAntd, "carbon": AtCarbon}
 
 
 class Stopped(Exception):

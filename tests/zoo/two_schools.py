@@ -15,7 +15,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from tests.foreign.people import Account, school
+from tests.foreign.people import Account
 from tests.foreign.served import PROFILES, SCHOOL, Served, Service, State
 from tests.zoo.exhibits import files
 
@@ -159,9 +159,6 @@ class Site:
 
 def served(page: str, export: Export, state: State, *more: BaseRoute) -> Served:
     """Both sites, drawn by that page; the lycée is the state that is judged."""
-    rows, accounts = school()
-    # Fewer people, and among them none that the lycée has not.
-    other = State(rows=[one for one in rows if one.profile != "eleves"], accounts=accounts[:20])
-    schools = {"college": other, "lycee": state}
+    schools = {"college": State(), "lycee": state}
     portal, console = (Site(name, page, schools, export).application(*more) for name in ACCOUNTS)
     return Served(portal, console)

@@ -10,6 +10,8 @@ export const EXPORTED = PROFILES.map((one) => (one.id === "parents" ? { ...one, 
 
 export const post = (path, sent = {}) => fetch(path, { method: "POST", body: JSON.stringify(sent) });
 
+export const SCHOOLS = ["college", "lycee"];
+
 /** That school as the server knows it; `act` asks for something and is true once it is kept. */
 export function useServer(school) {
   const [data, setData] = React.useState(null);
@@ -26,7 +28,10 @@ export function useServer(school) {
     setData(await answer.json());
     return true;
   };
-  React.useEffect(() => { load(); }, [load]);
+  React.useEffect(() => {
+    setData(null);
+    load();
+  }, [load]);
   return { school, data, act, load };
 }
 
