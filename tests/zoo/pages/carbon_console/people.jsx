@@ -4,18 +4,18 @@ import {
   Button, DataTable, IconButton, Pagination, Table, TableBody, TableCell, TableContainer, TableHead, TableHeader, TableRow, TableToolbar,
   TableToolbarContent, TableToolbarSearch, TextInput,
 } from "@carbon/react";
-import { Edit, Printer } from "@carbon/icons-react";
+import { CheckmarkFilled, Edit, Printer } from "@carbon/icons-react";
 import { people } from "../two_schools/server.js";
 import { useToast } from "./toasts.jsx";
 
-function CasCell({ value, editing, edit, save, cancel }) {
+function CasCell({ value, kept, editing, edit, save, cancel }) {
   const [typed, setTyped] = React.useState(value);
   React.useEffect(() => setTyped(value), [editing, value]);
   if (!editing) {
     return (
       <TableCell onClick={edit} style={{ cursor: "pointer" }}>
         <div style={{ display: "flex", alignItems: "center", justifyContent: "space-between" }}>
-          <span>{value || "—"}</span>
+          <span>{value || "—"} {kept && <CheckmarkFilled fill="var(--cds-support-success)" aria-label="Enregistré" />}</span>
           <IconButton kind="ghost" size="sm" label="Modifier l'identifiant CAS" align="left"><Edit /></IconButton>
         </div>
       </TableCell>
@@ -39,6 +39,7 @@ export function People({ server, profile, title }) {
   const [page, setPage] = React.useState(1);
   const [size, setSize] = React.useState(10);
   const [editing, setEditing] = React.useState(null);
+  const [kept, setKept] = React.useState(null);
   const { rows, preference } = server.data;
   const pupils = profile === "eleves";
   const found = people(rows, profile, text);
@@ -52,7 +53,7 @@ export function People({ server, profile, title }) {
     setEditing(null);
     const before = shown.find((one) => one.id === row.id).cas;
     if (!typed || typed === before) return;
-    if (await server.act("cas", { number: Number(row.id), value: typed })) tell("Identifiant CAS enregistré", typed);
+    if (await server.act("cas", { number: Number(row.id), value: typed })) setKept(row.id);
   };
   return (
     <DataTable rows={shown} headers={headers}>
@@ -81,7 +82,7 @@ export function People({ server, profile, title }) {
                 return (
                   <TableRow key={key} {...more}>
                     {row.cells.map((cell) => cell.info.header === "cas"
-                      ? <CasCell key={cell.id} value={cell.value} editing={editing === row.id} edit={() => setEditing(row.id)}
+                      ? <CasCell key={cell.id} value={cell.value} kept={kept === row.id} editing={editing === row.id} edit={() => setEditing(row.id)}
                           cancel={() => setEditing(null)} save={(typed) => save(row, typed)} />
                       : <TableCell key={cell.id}>{cell.value}</TableCell>)}
                   </TableRow>

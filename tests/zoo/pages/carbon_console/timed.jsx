@@ -4,7 +4,6 @@ import {
   Button, Checkbox, Column, Dropdown, Grid, Stack, StructuredListBody, StructuredListCell, StructuredListHead, StructuredListInput,
   StructuredListRow, StructuredListWrapper, Tile,
 } from "@carbon/react";
-import { CheckmarkFilled, RadioButton } from "@carbon/icons-react";
 import { Facts } from "./page.jsx";
 import { useToast } from "./toasts.jsx";
 
@@ -47,12 +46,9 @@ export function Timed({ server, kind }) {
           </StructuredListHead>
           <StructuredListBody>
             {Object.keys(server.data.durations[kind]).map((name) => (
-              <StructuredListRow key={name} selection>
+              <StructuredListRow key={name} selection onClick={() => setChosen(name)}>
                 <StructuredListCell>{name}</StructuredListCell>
-                <StructuredListInput id={name} value={name} title={name} name="chosen" checked={name === chosen} onChange={() => setChosen(name)} />
-                <StructuredListCell>
-                  <CheckmarkFilled className="cds--structured-list-svg" aria-label="Sélectionné" />
-                </StructuredListCell>
+                <StructuredListInput id={name} value={name} title={name} name="chosen" onChange={() => setChosen(name)} />
               </StructuredListRow>
             ))}
           </StructuredListBody>
