@@ -16,6 +16,7 @@ from tests.zoo.antd_person import AtAntd
 from tests.zoo.carbon_person import AtCarbon
 from tests.zoo.console_person import PROCEDURES
 from tests.zoo.exhibits import HERE, KINDS, Exhibit, exhibits, libraries
+from tests.zoo.mantine_person import AtMantine
 from tests.zoo.starlette_person import AtTabler
 from tests.zoo.trial import CONSOLES, console_missing, console_trial, lacking, trial, wrong
 
@@ -23,7 +24,7 @@ KNOWN = tomllib.loads((HERE / "known.toml").read_text(encoding="utf-8"))
 
 
 #: Who passes which whole console.
-PEOPLE = {"starletteadmin": AtTabler, "antd": AtAntd, "carbon": AtCarbon}
+PEOPLE = {"starletteadmin": AtTabler, "antd": AtAntd, "carbon": AtCarbon, "mantine": AtMantine}
 
 
 class Stopped(Exception):

@@ -121,6 +121,13 @@ def carbon() -> Callable[[State], Served]:
     return served
 
 
+def mantine() -> Callable[[State], Served]:
+    """Both sites in Mantine."""
+    from tests.zoo.mantine_console import served  # noqa: PLC0415
+
+    return served
+
+
 #: Whole consoles, by the library's key.
 CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "django": django,
@@ -128,6 +135,7 @@ CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "starletteadmin": starletteadmin,
     "antd": antd,
     "carbon": carbon,
+    "mantine": mantine,
 }
 #: What Python must be able to import for it; the others come from npm.
 NEEDS = {"django": ("django", "a2wsgi"), "nicegui": ("nicegui",), "starletteadmin": ("starlette_admin", "babel")}

@@ -70,9 +70,15 @@ function page(key, server) {
 export function Console() {
   const [, school, key = "serveur"] = usePath().split("/");
   const server = useServer(SCHOOLS.includes(school) ? school : "lycee");
+  const [pressed, setPressed] = React.useState(0);
   if (!server.data) return null;
   const { name, schools, signed } = server.data;
   const chosen = signed && school in schools;
+  const follow = (event, path) => {
+    event.preventDefault();
+    setPressed(pressed + 1);
+    go(path);
+  };
   const leave = async () => {
     await post("/api/logout");
     await server.load();
@@ -85,11 +91,11 @@ export function Console() {
         <HeaderName {...to("/")} prefix="PRONOTE">{chosen ? name : "Console d'hébergement"}</HeaderName>
         {chosen && (
           <HeaderNavigation aria-label="Menus de la base">
-            {/* Made anew with the page: an entry that stays in the page leaves its menu open. */}
+            {/* Made anew at each press: an entry that stays in the page would leave its menu open. */}
             {Object.entries(MENUS).map(([title, entries]) => (
-              <HeaderMenu key={`${title} ${key}`} aria-label={title} menuLinkName={title}>
+              <HeaderMenu key={`${title} ${pressed}`} aria-label={title} menuLinkName={title}>
                 {entries.map(([entry, label]) => (
-                  <HeaderMenuItem key={entry} {...to(`/${school}/${entry}`)}>{label}</HeaderMenuItem>
+                  <HeaderMenuItem key={entry} href={`/${school}/${entry}`} onClick={(event) => follow(event, `/${school}/${entry}`)}>{label}</HeaderMenuItem>
                 ))}
               </HeaderMenu>
             ))}
