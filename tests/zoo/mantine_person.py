@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from playwright.sync_api import Locator
 
 from tests.foreign.served import CAS, ENT, SCHOOL
@@ -16,7 +18,7 @@ class AtMantine(Person):
 
     def _sign_in(self, username: str, password: str) -> None:
         self.page.get_by_label("Identifiant").fill(username)
-        self.page.get_by_label("Mot de passe", exact=True).fill(password)
+        self.page.get_by_label(re.compile("^Mot de passe")).fill(password)
         self.page.locator("form").get_by_role("button", name="Se connecter").click()
 
     def enter_portal(self) -> None:
@@ -38,6 +40,8 @@ class AtMantine(Person):
             entry.wait_for()
             if entry.get_attribute("data-expanded") != "true":
                 entry.click()
+            # What is folded beneath it.
+            level = entry.locator("xpath=following-sibling::*[1]")
 
     def chapter(self, name: str) -> Locator:
         return self.page.locator(".mantine-Accordion-item").filter(has=self.page.get_by_text(name, exact=True))
@@ -73,7 +77,7 @@ class AtMantine(Person):
 
     def prefer(self) -> None:
         self.go("Paramètres", "Préférences", "Affichages")
-        self.page.get_by_text("Activer la gestion des identifiants ENT").click()
+        self.page.get_by_role("switch", name="Activer la gestion des identifiants ENT").check()
         self.press("Enregistrer")
         self.told("Les préférences d'affichage ont été enregistrées")
 

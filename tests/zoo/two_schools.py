@@ -68,6 +68,9 @@ def _do(state: State, what: str, sent: Any) -> None:
             state.set_preference(sent["on"])
         case "cas":
             state.set_cas(sent["number"], sent["value"])
+        case "list":
+            for one in sent:
+                state.set_cas(one["number"], one["value"])
         case "duration":
             state.set_duration(sent["kind"], sent["name"], sent["minutes"])
         case _:

@@ -21,8 +21,9 @@ export function People({ server, profile, trail }) {
   const changed = rows.filter((one) => one.number in typed && typed[one.number] !== one.cas);
   const save = async () => {
     setBusy(true);
-    for (const { number } of changed) await server.act("cas", { number, value: typed[number] });
+    const kept = await server.act("list", changed.map(({ number }) => ({ number, value: typed[number] })));
     setBusy(false);
+    if (!kept) return;
     setTyped({});
     said("Liste enregistrée", `${changed.length} identifiant${changed.length > 1 ? "s" : ""} CAS à jour.`);
   };
