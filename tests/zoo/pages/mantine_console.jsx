@@ -11,7 +11,7 @@ import { Console } from "./mantine_console/console.jsx";
 
 createRoot(document.getElementById("root")).render(
   <MantineProvider>
-    <Notifications />
+    <Notifications position="top-center" />
     {SITE === "portal" ? <Portal /> : <Console />}
   </MantineProvider>,
 );

@@ -1,4 +1,4 @@
-// What the site says, at the bottom right, for some seconds.
+// What the site says, at the top, for some seconds.
 import { notifications } from "@mantine/notifications";
 import { IconCheck } from "@tabler/icons-react";
 
