@@ -31,7 +31,9 @@ FONTS = re.compile(r"url\(\"?https://[^)]*?/plex/fonts/")
 
 async def _style(request: Request) -> Response:
     text = (CACHE / "built" / "carbon_console.css").read_text(encoding="utf-8")
-    return Response(FONTS.sub(lambda found: found[0][: found[0].index("https")] + "/lib/@ibm/plex/", text), media_type="text/css")
+    return Response(
+        FONTS.sub(lambda found: found[0][: found[0].index("https")] + "/lib/@ibm/plex/", text), media_type="text/css"
+    )
 
 
 def served(state: State) -> Served:

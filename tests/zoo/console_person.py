@@ -151,7 +151,8 @@ class Person(ABC):
         return bool(row.get_by_text(login, exact=True).count())
 
     def leave_list(self) -> None:
-        """What was written there is kept; most lists keep it at once."""
+        """What was written there is kept; most lists keep each login at once, and go on."""
+        self.page.get_by_text("Identifiant CAS").locator("visible=true").first.wait_for()
 
     def exported(self, profile: str) -> list[Account]:
         """Who is in that profile's file, those who are leaving aside."""

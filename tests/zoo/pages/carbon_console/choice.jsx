@@ -19,7 +19,7 @@ export function Choice({ schools }) {
               <Education size={24} />
               <h4>{name}</h4>
               <p>Année 2026-2027</p>
-              <Tag size="sm" type="green">En service</Tag>
+              <div><Tag size="sm" type="green">En service</Tag></div>
             </Stack>
           </ClickableTile>
         </Column>
