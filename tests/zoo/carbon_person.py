@@ -7,7 +7,7 @@ import re
 from playwright.sync_api import Locator
 
 from tests.foreign.served import CAS, ENT
-from tests.zoo.console_person import CONSOLE, PORTAL, PROFILES, Person
+from tests.zoo.console_person import CONSOLE, PORTAL, PROFILES, Account, Person
 
 
 class AtCarbon(Person):
@@ -91,7 +91,11 @@ class AtCarbon(Person):
         self.told("Préférence enregistrée")
 
     def show_all(self) -> None:
-        self.page.get_by_label("Lignes par page").select_option("100")
+        """Nothing to do: who is on another page is searched."""
+
+    def row(self, account: Account) -> Locator:
+        self.page.get_by_placeholder("Rechercher un nom").fill(f"{account.family} {account.first}")
+        return super().row(account)
 
     def write(self, row: Locator, login: str) -> None:
         row.get_by_role("cell").last.click()
