@@ -5,7 +5,9 @@ from __future__ import annotations
 import csv
 from abc import ABC, abstractmethod
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
+from typing import ClassVar
 
 from playwright.sync_api import Locator, Page
 
@@ -32,6 +34,9 @@ PATIENCE = 10_000
 class Person(ABC):
     """One at both sites of a school. Playwright's Error where something is not there to be seen."""
 
+    #: Columns that this portal's export calls otherwise.
+    COLUMNS: ClassVar[dict[str, str]] = {}
+
     def __init__(self, page: Page, served: Served) -> None:
         self.page, self.served = page, served
         page.set_default_timeout(PATIENCE)
@@ -48,9 +53,37 @@ class Person(ABC):
     def go(self, *captions: str) -> None:
         """Down the menu, to that page."""
 
+    def open_tab(self, name: str) -> None:
+        """That tab, in front."""
+        self.page.get_by_role("tab", name=name).click()
+
     @abstractmethod
     def chapter(self, name: str) -> Locator:
         """That service's part of the page, in view."""
+
+    def grant(self, profiles: Sequence[str]) -> None:
+        """Pronote for these, and the page kept."""
+        chapter = self.chapter("Pronote")
+        for name in ("Oui", *profiles):
+            chapter.get_by_label(name, exact=True).check()
+        self.press("Enregistrer")
+        self.told("Vos modifications ont été enregistrées")
+
+    def exported(self, profile: str) -> list[dict[str, str]]:
+        """The lines of that profile's file, its columns called as `COLUMNS` does."""
+        self.go("Utilisateurs", "Export des utilisateurs")
+        self.choose("Profil", profile)
+        with self.page.expect_download() as download:
+            self.press("Exporter au format CSV")
+        return self.read(Path(download.value.path()))
+
+    def read(self, file: Path, encoding: str = "utf-8-sig", delimiter: str = ";") -> list[dict[str, str]]:
+        """The file's lines, its columns called as `COLUMNS` does."""
+        with file.open(encoding=encoding, newline="") as lines:
+            return [
+                {self.COLUMNS.get(name, name): cell for name, cell in one.items()}
+                for one in csv.DictReader(lines, delimiter=delimiter)
+            ]
 
     @abstractmethod
     def choose(self, label: str, entry: str) -> None:
@@ -60,9 +93,32 @@ class Person(ABC):
     def stop(self) -> None:
         """The publication, stopped."""
 
+    def integrate(self, ent: str, cas: str) -> None:
+        """The tab's two settings kept, and the base published."""
+        self.choose("Mon ENT", ent)
+        self.page.get_by_label("URL du serveur CAS").fill(cas)
+        self.press("Enregistrer")
+        self.told("Les modifications ont été enregistrées")
+        self.press("Publier dans la base")
+        self.told("La base est publiée")
+
+    def prefer(self) -> None:
+        """The preference ticked, and kept."""
+        self.go("Paramètres", "Préférences")
+        self.open_tab("Affichages")
+        self.page.get_by_label("Activer la gestion des identifiants ENT").check()
+        self.press("Enregistrer")
+        self.told("Les préférences ont été enregistrées")
+
     @abstractmethod
     def show_all(self) -> None:
         """As many rows on one page as the list gives."""
+
+    def link(self, account: dict[str, str]) -> None:
+        """The login, in the row of who bears that name and was born that day; nothing where there is not one row."""
+        row = _row(self.page, account)
+        if row.count() == 1 and not row.get_by_text(account["Identifiant"], exact=True).count():
+            self.write(row, account["Identifiant"])
 
     @abstractmethod
     def write(self, row: Locator, login: str) -> None:
@@ -85,30 +141,12 @@ def activation(person: Person) -> None:
     """« Activation », step by step."""
     person.enter_portal()
     person.go("Pages de site", "Accès aux services tiers")
-    chapter = person.chapter("Pronote")
-    for name in ("Oui", *PROFILES):
-        chapter.get_by_label(name, exact=True).check()
-    person.press("Enregistrer")
-    person.told("Vos modifications ont été enregistrées")
+    person.grant(PROFILES)
     person.enter_console()
     person.go("Pronote.net")
-    person.page.get_by_role("tab", name="Intégration dans un ENT").click()
+    person.open_tab("Intégration dans un ENT")
     person.stop()
-    person.choose("Mon ENT", ENT)
-    person.page.get_by_label("URL du serveur CAS").fill(CAS)
-    person.press("Enregistrer")
-    person.told("Les modifications ont été enregistrées")
-    person.press("Publier dans la base")
-    person.told("La base est publiée")
-
-
-def _exported(person: Person, profile: str) -> list[dict[str, str]]:
-    person.go("Utilisateurs", "Export des utilisateurs")
-    person.choose("Profil", profile)
-    with person.page.expect_download() as download:
-        person.press("Exporter au format CSV")
-    with Path(download.value.path()).open(encoding="utf-8-sig", newline="") as lines:
-        return [one for one in csv.DictReader(lines, delimiter=";") if one["Etat"] == "Actif"]
+    person.integrate(ENT, CAS)
 
 
 def _row(page: Page, account: dict[str, str]) -> Locator:
@@ -123,23 +161,17 @@ def _row(page: Page, account: dict[str, str]) -> Locator:
 def account_link(person: Person) -> None:
     """« Lien entre les comptes »: every login that has one row; who has two is left alone, and told to nobody."""
     person.enter_portal()
-    exported = {profile: _exported(person, profile) for profile in PROFILES}
+    exported = {profile: [one for one in person.exported(profile) if one["Etat"] == "Actif"] for profile in PROFILES}
     person.enter_console()
-    person.go("Paramètres", "Préférences")
-    person.page.get_by_role("tab", name="Affichages").click()
-    person.page.get_by_label("Activer la gestion des identifiants ENT").check()
-    person.press("Enregistrer")
-    person.told("Les préférences ont été enregistrées")
+    person.prefer()
     for profile, accounts in exported.items():
         person.go("Ressources", LISTS[profile])
-        person.page.get_by_text("Identifiant CAS").locator("visible=true").first.wait_for()
+        person.told("Identifiant CAS")
         person.show_all()
         seen = Counter((one["Nom"], one["Prénom"], one["Date de naissance"]) for one in accounts)
         for one in accounts:
-            row = _row(person.page, one)
-            alone = seen[one["Nom"], one["Prénom"], one["Date de naissance"]] == 1 and row.count() == 1
-            if alone and not row.get_by_text(one["Identifiant"], exact=True).count():
-                person.write(row, one["Identifiant"])
+            if seen[one["Nom"], one["Prénom"], one["Date de naissance"]] == 1:
+                person.link(one)
 
 
 def session_duration(person: Person) -> None:

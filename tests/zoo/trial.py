@@ -114,12 +114,20 @@ def antd() -> Callable[[State], Served]:
     return lambda state: Served(*application(state))
 
 
+def clay() -> Callable[[State], Served]:
+    """The portal in Clay CSS, the console drawn by hand."""
+    from tests.zoo.drawn.served import application  # noqa: PLC0415
+
+    return lambda state: Served(*application(state))
+
+
 #: Whole consoles, by the library's key.
 CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "django": django,
     "nicegui": nicegui,
     "starletteadmin": starletteadmin,
     "antd": antd,
+    "clay": clay,
 }
 #: What Python must be able to import for it; the others come from npm.
 NEEDS = {"django": ("django", "a2wsgi"), "nicegui": ("nicegui",), "starletteadmin": ("starlette_admin", "babel")}
