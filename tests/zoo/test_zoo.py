@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 from robot import browser
 from tests.foreign.served import Served, State
 from tests.zoo import installed, person, plain_console, plain_portal
+from tests.zoo.adminlte_person import AtAdminlte
 from tests.zoo.antd_person import AtAntd
 from tests.zoo.console_person import PROCEDURES, Person
 from tests.zoo.drawn_person import AtDrawn
@@ -23,7 +24,12 @@ KNOWN = tomllib.loads((HERE / "known.toml").read_text(encoding="utf-8"))
 
 
 #: Who passes which whole console.
-PEOPLE: dict[str, Callable[[Page, Served], Person]] = {"starletteadmin": AtTabler, "antd": AtAntd, "clay": AtDrawn}
+PEOPLE: dict[str, Callable[[Page, Served], Person]] = {
+    "starletteadmin": AtTabler,
+    "antd": AtAntd,
+    "clay": AtDrawn,
+    "adminlte": AtAdminlte,
+}
 
 
 class Stopped(Exception):

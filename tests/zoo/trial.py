@@ -121,6 +121,13 @@ def clay() -> Callable[[State], Served]:
     return lambda state: Served(*application(state))
 
 
+def adminlte() -> Callable[[State], Served]:
+    """Both sites in AdminLTE."""
+    from tests.zoo.adminlte_console.served import application  # noqa: PLC0415
+
+    return lambda state: Served(*application(state))
+
+
 #: Whole consoles, by the library's key.
 CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "django": django,
@@ -128,6 +135,7 @@ CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "starletteadmin": starletteadmin,
     "antd": antd,
     "clay": clay,
+    "adminlte": adminlte,
 }
 #: What Python must be able to import for it; the others come from npm.
 NEEDS = {"django": ("django", "a2wsgi"), "nicegui": ("nicegui",), "starletteadmin": ("starlette_admin", "babel")}
