@@ -108,11 +108,16 @@ class AtAdminlte(Person):
         self.told("La base est publiée")
 
     def show_all(self) -> None:
-        """Nothing: each name is searched for."""
+        """Nothing: each family is searched for."""
+        self._searched = ""
 
     def link(self, account: dict[str, str]) -> None:
-        self.page.get_by_placeholder("Rechercher un nom").fill(f"{account['Nom']} {account['Prénom']}")
-        self.page.get_by_title("Rechercher").click()
+        if self._searched != account["Nom"]:
+            self._searched = account["Nom"]
+            self.page.get_by_placeholder("Rechercher un nom").fill(self._searched)
+            self.page.get_by_title("Rechercher").click()
+            # The page that answers holds what was searched for.
+            self.page.locator(f'[name=recherche][value="{self._searched}"]').wait_for()
         super().link(account)
 
     def write(self, row: Locator, login: str) -> None:

@@ -6,6 +6,7 @@ import csv
 from abc import ABC, abstractmethod
 from collections import Counter
 from collections.abc import Sequence
+from operator import itemgetter
 from pathlib import Path
 from typing import ClassVar
 
@@ -169,7 +170,7 @@ def account_link(person: Person) -> None:
         person.told("Identifiant CAS")
         person.show_all()
         seen = Counter((one["Nom"], one["Prénom"], one["Date de naissance"]) for one in accounts)
-        for one in accounts:
+        for one in sorted(accounts, key=itemgetter("Nom", "Prénom")):
             if seen[one["Nom"], one["Prénom"], one["Date de naissance"]] == 1:
                 person.link(one)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from html import escape
 
 from starlette.applications import Starlette
@@ -103,70 +105,112 @@ def _preferences(state: State, visit: dict[str, str], tab: str) -> str:
     return f'<div class="row"><div class="col-md-3"><div class="list-group mb-4">{links}</div></div><div class="col-md-9">{form}</div></div>'
 
 
-def _titled(path: str, title: str, state: State, name: str, request: Request, visit: dict[str, str]) -> tuple[str, str]:
-    """Title and body of that page."""
-    asked = request.query_params
-    match path.split("/"):
-        case ["net"]:
-            return "Pronote.net", _net(state, name, "ent" in asked)
-        case ["net", "arret"]:
-            return "Arrêt de la publication", _stopping()
-        case ["net", "publication"]:
-            return "Publication de la base", _publishing(state, name)
-        case ["fichier", "utilisateurs"]:
-            return "Administration des utilisateurs", people.profiles(
-                state, "administratif", "Groupes d'utilisateurs", asked.get("choix", ""), "/" + path
-            )
-        case ["parametres", "preferences"]:
-            tab = asked.get("onglet", "")
-            return "Préférences", _preferences(state, visit, tab if tab in PREFERENCES else "generalites")
-        case ["ressources", one] if one in people.LISTS:
-            number = asked.get("page", "1")
-            return people.LISTS[one][0], people.people(
-                state, one, asked.get("recherche", "").strip(), int(number) if number.isdecimal() else 1
-            )
-        case ["ressources", one, "profils"] if one in people.KINDS:
-            body = people.profiles(
-                state, people.KINDS[one], "Profils d'autorisation", asked.get("choix", ""), "/" + path
-            )
-            return people.LISTS[one][0], people.tabs(one, "Profils d'autorisation") + body
-    return title, shell.card("Serveur", f"Base chargée : {name}")
+@dataclass(frozen=True)
+class Seen:
+    """What a page is made of: the school, what is remembered of the visitor, and what the address asks for."""
+
+    state: State
+    name: str
+    visit: dict[str, str]
+    asked: Mapping[str, str]
 
 
-def _do(state: State, path: str, sent: dict[str, str], visit: dict[str, str]) -> Response:
-    """The form's write, and where it leads."""
-    match path:
-        case "net":
-            state.set_ent(sent.get("ent", state.ent), sent.get("cas", state.cas).strip())
-            visit["told"] = "Les modifications ont été enregistrées."
-            return to("/net?ent")
-        case "net/arret" if sent.get("confirme"):
-            state.publish(False)
-            visit["told"] = "La publication est arrêtée."
-            return to("/net")
-        case "net/publication":
-            state.publish(True)
-            visit["told"] = "La base est publiée."
-            return to("/net")
-        case "parametres/preferences":
-            if sent["onglet"] == "affichages":
-                visit["photos"] = "oui" if "photos" in sent else "non"
-                if ("ent" in sent) != state.preference:
-                    state.set_preference("ent" in sent)
-            visit["told"] = "Les préférences ont été enregistrées."
-            return to(f"/parametres/preferences?onglet={sent['onglet']}")
-        case "duree":
-            minutes = sent.get("minutes", "")
-            if "actif" not in sent or (minutes.isdecimal() and int(minutes) > 0):
-                state.set_duration(sent["genre"], sent["nom"], int(minutes) if "actif" in sent else None)
-                visit["told"] = "Les modifications ont été enregistrées."
-            else:
-                visit["told"] = "La durée n'est pas valable : rien n'a été enregistré."
-            return to(sent["retour"])
-        case "ressources/cas":
-            state.set_cas(int(sent["ligne"]), sent["valeur"].strip())
-            return JSONResponse({"valeur": state.rows[int(sent["ligne"])].cas})
-    return to("/" + path)
+def _preferences_of(seen: Seen) -> tuple[str, str]:
+    tab = seen.asked.get("onglet", "")
+    return "Préférences", _preferences(seen.state, seen.visit, tab if tab in PREFERENCES else "generalites")
+
+
+def _list(one: str) -> Callable[[Seen], tuple[str, str]]:
+    def drawn(seen: Seen) -> tuple[str, str]:
+        number = seen.asked.get("page", "1")
+        search = seen.asked.get("recherche", "").strip()
+        return people.LISTS[one][0], people.people(seen.state, one, search, int(number) if number.isdecimal() else 1)
+
+    return drawn
+
+
+def _profiles(one: str) -> Callable[[Seen], tuple[str, str]]:
+    def drawn(seen: Seen) -> tuple[str, str]:
+        chosen, path = seen.asked.get("choix", ""), f"/ressources/{one}/profils"
+        body = people.profiles(seen.state, people.KINDS[one], "Profils d'autorisation", chosen, path)
+        return people.LISTS[one][0], people.tabs(one, "Profils d'autorisation") + body
+
+    return drawn
+
+
+def _groups(seen: Seen) -> tuple[str, str]:
+    chosen = seen.asked.get("choix", "")
+    return "Administration des utilisateurs", people.profiles(
+        seen.state, "administratif", "Groupes d'utilisateurs", chosen, "/fichier/utilisateurs"
+    )
+
+
+#: Path → the page's title and body.
+PAGES: dict[str, Callable[[Seen], tuple[str, str]]] = {
+    "net": lambda seen: ("Pronote.net", _net(seen.state, seen.name, "ent" in seen.asked)),
+    "net/arret": lambda _: ("Arrêt de la publication", _stopping()),
+    "net/publication": lambda seen: ("Publication de la base", _publishing(seen.state, seen.name)),
+    "fichier/utilisateurs": _groups,
+    "parametres/preferences": _preferences_of,
+    **{f"ressources/{one}": _list(one) for one in people.LISTS},
+    **{f"ressources/{one}/profils": _profiles(one) for one in people.KINDS},
+}
+
+
+def _server(seen: Seen) -> tuple[str, str]:
+    """Where nothing else is."""
+    return "Serveur PRONOTE", shell.card("Serveur", f"Base chargée : {seen.name}")
+
+
+def _keep_ent(seen: Seen, sent: dict[str, str]) -> tuple[str, str]:
+    seen.state.set_ent(sent.get("ent", seen.state.ent), sent.get("cas", seen.state.cas).strip())
+    return "/net?ent", "Les modifications ont été enregistrées."
+
+
+def _stop(seen: Seen, sent: dict[str, str]) -> tuple[str, str]:
+    if not sent.get("confirme"):
+        return "/net/arret", ""
+    seen.state.publish(False)
+    return "/net", "La publication est arrêtée."
+
+
+def _publish(seen: Seen, _: dict[str, str]) -> tuple[str, str]:
+    seen.state.publish(True)
+    return "/net", "La base est publiée."
+
+
+def _keep_preferences(seen: Seen, sent: dict[str, str]) -> tuple[str, str]:
+    if sent["onglet"] == "affichages":
+        seen.visit["photos"] = "oui" if "photos" in sent else "non"
+        if ("ent" in sent) != seen.state.preference:
+            seen.state.set_preference("ent" in sent)
+    return f"/parametres/preferences?onglet={sent['onglet']}", "Les préférences ont été enregistrées."
+
+
+def _keep_duration(seen: Seen, sent: dict[str, str]) -> tuple[str, str]:
+    minutes, on = sent.get("minutes", ""), "actif" in sent
+    if on and not (minutes.isdecimal() and int(minutes) > 0):
+        return sent["retour"], "La durée n'est pas valable : rien n'a été enregistré."
+    seen.state.set_duration(sent["genre"], sent["nom"], int(minutes) if on else None)
+    return sent["retour"], "Les modifications ont été enregistrées."
+
+
+#: Path → what its form writes; where it leads, and what is told there.
+WRITES: dict[str, Callable[[Seen, dict[str, str]], tuple[str, str]]] = {
+    "net": _keep_ent,
+    "net/arret": _stop,
+    "net/publication": _publish,
+    "parametres/preferences": _keep_preferences,
+    "duree": _keep_duration,
+}
+
+
+def _write(seen: Seen, path: str, sent: dict[str, str]) -> Response:
+    if path == "ressources/cas":
+        seen.state.set_cas(number := int(sent["ligne"]), sent["valeur"].strip())
+        return JSONResponse({"valeur": seen.state.rows[number].cas})
+    where, seen.visit["told"] = WRITES[path](seen, sent)
+    return to(where)
 
 
 def application(state: State) -> Starlette:
@@ -195,9 +239,10 @@ def application(state: State) -> Starlette:
             return to("/serveur")
         uai = visit.get("school", "0139990N")
         name, held = known.get(uai, known["0139990N"])
+        seen = Seen(held, name, visit, request.query_params)
         if request.method == "POST":
-            return _do(held, path, dict(await posted(request)), visit)
-        title, body = _titled(path, "Serveur PRONOTE", held, name, request, visit)
+            return _write(seen, path, dict(await posted(request)))
+        title, body = PAGES.get(path, _server)(seen)
         others = "".join(
             f'<li><form method="post" action="/etablissement"><button class="dropdown-item" name="uai" value="{one}">{caption}</button></form></li>'
             for one, (caption, _) in known.items()
@@ -206,16 +251,7 @@ def application(state: State) -> Starlette:
 <ul class="dropdown-menu dropdown-menu-end">{others}</ul></li>
 <li class="nav-item"><a class="nav-link" href="/deconnexion"><i class="bi bi-box-arrow-right"></i> Déconnexion</a></li>"""
         body = shell.alert("success", visit.pop("told", "")) + body
-        # The menu's entry stays marked on the pages below it.
-        here = next(
-            (
-                one
-                for one in ("/net", "/ressources/professeurs", "/ressources/personnels")
-                if ("/" + path).startswith(one)
-            ),
-            "/" + path,
-        )
-        return HTMLResponse(shell.page(title, body, brand="PRONOTE", menu=MENU, path=here, header=header))
+        return HTMLResponse(shell.page(title, body, brand="PRONOTE", menu=MENU, path="/" + path, header=header))
 
     return Starlette(
         routes=[

@@ -142,6 +142,32 @@ def _file(state: State, request: Request) -> Response:
     return Response(out.getvalue(), media_type="text/csv; charset=utf-8", headers=where)
 
 
+def _write(state: State, what: str, visit: dict[str, str], body: str) -> str:
+    """What was posted is kept, the first time to be confirmed; where that leads."""
+    if what == "services":
+        visit["asked"] = body
+        return "/admin/services/confirmation"
+    if "asked" in visit:
+        state.save_services(_asked(state, visit.pop("asked")))
+        visit["done"] = "yes"
+    return "/admin/services"
+
+
+def _page(state: State, what: str, visit: dict[str, str], request: Request) -> tuple[str, str]:
+    """Title and body of that page."""
+    match what:
+        case "services":
+            # The message is told once.
+            return "Accès aux services tiers", _services(state, bool(visit.pop("done", "")))
+        case "services/confirmation" if "asked" in visit:
+            return "Accès aux services tiers", _confirmation(state, _asked(state, visit["asked"]))
+        case "export":
+            return "Export des utilisateurs", _export(state)
+        case "export/resultat":
+            return "Export des utilisateurs", _result(state, request)
+    return "Administration", shell.card("Rien à afficher", "Cette page est vide.")
+
+
 def application(state: State) -> Starlette:
     """Its pages."""
     visits, known = Visits("portal"), schools(state)
@@ -221,27 +247,11 @@ def application(state: State) -> Starlette:
         if visit is None or "school" not in visit:
             return to("/connexion" if visit is None else "/etablissement")
         held = known[visit["school"]][1]
-        if request.method == "POST" and what == "services":
-            visit["asked"] = (await request.body()).decode()
-            return to("/admin/services/confirmation")
-        if what == "services/confirmation":
-            asked = _asked(held, visit.get("asked", ""))
-            if request.method == "GET":
-                return drawn(request, "Accès aux services tiers", _confirmation(held, asked))
-            held.save_services(asked)
-            visit["done"] = "yes"
-            return to("/admin/services")
-        match what:
-            case "services":
-                # The message is told once.
-                return drawn(request, "Accès aux services tiers", _services(held, bool(visit.pop("done", ""))))
-            case "export":
-                return drawn(request, "Export des utilisateurs", _export(held))
-            case "export/resultat":
-                return drawn(request, "Export des utilisateurs", _result(held, request))
-            case "export/fichier":
-                return _file(held, request)
-        return drawn(request, "Administration", shell.card("Rien à afficher", "Cette page est vide."))
+        if request.method == "POST":
+            return to(_write(held, what, visit, (await request.body()).decode()))
+        if what == "export/fichier":
+            return _file(held, request)
+        return drawn(request, *_page(held, what, visit, request))
 
     both = ["GET", "POST"]
     return Starlette(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from html import escape
-from urllib.parse import urlsplit
 
 #: Caption → path, or what lies below; with the icon that stands before it.
 Menu = Mapping[str, tuple[str, str | Mapping[str, str]]]
@@ -29,7 +28,7 @@ def document(title: str, css: str, inside: str) -> str:
     styles = "".join(f'<link rel="stylesheet" href="{one}">' for one in STYLES)
     scripts = "".join(f'<script src="{one}"></script>' for one in SCRIPTS)
     return f"""<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"><title>{escape(title)}</title>
-<meta name="viewport" content="width=device-width, initial-scale=1">{styles}</head><body class="{css}">{inside}{scripts}</body></html>"""
+<meta name="viewport" content="width=device-width, initial-scale=1">{styles}<style>body {{ --lte-sidebar-width: 300px }}</style></head><body class="{css}">{inside}{scripts}</body></html>"""
 
 
 def _entry(caption: str, icon: str, target: str | Mapping[str, str], path: str) -> str:
@@ -42,7 +41,9 @@ def _entry(caption: str, icon: str, target: str | Mapping[str, str], path: str) 
 
 
 def sidebar(brand: str, menu: Menu, path: str) -> str:
-    """The menu on the left."""
+    """The menu on the left; its entry stays marked on the pages below it."""
+    targets = [one for _, target in menu.values() for one in ([target] if isinstance(target, str) else target.values())]
+    path = max((one for one in targets if f"{path}/".startswith(f"{one}/")), key=len, default=path)
     entries = "".join(_entry(caption, icon, target, path) for caption, (icon, target) in menu.items())
     return f"""<aside class="app-sidebar bg-body-secondary shadow" data-bs-theme="dark">
 <div class="sidebar-brand"><span class="brand-link"><span class="brand-text fw-light">{brand}</span></span></div>
@@ -57,7 +58,7 @@ def page(title: str, body: str, *, brand: str, menu: Menu, path: str, header: st
         css,
         f"""<div class="app-wrapper"><nav class="app-header navbar navbar-expand bg-body"><div class="container-fluid">
 <ul class="navbar-nav"><li class="nav-item"><a class="nav-link" data-lte-toggle="sidebar" href="#" role="button"><i class="bi bi-list"></i></a></li></ul>
-<ul class="navbar-nav ms-auto">{header}</ul></div></nav>{sidebar(brand, menu, urlsplit(path).path)}
+<ul class="navbar-nav ms-auto">{header}</ul></div></nav>{sidebar(brand, menu, path)}
 <main class="app-main"><div class="app-content-header"><div class="container-fluid"><h3 class="mb-0">{title}</h3></div></div>
 <div class="app-content"><div class="container-fluid">{body}</div></div></main>
 <footer class="app-footer">Version 26.2 - Aide - Mentions légales</footer></div>""",
