@@ -33,7 +33,7 @@ async function settled(question) {
   if (!changed()) return true;
   const answer = await ask("Les paramètres de l’onglet « Intégration dans un ENT » ont été modifiés.\n" + question, "Oui", "Non", "Annuler");
   if (answer === "Annuler") return false;
-  if (answer === "Oui") await call("ent", { ent: net.ent, cas: net.cas });
+  if (answer === "Oui" && !(await call("ent", { ent: net.ent, cas: net.cas }))) return false;
   forget();
   return true;
 }
@@ -146,7 +146,7 @@ function drawPeople(page, profile) {
   if (told.preference) columns.push({
     caption: "Identifiant CAS", width: 230, text: (row) => row.cas,
     write: async (row, value) => {
-      await call("cas", { number: row.number, value });
+      if (!(await call("cas", { number: row.number, value }))) return;
       again(people(profile));
       foot.textContent = saved;
     },
@@ -165,8 +165,7 @@ function drawDisconnection(page, kind, name, again) {
   }
   const held = told.durations[kind][name];
   const keep = async (minutes) => {
-    await call("duration", { kind, name, minutes });
-    again();
+    if (await call("duration", { kind, name, minutes })) again();
   };
   const line = (on) => {
     box.replaceChildren();
