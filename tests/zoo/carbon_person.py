@@ -64,8 +64,10 @@ class AtCarbon(Person):
         self.press("Enregistrer")
         self.told("Modifications enregistrées")
 
-    def open_integration(self) -> None:
-        self.press("Intégration dans un ENT")
+    def open_tab(self, name: str) -> None:
+        """A tab, or what is folded under its title."""
+        folded = self.page.get_by_role("button", name=name, exact=True)
+        self.page.get_by_role("tab", name=name).or_(folded).click()
 
     def stop(self) -> None:
         self.press("Arrêter la publication")
@@ -86,7 +88,7 @@ class AtCarbon(Person):
 
     def prefer(self) -> None:
         self.go("Paramètres", "Préférences")
-        self.page.get_by_role("tab", name="Affichages").click()
+        self.open_tab("Affichages")
         self.page.get_by_text("Activer la gestion des identifiants ENT", exact=True).click()
         self.told("Préférence enregistrée")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 from abc import ABC, abstractmethod
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -30,9 +31,9 @@ DURATIONS: dict[tuple[str, ...], dict[str, int | None]] = {
 PATIENCE = 10_000
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, order=True)
 class Account:
-    """One line of the export."""
+    """One line of the export; in the order of the names, as the console's lists are."""
 
     family: str
     first: str
@@ -86,7 +87,7 @@ class Person(ABC):
 
     @abstractmethod
     def write(self, row: Locator, login: str) -> None:
-        """The login, kept in that row's « Identifiant CAS »."""
+        """The login, in that row's « Identifiant CAS »."""
 
     @abstractmethod
     def disconnect(self, name: str, minutes: int | None) -> None:
@@ -100,6 +101,10 @@ class Person(ABC):
         """The console says so."""
         self.page.get_by_text(message).locator("visible=true").first.wait_for()
 
+    def open_tab(self, name: str) -> None:
+        """That tab, in front."""
+        self.page.get_by_role("tab", name=name).click()
+
     def grant(self) -> None:
         """Pronote for everybody, kept."""
         chapter = self.chapter("Pronote")
@@ -107,10 +112,6 @@ class Person(ABC):
             chapter.get_by_label(name, exact=True).check()
         self.press("Enregistrer")
         self.told("Vos modifications ont été enregistrées")
-
-    def open_integration(self) -> None:
-        """« Intégration dans un ENT », in the section Pronote.net."""
-        self.page.get_by_role("tab", name="Intégration dans un ENT").click()
 
     def integrate(self) -> None:
         """Mon ENT and the address, kept."""
@@ -124,10 +125,24 @@ class Person(ABC):
         self.press("Publier dans la base")
         self.told("La base est publiée")
 
+    def download(self, profile: str) -> Path:
+        """That profile's file."""
+        self.go("Utilisateurs", "Export des utilisateurs")
+        self.choose("Profil", profile)
+        with self.page.expect_download() as download:
+            self.press("Exporter au format CSV")
+        return Path(download.value.path())
+
+    def exported(self, profile: str) -> list[Account]:
+        """Who is in that profile's file, those who are leaving aside, sorted."""
+        with self.download(profile).open(encoding=self.encoding, newline="") as lines:
+            read = [[one[name] for name in self.columns] for one in csv.DictReader(lines, delimiter=self.delimiter)]
+        return sorted(Account(*one[:4]) for one in read if one[4] == "Actif")
+
     def prefer(self) -> None:
         """« Activer la gestion des identifiants ENT », kept."""
         self.go("Paramètres", "Préférences")
-        self.page.get_by_role("tab", name="Affichages").click()
+        self.open_tab("Affichages")
         self.page.get_by_label("Activer la gestion des identifiants ENT").check()
         self.press("Enregistrer")
         self.told("Les préférences ont été enregistrées")
@@ -135,7 +150,7 @@ class Person(ABC):
     def open_list(self, title: str) -> None:
         """The list so called, all that it shows of « Identifiant CAS » in view."""
         self.go("Ressources", title)
-        self.page.get_by_text("Identifiant CAS").locator("visible=true").first.wait_for()
+        self.told("Identifiant CAS")
         self.show_all()
 
     def row(self, account: Account) -> Locator:
@@ -150,19 +165,17 @@ class Person(ABC):
         """The login is there already."""
         return bool(row.get_by_text(login, exact=True).count())
 
-    def leave_list(self) -> None:
-        """What was written there is kept; most lists keep each login at once, and go on."""
-        self.page.get_by_text("Identifiant CAS").locator("visible=true").first.wait_for()
+    def link(self, account: Account) -> None:
+        """The login, written where one row bears that name; nothing where none does, or two do."""
+        row = self.row(account)
+        if row.count() == 1 and not self.holds(row, account.login):
+            self.write(row, account.login)
 
-    def exported(self, profile: str) -> list[Account]:
-        """Who is in that profile's file, those who are leaving aside."""
-        self.go("Utilisateurs", "Export des utilisateurs")
-        self.choose("Profil", profile)
-        with self.page.expect_download() as download:
-            self.press("Exporter au format CSV")
-        with Path(download.value.path()).open(encoding=self.encoding, newline="") as lines:
-            read = [[one[name] for name in self.columns] for one in csv.DictReader(lines, delimiter=self.delimiter)]
-        return [Account(*one[:4]) for one in read if one[4] == "Actif"]
+    def fill_list(self, title: str, accounts: Iterable[Account]) -> None:
+        """Each login, kept in its row of the list so called."""
+        self.open_list(title)
+        for one in accounts:
+            self.link(one)
 
 
 def activation(person: Person) -> None:
@@ -172,7 +185,7 @@ def activation(person: Person) -> None:
     person.grant()
     person.enter_console()
     person.go("Pronote.net")
-    person.open_integration()
+    person.open_tab("Intégration dans un ENT")
     person.stop()
     person.integrate()
     person.publish()
@@ -185,13 +198,8 @@ def account_link(person: Person) -> None:
     person.enter_console()
     person.prefer()
     for profile, accounts in exported.items():
-        person.open_list(LISTS[profile])
         seen = Counter(one.who for one in accounts)
-        for one in accounts:
-            row = person.row(one)
-            if seen[one.who] == 1 and row.count() == 1 and not person.holds(row, one.login):
-                person.write(row, one.login)
-        person.leave_list()
+        person.fill_list(LISTS[profile], [one for one in accounts if seen[one.who] == 1])
 
 
 def session_duration(person: Person) -> None:

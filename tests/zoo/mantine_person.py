@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from playwright.sync_api import Locator
 
@@ -104,7 +105,8 @@ class AtMantine(Person):
     def write(self, row: Locator, login: str) -> None:
         row.get_by_role("textbox").fill(login)
 
-    def leave_list(self) -> None:
+    def fill_list(self, title: str, accounts: Iterable[Account]) -> None:
+        super().fill_list(title, accounts)
         self.press("Enregistrer")
         self.told("Liste enregistrée")
         self.page.get_by_text("non enregistrée").wait_for(state="detached")

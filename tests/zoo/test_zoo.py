@@ -12,9 +12,11 @@ from playwright.sync_api import Browser, Page, sync_playwright
 from robot import browser
 from tests.foreign.served import Served, State
 from tests.zoo import installed, person, plain_console, plain_portal
+from tests.zoo.adminlte_person import AtAdminlte
 from tests.zoo.antd_person import AtAntd
 from tests.zoo.carbon_person import AtCarbon
 from tests.zoo.console_person import PROCEDURES, Person
+from tests.zoo.drawn_person import AtDrawn
 from tests.zoo.exhibits import HERE, KINDS, Exhibit, exhibits, libraries
 from tests.zoo.mantine_person import AtMantine
 from tests.zoo.starlette_person import AtTabler
@@ -29,6 +31,8 @@ PEOPLE: dict[str, Callable[[Page, Served], Person]] = {
     "antd": AtAntd,
     "carbon": AtCarbon,
     "mantine": AtMantine,
+    "clay": AtDrawn,
+    "adminlte": AtAdminlte,
 }
 
 

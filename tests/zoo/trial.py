@@ -128,6 +128,20 @@ def mantine() -> Callable[[State], Served]:
     return served
 
 
+def clay() -> Callable[[State], Served]:
+    """The portal in Clay CSS, the console drawn by hand."""
+    from tests.zoo.drawn.served import application  # noqa: PLC0415
+
+    return lambda state: Served(*application(state))
+
+
+def adminlte() -> Callable[[State], Served]:
+    """Both sites in AdminLTE."""
+    from tests.zoo.adminlte_console.served import application  # noqa: PLC0415
+
+    return lambda state: Served(*application(state))
+
+
 #: Whole consoles, by the library's key.
 CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "django": django,
@@ -136,6 +150,8 @@ CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "antd": antd,
     "carbon": carbon,
     "mantine": mantine,
+    "clay": clay,
+    "adminlte": adminlte,
 }
 #: What Python must be able to import for it; the others come from npm.
 NEEDS = {"django": ("django", "a2wsgi"), "nicegui": ("nicegui",), "starletteadmin": ("starlette_admin", "babel")}
