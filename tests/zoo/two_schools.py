@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import io
 import json
-import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -16,11 +15,10 @@ from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from tests.foreign.people import Account
-from tests.foreign.served import PROFILES, SCHOOL, Served, Service, State
+from tests.foreign.served import PROFILES, Served, Service, State
 from tests.zoo.exhibits import files
-
-ACCOUNTS = {"portal": ("admin.exemples", "soleil 1"), "console": ("123456", "lune 2")}
-SCHOOLS = {"college": "Collège des Modèles", "lycee": SCHOOL}
+from tests.zoo.schools import schools
+from tests.zoo.visits import Visits
 
 
 @dataclass(frozen=True)
@@ -81,9 +79,9 @@ def _do(state: State, what: str, sent: Any) -> None:
 class Site:
     """One of the two sites: its only page, and its data."""
 
-    def __init__(self, name: str, page: str, schools: dict[str, State], export: Export) -> None:
-        self._name, self._page, self._schools, self._export = name, page, schools, export
-        self._sessions: set[str] = set()
+    def __init__(self, name: str, page: str, known: dict[str, tuple[str, State]], export: Export) -> None:
+        self._name, self._page, self._schools, self._export = name, page, known, export
+        self._visits = Visits(name)
 
     def application(self, *more: BaseRoute) -> Starlette:
         """As it is served."""
@@ -103,13 +101,14 @@ class Site:
         )
 
     def _known(self, request: Request) -> bool:
-        return request.cookies.get(self._name, "") in self._sessions
+        return self._visits.of(request) is not None
 
     def _everything(self, request: Request) -> Response:
-        key, known = request.path_params["school"], self._known(request)
+        (name, state), known = self._schools[request.path_params["school"]], self._known(request)
         # Who is not signed in sees the school site's tabs, and nothing of the console.
-        shown = _told(self._name, self._schools[key]) if known or self._name == "portal" else {}
-        return JSONResponse({**shown, "name": SCHOOLS[key], "schools": SCHOOLS, "signed": known})
+        shown = _told(self._name, state) if known or self._name == "portal" else {}
+        names = {key: one for key, (one, _) in self._schools.items()}
+        return JSONResponse({**shown, "name": name, "schools": names, "signed": known})
 
     async def _nothing(self, request: Request) -> Response:
         return Response(status_code=204)
@@ -125,16 +124,11 @@ class Site:
         )
 
     async def _login(self, request: Request) -> Response:
-        sent = json.loads(await request.body())
-        if (sent["username"], sent["password"]) != ACCOUNTS[self._name]:
-            return JSONResponse({}, 403)
-        self._sessions.add(key := secrets.token_hex(8))
         answer = JSONResponse({})
-        answer.set_cookie(self._name, key)
-        return answer
+        return answer if self._visits.begin(json.loads(await request.body()), answer) else JSONResponse({}, 403)
 
     async def _logout(self, request: Request) -> Response:
-        self._sessions.discard(request.cookies.get(self._name, ""))
+        self._visits.end(request)
         return JSONResponse({})
 
     async def _read(self, request: Request) -> Response:
@@ -143,18 +137,15 @@ class Site:
     async def _do(self, request: Request) -> Response:
         if not self._known(request):
             return JSONResponse({}, 401)
-        key, what = request.path_params["school"], request.path_params["what"]
-        _do(self._schools[key], what, json.loads(await request.body()))
-        if key != "lycee":
-            # The judge reads one log.
-            self._schools["lycee"].writes.append(f"{SCHOOLS[key]}: {what}")
+        state = self._schools[request.path_params["school"]][1]
+        _do(state, request.path_params["what"], json.loads(await request.body()))
         return self._everything(request)
 
     async def _download(self, request: Request) -> Response:
         if not self._known(request):
             return JSONResponse({}, 401)
         profile, group = request.query_params.get("profil", ""), request.query_params.get("classe", "")
-        accounts = self._schools[request.path_params["school"]].accounts
+        accounts = self._schools[request.path_params["school"]][1].accounts
         found = [one for one in accounts if one.profile == profile and group in {"", one.group}]
         where = {"Content-Disposition": f'attachment; filename="utilisateurs-{profile}.csv"'}
         return Response(self._export.written(found), media_type="text/csv", headers=where)
@@ -162,6 +153,7 @@ class Site:
 
 def served(page: str, export: Export, state: State, *more: BaseRoute) -> Served:
     """Both sites, drawn by that page; the lycée is the state that is judged."""
-    schools = {"college": State(), "lycee": state}
-    portal, console = (Site(name, page, schools, export).application(*more) for name in ACCOUNTS)
+    # As the pages' addresses call them.
+    known = dict(zip(("college", "lycee"), schools(state).values(), strict=True))
+    portal, console = (Site(name, page, known, export).application(*more) for name in ("portal", "console"))
     return Served(portal, console)

@@ -1,4 +1,4 @@
-"""Who is signed in at a site whose pages come from the server, what it remembers of each, and how its forms arrive."""
+"""Who is signed in at a site, what it remembers of each, and how its forms arrive."""
 
 from __future__ import annotations
 

@@ -14,8 +14,8 @@ from starlette.staticfiles import StaticFiles
 
 from tests.foreign.served import MODELS, State
 from tests.zoo.adminlte_console import people, shell
-from tests.zoo.adminlte_console.schools import schools
 from tests.zoo.exhibits import HERE, files
+from tests.zoo.schools import schools
 from tests.zoo.visits import Visits, posted, to
 
 MENU: shell.Menu = {

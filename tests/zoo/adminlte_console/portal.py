@@ -15,8 +15,8 @@ from starlette.staticfiles import StaticFiles
 
 from tests.foreign.served import PROFILES, SCHOOL, Service, State
 from tests.zoo.adminlte_console import shell
-from tests.zoo.adminlte_console.schools import schools
 from tests.zoo.exhibits import HERE, files
+from tests.zoo.schools import schools
 from tests.zoo.visits import Visits, posted, to
 
 NAMES = dict(zip(PROFILES, ("Élèves", "Responsables", "Enseignants", "Personnels"), strict=True))
