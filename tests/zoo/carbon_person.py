@@ -9,6 +9,10 @@ from playwright.sync_api import Locator
 from tests.foreign.served import CAS, ENT
 from tests.zoo.console_person import CONSOLE, PORTAL, PROFILES, Account, Person
 
+#: What is found is counted above the list at once; the rows, ten at most, come a moment later.
+SHOWN = """() => document.querySelectorAll("tbody tr").length
+  === Math.min(10, parseInt(document.querySelector(".cds--data-table-header__description").textContent))"""
+
 
 class AtCarbon(Person):
     """Menus in the header and at the side; the school is chosen on a page of its own."""
@@ -95,8 +99,14 @@ class AtCarbon(Person):
     def show_all(self) -> None:
         """Nothing to do: who is on another page is searched."""
 
+    def _search(self, name: str) -> None:
+        self.page.get_by_placeholder("Rechercher un nom").fill(name)
+        self.page.wait_for_function(SHOWN)
+
     def row(self, account: Account) -> Locator:
-        self.page.get_by_placeholder("Rechercher un nom").fill(f"{account.family} {account.first}")
+        # Emptied between two names: one row after one row would say nothing.
+        self._search("")
+        self._search(f"{account.family} {account.first}")
         return super().row(account)
 
     def write(self, row: Locator, login: str) -> None:
