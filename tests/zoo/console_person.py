@@ -5,6 +5,8 @@ from __future__ import annotations
 import csv
 from abc import ABC, abstractmethod
 from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 from playwright.sync_api import Locator, Page
@@ -29,8 +31,27 @@ DURATIONS: dict[tuple[str, ...], dict[str, int | None]] = {
 PATIENCE = 10_000
 
 
+@dataclass(frozen=True, order=True)
+class Account:
+    """One line of the export; in the order of the names, as the console's lists are."""
+
+    family: str
+    first: str
+    born: str
+    login: str
+
+    @property
+    def who(self) -> tuple[str, str, str]:
+        """What two people may have in common."""
+        return self.family, self.first, self.born
+
+
 class Person(ABC):
     """One at both sites of a school. Playwright's Error where something is not there to be seen."""
+
+    #: The export's columns, as the portal calls what is read here, in this order.
+    columns = ("Nom", "Prénom", "Date de naissance", "Identifiant", "Etat")
+    delimiter, encoding = ";", "utf-8-sig"
 
     def __init__(self, page: Page, served: Served) -> None:
         self.page, self.served = page, served
@@ -66,7 +87,7 @@ class Person(ABC):
 
     @abstractmethod
     def write(self, row: Locator, login: str) -> None:
-        """The login, kept in that row's « Identifiant CAS »."""
+        """The login, in that row's « Identifiant CAS »."""
 
     @abstractmethod
     def disconnect(self, name: str, minutes: int | None) -> None:
@@ -80,66 +101,105 @@ class Person(ABC):
         """The console says so."""
         self.page.get_by_text(message).locator("visible=true").first.wait_for()
 
+    def open_tab(self, name: str) -> None:
+        """That tab, in front."""
+        self.page.get_by_role("tab", name=name).click()
+
+    def grant(self) -> None:
+        """Pronote for everybody, kept."""
+        chapter = self.chapter("Pronote")
+        for name in ("Oui", *PROFILES):
+            chapter.get_by_label(name, exact=True).check()
+        self.press("Enregistrer")
+        self.told("Vos modifications ont été enregistrées")
+
+    def integrate(self) -> None:
+        """Mon ENT and the address, kept."""
+        self.choose("Mon ENT", ENT)
+        self.page.get_by_label("URL du serveur CAS").fill(CAS)
+        self.press("Enregistrer")
+        self.told("Les modifications ont été enregistrées")
+
+    def publish(self) -> None:
+        """The publication, started."""
+        self.press("Publier dans la base")
+        self.told("La base est publiée")
+
+    def download(self, profile: str) -> Path:
+        """That profile's file."""
+        self.go("Utilisateurs", "Export des utilisateurs")
+        self.choose("Profil", profile)
+        with self.page.expect_download() as download:
+            self.press("Exporter au format CSV")
+        return Path(download.value.path())
+
+    def exported(self, profile: str) -> list[Account]:
+        """Who is in that profile's file, those who are leaving aside, sorted."""
+        with self.download(profile).open(encoding=self.encoding, newline="") as lines:
+            read = [[one[name] for name in self.columns] for one in csv.DictReader(lines, delimiter=self.delimiter)]
+        return sorted(Account(*one[:4]) for one in read if one[4] == "Actif")
+
+    def prefer(self) -> None:
+        """« Activer la gestion des identifiants ENT », kept."""
+        self.go("Paramètres", "Préférences")
+        self.open_tab("Affichages")
+        self.page.get_by_label("Activer la gestion des identifiants ENT").check()
+        self.press("Enregistrer")
+        self.told("Les préférences ont été enregistrées")
+
+    def open_list(self, title: str) -> None:
+        """The list so called, all that it shows of « Identifiant CAS » in view."""
+        self.go("Ressources", title)
+        self.told("Identifiant CAS")
+        self.show_all()
+
+    def row(self, account: Account) -> Locator:
+        """The rows of that name, and of that birth date where the export has one."""
+        found = self.page.get_by_role("row")
+        for text in (account.family, account.first, account.born):
+            if text:
+                found = found.filter(has=self.page.get_by_role("cell", name=text, exact=True))
+        return found
+
+    def holds(self, row: Locator, login: str) -> bool:
+        """The login is there already."""
+        return bool(row.get_by_text(login, exact=True).count())
+
+    def link(self, account: Account) -> None:
+        """The login, written where one row bears that name; nothing where none does, or two do."""
+        row = self.row(account)
+        if row.count() == 1 and not self.holds(row, account.login):
+            self.write(row, account.login)
+
+    def fill_list(self, title: str, accounts: Iterable[Account]) -> None:
+        """Each login, kept in its row of the list so called."""
+        self.open_list(title)
+        for one in accounts:
+            self.link(one)
+
 
 def activation(person: Person) -> None:
     """« Activation », step by step."""
     person.enter_portal()
     person.go("Pages de site", "Accès aux services tiers")
-    chapter = person.chapter("Pronote")
-    for name in ("Oui", *PROFILES):
-        chapter.get_by_label(name, exact=True).check()
-    person.press("Enregistrer")
-    person.told("Vos modifications ont été enregistrées")
+    person.grant()
     person.enter_console()
     person.go("Pronote.net")
-    person.page.get_by_role("tab", name="Intégration dans un ENT").click()
+    person.open_tab("Intégration dans un ENT")
     person.stop()
-    person.choose("Mon ENT", ENT)
-    person.page.get_by_label("URL du serveur CAS").fill(CAS)
-    person.press("Enregistrer")
-    person.told("Les modifications ont été enregistrées")
-    person.press("Publier dans la base")
-    person.told("La base est publiée")
-
-
-def _exported(person: Person, profile: str) -> list[dict[str, str]]:
-    person.go("Utilisateurs", "Export des utilisateurs")
-    person.choose("Profil", profile)
-    with person.page.expect_download() as download:
-        person.press("Exporter au format CSV")
-    with Path(download.value.path()).open(encoding="utf-8-sig", newline="") as lines:
-        return [one for one in csv.DictReader(lines, delimiter=";") if one["Etat"] == "Actif"]
-
-
-def _row(page: Page, account: dict[str, str]) -> Locator:
-    """The rows of that name, and of that birth date where the export has one."""
-    found = page.get_by_role("row")
-    for text in (account["Nom"], account["Prénom"], account["Date de naissance"]):
-        if text:
-            found = found.filter(has=page.get_by_role("cell", name=text, exact=True))
-    return found
+    person.integrate()
+    person.publish()
 
 
 def account_link(person: Person) -> None:
     """« Lien entre les comptes »: every login that has one row; who has two is left alone, and told to nobody."""
     person.enter_portal()
-    exported = {profile: _exported(person, profile) for profile in PROFILES}
+    exported = {profile: person.exported(profile) for profile in PROFILES}
     person.enter_console()
-    person.go("Paramètres", "Préférences")
-    person.page.get_by_role("tab", name="Affichages").click()
-    person.page.get_by_label("Activer la gestion des identifiants ENT").check()
-    person.press("Enregistrer")
-    person.told("Les préférences ont été enregistrées")
+    person.prefer()
     for profile, accounts in exported.items():
-        person.go("Ressources", LISTS[profile])
-        person.page.get_by_text("Identifiant CAS").locator("visible=true").first.wait_for()
-        person.show_all()
-        seen = Counter((one["Nom"], one["Prénom"], one["Date de naissance"]) for one in accounts)
-        for one in accounts:
-            row = _row(person.page, one)
-            alone = seen[one["Nom"], one["Prénom"], one["Date de naissance"]] == 1 and row.count() == 1
-            if alone and not row.get_by_text(one["Identifiant"], exact=True).count():
-                person.write(row, one["Identifiant"])
+        seen = Counter(one.who for one in accounts)
+        person.fill_list(LISTS[profile], [one for one in accounts if seen[one.who] == 1])
 
 
 def session_duration(person: Person) -> None:

@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 from functools import cache
+from pathlib import Path
 
 from filelock import FileLock
 
@@ -30,13 +31,20 @@ BUNDLED = (
 )
 
 
+def _made_of(entry: Path) -> str:
+    """Digest of the page, and of every folder's files where it has parts."""
+    text = entry.read_bytes()
+    parts = sorted(PAGES.glob("*/*")) if b'from "./' in text else []
+    return hashlib.sha256(text + b"".join(one.read_bytes() for one in parts)).hexdigest()
+
+
 def _bundle() -> str:
     """Every page with what it imports, in one file each; only what changed is made again."""
     made = CACHE / "built"
     made.mkdir(exist_ok=True)
     digest = hashlib.sha256("".join(BUNDLED).encode()).hexdigest()
     for entry in sorted(one for one in PAGES.iterdir() if one.suffix in {".js", ".jsx", ".ts"}):
-        stamp, now = made / f"{entry.stem}.made", digest + hashlib.sha256(entry.read_bytes()).hexdigest()
+        stamp, now = made / f"{entry.stem}.made", digest + _made_of(entry)
         if stamp.exists() and stamp.read_text(encoding="utf-8") == now:
             continue
         done = subprocess.run(

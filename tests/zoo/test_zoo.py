@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import os
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Page, sync_playwright
 
 from robot import browser
 from tests.foreign.served import Served, State
 from tests.zoo import installed, person, plain_console, plain_portal
+from tests.zoo.adminlte_person import AtAdminlte
 from tests.zoo.antd_person import AtAntd
-from tests.zoo.console_person import PROCEDURES
+from tests.zoo.carbon_person import AtCarbon
+from tests.zoo.console_person import PROCEDURES, Person
+from tests.zoo.drawn_person import AtDrawn
 from tests.zoo.exhibits import HERE, KINDS, Exhibit, exhibits, libraries
+from tests.zoo.mantine_person import AtMantine
 from tests.zoo.starlette_person import AtTabler
 from tests.zoo.trial import CONSOLES, console_missing, console_trial, lacking, trial, wrong
 
@@ -22,7 +26,14 @@ KNOWN = tomllib.loads((HERE / "known.toml").read_text(encoding="utf-8"))
 
 
 #: Who passes which whole console.
-PEOPLE = {"starletteadmin": AtTabler, "antd": AtAntd}
+PEOPLE: dict[str, Callable[[Page, Served], Person]] = {
+    "starletteadmin": AtTabler,
+    "antd": AtAntd,
+    "carbon": AtCarbon,
+    "mantine": AtMantine,
+    "clay": AtDrawn,
+    "adminlte": AtAdminlte,
+}
 
 
 class Stopped(Exception):

@@ -114,12 +114,44 @@ def antd() -> Callable[[State], Served]:
     return lambda state: Served(*application(state))
 
 
+def carbon() -> Callable[[State], Served]:
+    """Both sites in IBM's Carbon."""
+    from tests.zoo.carbon_console import served  # noqa: PLC0415
+
+    return served
+
+
+def mantine() -> Callable[[State], Served]:
+    """Both sites in Mantine."""
+    from tests.zoo.mantine_console import served  # noqa: PLC0415
+
+    return served
+
+
+def clay() -> Callable[[State], Served]:
+    """The portal in Clay CSS, the console drawn by hand."""
+    from tests.zoo.drawn.served import application  # noqa: PLC0415
+
+    return lambda state: Served(*application(state))
+
+
+def adminlte() -> Callable[[State], Served]:
+    """Both sites in AdminLTE."""
+    from tests.zoo.adminlte_console.served import application  # noqa: PLC0415
+
+    return lambda state: Served(*application(state))
+
+
 #: Whole consoles, by the library's key.
 CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "django": django,
     "nicegui": nicegui,
     "starletteadmin": starletteadmin,
     "antd": antd,
+    "carbon": carbon,
+    "mantine": mantine,
+    "clay": clay,
+    "adminlte": adminlte,
 }
 #: What Python must be able to import for it; the others come from npm.
 NEEDS = {"django": ("django", "a2wsgi"), "nicegui": ("nicegui",), "starletteadmin": ("starlette_admin", "babel")}
