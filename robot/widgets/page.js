@@ -23,6 +23,7 @@
   const GREYED = marked(words.greyed, "\\s");
   const CHOSEN = marked(words.chosen, "\\s");
   const EDITS = marked(words.edits, "[\\s_-]");
+  const FOLDS = marked(words.folds, "[\\s_-]");
   const classOf = (el) => (typeof el.className === "string" ? el.className : "");
 
   // --- the tree, as drawn: what is handed to a component stands in its slot, its own content in the component -------
@@ -208,8 +209,10 @@
   const selected = (el) => el.getAttribute("aria-selected") === "true" || ["page", "true"].includes(el.getAttribute("aria-current"))
     || [el, ...(el.parentElement?.matches("li,tr,td") ? [el.parentElement] : [])].some((one) => CHOSEN.test(classOf(one)));
 
-  // It says by its sign alone that it opens what it stands beside: a pencil.
-  const edits = (el) => [el, ...el.querySelectorAll("*")].some((one) => EDITS.test(one.getAttribute("class") || ""));
+  // What a sign alone says of the thing that it stands beside: a pencil edits it, an arrow or a plus unfolds it.
+  const signed = (el, words) => [el, ...el.querySelectorAll("*")].some((one) => words.test(one.getAttribute("class") || ""));
+  const edits = (el) => signed(el, EDITS);
+  const signOf = (el) => (edits(el) ? "edits" : signed(el, FOLDS) ? "folds" : "");
 
   // --- what it is called --------------------------------------------------------------------------------------------
 
@@ -225,7 +228,7 @@
     byIds(el, "aria-labelledby").forEach((one) => push(out, text(one)));
     push(out, el.getAttribute("aria-label"));
     for (const label of labelsOf(el)) push(out, labelText(label, el));
-    if (own) for (const one of [headOf(el), caption(el), bare(el)]) push(out, one);
+    if (own) for (const one of [headOf(el), caption(el), bare(el), unbadged(el)]) push(out, one);
     if (["submit", "button", "reset"].includes(el.type) && el.tagName === "INPUT") push(out, el.value);
     push(out, el.getAttribute("alt"));
     push(out, el.getAttribute("title"));
@@ -261,6 +264,12 @@
   const bare = (el) => {
     const signs = [...el.querySelectorAll("[aria-hidden=true]")];
     return signs.length ? clean(worded(el, (node) => !signs.includes(node))) : "";
+  };
+  // And a title without what stands in a painted box of its own beside its words: a state, a count.
+  const unbadged = (el) => {
+    if (!el.matches("h1,h2,h3,h4,h5,h6,legend,[role=heading]")) return "";
+    const badges = [...el.querySelectorAll("*")].filter((one) => shown(one) && painted(one) && read(one));
+    return badges.length ? clean(worded(el, (node) => !badges.includes(node))) : "";
   };
   // And, over a column, without numbers that stand beside its words: the rank by which it is sorted, a count.
   const headline = (el) => {
@@ -374,6 +383,6 @@
 
   return {
     oneLine, clean, normal, parentOf, childrenOf, holds, roots, active, under, once, forget, styleOf, rectOf, text, read, shown, barred, enabled,
-    readonly, selected, drawing, taking, boxed, edits, nodesOf, headline, CONTROL, byIds, push, names, beside, cellNames, fieldNames, FRAME, modal, isDialog, dialogs,
+    readonly, selected, drawing, taking, boxed, edits, signOf, nodesOf, headline, CONTROL, byIds, push, names, beside, cellNames, fieldNames, FRAME, modal, isDialog, dialogs,
   };
 })()

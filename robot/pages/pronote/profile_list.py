@@ -93,7 +93,8 @@ class ProfileList:
             if group:
                 return [[item for item in group if not any(item.ref in other.trail for other in group)]]
         inline = [item for item in pressed if navigation and item.role == "menuitem"]
-        for some in (actions, _rows(front, self._labels["edit_row"]), inline):
+        radios = [item for item in front.of("tick") if item.radio and item.names and item.enabled]
+        for some in (actions, radios, _rows(front, self._labels["edit_row"]), inline):
             if named := self._named(some, navigation):
                 return named
         return []

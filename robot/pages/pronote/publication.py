@@ -92,7 +92,7 @@ class Publication:
         self._switch("publish", "question_publish", PUBLISHED, "« Publier la base »")
 
     def not_connected(self, view: View) -> Refused | None:
-        """PRONOTE.net has no base: « Publier » is greyed while nothing is published, and no other screen can be used."""
+        """PRONOTE.net has no base: « Publier » is greyed while nothing is published, and no field can be used."""
         button = self._button(view, "publish")
         if button is None or button.enabled or self._state(view) == PUBLISHED:
             return None
