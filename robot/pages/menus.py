@@ -23,6 +23,8 @@ MENU_ROLES = ("menuitem", "tab", "treeitem")
 #: How often a menu that has shut instead of showing its entries is opened again.
 AGAIN = 2
 SHUT = "shut"
+#: Signs of a menu that opens beside its entry.
+ARROWS = ("▸", "►", "▶", "›", "»", ">")
 
 
 class Menus:
@@ -141,8 +143,17 @@ class Menus:
             )
             return SHUT if gone and not patient else None
 
+        if item is not None and _flies_out(item) and self._hovered(find, finder):
+            return following
         got = self._pressed(find, path[-2], came, f"l'entrée {following}", patient=patient)
         return None if got is SHUT else got
+
+    def _hovered(self, find: Callable[[View], Seen | None], came: Callable[[View], object]) -> bool:
+        """The pointer stands on the entry, and what it says it holds has come."""
+        gesture = Gesture("look", "le sous-menu sous le pointeur", writes=False)
+        patience = self._screen.patience
+        self._screen.perform(find, gesture, lambda element: element.hover(timeout=patience.attempt * 1000))
+        return bool(self._screen.glimpse(came, timeout=patience.moment))
 
     def _pressed(
         self,
@@ -210,6 +221,11 @@ class Menus:
         if entry is None:
             view.missed.append(label)
         return entry
+
+
+def _flies_out(entry: Seen) -> bool:
+    """An arrow at its end says that it holds more, and shows it beside itself under the pointer."""
+    return any(name.rstrip().endswith(ARROWS) for name in entry.names)
 
 
 class Fresh(Generic[T]):

@@ -5,7 +5,7 @@
   const eye = (window.__robotEye ||= (() => {
     const {
       clean, parentOf, childrenOf, under, once, forget, styleOf, rectOf, read, shown, enabled, readonly, selected, CONTROL, byIds,
-      push, names, drawing, taking, boxed, signOf, beside, cellNames, fieldNames, modal, isDialog,
+      push, names, drawing, taking, boxed, signOf, drawnBox, drawnMark, round, drawnList, beside, cellNames, fieldNames, modal, isDialog,
     } = window.__robotPage;
     const ids = new WeakMap();
     let next = 1;
@@ -108,7 +108,15 @@
         else if (el.matches(CHOICE)) choice(el);
         else if (el.matches(FIELD) && !el.closest("[role=combobox]:not(input)")) field(el);
         if (el.matches(ACTION)) item("action", el, { names: names(el, true), selected: selected(el), look: marks(el), sign: signOf(el) });
-        else if (!el.matches("body,html,form,main,label," + CONTROL) && shown(el) && pointed(el) && read(el).length < 120) {
+        else if (shown(el) && pointed(el) && drawnBox(el)) {
+          const box = drawnBox(el);
+          item("tick", el, { names: names(el, true), checked: drawnMark(box), radio: round(box), visual: true });
+        } else if (!el.matches("body,html,form,main,label," + CONTROL) && shown(el) && pointed(el) && read(el).length < 120) {
+          if (drawnList(el)) {
+            const all = [];
+            push(all, beside(el, false));
+            item("choice", el, { names: all, value: read(drawnList(el)) });
+          }
           item("action", el, { names: names(el, true), tier: 2, selected: selected(el), look: marks(el), sign: signOf(el) });
         }
         if (bulk) { item("list", el, { value: String(el.childElementCount) }); return; }

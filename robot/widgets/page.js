@@ -194,6 +194,37 @@
     return own;
   });
 
+  // --- controls that are only drawn ---------------------------------------------------------------------------------
+
+  // A tick without a native box: a small square or ring with an edge all around it, beside words, in what is pressed.
+  const SQUARE = [12, 28];
+  const LINE = 48;
+  const edged = (el) => ["Top", "Right", "Bottom", "Left"].every((side) => parseFloat(styleOf(el)[`border${side}Width`]) > 0 && styleOf(el)[`border${side}Style`] !== "none");
+  const native = (el) => el.matches(`button,a,tr,td,th,${CONTROL}`) || el.querySelector(`a[href],button,table,[role],${CONTROL}`);
+  const drawnBox = once((el) => {
+    if (native(el) || rectOf(el).height > LINE || !read(el)) return null;
+    const found = [...el.querySelectorAll("*")].filter((one) => {
+      const r = rectOf(one);
+      return r.width >= SQUARE[0] && r.width <= SQUARE[1] && Math.abs(r.width - r.height) <= 2 && edged(one) && !read(one) && shown(one);
+    });
+    return found.length === 1 ? found[0] : null;
+  });
+  // A mark in the box: a sign of its own, or one that the style sheet draws.
+  const drawnMark = (box) => [...box.children].some(shown) || styleOf(box).backgroundImage !== "none"
+    || ["::before", "::after"].some((part) => {
+      const s = getComputedStyle(box, part);
+      return !["none", "normal"].includes(s.content) && s.display !== "none" && s.visibility === "visible" && parseFloat(s.opacity) > 0 && !/^matrix\(0,/.test(s.transform);
+    });
+  const round = (box) => parseFloat(styleOf(box).borderTopLeftRadius) >= rectOf(box).width / 2 - 1 || styleOf(box).borderTopLeftRadius === "50%";
+  // A list without a native one: a box with an edge that holds one text, and at its right end a sign without words.
+  const drawnList = once((el) => {
+    if (native(el) || !edged(el) || rectOf(el).height > LINE || rectOf(el).width < 2 * LINE) return null;
+    const parts = [...el.children].filter(shown);
+    const [shownText, arrow] = parts;
+    const r = parts.length === 2 && rectOf(arrow);
+    return r && !read(arrow) && r.width <= LINE && Math.abs(r.right - rectOf(el).right) <= 4 ? shownText : null;
+  });
+
   // --- what can be used ---------------------------------------------------------------------------------------------
 
   // The markup says so; a greyed look says it too.
@@ -365,7 +396,9 @@
       let at = under((innerWidth * x) / 100, (innerHeight * y) / 100);
       let found = null;
       for (; at && at !== document.body; at = parentOf(at)) {
-        if (free(at) && !wide(at) && press(at) && modal(at)) found = at;
+        // The pane stands free, or in the middle of the veil itself.
+        const pane = free(at) || (parentOf(at) && veil(parentOf(at)));
+        if (pane && !wide(at) && press(at) && modal(at)) found = at;
       }
       if (found) return found;
     }
@@ -383,6 +416,6 @@
 
   return {
     oneLine, clean, normal, parentOf, childrenOf, holds, roots, active, under, once, forget, styleOf, rectOf, text, read, shown, barred, enabled,
-    readonly, selected, drawing, taking, boxed, edits, signOf, nodesOf, headline, CONTROL, byIds, push, names, beside, cellNames, fieldNames, FRAME, modal, isDialog, dialogs,
+    readonly, selected, drawing, taking, boxed, edits, signOf, drawnBox, drawnMark, round, drawnList, nodesOf, headline, CONTROL, byIds, push, names, beside, cellNames, fieldNames, FRAME, modal, isDialog, dialogs,
   };
 })()

@@ -124,7 +124,7 @@ class HostingConsole:
         )
 
     def _tab(self, view: View, label: Label) -> Seen | None:
-        """What is called so, under « PRONOTE.net » where several things are; or the sign that unfolds what has that title."""
+        """What is called so, under « PRONOTE.net » where several are; or the sign that unfolds what has that title."""
         before = [*self._labels.way(WAY)[-2:-1], self._labels["section_pronote_net"]][0]
         above = [item for item in view if item.shown and item.called(before)]
         tab = pick.action(view, label, nearer=lambda left: region.nearest(view, left, above))

@@ -62,6 +62,19 @@ def _rows(view: View, edit: Label) -> list[Seen]:
     return rows
 
 
+def _lines(view: View, pressed: list[Seen]) -> list[Seen]:
+    """The lines of a list that takes the press as a whole: texts one below the other, and nothing else in it."""
+    lists = []
+    for whole in pressed:
+        texts = [item for item in view.of("text") if item.frame == whole.frame and whole.source in item.trail]
+        if (
+            len({round(item.box.y) for item in texts}) == len(texts) > 1
+            and len({round(item.box.x) for item in texts}) == 1
+        ):
+            lists.append(texts)
+    return [line for one in lists for line in one] if len(lists) == 1 else []
+
+
 class ProfileList:
     """The list, wherever the screen shows it."""
 
@@ -86,7 +99,13 @@ class ProfileList:
         front = view.in_front()
         menus = {item.ref for item in front.items if item.kind == "action" and item.role in ("menuitem", "tab")}
         navigation = self._navigation(front)
-        pressed = [item for item in front.of("action") if item.names and item.enabled and not self._is_button(item)]
+        # The head of the list is called by what it lists, and sorts it.
+        heads = self._labels["profile_choice"]
+        pressed = [
+            item
+            for item in front.of("action")
+            if item.names and item.enabled and not self._is_button(item) and not item.called(heads)
+        ]
         actions = [item for item in pressed if not menus & {item.ref, *item.trail}]
         for role in ENTRY_ROLES:
             group = [item for item in actions if item.role == role]
@@ -94,7 +113,8 @@ class ProfileList:
                 return [[item for item in group if not any(item.ref in other.trail for other in group)]]
         inline = [item for item in pressed if navigation and item.role == "menuitem"]
         radios = [item for item in front.of("tick") if item.radio and item.names and item.enabled]
-        for some in (actions, radios, _rows(front, self._labels["edit_row"]), inline):
+        rows = _rows(front, self._labels["edit_row"])
+        for some in (actions, radios, rows, inline, _lines(front, pressed)):
             if named := self._named(some, navigation):
                 return named
         return []
