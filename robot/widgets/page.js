@@ -11,7 +11,7 @@
   const normal = (text) => {
     const bare = (text || "").replace(/[\u2019\u2018`\u00b4]/g, "'").replace(/[\u0153\u0152]/g, "oe").replace(/[\u00e6\u00c6]/g, "ae")
       .normalize("NFKD").replace(/\p{M}/gu, "").toUpperCase().toLowerCase().replace(/[\u2010-\u2015\u2212]/g, "-");
-    const one = oneLine(bare).replace(/(\s*(\(requis\)|\(obligatoire\)|[:*\u2026]|\.\.\.))+$/, "")
+    const one = oneLine(bare).replace(/(\s*(\(requis\)|\(obligatoire\)|\(required\)|[:*\u2026]|\.\.\.))+$/, "")
       .replace(/^[^\p{L}\p{N}_(]+|[^\p{L}\p{N}_)?!.]+$/gu, "");
     const letters = [...one];
     const half = Math.floor(letters.length / 2);

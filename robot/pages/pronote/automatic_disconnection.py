@@ -270,10 +270,11 @@ class AutomaticDisconnection:
     def _found(self, view: View) -> View | None:
         """The frame: a chapter of that title, else the block around a tick that is called so itself."""
         front = view.in_front()
-        if view.dialogs and any(self._label.says(name) for title in front.of("title") for name in title.names):
-            return front
         if (chapter := region.chapter(front, self._label)) is not None and any(map(_set, chapter[1].items)):
             return chapter[1]
+        # A window whose title only begins so is all of it.
+        if view.dialogs and any(self._label.says(name) for title in front.of("title") for name in title.names):
+            return front
         ticks = [tick for tick in front.of("tick", shown=False) if any(self._label.says(name) for name in tick.names)]
         for ancestor in ticks[0].trail if len(ticks) == 1 else ():
             block = front.only(item for item in front.items if item.frame == ticks[0].frame and ancestor in item.trail)

@@ -57,6 +57,7 @@ class HostingConsole:
         console.inside = True
         name = console.school.base_name
         screen.glimpse(lambda view: console.shows_school(view, name), timeout=screen.patience.part)
+        console.choose_school(name)
         console.check_school(screen.look(), name)
 
     def _whereabouts(self, view: View) -> str:

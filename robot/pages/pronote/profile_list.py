@@ -8,6 +8,7 @@ from dataclasses import replace
 from robot.config import Kind
 from robot.errors import Drift
 from robot.labels import Label, Labels, literal
+from robot.pages.menus import FIRST
 from robot.widgets import pick, region
 from robot.widgets.sight import Seen, View, matching
 
@@ -19,8 +20,6 @@ PATHS: Mapping[Kind, tuple[str, ...]] = {
 }
 #: What an entry of the list of profiles is by its role, the surest first.
 ENTRY_ROLES = ("treeitem", "option", "row", "gridcell", "listitem")
-#: Where the documented paths begin: what stands among these is the navigation, and no list of its own.
-FIRST = ("section_pronote_net", "menu_file", "menu_settings", "menu_resources")
 #: Labels of what may stand beside such a list and is none of its entries.
 BUTTONS = ("save_row", "validate", "cancel", "close_message", "stop_publication", "publish", "column_chooser")
 
@@ -129,6 +128,7 @@ class ProfileList:
 
     def _navigation(self, view: View) -> frozenset[int]:
         """What stands in the smallest block around the beginnings of the documented paths; nothing to set is in it."""
+        # What stands among the beginnings of the documented paths is the navigation, and no list of its own.
         seen = [label for label in map(self._labels.__getitem__, FIRST) if matching(view.of("action"), label)]
         block = region.around(view, *seen) if len(seen) > 1 else None
         if block is None or any(item.kind in region.CONTROLS for item in block):
