@@ -26,7 +26,7 @@ _APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "œ":
 _HYPHENS = re.compile(r"[\u2010-\u2015\u2212]")
 #: Marks around a caption that are no part of it: arrows of a folded title, bullets, guillemets.
 _MARKS = re.compile(r"^[^\w(]+|[^\w)?!.]+$")
-_TAIL = re.compile(r"(\s*(\(requis\)|\(obligatoire\)|[:*…]|\.\.\.))+$")
+_TAIL = re.compile(r"(\s*(\(requis\)|\(obligatoire\)|\(required\)|[:*…]|\.\.\.))+$")
 
 
 @cache

@@ -19,9 +19,13 @@ from robot.widgets.sight import Seen, View
 from robot.widgets.watch import Gesture
 
 T = TypeVar("T")
+#: Where the documented paths of PRONOTE begin.
+FIRST = ("section_pronote_net", "menu_file", "menu_settings", "menu_resources")
 #: How often a menu that has shut instead of showing its entries is opened again.
 AGAIN = 2
 SHUT = "shut"
+#: Signs of a menu that opens beside its entry.
+ARROWS = ("▸", "►", "▶", "›", "»", ">")
 
 
 class Menus:
@@ -140,8 +144,17 @@ class Menus:
             )
             return SHUT if gone and not patient else None
 
+        if item is not None and _flies_out(item) and self._hovered(find, finder):
+            return following
         got = self._pressed(find, path[-2], came, f"l'entrée {following}", patient=patient)
         return None if got is SHUT else got
+
+    def _hovered(self, find: Callable[[View], Seen | None], came: Callable[[View], object]) -> bool:
+        """The pointer stands on the entry, and what it says it holds has come."""
+        gesture = Gesture("look", "le sous-menu sous le pointeur", writes=False)
+        patience = self._screen.patience
+        self._screen.perform(find, gesture, lambda element: element.hover(timeout=patience.attempt * 1000))
+        return bool(self._screen.glimpse(came, timeout=patience.moment))
 
     def _pressed(
         self,
@@ -200,15 +213,32 @@ class Menus:
         found = [entry for entry in view.pressable(label) if entry.enabled]
         if len(path) > 1 and not self._screen.heal:
             found = [entry for entry in found if not of_another(entry)]
-        above = [item for item in view if item.shown and len(path) > 1 and item.called(path[-2])]
+        # The first entry stands among the other beginnings: a breadcrumb may repeat it.
+        near = path[-2:-1] or [self._labels[key] for key in FIRST if key in self._labels and key != label.key]
+        above = [item for item in view if item.shown and any(map(item.called, near))]
         entry = pick.only(
             [entry for entry in found if entry.role in MENU_ROLES] or found,
             label,
-            nearer=lambda left: region.nearest(view, left, above),
+            nearer=lambda left: _next_below(region.nearest(view, left, above), above),
         )
         if entry is None:
             view.missed.append(label)
         return entry
+
+
+def _next_below(found: list[Seen], anchors: list[Seen]) -> list[Seen]:
+    """Of several in one column, as a tree without levels in its markup has them: the first after the entry before."""
+    columns = {(item.frame, round(item.box.x), item.tag) for item in found}
+    mine = [one for one in anchors if (one.frame, round(one.box.x), one.tag) in columns]
+    if len(found) < 2 or len(columns) > 1 or len({one.source for one in mine}) != 1:  # noqa: PLR2004 - two or more
+        return found
+    after = [item for item in found if item.order > mine[0].order]
+    return [min(after, key=lambda item: item.order)] if after else found
+
+
+def _flies_out(entry: Seen) -> bool:
+    """An arrow at its end says that it holds more, and shows it beside itself under the pointer."""
+    return any(name.rstrip().endswith(ARROWS) for name in entry.names)
 
 
 class Fresh(Generic[T]):

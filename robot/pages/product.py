@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from urllib.parse import urlsplit
 
 from playwright.sync_api import ElementHandle
@@ -15,7 +16,7 @@ from robot.labels import Label, normal
 from robot.pages.landmarks import Landmarked
 from robot.pages.named import names_another, names_text, other_uai
 from robot.pages.sign_in import Keys, SignIn, site_closed
-from robot.widgets import certificate, dialog, likeness, pick
+from robot.widgets import certificate, choice, dialog, likeness, pick
 from robot.widgets.screen import Screen
 from robot.widgets.sight import Seen, View, matching
 from robot.widgets.traffic import SERVER_ERROR
@@ -233,7 +234,8 @@ class Product:
     def _another_chosen(self, view: View, name: str) -> Seen | None:
         """A list that offers this very school while another one is chosen in it."""
         for item in view.of("choice"):
-            offered = [option for option in item.options if normal(option) == normal(name)]
+            # What a list that is not the browser's own offers is seen only once it is opened.
+            offered = not item.native or any(normal(option) == normal(name) for option in item.options)
             other = normal(item.value) != normal(name) and self.labels["a_school"].says(item.value)
             if offered and other and not self._about_ent(item):
                 return item
@@ -245,7 +247,18 @@ class Product:
     def choose_school(self, name: str) -> None:
         """This school is chosen where a list of schools offers it and shows another; nothing is done otherwise."""
         screen = self.screen
-        if self._another_chosen(screen.look(), name) is None:
+        if (shown := self._another_chosen(screen.look(), name)) is None:
+            return
+        before, start = screen.look().documents, time.monotonic()
+
+        def there(view: View) -> bool:
+            """The list shows it at once; the page follows, most often by being loaded anew."""
+            followed = view.documents != before or time.monotonic() - start > screen.patience.fading
+            return followed and screen.traffic.idle and self.shows_school(view, name)
+
+        if not shown.native:
+            find, what = partial(self._another_chosen, name=name), f"l'établissement « {name} »"
+            choice.choose(screen, find, name, what=what, accept=there, writes=False)
             return
 
         def choose(element: ElementHandle) -> None:
@@ -255,14 +268,7 @@ class Product:
             )
 
         gesture = Gesture("choose", f"l'établissement « {name} »", writes=False)
-        before, start = screen.look().documents, time.monotonic()
         screen.perform(lambda view: self._another_chosen(view, name), gesture, choose)
-
-        def there(view: View) -> bool:
-            """The list shows it at once; the page follows, most often by being loaded anew."""
-            followed = view.documents != before or time.monotonic() - start > screen.patience.fading
-            return followed and screen.traffic.idle and self.shows_school(view, name)
-
         screen.wait(there, f"le site de « {name} »")
 
     def check_school(self, view: View, name: str) -> None:

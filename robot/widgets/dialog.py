@@ -13,6 +13,8 @@ from robot.widgets.sight import Box, Seen, View
 
 #: What may stand between « Oui » and what it repeats.
 MARKS = (",", "", " :", " -")
+#: What is set in a form.
+SET = ("tick", "choice", "field")
 
 
 class Asked(Protocol):
@@ -35,8 +37,9 @@ def question(
     """What asks that, or names one of `also` (the option just chosen); None where nothing does.
 
     The uppermost window if more than `layers` are open; else a text that stands in the page (a banner, a sheet, a page
-    of its own), with « Oui » and « Non » in one block and nothing else to press. « Oui » may repeat what was `pressed`;
-    a text that stood in the page `before` that press asks nothing about it.
+    of its own, which may only repeat what will be done), with « Oui » and « Non » in one block and nothing else to
+    press. « Oui » may repeat what was `pressed`; a text that stood in the page `before` that press asks nothing about
+    it.
     """
     names = [name.casefold() for name in also if name]
 
@@ -52,8 +55,12 @@ def question(
     for text in front.of("text"):
         if view.node(text) in stood:
             continue
-        said = next((name for name in text.names if "?" in name and asked(name)), None)
-        if said is not None and not text.pressed and (block := _answered(front, text, who, pressed)) is not None:
+        said = next((name for name in text.names if asked(name)), None)
+        if said is None or text.pressed:
+            continue
+        # What only announces what will be done asks by its answers: where there is no field, and « Confirmer ».
+        again = pressed if "?" in said else None
+        if (block := _answered(front, text, who, again)) is not None:
             return replace(text, kind="dialog", source=block, value=said)
     return None
 
@@ -66,14 +73,19 @@ def _said(view: View, top: Seen) -> str:
     return " ".join(item.names[0] for item in texts) or top.value
 
 
-def _answered(view: View, text: Seen, who: Asked, pressed: Sequence[Label]) -> int | None:
-    """The smallest block around that text with something to press, if that is « Oui » and « Non » and nothing else."""
+def _answered(view: View, text: Seen, who: Asked, pressed: Sequence[Label] | None) -> int | None:
+    """The smallest block around that text with something to press, if that is « Oui » and « Non » and nothing else.
+
+    Without `pressed` it is no question by its words: then nothing can be set in the block.
+    """
     for ancestor in text.trail:
         inside = [item for item in view.of("action") if item.frame == text.frame and ancestor in item.trail]
         if not inside:
             continue
         no = [item for item in inside if item.called(who.labels["no"]) or item.called(who.labels["cancel"])]
-        yes = [item for item in inside if any(item.called(label) for label in agreement(who.labels, *pressed))]
+        if pressed is None and any(item.kind in SET and ancestor in item.trail for item in view.items):
+            return None
+        yes = [item for item in inside if any(item.called(label) for label in agreement(who.labels, *(pressed or ())))]
         return ancestor if len(yes) == len(no) == 1 and len(inside) == len([*yes, *no]) else None
     return None
 

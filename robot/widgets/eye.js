@@ -5,7 +5,7 @@
   const eye = (window.__robotEye ||= (() => {
     const {
       clean, parentOf, childrenOf, under, once, forget, styleOf, rectOf, read, shown, enabled, readonly, selected, CONTROL, byIds,
-      push, names, drawing, taking, boxed, beside, cellNames, fieldNames, modal, isDialog,
+      push, names, drawing, taking, boxed, signOf, drawnBox, drawnMark, round, drawnList, beside, cellNames, fieldNames, modal, isDialog,
     } = window.__robotPage;
     const ids = new WeakMap();
     let next = 1;
@@ -107,9 +107,17 @@
         if (el.matches(TICK)) tick(el);
         else if (el.matches(CHOICE)) choice(el);
         else if (el.matches(FIELD) && !el.closest("[role=combobox]:not(input)")) field(el);
-        if (el.matches(ACTION)) item("action", el, { names: names(el, true), selected: selected(el), look: marks(el) });
-        else if (!el.matches("body,html,form,main,label," + CONTROL) && shown(el) && pointed(el) && read(el).length < 120) {
-          item("action", el, { names: names(el, true), tier: 2, selected: selected(el), look: marks(el) });
+        if (el.matches(ACTION)) item("action", el, { names: names(el, true), selected: selected(el), look: marks(el), sign: signOf(el) });
+        else if (shown(el) && pointed(el) && drawnBox(el)) {
+          const box = drawnBox(el);
+          item("tick", el, { names: names(el, true), checked: drawnMark(box), radio: round(box), visual: true });
+        } else if (!el.matches("body,html,form,main,label," + CONTROL) && shown(el) && pointed(el) && read(el).length < 120) {
+          if (drawnList(el)) {
+            const all = [];
+            push(all, beside(el, false));
+            item("choice", el, { names: all, value: read(drawnList(el)) });
+          }
+          item("action", el, { names: names(el, true), tier: 2, selected: selected(el), look: marks(el), sign: signOf(el) });
         }
         if (bulk) { item("list", el, { value: String(el.childElementCount) }); return; }
         const own = [...el.childNodes].filter((n) => n.nodeType === 3).map((n) => n.data).join(" ");
@@ -144,7 +152,11 @@
         const cell = cellNames(el);
         // In a cell that holds a text of its own, that text is what it is called by; alone in it, its column is.
         const home = el.closest("td,th");
-        if (!all.length) push(all, (home && read(home) ? "" : cell.column) || beside(target, true) || cell.column);
+        if (!all.length) {
+          push(all, (home && read(home) ? "" : cell.column) || beside(target, true) || cell.column);
+          // Alone in it, it is its row's too: a table of boxes has names at its side and above.
+          if (home && !read(home)) push(all, cell.row);
+        }
         item("tick", el, {
           target: taking(el), shown: shown(target), names: all, ...cell, enabled: enabled(el) && (target === el || enabled(target)),
           checked: native ? (el.indeterminate ? null : el.checked) : bool(el.getAttribute("aria-checked") ?? el.getAttribute("aria-pressed")),

@@ -9,7 +9,7 @@ from importlib import resources
 from robot.labels import Labels, load
 
 #: What `page.js` calls the words of a class → the label that holds them.
-_WORDS = {"greyed": "mark_greyed", "chosen": "mark_chosen", "edits": "mark_edits"}
+_WORDS = {"greyed": "mark_greyed", "chosen": "mark_chosen", "edits": "mark_edits", "folds": "mark_folds"}
 Words = Mapping[str, list[str]]
 
 

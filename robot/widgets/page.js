@@ -11,7 +11,7 @@
   const normal = (text) => {
     const bare = (text || "").replace(/[\u2019\u2018`\u00b4]/g, "'").replace(/[\u0153\u0152]/g, "oe").replace(/[\u00e6\u00c6]/g, "ae")
       .normalize("NFKD").replace(/\p{M}/gu, "").toUpperCase().toLowerCase().replace(/[\u2010-\u2015\u2212]/g, "-");
-    const one = oneLine(bare).replace(/(\s*(\(requis\)|\(obligatoire\)|[:*\u2026]|\.\.\.))+$/, "")
+    const one = oneLine(bare).replace(/(\s*(\(requis\)|\(obligatoire\)|\(required\)|[:*\u2026]|\.\.\.))+$/, "")
       .replace(/^[^\p{L}\p{N}_(]+|[^\p{L}\p{N}_)?!.]+$/gu, "");
     const letters = [...one];
     const half = Math.floor(letters.length / 2);
@@ -23,6 +23,7 @@
   const GREYED = marked(words.greyed, "\\s");
   const CHOSEN = marked(words.chosen, "\\s");
   const EDITS = marked(words.edits, "[\\s_-]");
+  const FOLDS = marked(words.folds, "[\\s_-]");
   const classOf = (el) => (typeof el.className === "string" ? el.className : "");
 
   // --- the tree, as drawn: what is handed to a component stands in its slot, its own content in the component -------
@@ -193,6 +194,37 @@
     return own;
   });
 
+  // --- controls that are only drawn ---------------------------------------------------------------------------------
+
+  // A tick without a native box: a small square or ring with an edge all around it, beside words, in what is pressed.
+  const SQUARE = [12, 28];
+  const LINE = 48;
+  const edged = (el) => ["Top", "Right", "Bottom", "Left"].every((side) => parseFloat(styleOf(el)[`border${side}Width`]) > 0 && styleOf(el)[`border${side}Style`] !== "none");
+  const native = (el) => el.matches(`button,a,tr,td,th,${CONTROL}`) || el.querySelector(`a[href],button,table,[role],${CONTROL}`);
+  const drawnBox = once((el) => {
+    if (native(el) || rectOf(el).height > LINE || !read(el)) return null;
+    const found = [...el.querySelectorAll("*")].filter((one) => {
+      const r = rectOf(one);
+      return r.width >= SQUARE[0] && r.width <= SQUARE[1] && Math.abs(r.width - r.height) <= 2 && edged(one) && !read(one) && shown(one);
+    });
+    return found.length === 1 ? found[0] : null;
+  });
+  // A mark in the box: a sign of its own, or one that the style sheet draws.
+  const drawnMark = (box) => [...box.children].some(shown) || styleOf(box).backgroundImage !== "none"
+    || ["::before", "::after"].some((part) => {
+      const s = getComputedStyle(box, part);
+      return !["none", "normal"].includes(s.content) && s.display !== "none" && s.visibility === "visible" && parseFloat(s.opacity) > 0 && !/^matrix\(0,/.test(s.transform);
+    });
+  const round = (box) => parseFloat(styleOf(box).borderTopLeftRadius) >= rectOf(box).width / 2 - 1 || styleOf(box).borderTopLeftRadius === "50%";
+  // A list without a native one: a box with an edge that holds one text, and at its right end a sign without words.
+  const drawnList = once((el) => {
+    if (native(el) || !edged(el) || rectOf(el).height > LINE || rectOf(el).width < 2 * LINE) return null;
+    const parts = [...el.children].filter(shown);
+    const [shownText, arrow] = parts;
+    const r = parts.length === 2 && rectOf(arrow);
+    return r && !read(arrow) && r.width <= LINE && Math.abs(r.right - rectOf(el).right) <= 4 ? shownText : null;
+  });
+
   // --- what can be used ---------------------------------------------------------------------------------------------
 
   // The markup says so; a greyed look says it too.
@@ -208,8 +240,10 @@
   const selected = (el) => el.getAttribute("aria-selected") === "true" || ["page", "true"].includes(el.getAttribute("aria-current"))
     || [el, ...(el.parentElement?.matches("li,tr,td") ? [el.parentElement] : [])].some((one) => CHOSEN.test(classOf(one)));
 
-  // It says by its sign alone that it opens what it stands beside: a pencil.
-  const edits = (el) => [el, ...el.querySelectorAll("*")].some((one) => EDITS.test(one.getAttribute("class") || ""));
+  // What a sign alone says of the thing that it stands beside: a pencil edits it, an arrow or a plus unfolds it.
+  const signed = (el, words) => [el, ...el.querySelectorAll("*")].some((one) => words.test(one.getAttribute("class") || ""));
+  const edits = (el) => signed(el, EDITS);
+  const signOf = (el) => (edits(el) ? "edits" : signed(el, FOLDS) ? "folds" : "");
 
   // --- what it is called --------------------------------------------------------------------------------------------
 
@@ -225,7 +259,7 @@
     byIds(el, "aria-labelledby").forEach((one) => push(out, text(one)));
     push(out, el.getAttribute("aria-label"));
     for (const label of labelsOf(el)) push(out, labelText(label, el));
-    if (own) for (const one of [headOf(el), caption(el), bare(el)]) push(out, one);
+    if (own) for (const one of [headOf(el), caption(el), bare(el), unbadged(el)]) push(out, one);
     if (["submit", "button", "reset"].includes(el.type) && el.tagName === "INPUT") push(out, el.value);
     push(out, el.getAttribute("alt"));
     push(out, el.getAttribute("title"));
@@ -261,6 +295,12 @@
   const bare = (el) => {
     const signs = [...el.querySelectorAll("[aria-hidden=true]")];
     return signs.length ? clean(worded(el, (node) => !signs.includes(node))) : "";
+  };
+  // And a title without what stands in a painted box of its own beside its words: a state, a count.
+  const unbadged = (el) => {
+    if (!el.matches("h1,h2,h3,h4,h5,h6,legend,[role=heading]")) return "";
+    const badges = [...el.querySelectorAll("*")].filter((one) => shown(one) && painted(one) && read(one));
+    return badges.length ? clean(worded(el, (node) => !badges.includes(node))) : "";
   };
   // And, over a column, without numbers that stand beside its words: the rank by which it is sorted, a count.
   const headline = (el) => {
@@ -356,7 +396,9 @@
       let at = under((innerWidth * x) / 100, (innerHeight * y) / 100);
       let found = null;
       for (; at && at !== document.body; at = parentOf(at)) {
-        if (free(at) && !wide(at) && press(at) && modal(at)) found = at;
+        // The pane stands free, or in the middle of the veil itself.
+        const pane = free(at) || (parentOf(at) && veil(parentOf(at)));
+        if (pane && !wide(at) && press(at) && modal(at)) found = at;
       }
       if (found) return found;
     }
@@ -374,6 +416,6 @@
 
   return {
     oneLine, clean, normal, parentOf, childrenOf, holds, roots, active, under, once, forget, styleOf, rectOf, text, read, shown, barred, enabled,
-    readonly, selected, drawing, taking, boxed, edits, nodesOf, headline, CONTROL, byIds, push, names, beside, cellNames, fieldNames, FRAME, modal, isDialog, dialogs,
+    readonly, selected, drawing, taking, boxed, edits, signOf, drawnBox, drawnMark, round, drawnList, nodesOf, headline, CONTROL, byIds, push, names, beside, cellNames, fieldNames, FRAME, modal, isDialog, dialogs,
   };
 })()

@@ -66,6 +66,30 @@ def _heads_its_block(view: View, pressed: Seen) -> bool:
     return False
 
 
+def sign(view: View, title: Seen, does: str) -> Seen | None:
+    """The nameless sign on the title's own line that « edits » or « folds » what it heads; None unless there is one."""
+    line = [
+        item
+        for item in view.of("action")
+        if item.frame == title.frame
+        and item.sign == does
+        and item.enabled
+        and not item.names
+        and title.box.y - item.box.height <= item.box.y <= title.box.y + title.box.height
+    ]
+    near = beside(view, title, line)
+    return near[0] if len(near) == 1 else None
+
+
+def beside(view: View, title: Seen, among: list[Seen]) -> list[Seen]:
+    """Those that stand in the smallest block around the title that holds any of them, near by; no other title in it."""
+    for ancestor in title.trail[:NEAR]:
+        if near := [item for item in among if item.frame == title.frame and ancestor in item.trail]:
+            block = [item for item in view.items if item.frame == title.frame and ancestor in item.trail]
+            return [] if any(_same_rank(item, title) for item in block) else near
+    return []
+
+
 def _belonging(view: View, title: Seen) -> View:
     mine = [item for item in view.items if item.frame == title.frame]
     named = {*title.names_of, *title.controls}

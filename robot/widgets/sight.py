@@ -86,6 +86,8 @@ class Seen:
     look: str = ""
     row: str = ""
     column: str = ""
+    #: What its drawing says that it does with what stands beside it: « edits » (a pencil), « folds » (an arrow).
+    sign: str = ""
     controls: tuple[int, ...] = ()
     names_of: tuple[int, ...] = ()
     group: str = ""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from robot.labels import Label
 from robot.pages.landmarks import Landmarks
 from robot.pages.menus import Menus
+from robot.pages.school_choice import SchoolChoice
 from robot.widgets import pick
 from robot.widgets.reveal import reveal
 from robot.widgets.sight import Seen, View, matching
@@ -36,6 +37,7 @@ class SchoolSite:
         #: A « Pronote » link was in the site's navigation at the last opening.
         self.tab_seen = False
         self._by_place = False
+        self._which = SchoolChoice(atrium, atrium.school.name)
         atrium.start, atrium.whereabouts = atrium.school.site, self._whereabouts
 
     def open(self) -> None:
@@ -56,13 +58,21 @@ class SchoolSite:
         self.tab_seen = bool(matching(view.of("action"), self._labels["pronote_tab"]))
 
     def _where(self) -> str:
-        """Inside, anonymous, or before a sign-in page; the icon is known by its place only once no name has come."""
+        """Inside, anonymous, or before a sign-in page; the school is chosen on the way, where that is asked.
+
+        The icon is known by its place only once no name has come.
+        """
         self._by_place = False
         # An icon with a name may come yet: a page fills up piece by piece.
-        if where := self._screen.glimpse(self._whereabouts, timeout=self._screen.patience.part):
+        icon = "l'icône d'administration, en haut à gauche"
+        where = self._screen.glimpse(self._whereabouts, timeout=self._screen.patience.part)
+        if where == "choice":
+            self._which.answer()
+            where = self._screen.glimpse(self._whereabouts, timeout=self._screen.patience.part)
+        if where:
             return str(where)
         self._by_place = True
-        return str(self._screen.wait(self._whereabouts, "l'icône d'administration, en haut à gauche"))
+        return str(self._screen.wait(self._whereabouts, icon))
 
     def _whereabouts(self, view: View) -> str:
         if self._atrium.sign_in.needed(view):
@@ -70,7 +80,9 @@ class SchoolSite:
         if self._admin_icon(view) is not None or self._panel(view):
             return "inside"
         view.missed.append(self._labels["admin_menu"])
-        return "anonymous" if pick.action(view, self._labels["open_session"]) is not None else ""
+        if pick.action(view, self._labels["open_session"]) is not None:
+            return "anonymous"
+        return "choice" if self._which.asked(view) else ""
 
     def _sign_in(self) -> None:
         sign_in = self._atrium.sign_in

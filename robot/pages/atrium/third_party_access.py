@@ -121,7 +121,7 @@ class ThirdPartyAccess:
             return None
         title, inside = found
         pressed = pick.action(inside, label)
-        return pressed or title
+        return pressed or region.sign(view, title, "folds") or title
 
     def _chapter(self, view: View) -> View:
         found = region.chapter(view, self._labels["pronote_chapter"])

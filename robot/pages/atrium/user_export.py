@@ -53,8 +53,13 @@ class UserExport:
         def answered(view: View) -> str | None:
             if downloads:
                 return "file"
+            # Some pages work the file out first, and then offer it.
+            if not offered and pick.action(view, ready) is not None:
+                return "ready"
             return view.says(self._labels["required_field"]) or None
 
+        ready = self._labels["download_file"]
+        offered = pick.action(self._screen.look(), ready)
         windows: list[Page] = []
 
         def opened(window: Page) -> None:
@@ -73,6 +78,15 @@ class UserExport:
                 timeout=self._screen.patience.file,
                 stay=True,
             )
+            if said == "ready":
+                self._screen.press(
+                    self._screen.find(ready),
+                    what=f"« Télécharger », {self._labels[f'profile_{profile}'].what}",
+                    accept=lambda _view: downloads or None,
+                    accepted="le fichier exporté par ATRIUM",
+                    timeout=self._screen.patience.file,
+                    stay=True,
+                )
         finally:
             page.remove_listener("download", arrived)
             page.remove_listener("popup", opened)

@@ -31,6 +31,11 @@ from robot.widgets.watch import Gesture
 LOOKS = 2
 
 
+def _set(item: Seen) -> bool:
+    """It can be set, or is greyed, where it stands."""
+    return item.kind in region.CONTROLS and (item.shown or (item.kind == "tick" and item.visual))
+
+
 class AutomaticDisconnection:
     """The profiles or groups of one kind of users, and the frame at the bottom left of the selected one."""
 
@@ -46,6 +51,8 @@ class AutomaticDisconnection:
         self._kind: Kind | None = None
         #: The profile whose frame was reached last, and the nodes of its controls.
         self._reached: tuple[str, frozenset[object]] = ("", frozenset())
+        #: The profile whose frame stands in a window in front of the list, opened by its pencil.
+        self._in_window = ""
 
     def open(self, kind: Kind) -> tuple[str, ...]:
         """The list of that kind is shown; returns the names of its profiles or groups.
@@ -53,7 +60,7 @@ class AutomaticDisconnection:
         Those that the configuration names are spelled as there: the screen may write them in another case.
         """
         what = "la liste des profils ou des groupes"
-        self._kind, self._reached = kind, ("", frozenset())
+        self._kind, self._reached, self._in_window = kind, ("", frozenset()), ""
         names: tuple[str, ...] = self._menus.open(
             *PATHS[kind], accept=self._names, accepted=what, known_by=self._listed, way=f"profiles_{kind}"
         )
@@ -78,6 +85,7 @@ class AutomaticDisconnection:
     def read(self, name: str) -> DisconnectionState:
         """The setting of one profile or group of the open list."""
         self._select(name)
+        self._unlock(name)
         tick: Seen = self._screen.wait(self._tick, f"la case de « Déconnexion automatique » de « {name} »")
         if not tick.checked:
             return DisconnectionState(minutes=None)
@@ -158,6 +166,8 @@ class AutomaticDisconnection:
     def _select(self, name: str, *, anew: bool = False) -> None:
         """The frame on the screen is that profile's: the list marks it, a title names it, or it came with the press."""
         before = self._screen.look()
+        if self._in_window == name and before.dialogs and self._found(before) is not None:
+            return
         # Where nothing marks the chosen one, the frame is still that which came with its press.
         if self._reached == (name, self._nodes(before)) and literal(name).matches(self._chosen(before) or name):
             return
@@ -206,6 +216,29 @@ class AutomaticDisconnection:
         self._screen.accepted(done, its_frame)
         self._reached = name, self._nodes(self._screen.look())
 
+    def _unlock(self, name: str) -> None:
+        """A frame that only tells its setting is opened by its pencil, or by « Modifier »: that writes nothing."""
+        if self._screen.glimpse(self._tick, timeout=0.0) or self._editor(self._screen.look()) is None:
+            return
+        frame = f"le cadre « Déconnexion automatique » de « {name} »"
+        self._screen.press(self._editor, what=f"« Modifier » dans {frame}", accept=self._tick, accepted=frame)
+        self._in_window = name
+
+    def _editor(self, view: View) -> Seen | None:
+        """What opens a frame that only tells its setting: its pencil, or its « Modifier »."""
+        front = view.in_front()
+        titles = [title for title in front.of("title") if title.called(self._label)]
+        chapter = region.chapter(front, self._label)
+        # What can be set already needs no opening; a window that is shut has its controls in the page all the same.
+        if len(titles) != 1 or (chapter is not None and any(map(_set, chapter[1].items))):
+            return None
+        [title] = titles
+        if (pencil := region.sign(front, title, "edits")) is not None:
+            return pencil
+        named = [item for item in front.of("action") if item.called(self._labels["edit_row"]) and item.enabled]
+        block = region.beside(front, title, named)
+        return block[0] if len(block) == 1 else None
+
     def _nodes(self, view: View) -> frozenset[object]:
         return frozenset(view.node(control) for control in self._controls(view))
 
@@ -218,7 +251,7 @@ class AutomaticDisconnection:
         if (chooser := self._chooser(view)) is not None:
             return chooser.value
         entries = self._list.entries(view)
-        marked = [entry for entry in entries if entry.selected]
+        marked = [entry for entry in entries if entry.selected or entry.checked]
         if not marked:
             looks = Counter(entry.look for entry in entries)
             marked = [entry for entry in entries if looks[entry.look] == 1] if len(looks) == LOOKS else []
@@ -238,13 +271,20 @@ class AutomaticDisconnection:
     def _found(self, view: View) -> View | None:
         """The frame: a chapter of that title, else the block around a tick that is called so itself."""
         front = view.in_front()
-        if (chapter := region.chapter(front, self._label)) is not None:
+        if (chapter := region.chapter(front, self._label)) is not None and any(map(_set, chapter[1].items)):
             return chapter[1]
+        # A window whose title only begins so is all of it.
+        if view.dialogs and any(self._label.says(name) for title in front.of("title") for name in title.names):
+            return front
         ticks = [tick for tick in front.of("tick", shown=False) if any(self._label.says(name) for name in tick.names)]
         for ancestor in ticks[0].trail if len(ticks) == 1 else ():
             block = front.only(item for item in front.items if item.frame == ticks[0].frame and ancestor in item.trail)
             if block.of("choice") or block.of("field"):
                 return block
+        if (editor := self._editor(front)) is not None:
+            return front.only(
+                item for item in front.items if item.frame == editor.frame and editor.trail[0] in item.trail
+            )
         return None
 
     def _tick(self, view: View) -> Seen | None:

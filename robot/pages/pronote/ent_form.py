@@ -36,7 +36,8 @@ class EntForm:
             self._still.broken()
             return found
         front = view.in_front()
-        ent, url = region.told(front, self._labels["my_ent"]), region.told(front, self._labels["cas_url"])
+        ent = pick.choice(front, self._labels["my_ent"]) or region.told(front, self._labels["my_ent"])
+        url = pick.field(front, self._labels["cas_url"]) or region.told(front, self._labels["cas_url"])
         if ent is None or url is None:
             self._still.broken()
             return None

@@ -14,7 +14,8 @@ from robot.pages.pronote.hosting_console import PATH, WAY, HostingConsole
 from robot.pages.pronote.publication import Publication
 from robot.state_words import described
 from robot.states import DelegationState, EntState
-from robot.widgets.sight import View
+from robot.widgets import pick
+from robot.widgets.sight import Seen, View
 
 
 class EntIntegration:
@@ -78,10 +79,21 @@ class EntIntegration:
         if not self._screen.glimpse(self._to_fill, timeout=self._screen.patience.soon):
             self._home.open_section()
             self.open()
+            self._unlock()
         if isinstance(wanted, DelegationState):
             self._delegations.set(wanted)
         else:
             self._form.fill_and_save(wanted)
+
+    def _unlock(self) -> None:
+        """A tab that only tells its values is opened by « Modifier »: nothing is written by that."""
+        if self._screen.glimpse(self._to_fill, timeout=0.0) or self._editor(self._screen.look()) is None:
+            return
+        what = "« Mon ENT » et « URL du serveur CAS », à remplir"
+        self._screen.press(self._editor, what="« Modifier les paramètres »", accept=self._to_fill, accepted=what)
+
+    def _editor(self, view: View) -> Seen | None:
+        return pick.action(view.in_front(), self._console.labels["edit_settings"])
 
     def landmarks(self) -> list[Landmarks]:
         """The state of the publication, and what the tab holds."""

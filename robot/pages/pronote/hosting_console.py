@@ -13,6 +13,7 @@ from robot.labels import Label
 from robot.pages.landmarks import Landmarks, caption
 from robot.pages.menus import Menus
 from robot.pages.product import Product
+from robot.pages.school_choice import SchoolChoice
 from robot.widgets import pick, region
 from robot.widgets.sight import Seen, View
 
@@ -32,6 +33,7 @@ class HostingConsole:
         self._console = console
         self._screen = console.screen
         self._labels = console.labels
+        self._which = SchoolChoice(console, console.school.base_name)
         console.start, console.whereabouts = console.school.console, self._whereabouts
 
     def open(self) -> None:
@@ -43,6 +45,9 @@ class HostingConsole:
         if where == "sign-in":
             console.sign_in.go()
             where = screen.wait(self._after_sign_in, "la console de PRONOTE, une fois connecté")
+        if where == "choice":
+            self._which.answer()
+            where = screen.wait(self._after_sign_in, "la console de PRONOTE, une fois l'établissement choisi")
         if where == "door":
             screen.press(
                 screen.find(self._labels["open_console"]),
@@ -54,6 +59,7 @@ class HostingConsole:
         console.inside = True
         name = console.school.base_name
         screen.glimpse(lambda view: console.shows_school(view, name), timeout=screen.patience.part)
+        console.choose_school(name)
         console.check_school(screen.look(), name)
 
     def _whereabouts(self, view: View) -> str:
@@ -66,7 +72,9 @@ class HostingConsole:
         if any(view.pressable(label) for label in inside):
             return "inside"
         view.missed.extend(inside)
-        return "door" if pick.action(view, self._labels["open_console"]) is not None else ""
+        if pick.action(view, self._labels["open_console"]) is not None:
+            return "door"
+        return "choice" if self._which.asked(view) else ""
 
     def open_section(self) -> None:
         """The section « PRONOTE.net » is shown, its publication button in sight (Activation 6)."""
@@ -119,10 +127,12 @@ class HostingConsole:
         )
 
     def _tab(self, view: View, label: Label) -> Seen | None:
-        """What is called so, under « PRONOTE.net » where several things are."""
+        """What is called so, under « PRONOTE.net » where several are; or the sign that unfolds what has that title."""
         before = [*self._labels.way(WAY)[-2:-1], self._labels["section_pronote_net"]][0]
         above = [item for item in view if item.shown and item.called(before)]
-        return pick.action(view, label, nearer=lambda left: region.nearest(view, left, above))
+        tab = pick.action(view, label, nearer=lambda left: region.nearest(view, left, above))
+        titles = [title for title in view.in_front().of("title") if tab is None and title.called(label)]
+        return region.sign(view, titles[0], "folds") if len(titles) == 1 else tab
 
     def landmarks(self) -> list[Landmarks]:
         """The way in, of the right base."""

@@ -8,6 +8,7 @@ from dataclasses import replace
 from robot.config import Kind
 from robot.errors import Drift
 from robot.labels import Label, Labels, literal
+from robot.pages.menus import FIRST
 from robot.widgets import pick, region
 from robot.widgets.sight import Seen, View, matching
 
@@ -19,8 +20,6 @@ PATHS: Mapping[Kind, tuple[str, ...]] = {
 }
 #: What an entry of the list of profiles is by its role, the surest first.
 ENTRY_ROLES = ("treeitem", "option", "row", "gridcell", "listitem")
-#: Where the documented paths begin: what stands among these is the navigation, and no list of its own.
-FIRST = ("section_pronote_net", "menu_file", "menu_settings", "menu_resources")
 #: Labels of what may stand beside such a list and is none of its entries.
 BUTTONS = ("save_row", "validate", "cancel", "close_message", "stop_publication", "publish", "column_chooser")
 
@@ -62,6 +61,19 @@ def _rows(view: View, edit: Label) -> list[Seen]:
     return rows
 
 
+def _lines(view: View, pressed: list[Seen]) -> list[Seen]:
+    """The lines of a list that takes the press as a whole: texts one below the other, and nothing else in it."""
+    lists = []
+    for whole in pressed:
+        texts = [item for item in view.of("text") if item.frame == whole.frame and whole.source in item.trail]
+        if (
+            len({round(item.box.y) for item in texts}) == len(texts) > 1
+            and len({round(item.box.x) for item in texts}) == 1
+        ):
+            lists.append(texts)
+    return [line for one in lists for line in one] if len(lists) == 1 else []
+
+
 class ProfileList:
     """The list, wherever the screen shows it."""
 
@@ -86,14 +98,22 @@ class ProfileList:
         front = view.in_front()
         menus = {item.ref for item in front.items if item.kind == "action" and item.role in ("menuitem", "tab")}
         navigation = self._navigation(front)
-        pressed = [item for item in front.of("action") if item.names and item.enabled and not self._is_button(item)]
+        # The head of the list is called by what it lists, and sorts it.
+        heads = self._labels["profile_choice"]
+        pressed = [
+            item
+            for item in front.of("action")
+            if item.names and item.enabled and not self._is_button(item) and not item.called(heads)
+        ]
         actions = [item for item in pressed if not menus & {item.ref, *item.trail}]
         for role in ENTRY_ROLES:
             group = [item for item in actions if item.role == role]
             if group:
                 return [[item for item in group if not any(item.ref in other.trail for other in group)]]
         inline = [item for item in pressed if navigation and item.role == "menuitem"]
-        for some in (actions, _rows(front, self._labels["edit_row"]), inline):
+        radios = [item for item in front.of("tick") if item.radio and item.names and item.enabled]
+        rows = _rows(front, self._labels["edit_row"])
+        for some in (actions, radios, rows, inline, _lines(front, pressed)):
             if named := self._named(some, navigation):
                 return named
         return []
@@ -108,6 +128,7 @@ class ProfileList:
 
     def _navigation(self, view: View) -> frozenset[int]:
         """What stands in the smallest block around the beginnings of the documented paths; nothing to set is in it."""
+        # What stands among the beginnings of the documented paths is the navigation, and no list of its own.
         seen = [label for label in map(self._labels.__getitem__, FIRST) if matching(view.of("action"), label)]
         block = region.around(view, *seen) if len(seen) > 1 else None
         if block is None or any(item.kind in region.CONTROLS for item in block):

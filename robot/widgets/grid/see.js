@@ -43,6 +43,20 @@
 
   const everywhere = (selector) => state.roots.flatMap((root) => [...root.querySelectorAll(selector)]);
 
+  // Cells that no markup says to be such: what stands under a caption, as wide as it is, the outermost of several.
+  const HIGH = 80;
+  const plainCells = (el) => {
+    const boxes = state.heads.map((one) => one.getBoundingClientRect());
+    const found = new Set();
+    for (const one of el.querySelectorAll("div,span,p,li")) {
+      if (found.has(one.parentElement)) { found.add(one); continue; }
+      const r = one.getBoundingClientRect();
+      if (r.height > 1 && r.height <= HIGH && boxes.some((b) => Math.abs(r.left - b.left) <= 6 && Math.abs(r.width - b.width) <= 12 && r.top >= b.bottom - 1)) found.add(one);
+    }
+    return [...found].filter((one) => !found.has(one.parentElement) && !state.heads.some((head) => head.contains(one)));
+  };
+  const cellsOf = (el) => (state.plain ? plainCells(el) : [...el.querySelectorAll(CELLS)]);
+
   // --- the list on the screen --------------------------------------------------------------------------------------
 
   // Alone of its kind in a row of the table's body, it is called so for the row.
@@ -85,7 +99,7 @@
   };
 
   // `sought`: for each column that the list must have, its captions as compared.
-  const state = { sought: [], roots: [document], heads: [], captions: [], root: null, scroller: null, columns: [], key: [], rows: null };
+  const state = { sought: [], roots: [document], heads: [], captions: [], root: null, plain: false, scroller: null, columns: [], key: [], rows: null };
 
   const candidates = (sought) => {
     state.sought = sought.map((captions) => captions.map(page.normal));
@@ -107,11 +121,13 @@
       const middle = (r.left + r.right) / 2;
       return boxes.some((one) => one.left <= middle && middle < one.right && r.bottom > one.bottom + 1);
     };
-    const holdsCells = (el) => [...el.querySelectorAll(CELLS)].some((one) => !heads.includes(one) && under(one) && stands(one));
+    Object.assign(state, { heads, plain: false });
     const most = root.closest("table,[role=grid],[role=treegrid],[role=table],[role=main],main,body") || document.body;
+    state.plain = !heads.some((one) => one.matches(HEADS)) && !cellsOf(most).some((one) => under(one) && stands(one));
+    const holdsCells = (el) => cellsOf(el).some((one) => !heads.includes(one) && under(one) && stands(one));
     // Below captions that have a table of their own, the rows may have another: each caption has a cell under it then.
     const rowsUnder = (el) => {
-      const below = [...el.querySelectorAll(CELLS)].filter((one) => !heads.includes(one) && under(one) && stands(one)).map((one) => one.getBoundingClientRect());
+      const below = cellsOf(el).filter((one) => !heads.includes(one) && under(one) && stands(one)).map((one) => one.getBoundingClientRect());
       return boxes.every((box, at) => !captions[at] || below.some((r) => box.left <= (r.left + r.right) / 2 && (r.left + r.right) / 2 < box.right));
     };
     const climb = (from, holds, top) => {
@@ -130,7 +146,7 @@
 
   const scrollerOf = (root, under) => {
     const scrolls = (el) => /auto|scroll/.test(getComputedStyle(el).overflowY);
-    const cell = [...root.querySelectorAll(CELLS)].find((el) => !state.heads.includes(el) && under(el)) || root;
+    const cell = cellsOf(root).find((el) => !state.heads.includes(el) && under(el)) || root;
     const around = [];
     for (let el = cell; el && el !== document.body; el = page.parentOf(el)) if (scrolls(el)) around.push(el);
     return around.find((el) => el.scrollHeight > el.clientHeight + 1) || around.find((el) => el.contains(root)) || document.scrollingElement;
@@ -153,7 +169,7 @@
   const placed = (el) => {
     let r = el.getBoundingClientRect();
     for (let at = el.parentElement; r.height <= 1 && at && at !== state.root; at = at.parentElement) {
-      if (at.querySelectorAll(CELLS).length !== 1) break;
+      if (state.plain || at.querySelectorAll(CELLS).length !== 1) break;
       r = at.getBoundingClientRect();
     }
     return r;
@@ -168,7 +184,7 @@
     const columns = state.heads.map((one) => one.getBoundingClientRect());
     const lineTop = columns[0].top;
     const cells = [];
-    for (const el of state.root.querySelectorAll(CELLS)) {
+    for (const el of cellsOf(state.root)) {
       const r = placed(el);
       if (r.width <= 1 || r.height <= 1 || state.heads.includes(el)) continue;
       const middle = (r.left + r.right) / 2;

@@ -1,0 +1,101 @@
+"""The page that asks which school, between signing in and the school's own screens: answered by its exact name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from robot.labels import Label, normal
+from robot.pages.named import names_text, other_uai
+from robot.widgets import choice, pick
+from robot.widgets.sight import Seen, View
+
+if TYPE_CHECKING:
+    from robot.pages.product import Product
+
+#: Kinds of things by which a school can be chosen.
+CHOSEN_BY = ("action", "entry", "tick")
+
+
+class SchoolChoice:
+    """Which school an account that has several is to work on. Nothing is written by it, and the name is checked after.
+
+    Known of neither product (the help page begins on the school's own site): whoever has several schools may meet one.
+    """
+
+    def __init__(self, product: Product, name: str) -> None:
+        self._product = product
+        self._screen = product.screen
+        self._labels = product.labels
+        self._name = name
+
+    def asked(self, view: View) -> bool:
+        """The page asks for a school, this one among others."""
+        view = view.in_front()
+        mine, others = self._mine(view), self._others(view)
+        return bool(mine) and (bool(others) or any(self._labels["which_school"].says(text) for text in view.texts))
+
+    def answer(self) -> None:
+        """This school is chosen, and the page asks no more. Drift if two are called so."""
+        screen, what = self._screen, f"l'établissement « {self._name} »"
+        item: Seen = screen.wait(self._one, what)
+        if item.kind == "choice":
+            option = next(option for option in item.options if self._is(option))
+            choice.choose(screen, self._one, option, what=what, accept=self._taken, writes=False)
+        else:
+            screen.press(self._one, what=what, accept=self._taken, accepted=f"le choix de {what}")
+        if screen.glimpse(self._gone):
+            return
+        further = "la suite, une fois l'établissement choisi"
+        screen.press(self._goes_on, what=further, accept=self._gone, accepted=further)
+
+    def _taken(self, view: View) -> bool | None:
+        return True if self._gone(view) or self._chosen(view) else None
+
+    def _gone(self, view: View) -> bool | None:
+        return True if view.items and self._screen.traffic.idle and not self.asked(view) else None
+
+    # --- what the page offers ----------------------------------------------------------------------------------
+
+    def _is(self, text: str) -> bool:
+        school = self._product.school
+        return names_text(text, self._name, self._labels) and not other_uai(text, school.uai)
+
+    def _mine(self, view: View) -> list[Seen]:
+        offered = [item for item in view.items if item.shown and item.enabled and item.kind in CHOSEN_BY]
+        texts = [item for item in view.items if item.shown and item.kind in ("text", "title")]
+        named = {ref for item in texts if any(map(self._is, item.names)) for ref in (item.source, *item.trail)}
+        found = [
+            item
+            for item in offered
+            if (item.source in named or any(map(self._is, item.names))) and not self._of_another(item)
+        ]
+        lists = [item for item in view.of("choice") if item.enabled and any(map(self._is, item.options))]
+        return lists or found
+
+    def _of_another(self, item: Seen) -> bool:
+        """A part of it says that it is another establishment's: an annexe."""
+        label: Label = self._labels["another_school"]
+        mine = normal(self._name)
+        return any(
+            label.says(normal(name).replace(mine, " ")) or other_uai(name, self._product.school.uai)
+            for name in item.names
+        )
+
+    def _others(self, view: View) -> bool:
+        items = [item for item in view.items if item.shown and item.kind in (*CHOSEN_BY, "choice")]
+        return any(self._screen.names_another(text) for item in items for text in (*item.names, *item.options))
+
+    def _one(self, view: View) -> Seen | None:
+        mine = self._mine(view.in_front())
+        # A box and the text beside it are one choice, and the box is what is ticked.
+        mine = [item for item in mine if item.kind in ("tick", "choice")] or mine
+        by_number = [item for item in mine if any(self._product.school.uai in name for name in item.names)]
+        return pick.only(by_number or mine, Label("", self._name, {self._name: "configuration"}, {}))
+
+    def _chosen(self, view: View) -> bool:
+        item = self._one(view)
+        return item is not None and bool(item.checked or (item.kind == "choice" and self._is(item.value)))
+
+    def _goes_on(self, view: View) -> Seen | None:
+        """The button that goes on from here."""
+        return pick.action(view.in_front(), self._labels["go_on"])
