@@ -12,11 +12,13 @@ from pathlib import Path
 
 from playwright.sync_api import Page
 
+from flows import FLOWS
 from robot import labels, secrets
 from robot.labels.local import SCREENS
 from robot.runs import doctor
 from robot.runs.doctor import Help
 from robot.runs.report import VisitReport
+from robot.runs.visit import visit
 from robot.teaching.pointing import Question
 from robot.teaching.teacher import Teacher
 from tests.conftest import ROOT, Workshop
@@ -143,6 +145,13 @@ class Classroom:
         """As `learn`."""
         teacher = Teacher(self.folder / "labels.local.toml", "Mme Roux", person=person)
         return self.examined(teacher, "learn"), teacher
+
+    def visited(self, *flows: str) -> VisitReport:
+        """The procedures, by a robot that nobody helps."""
+        options = replace(prepared(self.served, self.folder), patience=PATIENCE)
+        school = options.settings.school(UAI)
+        asked = [FLOWS[flow] for flow in flows or FLOWS]
+        return self.workshop.lend(lambda lent: visit(asked, school, replace(options, lent=lent), "apply"))
 
     def night(self) -> tuple[int, str]:
         """The exit code of a night, and what it said: the command as its user types it, which nobody helps."""
