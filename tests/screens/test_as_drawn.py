@@ -61,6 +61,90 @@ def test_a_switch_on_a_line_much_wider_than_it_is_pressed_where_it_is(page: Page
     assert page.evaluate("document.querySelector('input').checked")
 
 
+#: A tick of nothing but blocks: a box with an edge, its mark drawn by the style sheet.
+DRAWN_TICK = """<style>.x::after {{ content: ""; display: block; width: 5px; height: 9px; border: solid }}</style>
+<div tabindex=0 style='cursor: pointer' onclick="this.firstChild.classList.toggle('x')"><div class='{}'
+style='float: left; width: 14px; height: 14px; border: 1px solid'></div><div>Élèves</div></div>"""
+
+
+@pytest.mark.parametrize(("css", "checked"), [("", False), ("x", True)])
+def test_a_tick_that_is_only_drawn_is_read_and_pressed(page: Page, css: str, checked: bool) -> None:
+    view = shown(page, DRAWN_TICK.format(css))
+    found = pick.tick(view, literal("Élèves"))
+    assert found is not None
+    assert found.checked is checked
+    view.handle(found).click()
+    now = pick.tick(look(page), literal("Élèves"))
+    assert now is not None
+    assert now.checked is not checked
+
+
+def test_a_sign_of_a_tree_is_no_tick(page: Page) -> None:
+    sign = DRAWN_TICK.format("x").replace("14px", "9px")
+    assert not shown(page, sign).of("tick", shown=False)
+
+
+def test_a_list_that_is_only_drawn_holds_its_text(page: Page) -> None:
+    body = (
+        "<div>Mon ENT :</div><div tabindex=0 style='display: flex; width: 200px; border: 1px solid'>"
+        "<div style='flex: 1'>Aucun modèle</div><div style='width: 18px; background: #ccc'></div></div>"
+    )
+    found = pick.choice(shown(page, body), literal("Mon ENT"))
+    assert found is not None
+    assert found.value == "Aucun modèle"
+
+
+def test_a_title_is_called_without_the_state_beside_it(page: Page) -> None:
+    state = "<span style='background: #ddd; border-radius: 9px'>Désactivé</span>"
+    view = shown(
+        page, f"<h3>Pronote {state}</h3><input type=checkbox><h3>Pronote Primaire {state}</h3><input type=checkbox>"
+    )
+    found = region.chapter(view, literal("Pronote"))
+    assert found is not None
+    assert found[0].called(literal("Pronote"))
+
+
+def test_a_tick_alone_in_its_cell_is_called_by_its_row(page: Page) -> None:
+    rows = "".join(f"<tr><td>{one}</td><td><input type=checkbox></td></tr>" for one in ("Élèves", "Enseignants"))
+    view = shown(page, f"<table><tr><th>Profil</th><th>Accès</th></tr>{rows}</table>")
+    found = pick.tick(view, literal("Enseignants"))
+    assert found is not None
+    assert found.order == max(tick.order for tick in view.of("tick"))
+
+
+def test_a_pane_in_the_middle_of_its_veil_is_a_window(page: Page) -> None:
+    veil = "position: fixed; inset: 0; display: flex; justify-content: center; align-items: center; background: #0005"
+    pane = "<div><p>Voulez-vous arrêter la publication ?</p><div style='cursor: pointer' tabindex=0>Oui</div></div>"
+    view = shown(page, f"<p>Console</p><div style='{veil}'>{pane}</div>")
+    assert [top.modal for top in view.dialogs] == [True]
+
+
+@pytest.mark.parametrize(("sign", "does"), [("bi bi-pencil", "edits"), ("bi bi-plus-lg", "folds"), ("bi bi-trash", "")])
+def test_a_sign_beside_a_title_says_what_it_does(page: Page, sign: str, does: str) -> None:
+    body = f"<div><div style='display: flex'><h3>Pronote</h3><button><i class='{sign}'></i></button></div></div>"
+    view = shown(page, body)
+    [title] = view.of("title")
+    found = {what for what in ("edits", "folds") if region.sign(view, title, what) is not None}
+    assert found == {does} - {""}
+
+
+RECAP = (
+    "<div><h2>Récapitulatif de vos modifications</h2><p>Pronote : Oui</p>{}"
+    "<a href='#'>Retour</a><button>Confirmer</button></div>"
+)
+
+
+@pytest.mark.parametrize(
+    ("more", "asks"), [("", True), ("<input name=autre>", False), ("<button>Supprimer</button>", False)]
+)
+def test_what_only_announces_what_will_be_done_asks(page: Page, more: str, asks: bool) -> None:
+    before = shown(page, "<p>Accès aux services tiers</p>")
+    who = Screen(page, labels.load("atrium"), cast(Any, Silent()), patience=4.0)
+    view = shown(page, RECAP.format(more))
+    asked = dialog.question(view, who.labels["question_save"], who, pressed=[who.labels["save"]], before=before)
+    assert (asked is not None) is asks
+
+
 #: A tab as some libraries draw it: no role, no pointer of its own; the pointer goes through its text.
 TAB = "<div style='user-select: none' onmousedown='window.done = true'><div style='pointer-events: {}'>{}</div></div>"
 

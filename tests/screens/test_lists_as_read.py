@@ -66,6 +66,14 @@ DRAWN = {
     + "</tbody></table>",
     "spaces of the markup": f"<table><tr>{HEAD}</tr>{rows('<td> {} <!-- editor --> </td>')}</table>",
     "empty cells that hold a space": f"<table><tr>{HEAD}</tr>{PLAIN.replace('<td></td>', '<td>&nbsp;</td>')}</table>",
+    "no markup at all, every cell at its place": "<div style='position: relative; height: 90px'>"
+    + "".join(
+        f"<div style='position: absolute; left: {200 * at}px; top: {22 * line}px; width: 200px; height: 20px'>"
+        f"{text}</div>"
+        for line, texts in enumerate([HEADS, *PEOPLE])
+        for at, text in enumerate(texts)
+    )
+    + "</div>",
     "a field in every row": f"<table><tr>{HEAD}</tr>"
     + "".join(f"<tr><td>{a}</td><td>{b}</td><td><input value='{c}'></td></tr>" for a, b, c in PEOPLE)
     + "</table>",

@@ -1,0 +1,72 @@
+"""The page that asks which school: the one of that name is chosen, no other, and none where two are called so."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+from typing import Any, cast
+
+import pytest
+from playwright.sync_api import Page
+
+from robot import labels
+from robot.errors import Drift
+from robot.pages.named import names_another
+from robot.pages.school_choice import SchoolChoice
+from robot.widgets.screen import Screen
+from robot.widgets.sight import look
+from tests.screens.test_screen import Silent
+
+NAME, UAI = "Lycée des Exemples", "0139990N"
+GOES = "<script>const go = (school) => { document.body.innerHTML = `<h1>${school}</h1>`; };</script>"
+RADIOS = (
+    "<h1>Choisissez l’établissement à administrer</h1>"
+    "<label><input type=radio name=e value='Collège des Modèles'> Collège des Modèles <small>(0139991P)</small></label>"
+    f"<label><input type=radio name=e value='{NAME}'> {NAME} <small>({UAI})</small></label>"
+    "<button onclick='go(document.querySelector(`:checked`).value)'>Continuer</button>"
+)
+TILES = "<h1>Vos établissements</h1>" + "".join(
+    f"<a href='#' onclick='go(`{name}`)'><h4>{name}</h4><p>Année 2026-2027</p></a>"
+    for name in ("Collège des Modèles", NAME, f"{NAME} - Annexe")
+)
+LIST = (
+    "<p>Sélectionnez un établissement</p><select aria-label=Établissement><option>Collège des Modèles</option>"
+    f"<option>{NAME}</option></select><button onclick='go(document.querySelector(`select`).value)'>Valider</button>"
+)
+
+
+def asked(page: Page, body: str) -> tuple[Screen, SchoolChoice]:
+    screen = Screen(page, labels.load("atrium"), cast(Any, Silent()), patience=4.0)
+    screen.names_another = lambda text: names_another(text, (NAME,), UAI, screen.labels)
+    page.set_content(f"<body>{body}{GOES}</body>")
+    product = SimpleNamespace(screen=screen, labels=screen.labels, school=SimpleNamespace(uai=UAI))
+    return screen, SchoolChoice(cast(Any, product), NAME)
+
+
+@pytest.mark.parametrize("body", [RADIOS, TILES, LIST], ids=["radios", "tiles", "list"])
+def test_the_school_of_that_name_is_chosen(page: Page, body: str) -> None:
+    screen, which = asked(page, body)
+    assert which.asked(screen.look())
+    which.answer()
+    assert page.inner_text("h1") == NAME
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<header><a href='#'>PRONOTE {NAME}</a></header><a href='#'>Changer d’établissement</a><h1>Accueil</h1>",
+        TILES.replace(f"{NAME}</h4>", "Lycée des Modèles</h4>"),
+    ],
+    ids=["inside", "others only"],
+)
+def test_where_nothing_is_asked_nothing_is_chosen(page: Page, body: str) -> None:
+    screen, which = asked(page, body)
+    assert not which.asked(screen.look())
+
+
+def test_two_of_the_same_name_are_not_chosen_between(page: Page) -> None:
+    twins = TILES + f"<a href='#2' onclick='go(`twin`)'><h4>{NAME}</h4><p>Marseille</p></a>"
+    screen, which = asked(page, twins.replace("href='#'", "href='?1'", 1))
+    assert which.asked(screen.look())
+    with pytest.raises(Drift, match="Deux éléments"):
+        which.answer()
+    assert look(page).title == "" and page.inner_text("h1") == "Vos établissements"
