@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from playwright.sync_api import BrowserContext
 from playwright.sync_api import Error as PlaywrightError
 
-from robot.config import PRODUCTS, School
+from robot.config import PRODUCTS, School, Settings
 from robot.config import Product as Name
 from robot.errors import RobotError, Usage
 from robot.pages.by_hand import ByHand, Person
 from robot.pages.product import Product
 from robot.runs.evidence import Evidence
+from robot.runs.journal import Journal
 from robot.runs.kept_sign_in import Kept, KeptSignIn, State
 from robot.widgets import frozen
 from robot.widgets.watch import Gesture, Watch
-
-if TYPE_CHECKING:
-    from robot.runs.desk import RunOptions
 
 WHERE = {
     "ring": "sa clé est au trousseau de ce poste",
@@ -30,7 +28,20 @@ WHERE = {
 }
 
 
-def by_hand(options: RunOptions, school: School) -> tuple[Name, ...]:
+class Options(Protocol):
+    """What a visit is asked, of all that concerns who signs in how."""
+
+    @property
+    def settings(self) -> Settings: ...
+    @property
+    def by_hand(self) -> Person | None: ...
+    @property
+    def states(self) -> Mapping[Name, State]: ...
+    @property
+    def journal(self) -> Journal: ...
+
+
+def by_hand(options: Options, school: School) -> tuple[Name, ...]:
     """The products of that visit that the robot types no password into."""
     if options.states:
         return tuple(options.states)
@@ -98,7 +109,7 @@ class Hand:
 
 
 @contextmanager
-def at_hand(options: RunOptions, school: School, name: Name, watch: Watch, evidence: Evidence) -> Iterator[Hand]:
+def at_hand(options: Options, school: School, name: Name, watch: Watch, evidence: Evidence) -> Iterator[Hand]:
     """The hand of that product, nobody else using what is kept for it meanwhile. SiteUnavailable as its turn."""
     if options.states:
         yield Hand(name, evidence, None, options.states.get(name))

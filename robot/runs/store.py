@@ -10,23 +10,32 @@ import hashlib
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from playwright.sync_api import Browser, BrowserContext
 from playwright.sync_api import Error as PlaywrightError
 
 from robot import browser, scratch, sealed
-from robot.config import Channel, School
+from robot.config import Channel, School, Settings
+from robot.runs.journal import Journal
 from robot.runs.one_at_a_time import one_at_a_time
 from robot.widgets.watch import Gesture, Watch
 
-if TYPE_CHECKING:
-    from robot.runs.desk import RunOptions
+
+class Options(Protocol):
+    """What a visit is asked, of all that concerns its windows."""
+
+    @property
+    def settings(self) -> Settings: ...
+    @property
+    def slow(self) -> int: ...
+    @property
+    def journal(self) -> Journal: ...
 
 
 @contextmanager
 def window(
-    started: Browser, options: RunOptions, school: School, channel: Channel, watch: Watch
+    started: Browser, options: Options, school: School, channel: Channel, watch: Watch
 ) -> Iterator[BrowserContext]:
     """The window's context, closed at the end. Raises as `browser.with_profile` and `one_at_a_time`."""
     stopped = bool(options.journal.open_intentions(school.uai))

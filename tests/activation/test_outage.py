@@ -159,6 +159,7 @@ def test_unknown_question_during_the_outage_is_not_answered_and_the_base_comes_b
     assert back(world, robot)
 
 
+@pytest.mark.slow
 def test_unknown_question_at_the_stop_stops_nothing(world: World, robot: Robot) -> None:
     atrium_done(world, FRESH)
     world.faults[FRESH].unknown_dialog = "Voulez-vous purger les comptes de la base ?"

@@ -111,6 +111,7 @@ def test_plan_never_writes(world: World, robot: Robot, uai: str) -> None:
     assert {**after, "open_categories": None} == {**before, "open_categories": None}
 
 
+@pytest.mark.slow
 def test_partly_done_school_gets_only_what_is_missing(simulator: Simulator, world: World, robot: Robot) -> None:
     report = robot.run("activation", PARTLY)
     assert report.exit_code == Exit.CHANGED, report.error
@@ -135,6 +136,7 @@ def test_wrong_url_alone_is_typed_over_without_choosing_the_ent_again(
     assert [one.verb for step, one in told.gestures if step == 8 and one.writes] == ["type"]
 
 
+@pytest.mark.slow
 def test_wrong_ent_is_replaced_and_the_url_is_put_back_where_the_model_overwrote_it(
     simulator: Simulator, world: World, robot: Robot
 ) -> None:
@@ -167,6 +169,7 @@ def test_profiles_are_taken_away_when_the_configuration_says_exact(world: World,
     assert words(world, DONE) == ["services_saved"]
 
 
+@pytest.mark.slow
 def test_base_found_stopped_is_published_in_the_end(simulator: Simulator, world: World, robot: Robot) -> None:
     atrium_done(world, FRESH).console.published = False
     report = robot.run("activation", FRESH)

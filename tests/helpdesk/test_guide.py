@@ -13,6 +13,7 @@ pytestmark = pytest.mark.unit
 TEXT = write_guide.PAGE.read_text(encoding="utf-8")
 
 
+@pytest.mark.slow
 def test_the_guide_is_what_the_code_says() -> None:
     assert write_guide.page() == TEXT, "run « make docs »"
 

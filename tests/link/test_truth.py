@@ -204,6 +204,7 @@ def pasted_from(rows: Mapping[Profile, Path]) -> dict[str, LinkOptions]:
     return {"account-link": LinkOptions(to_file=True, rows=rows)}
 
 
+@pytest.mark.slow
 def test_to_file_prepares_what_to_paste_and_writes_nothing(robot: Robot, world: World) -> None:
     school = small(world)
     school.console.ent_ids_enabled = True

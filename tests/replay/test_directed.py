@@ -84,6 +84,7 @@ def directed(robot: Robot, **task: Any) -> Iterator[Directed]:
         yield Directed(process)
 
 
+@pytest.mark.slow
 def test_it_shows_the_browser_waits_for_each_word_and_stops(robot: Robot, world: World) -> None:
     with directed(robot, apply=True, step_by_step=True, pictures=True) as visit:
         visit.waits(1)

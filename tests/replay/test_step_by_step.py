@@ -48,6 +48,7 @@ def test_every_step_is_announced_before_anything_of_it_is_done(robot: Robot, wor
     assert {event.about for event in follower.waited if event.number in (3, 4)} == {"ATRIUM : accès à PRONOTE"}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("at", [pytest.param(4, marks=pytest.mark.slow), 7])
 def test_a_stop_at_a_step_leaves_the_school_as_it_was(robot: Robot, world: World, at: int) -> None:
     stopped(robot, world, "activation", at)

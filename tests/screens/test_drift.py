@@ -45,6 +45,7 @@ def healed(robot: Robot) -> Report:
     return robot.run("activation", UAI, options=replace(robot.options, heal=True))
 
 
+@pytest.mark.slow
 def test_a_renamed_entry_is_told_with_what_resembles_it_and_the_line_to_add(robot: Robot, world: World) -> None:
     local(robot, RENAMED_ENTRY)
     report = robot.run("activation", UAI)

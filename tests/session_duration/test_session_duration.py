@@ -116,6 +116,7 @@ class ExclusiveAfter(Observer):
         self._world.schools[UAI].console.exclusive_mode = True
 
 
+@pytest.mark.slow
 def test_read_only_mode_midway_stops_the_rest_and_says_so(robot: Robot, world: World) -> None:
     before = rules(world)
     ask(robot, "{ professeurs = 45 }")

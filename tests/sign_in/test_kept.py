@@ -127,7 +127,7 @@ def test_a_file_that_was_changed_or_brought_from_elsewhere_opens_nothing(ask: As
 def test_it_is_gone_after_a_week_however_the_file_dates_itself(ask: Ask, ring: InMemory) -> None:
     kept = place(settings())
     late = NOW - timedelta(seconds=limits.KEPT_SIGN_IN)
-    kept.write(STATE, late + timedelta(minutes=5))
+    kept.write(STATE, late + timedelta(hours=1))
     assert kept.read() is not None
     kept.write(STATE, late)
     told = sealed.told(kept.file)

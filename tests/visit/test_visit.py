@@ -68,6 +68,7 @@ def test_three_procedures_sign_in_once_per_product_and_a_second_visit_changes_no
     assert [len(run.outcomes) > 0 for run in second.runs] == [True] * 3
 
 
+@pytest.mark.slow
 def test_one_that_fails_does_not_stop_the_next(robot: Robot, world: World) -> None:
     robot.configure(**DURATION)
     (robot.folder / "labels.local.toml").write_text(LOST, encoding="utf-8")
