@@ -25,7 +25,7 @@ def test_what_stands_three_presses_away_is_found_once_however_many_ways_lead_the
     assert (site.search.stopped, site.search.left, site.writes) == ("", 0, [])
 
 
-@pytest.mark.ci
+@pytest.mark.slow
 def test_what_stands_further_away_is_not_looked_for(page: Page) -> None:
     site = Site(page, {**NEAR, "/general": links(Encore="/encore"), "/encore": links(Raccordement="/ent")})
     assert site.found() == []
@@ -33,20 +33,20 @@ def test_what_stands_further_away_is_not_looked_for(page: Page) -> None:
     assert "GET /ent" not in site.asked
 
 
-@pytest.mark.ci
+@pytest.mark.slow
 def test_two_screens_that_could_be_meant_are_both_told(page: Page) -> None:
     site = Site(page, {**NEAR, "/aide": WANTED.format("e-lyco")})
     assert sorted(site.found()) == [("Divers", "Aide"), WAY]
 
 
-@pytest.mark.ci
+@pytest.mark.slow
 def test_a_screen_of_another_school_is_none(page: Page) -> None:
     elsewhere = "<script>document.querySelector('h1').textContent = 'Collège Voisin'</script>"
     site = Site(page, {**NEAR, "/ent": elsewhere + WANTED.format("Aucun")})
     assert site.found() == []
 
 
-@pytest.mark.ci
+@pytest.mark.slow
 def test_a_screen_that_must_be_named_is_known_by_its_title_or_its_way(page: Page) -> None:
     site = Site(page, {**NEAR, "/divers": links(Élèves="/eleves"), "/eleves": WANTED.format("e-lyco")})
     assert site.found("resource_eleves") == [("Divers", "Élèves")]
@@ -59,7 +59,7 @@ OTHERS = ((ENTRY, BEACON), (LINK, FETCH), (LINK, BEACON))
 
 
 @pytest.mark.parametrize(
-    ("sends", "how"), [(ENTRY, FETCH), *(pytest.param(*pair, marks=pytest.mark.ci) for pair in OTHERS)]
+    ("sends", "how"), [(ENTRY, FETCH), *(pytest.param(*pair, marks=pytest.mark.slow) for pair in OTHERS)]
 )
 def test_what_would_write_is_held_back_and_ends_the_search(page: Page, sends: str, how: str) -> None:
     site = Site(page, {**NEAR, "/": sends.format(how) + NEAR["/"]})
@@ -74,7 +74,7 @@ def test_what_would_write_is_held_back_and_ends_the_search(page: Page, sends: st
     assert site.asked[asked:] in ([], ["GET /"])
 
 
-@pytest.mark.ci
+@pytest.mark.slow
 def test_what_is_only_remembered_of_a_folded_chapter_is_held_back_too_and_ends_nothing(page: Page) -> None:
     folded = (
         "<div><button aria-expanded=false onclick=\"fetch('/session_click', {method: 'POST'}).catch(() => 0);"
@@ -86,7 +86,7 @@ def test_what_is_only_remembered_of_a_folded_chapter_is_held_back_too_and_ends_n
     assert (site.search.stopped, site.writes) == ("", [])
 
 
-@pytest.mark.ci
+@pytest.mark.slow
 def test_nothing_is_pressed_while_a_publication_is_stopped(page: Page) -> None:
     site = Site(page, {**NEAR, "/internet": "<p>Base non publiée</p>" + NEAR["/internet"]})
     label = site.product.labels["unpublished"]
@@ -96,7 +96,7 @@ def test_nothing_is_pressed_while_a_publication_is_stopped(page: Page) -> None:
     assert "GET /general" not in site.asked
 
 
-@pytest.mark.ci
+@pytest.mark.slow
 def test_nobodys_name_is_pressed_in_a_list_of_people(page: Page) -> None:
     row = "<tr><td><a href='/fiche/1'>ABADIE</a></td><td>Adèle</td></tr>"
     people = f"<table><tr><th>Nom</th><th>Prénom</th></tr>{row}</table>"
@@ -106,7 +106,7 @@ def test_nobodys_name_is_pressed_in_a_list_of_people(page: Page) -> None:
     assert "GET /fiche/1" not in site.asked
 
 
-@pytest.mark.ci
+@pytest.mark.slow
 def test_a_page_whose_messages_cannot_be_held_back_is_left(page: Page) -> None:
     socket = "<script>new WebSocket('ws://console.invalid/messages')</script>"
     site = Site(page, {**NEAR, "/": socket + NEAR["/"]})
@@ -115,7 +115,7 @@ def test_a_page_whose_messages_cannot_be_held_back_is_left(page: Page) -> None:
     assert site.search.presses == 0
 
 
-@pytest.mark.ci
+@pytest.mark.slow
 def test_a_window_that_asks_something_ends_the_search(page: Page) -> None:
     asks = (
         "<ul role=menu><li role=menuitem tabindex=0 onclick='ask.showModal()'>PRONOTE.net</li></ul>"

@@ -100,7 +100,7 @@ def test_a_person_signs_in_with_a_code_and_the_next_visit_comes_in_without_her(
     assert [name for _, name in ring.held] == ["KEY_OF_KEPT_SIGN_INS"]
 
 
-@pytest.mark.ci
+@pytest.mark.slow
 def test_without_her_a_visit_ends_and_says_whether_nothing_is_kept_or_what_is_kept_has_run_out(
     robot: Robot, world: World
 ) -> None:
@@ -137,7 +137,7 @@ def test_what_stands_in_the_page_when_nobody_goes_on_is_kept_nowhere(
     assert came_in(world) == []
 
 
-@pytest.mark.ci
+@pytest.mark.slow
 def test_whoever_asks_to_stop_while_she_is_waited_for_is_heard(
     robot: Robot, world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -153,7 +153,7 @@ def test_whoever_asks_to_stop_while_she_is_waited_for_is_heard(
     assert (code(report), report.exit_code) == ("INTERRUPTED", Exit.INTERRUPTED)
 
 
-@pytest.mark.ci
+@pytest.mark.slow
 def test_a_night_does_its_work_with_what_a_person_left_the_evening_before(
     robot: Robot, world: World, ring: InMemory
 ) -> None:
@@ -169,7 +169,7 @@ def test_a_night_does_its_work_with_what_a_person_left_the_evening_before(
     assert [one for one in came_in(world) if one.product == "console"] == [Entrance("console", FRESH, "SPR", "pin")]
 
 
-@pytest.mark.ci
+@pytest.mark.slow
 @pytest.mark.parametrize("step", ["sms", "pin"])
 def test_the_portal_is_entered_by_hand_too_while_the_robot_types_the_console_s_password(
     robot: Robot, world: World, step: str
@@ -186,7 +186,7 @@ def test_the_portal_is_entered_by_hand_too_while_the_robot_types_the_console_s_p
     assert [one.how for one in came_in(world) if one.product == "console"] == ["password", "password"]
 
 
-@pytest.mark.ci
+@pytest.mark.slow
 def test_a_portal_that_ends_the_session_at_night_is_no_password_typed_and_no_guess(robot: Robot, world: World) -> None:
     by_hand(robot, DONE, "atrium")
     robot.run("activation", DONE, "plan", options=attended(robot, Somebody(world, DONE)))
@@ -197,7 +197,7 @@ def test_a_portal_that_ends_the_session_at_night_is_no_password_typed_and_no_gue
     assert len([one for one in world.sign_ins if one.product == "atrium"]) == 1
 
 
-@pytest.mark.ci
+@pytest.mark.slow
 def test_a_rescue_comes_in_with_what_the_browser_held_before_the_stop(robot: Robot, world: World) -> None:
     by_hand(robot, FRESH, "pronote")
     held: dict[str, object] = {}
@@ -223,7 +223,7 @@ def test_a_rescue_comes_in_with_what_the_browser_held_before_the_stop(robot: Rob
     assert len(came_in(world)) == 1
 
 
-@pytest.mark.ci
+@pytest.mark.slow
 def test_without_the_setting_both_products_wait_and_nothing_is_kept(robot: Robot, world: World) -> None:
     def both(desk: Desk) -> None:
         opens_atrium(desk)
@@ -243,7 +243,7 @@ def test_without_the_setting_both_products_wait_and_nothing_is_kept(robot: Robot
     assert opened == []
 
 
-@pytest.mark.ci
+@pytest.mark.slow
 @pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
 def test_the_command_shows_its_window_says_how_long_it_waits_and_can_be_stopped(robot: Robot, world: World) -> None:
     by_hand(robot, FRESH, "pronote")

@@ -47,7 +47,7 @@ def test_a_password_has_its_place_at_the_certificate_s_origins_alone(address: st
     assert placed() == good
 
 
-@pytest.mark.ci
+@pytest.mark.slow
 def test_a_known_host_is_not_enough_where_only_some_of_its_addresses_prove_who_they_are(
     robot: Robot, world: World
 ) -> None:
