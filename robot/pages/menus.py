@@ -219,21 +219,11 @@ class Menus:
         entry = pick.only(
             [entry for entry in found if entry.role in MENU_ROLES] or found,
             label,
-            nearer=lambda left: _next_below(region.nearest(view, left, above), above),
+            nearer=lambda left: region.nearest(view, left, above),
         )
         if entry is None:
             view.missed.append(label)
         return entry
-
-
-def _next_below(found: list[Seen], anchors: list[Seen]) -> list[Seen]:
-    """Of several in one column, as a tree without levels in its markup has them: the first after the entry before."""
-    columns = {(item.frame, round(item.box.x), item.tag) for item in found}
-    mine = [one for one in anchors if (one.frame, round(one.box.x), one.tag) in columns]
-    if len(found) < 2 or len(columns) > 1 or len({one.source for one in mine}) != 1:  # noqa: PLR2004 - two or more
-        return found
-    after = [item for item in found if item.order > mine[0].order]
-    return [min(after, key=lambda item: item.order)] if after else found
 
 
 def _flies_out(entry: Seen) -> bool:

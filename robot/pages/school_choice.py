@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from robot.labels import Label, normal
+from robot.labels import Label, literal, normal
 from robot.pages.named import names_text, other_uai
 from robot.widgets import choice, pick
 from robot.widgets.sight import Seen, View
@@ -31,8 +31,9 @@ class SchoolChoice:
     def asked(self, view: View) -> bool:
         """The page asks for a school, this one among others."""
         view = view.in_front()
-        mine, others = self._mine(view), self._others(view)
-        return bool(mine) and (bool(others) or any(self._labels["which_school"].says(text) for text in view.texts))
+        if not self._mine(view):
+            return False
+        return self._others(view) or any(map(self._labels["which_school"].says, view.texts))
 
     def answer(self) -> None:
         """This school is chosen, and the page asks no more. Drift if two are called so."""
@@ -90,7 +91,7 @@ class SchoolChoice:
         # A box and the text beside it are one choice, and the box is what is ticked.
         mine = [item for item in mine if item.kind in ("tick", "choice")] or mine
         by_number = [item for item in mine if any(self._product.school.uai in name for name in item.names)]
-        return pick.only(by_number or mine, Label("", self._name, {self._name: "configuration"}, {}))
+        return pick.only(by_number or mine, literal(self._name))
 
     def _chosen(self, view: View) -> bool:
         item = self._one(view)

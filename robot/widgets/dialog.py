@@ -8,13 +8,11 @@ from typing import Protocol
 
 from robot.errors import Drift, ExclusiveUse, Refused, RobotError
 from robot.labels import Label, Labels
-from robot.widgets import pick
+from robot.widgets import pick, region
 from robot.widgets.sight import Box, Seen, View
 
 #: What may stand between « Oui » and what it repeats.
 MARKS = (",", "", " :", " -")
-#: What is set in a form.
-SET = ("tick", "choice", "field")
 
 
 class Asked(Protocol):
@@ -58,9 +56,8 @@ def question(
         said = next((name for name in text.names if asked(name)), None)
         if said is None or text.pressed:
             continue
-        # What only announces what will be done asks by its answers: where there is no field, and « Confirmer ».
-        again = pressed if "?" in said else None
-        if (block := _answered(front, text, who, again)) is not None:
+        # What only announces what will be done asks by its answers.
+        if (block := _answered(front, text, who, pressed, announces="?" not in said)) is not None:
             return replace(text, kind="dialog", source=block, value=said)
     return None
 
@@ -73,19 +70,24 @@ def _said(view: View, top: Seen) -> str:
     return " ".join(item.names[0] for item in texts) or top.value
 
 
-def _answered(view: View, text: Seen, who: Asked, pressed: Sequence[Label] | None) -> int | None:
+def _answered(view: View, text: Seen, who: Asked, pressed: Sequence[Label], *, announces: bool) -> int | None:
     """The smallest block around that text with something to press, if that is « Oui » and « Non » and nothing else.
 
-    Without `pressed` it is no question by its words: then nothing can be set in the block.
+    Where the text `announces` and is no question by its words, nothing can be set in the block, and what was pressed
+    is no answer: beside « Dernier enregistrement à 10:12 », « Enregistrer » would only save once more.
     """
     for ancestor in text.trail:
-        inside = [item for item in view.of("action") if item.frame == text.frame and ancestor in item.trail]
+        block = [item for item in view.items if item.frame == text.frame and ancestor in item.trail]
+        inside = [item for item in block if item.kind == "action" and item.shown]
         if not inside:
             continue
-        no = [item for item in inside if item.called(who.labels["no"]) or item.called(who.labels["cancel"])]
-        if pressed is None and any(item.kind in SET and ancestor in item.trail for item in view.items):
+        if announces and any(item.kind in region.CONTROLS for item in block):
             return None
-        yes = [item for item in inside if any(item.called(label) for label in agreement(who.labels, *(pressed or ())))]
+        no = [item for item in inside if item.called(who.labels["no"]) or item.called(who.labels["cancel"])]
+        agrees = agreement(who.labels, *(() if announces else pressed))
+        yes = [item for item in inside if any(map(item.called, agrees))]
+        if announces and any(item.called(label) for item in yes for label in pressed):
+            return None
         return ancestor if len(yes) == len(no) == 1 and len(inside) == len([*yes, *no]) else None
     return None
 

@@ -145,6 +145,15 @@ def test_what_only_announces_what_will_be_done_asks(page: Page, more: str, asks:
     assert (asked is not None) is asks
 
 
+def test_a_state_beside_the_button_that_saved_asks_nothing(page: Page) -> None:
+    """What was pressed would only be pressed again."""
+    before = shown(page, "<button>Annuler</button><button>Enregistrer</button>")
+    who = Screen(page, labels.load("atrium"), cast(Any, Silent()), patience=4.0)
+    view = shown(page, "<p>Dernier enregistrement à 10:12</p><button>Annuler</button><button>Enregistrer</button>")
+    save = who.labels["save"]
+    assert dialog.question(view, who.labels["question_save"], who, pressed=[save], before=before) is None
+
+
 #: A tab as some libraries draw it: no role, no pointer of its own; the pointer goes through its text.
 TAB = "<div style='user-select: none' onmousedown='window.done = true'><div style='pointer-events: {}'>{}</div></div>"
 

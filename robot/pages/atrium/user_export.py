@@ -45,6 +45,8 @@ class UserExport:
         self._choose(profile)
         self._atrium.check_school(self._screen.look(), self._atrium.school.name)
         downloads: list[Download] = []
+        ready = self._labels["download_file"]
+        offered = pick.action(self._screen.look(), ready)
         page = self._screen.page
 
         def arrived(download: Download) -> None:
@@ -58,8 +60,6 @@ class UserExport:
                 return "ready"
             return view.says(self._labels["required_field"]) or None
 
-        ready = self._labels["download_file"]
-        offered = pick.action(self._screen.look(), ready)
         windows: list[Page] = []
 
         def opened(window: Page) -> None:

@@ -14,7 +14,7 @@ from robot.pages.pronote.hosting_console import PATH, WAY, HostingConsole
 from robot.pages.pronote.publication import Publication
 from robot.state_words import described
 from robot.states import DelegationState, EntState
-from robot.widgets import pick
+from robot.widgets import region
 from robot.widgets.sight import Seen, View
 
 
@@ -93,7 +93,12 @@ class EntIntegration:
         self._screen.press(self._editor, what="« Modifier les paramètres »", accept=self._to_fill, accepted=what)
 
     def _editor(self, view: View) -> Seen | None:
-        return pick.action(view.in_front(), self._console.labels["edit_settings"])
+        """The only « Modifier » beside « Mon ENT »: another one on the screen opens something else."""
+        labels, front = self._console.labels, view.in_front()
+        told = region.told(front, labels["my_ent"])
+        named = [item for item in front.of("action") if item.called(labels["edit_settings"]) and item.enabled]
+        near = region.beside(front, told, named) if told is not None else []
+        return near[0] if len(near) == 1 else None
 
     def landmarks(self) -> list[Landmarks]:
         """The state of the publication, and what the tab holds."""
