@@ -137,6 +137,7 @@ def test_a_delegation_is_made_inactive_emptied_and_its_spaces_given_back(robot: 
     assert set(school.console.spaces.values()) == {"Aucune"}
 
 
+@pytest.mark.slow
 def test_the_preference_is_unticked_and_the_column_hidden(robot: Robot, world: World) -> None:
     held = world.schools[FRESH].console
     seen: list[object] = []

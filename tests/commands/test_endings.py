@@ -38,6 +38,7 @@ def on_page(report: Report) -> str:
     return html.unescape((report.folder / "rapport.html").read_text("utf-8"))
 
 
+@pytest.mark.slow
 def test_links_to_paste_and_doubts_are_no_nothing_to_do(robot: Robot, world: World, tmp_path: Path) -> None:
     school = small(world)
     own = pasted_from(copied(school, tmp_path))

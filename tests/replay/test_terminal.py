@@ -27,6 +27,7 @@ def replayed(robot: Robot, *more: str) -> pexpect.spawn[str]:
     )
 
 
+@pytest.mark.slow
 def test_each_step_waits_for_a_key_and_a_stops(robot: Robot, world: World) -> None:
     window = replayed(robot)
     said = ""
