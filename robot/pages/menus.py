@@ -13,7 +13,7 @@ from typing import Generic, TypeVar
 from robot.errors import Refused
 from robot.labels import Label
 from robot.pages.product import Product
-from robot.widgets import pick, region
+from robot.widgets import branches, pick, region
 from robot.widgets.screen import MENU_ROLES, Screen
 from robot.widgets.sight import Seen, View
 from robot.widgets.watch import Gesture
@@ -219,7 +219,7 @@ class Menus:
         entry = pick.only(
             [entry for entry in found if entry.role in MENU_ROLES] or found,
             label,
-            nearer=lambda left: region.nearest(view, left, above),
+            nearer=lambda left: branches.under(view, region.nearest(view, left, above), above),
         )
         if entry is None:
             view.missed.append(label)

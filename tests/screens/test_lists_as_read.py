@@ -12,6 +12,7 @@ from playwright.sync_api import Page, Route
 from robot import labels
 from robot.errors import Drift, RobotError
 from robot.pages.pronote.resources import CAS_ID, COLUMNS, NAME
+from robot.pages.pronote.resources import NAMED as NAMES
 from robot.widgets import grid
 from robot.widgets.grid import Cell, Sheet
 from robot.widgets.grid.lanes import LANES, Lane
@@ -28,7 +29,7 @@ def found(page: Page, body: str, script: str = "") -> Sheet:
     # What a server would hold: each save is a request that the page really makes, answered here.
     page.route("https://school.invalid/*", lambda route: route.fulfill(body="ok"))
     page.set_content(f"<body>{body}<script>const saved = [];{script}</script></body>")
-    sheet = grid.find(screen, {name: screen.labels[name] for name in COLUMNS}, needed=NAME, filled=CAS_ID)
+    sheet = grid.find(screen, {name: screen.labels[name] for name in COLUMNS}, needed=NAMES, filled=CAS_ID)
     assert sheet is not None
     return sheet
 
@@ -283,7 +284,7 @@ def reloaded(page: Page, *, below: int = 0) -> tuple[Sheet, list[list[str]]]:
     screen = Screen(page, labels.load("pronote"), cast(Any, Silent()), patience=4.0)
     page.route("https://school.invalid/**", answer)
     page.goto("https://school.invalid/list")
-    sheet = grid.find(screen, {name: screen.labels[name] for name in COLUMNS}, needed=NAME, filled=CAS_ID)
+    sheet = grid.find(screen, {name: screen.labels[name] for name in COLUMNS}, needed=NAMES, filled=CAS_ID)
     assert sheet is not None
     return sheet, held
 
