@@ -20,6 +20,23 @@ def good_news(view: View, screen: Screen) -> Seen | None:
     return closing[-1] if closing and len(closing) == len(buttons) else None
 
 
+def confirm(screen: Screen, asked: Seen, asks: Label) -> None:
+    """The one empty box is ticked by which a person confirms what that question asks, where it has one."""
+
+    def box(view: View) -> Seen | None:
+        found = dialog.consents(view.inside(asked), asks, screen.labels)
+        return found[0] if len(found) == 1 else None
+
+    found = box(screen.look())
+    if found is not None and not found.checked:
+        screen.press(
+            box,
+            what=f"la case « {found.name[:80]} »",
+            accept=lambda view: ((now := box(view)) is not None and now.checked) or None,
+            accepted="la case cochée",
+        )
+
+
 def agree(
     screen: Screen,
     asks: Label,
@@ -39,11 +56,9 @@ def agree(
     if asked is not None:
 
         def yes(seen: View) -> Seen | None:
-            for label in dialog.agreement(screen.labels, *also):
-                if (found := dialog.answer(seen, asked, label)) is not None:
-                    return found
-            return None
+            return dialog.agreed(seen, asked, asks, screen.labels, *also)
 
+        confirm(screen, asked, asks)
         screen.press(
             yes,
             what=f"« Oui » à « {asked.value[:80]} »",

@@ -140,10 +140,7 @@ class EntForm:
         view = self._screen.look()
         if (question := asked(view)) is not None:
             self._screen.press(
-                lambda seen: (
-                    dialog.answer(seen, question, self._labels["yes"])
-                    or dialog.answer(seen, question, self._labels["agree"])
-                ),
+                lambda seen: dialog.agreed(seen, question, asks, self._labels),
                 what=f"« Oui » à « {question.value[:80]} »",
                 accept=lambda seen: (len(seen.dialogs) == self._layers and shown(seen)) or None,
                 accepted=f"« {named} » dans « Mon ENT »",
