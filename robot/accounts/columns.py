@@ -93,7 +93,8 @@ def _by_word(labels: Mapping[str, Label], group: str, only: Collection[str] = ()
 def find_columns(header: Sequence[str], words: Vocabulary) -> dict[str, list[int]]:
     """Field → positions of the columns that answer to it (several: the caller must stop).
 
-    Beside a column that is called as a document says (« login »), one that is only supposed to be it (« uid ») is another.
+    Beside a column that is called as a document says (« login »), one that is only supposed to be it (« uid ») is
+    another one.
     """
     found: dict[str, list[int]] = {}
     for position, caption in enumerate(header):

@@ -216,10 +216,12 @@ class Menus:
         # The first entry stands among the other beginnings: a breadcrumb may repeat it.
         near = path[-2:-1] or [self._labels[key] for key in FIRST if key in self._labels and key != label.key]
         above = [item for item in view if item.shown and any(map(item.called, near))]
+        if len(path) > 1:
+            found = branches.inside(view, found, above)
         entry = pick.only(
             [entry for entry in found if entry.role in MENU_ROLES] or found,
             label,
-            nearer=lambda left: branches.under(view, region.nearest(view, left, above), above),
+            nearer=lambda left: branches.first(region.nearest(view, left, above), above),
         )
         if entry is None:
             view.missed.append(label)

@@ -8,23 +8,34 @@ from robot.widgets.sight import Box, Seen, View
 INDENT = 4
 
 
-def under(view: View, entries: list[Seen], above: list[Seen]) -> list[Seen]:
-    """The first of `entries` that stands in the branch of the one entry that `above` holds; else those that may.
+def inside(view: View, entries: list[Seen], above: list[Seen]) -> list[Seen]:
+    """Those of `entries` that may stand in the branch of the one entry that `above` holds.
 
     One that stands indented below it is of another branch where an entry of its own depth comes between. All of them
     where `above` is not one entry that can be pressed, or stands in no column with them.
     """
+    branch = _branch(entries, above)
+    if branch is None:
+        return entries
+    column = [item for item in view.of("action") if _stacked(branch, item)]
+    return [item for item in entries if not (_below(branch, item) and _leaves(view, branch, item, column))]
+
+
+def first(entries: list[Seen], above: list[Seen]) -> list[Seen]:
+    """The next one below the entry that `above` holds; all of them where none stands below it."""
+    branch = _branch(entries, above)
+    below = [item for item in entries if branch is not None and _below(branch, item)]
+    return [min(below, key=lambda item: item.order)] if below else entries
+
+
+def _branch(entries: list[Seen], above: list[Seen]) -> Seen | None:
     pressed = [item for item in above if item.kind in ("action", "entry")]
     branches = {item.source: item for item in pressed if any(_stacked(item, entry) for entry in entries)}
-    if len(branches) != 1:
-        return entries
-    [branch] = branches.values()
-    column = [item for item in view.of("action") if _stacked(branch, item)]
-    below = [item for item in entries if _stacked(branch, item) and item.order > branch.order]
-    if not below:
-        return entries
-    mine = [item for item in below if not _leaves(view, branch, item, column)]
-    return sorted(mine, key=lambda item: item.order)[:1] or [item for item in entries if item not in below]
+    return next(iter(branches.values())) if len(branches) == 1 else None
+
+
+def _below(branch: Seen, entry: Seen) -> bool:
+    return _stacked(branch, entry) and entry.order > branch.order
 
 
 def _leaves(view: View, branch: Seen, entry: Seen, column: list[Seen]) -> bool:
