@@ -58,7 +58,8 @@ FLIES_OUT = """<style>.sub { display: none } .own:hover .sub { display: block }<
 <a href='#'>Fichier</a>
 <div class=own><a href='#' onclick="said.textContent = 'ailleurs'">Ressources ▸</a>
 <div class=sub><div class=own><a href='#' onclick="said.textContent = 'ailleurs'">Personnels ▸</a>
-<div class=sub><a href='#' onclick="said.textContent = 'ceux des personnels'">Profils d'autorisation</a></div></div></div></div>"""
+<div class=sub><a href='#' onclick="said.textContent = 'ceux des personnels'">Profils d'autorisation</a></div></div>
+</div></div>"""
 
 
 def test_an_entry_with_an_arrow_is_pointed_at_and_not_pressed(page: Page) -> None:
