@@ -45,14 +45,15 @@ def agree(
     accept: Callable[[View], object],
     layers: int = 0,
     before: View | None = None,
+    whatever: bool = False,
 ) -> None:
     """« Oui » to the question that stands above `layers` windows, if it asks that; then the end of the good news.
 
     Nothing is pressed where there is neither. `also` are other captions of that answer (a button that repeats what was
-    pressed). `accept` sees what it leads to; `before` is the look before that press.
+    pressed). `accept` sees what it leads to; `before` is the look before that press; `whatever` as `dialog.question`.
     """
     view = screen.look()
-    asked = dialog.question(view, asks, screen, layers=layers, pressed=also, before=before)
+    asked = dialog.question(view, asks, screen, layers=layers, pressed=also, before=before, whatever=whatever)
     if asked is not None:
 
         def yes(seen: View) -> Seen | None:

@@ -31,20 +31,22 @@ def question(
     layers: int = 0,
     pressed: Sequence[Label] = (),
     before: View | None = None,
+    whatever: bool = False,
 ) -> Seen | None:
     """What asks that, or names one of `also` (the option just chosen); None where nothing does.
 
     The uppermost window if more than `layers` are open; else a text that stands in the page (a banner, a sheet, a page
     of its own, which may only repeat what will be done), with « Oui » and « Non » in one block and nothing else to
     press. « Oui » may repeat what was `pressed`; a text that stood in the page `before` that press asks nothing about
-    it. A box by which one confirms just that (`consents`) may stand in the block.
+    it. A box by which one confirms just that (`consents`) may stand in the block. `whatever`: all that came with the
+    press asks it, unless it is about something else.
     """
     names = [name.casefold() for name in also if name]
 
     def asked(text: str) -> bool:
         if asks.denies(text) or who.names_another(text):
             return False
-        return asks.says(text) or any(name in text.casefold() for name in names)
+        return whatever or asks.says(text) or any(name in text.casefold() for name in names)
 
     if len(view.dialogs) > layers:
         return view.dialogs[-1] if asked(_said(view, view.dialogs[-1])) else None

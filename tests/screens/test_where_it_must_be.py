@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from types import SimpleNamespace
 from typing import Any, cast
 
@@ -9,10 +10,11 @@ import pytest
 from playwright.sync_api import Page
 
 from robot import labels
-from robot.errors import Drift
+from robot.errors import Drift, RobotError
 from robot.labels import literal
 from robot.pages.named import names_another
 from robot.pages.pronote.durations import counted, spelled, unit
+from robot.pages.pronote.publication import Publication
 from robot.widgets import dialog, pick, region, saving
 from robot.widgets.agreeing import agree
 from robot.widgets.screen import Screen
@@ -202,6 +204,32 @@ def test_a_button_agrees_in_the_words_of_what_is_asked(page: Page, *, answer: st
         button = dialog.agreed(view, found, asks, PRONOTE, PRONOTE["publish"])
         assert button is not None
         assert button.name == answer
+
+
+#: What « Publier » asks here, in words that nobody knows.
+PUBLISH = """<h1>PRONOTE</h1>
+<div id=state><p>Base non publiée</p><button onclick="ask.showModal()">Publier la base</button></div>
+<dialog id=ask><p>{said}</p><button onclick="state.innerHTML = 'Base publiée'; ask.close()">Continuer</button>
+<button onclick="ask.close()">Annuler</button></dialog>"""
+
+
+@pytest.mark.parametrize(
+    ("said", "rescue", "back"),
+    [
+        ("Les espaces vont de nouveau répondre.", False, False),
+        ("Les espaces vont de nouveau répondre.", True, True),
+        ("Une mise à jour va être installée.", True, False),
+        ("Les données du Collège des Modèles vont de nouveau répondre.", True, False),
+    ],
+)
+def test_a_rescue_agrees_to_what_its_own_press_asks(page: Page, *, said: str, rescue: bool, back: bool) -> None:
+    page.set_content(PUBLISH.format(said=said))
+    screen = Screen(page, PRONOTE, cast(Any, Silent()), patience=3.0)
+    screen.names_another = WHO.names_another
+    publication = Publication(cast(Any, SimpleNamespace(screen=screen, labels=PRONOTE)), cast(Any, None))
+    with nullcontext() if back else pytest.raises(RobotError):
+        publication.publish(rescue=rescue)
+    assert ("Base publiée" in page.inner_text("#state")) == back
 
 
 # --- the button that sends this very form --------------------------------------------------------------------------
