@@ -60,6 +60,30 @@ def press(page: Page, text: str, below: float = -1) -> None:
             return
 
 
+def _in_view(page: Page, text: str, below: float = -1) -> bool:
+    try:
+        seen(page, text, below)
+    except Error:
+        return False
+    return True
+
+
+#: What unfolds a title that does not do so itself.
+ARROWS = ".bp6-tree-node-caret, button[aria-label='Détails'], .panel-title .dropdown-toggle"
+
+
+def unfold(page: Page, text: str) -> None:
+    """The arrow on that title's line is pressed, if it has one of its own."""
+    title = seen(page, text).bounding_box()
+    assert title is not None
+    for one in page.locator(ARROWS).locator("visible=true").all():
+        box = one.bounding_box()
+        if box and box["y"] <= title["y"] + title["height"] / 2 <= box["y"] + box["height"]:
+            one.click()
+            still(page)
+            return
+
+
 def menu(page: Page, state: State) -> bool:
     """« Pages de site », then « Accès aux services tiers »."""
     icon = page.get_by_role("button", name="Administration")
@@ -72,6 +96,9 @@ def menu(page: Page, state: State) -> bool:
         node.first.click(position={"x": 12, "y": 14}, timeout=PATIENCE)
     else:
         press(page, "Pages de site")
+    still(page)
+    if not _in_view(page, "Accès aux services tiers"):
+        unfold(page, "Pages de site")
     try:
         press(page, "Accès aux services tiers")
     except Error:
@@ -92,19 +119,25 @@ def chapter(page: Page, state: State) -> bool:
         assert box is not None
         return box["y"]
 
-    def shown() -> bool:
-        try:
-            seen(page, "Oui", top())
-        except Error:
-            return False
-        return True
+    def shown(text: str) -> bool:
+        return _in_view(page, text, top())
 
     page.get_by_text("Pronote", exact=True).first.scroll_into_view_if_needed()
-    if not shown() or seen(page, "Pronote").evaluate("e => !!e.closest('[aria-expanded=false]')"):
+    if not shown("Oui") or seen(page, "Pronote").evaluate("e => !!e.closest('[aria-expanded=false]')"):
         press(page, "Pronote")
     still(page)
-    for text in ("Oui", *NAMES):
+    if not shown("Oui"):
+        unfold(page, "Pronote")
+    press(page, "Oui", top())
+    if not shown(NAMES[0]):
+        # The profiles are in a list that opens under a field.
+        page.get_by_placeholder("Choisir les profils…").locator("visible=true").first.click()
+        still(page)
+    for text in NAMES:
         press(page, text, top())
+    moved = page.get_by_role("button", name="Ajouter la sélection").locator("visible=true")
+    if moved.count():
+        moved.first.click()
     press(page, "Enregistrer")
     page.wait_for_url("**/tiers?fait=1", timeout=PATIENCE)
     return state.writes == [SERVICES]
@@ -136,7 +169,8 @@ def choose(page: Page, state: State) -> bool:
         box = page.locator("#zone").bounding_box()
         assert box is not None
         field = page.get_by_role("combobox").locator("visible=true")
-        _point(page, field.first if field.count() else page.locator("#zone input:visible").first)
+        typed = page.locator("#zone input:visible:not([type=checkbox])")
+        _point(page, field.first if field.count() else typed.first if typed.count() else seen(page, state.ent))
         press(page, ENT)
     page.locator("#c").fill("https://cas")
     page.locator("main form button").last.click()
@@ -158,21 +192,30 @@ def window(page: Page, state: State) -> bool:
 
 
 def duration(page: Page, state: State) -> bool:
-    """45 becomes 30."""
-    field = page.locator("#zone input:not([type=checkbox]):visible").last
-    field.click()
-    field.press("Control+A")
-    page.keyboard.type("30")
-    field.press("Tab")
+    """45 becomes 30: typed, in a window or not, or chosen among durations."""
+    if _in_view(page, "Modifier"):
+        press(page, "Modifier")
+        still(page)
+    field = page.locator("#zone input:not([type=checkbox], [type=radio]):visible, [role=dialog] input:not([type=checkbox]):visible").last
+    if field.count():
+        field.click()
+        field.press("Control+A")
+        page.keyboard.type("30")
+        field.press("Tab")
+    else:
+        if not _in_view(page, "30 minutes"):
+            press(page, "45 minutes")
+        press(page, "30 minutes")
     press(page, "Valider")
     until(lambda: state.writes == ["duration professeurs Consultation 30"], "the duration kept", PATIENCE / 1000)
     return True
 
 
-#: How a cell is written in: pressed twice, then Enter; or by a button in its row; or in the field that stands there.
+#: How a cell is written in: pressed twice, then Enter; or by a button in its row; or in the field that stands there; or
+#: once its row is opened, which a tick in the row closes.
 WRITING = {
     "bootstrap": "button", "jqueryui": "button", "vuetify": "button", "angular": "field", "fluent": "field",
-    "vaadin": "row", "w2ui": "kept",
+    "vaadin": "row", "w2ui": "kept", "fomantic": "tick", "patternfly": "tick",
 }  # fmt: skip
 
 #: What would be typed goes into a field that lies at this point: grids keep hidden ones elsewhere, to hear the keys.
@@ -197,6 +240,9 @@ def people(page: Page, state: State, library: str) -> bool:
         page.locator("tbody tr").first.locator("button, i.v-icon").first.click()
     elif way == "row":
         first.click()
+    elif way == "tick":
+        pencil = page.get_by_role("button", name=re.compile("^Modifier")).locator("visible=true")
+        (pencil if pencil.count() else first).first.click()
     elif way == "field":
         page.mouse.click(head["x"] + 20, middle)
     else:
@@ -207,8 +253,16 @@ def people(page: Page, state: State, library: str) -> bool:
     still(page)
     if way in {"button", "row"}:
         page.locator("#zone input:visible, [role=dialog] input:visible").last.click()
+    tick = page.locator("[title=Sauvegarder], [aria-label^=Enregistrer]").locator("visible=true").first
+    if way == "tick":
+        line = tick.bounding_box()
+        assert line is not None
+        page.mouse.click(head["x"] + 40, line["y"] + line["height"] / 2)
     page.keyboard.type("adele.abadie")
-    page.keyboard.press("Enter")
+    if way == "tick":
+        tick.click()
+    else:
+        page.keyboard.press("Enter")
     if way == "field":
         page.keyboard.press("Tab")
     if way in {"button", "row"} and not state.writes:
