@@ -74,8 +74,9 @@ ARROWS = ".bp6-tree-node-caret, button[aria-label='Détails'], .panel-title .dro
 
 def unfold(page: Page, text: str) -> None:
     """The arrow on that title's line is pressed, if it has one of its own."""
-    title = seen(page, text).bounding_box()
-    assert title is not None
+    title = seen(page, text).bounding_box() if _in_view(page, text) else None
+    if title is None:
+        return
     for one in page.locator(ARROWS).locator("visible=true").all():
         box = one.bounding_box()
         if box and box["y"] <= title["y"] + title["height"] / 2 <= box["y"] + box["height"]:
@@ -91,7 +92,8 @@ def menu(page: Page, state: State) -> bool:
         icon.first.click()
     # In a tree, what is called so holds its entries too: its own line is at its top, its arrow first.
     called = re.compile("Pages de site")
-    node = page.get_by_role("treeitem", name=called).or_(page.locator("fluent-menu-item", has_text=called))
+    holding = page.locator("fluent-menu-item, .ui.dropdown.item", has_text=called)
+    node = page.get_by_role("treeitem", name=called).or_(holding)
     if node.count():
         node.first.click(position={"x": 12, "y": 14}, timeout=PATIENCE)
     else:
@@ -129,12 +131,17 @@ def chapter(page: Page, state: State) -> bool:
     if not shown("Oui"):
         unfold(page, "Pronote")
     press(page, "Oui", top())
-    if not shown(NAMES[0]):
-        # The profiles are in a list that opens under a field.
-        page.get_by_placeholder("Choisir les profils…").locator("visible=true").first.click()
+    # The profiles may be in a list that opens under a field, over what is below it.
+    lists = page.get_by_placeholder("Choisir les profils…").locator("visible=true")
+    listed = lists.count()
+    if listed:
+        lists.first.click()
         still(page)
     for text in NAMES:
         press(page, text, top())
+    if listed:
+        page.keyboard.press("Escape")
+        still(page)
     moved = page.get_by_role("button", name="Ajouter la sélection").locator("visible=true")
     if moved.count():
         moved.first.click()
@@ -148,7 +155,11 @@ def save(page: Page, state: State) -> bool:
     page.locator("[name=pronote][value=oui]").check()
     for one in PROFILES:
         page.locator(f"[name=pronote_{one}]").check()
-    press(page, "Enregistrer")
+    if _in_view(page, "Enregistrer"):
+        press(page, "Enregistrer")
+    else:
+        # A button that also says what it is for.
+        page.get_by_role("button", name=re.compile(r"^\W*Enregistrer")).first.click()
     page.get_by_text("Vos modifications ont été enregistrées.").locator("visible=true").first.wait_for(timeout=PATIENCE)
     return state.writes == [SERVICES]
 
@@ -213,11 +224,11 @@ def duration(page: Page, state: State) -> bool:
     return True
 
 
-#: How a cell is written in: pressed twice, then Enter; or by a button in its row; or in the field that stands there; or
-#: once its row is opened, which a tick in the row closes.
+#: How a cell is written in: pressed, and once more if that is not enough, then Enter; or by two presses on end; or by a
+#: button in its row; or in the field that stands there; or once its row is opened, which a tick in the row closes.
 WRITING = {
     "bootstrap": "button", "jqueryui": "button", "vuetify": "button", "angular": "field", "fluent": "field",
-    "vaadin": "row", "w2ui": "kept", "fomantic": "tick", "patternfly": "tick",
+    "vaadin": "row", "w2ui": "kept", "fomantic": "tick", "blueprint": "double", "patternfly": "tick",
 }  # fmt: skip
 
 #: What would be typed goes into a field that lies at this point: grids keep hidden ones elsewhere, to hear the keys.
@@ -229,7 +240,7 @@ WRITTEN_IN = """([x, y]) => {
 }"""
 
 
-def _in_opened_row(page: Page) -> None:
+def _in_opened_row(page: Page, state: State) -> bool:
     """The first row is opened by its pencil, or by a press on it; a tick in it closes it."""
     pencil = page.get_by_role("button", name=re.compile("^Modifier")).locator("visible=true")
     (pencil if pencil.count() else page.get_by_text("Adèle", exact=True)).first.click()
@@ -242,15 +253,24 @@ def _in_opened_row(page: Page) -> None:
     page.mouse.click(head["x"] + 40, line["y"] + line["height"] / 2)
     page.keyboard.type("adele.abadie")
     tick.click()
+    until(lambda: state.writes == ["cas 0 adele.abadie"], "the login kept", PATIENCE / 1000)
+    return True
+
+
+def _into_cell(page: Page, place: list[float], *, once_first: bool) -> None:
+    """The field in that place hears the keys."""
+    if once_first:
+        page.mouse.click(*place)
+        still(page)
+    if not page.evaluate(WRITTEN_IN, place):
+        page.mouse.dblclick(*place)
 
 
 def people(page: Page, state: State, library: str) -> bool:
     """The first pupil's cell holds a login."""
     way = WRITING.get(library, "cell")
     if way == "tick":
-        _in_opened_row(page)
-        until(lambda: state.writes == ["cas 0 adele.abadie"], "the login kept", PATIENCE / 1000)
-        return True
+        return _in_opened_row(page, state)
     first = page.get_by_text("Adèle", exact=True).first
     box = first.bounding_box()
     head = page.get_by_text("Identifiant CAS").locator("visible=true").first.bounding_box()
@@ -264,10 +284,7 @@ def people(page: Page, state: State, library: str) -> bool:
     elif way == "field":
         page.mouse.click(head["x"] + 20, middle)
     else:
-        page.mouse.click(head["x"] + 40, middle)
-        still(page)
-        if not page.evaluate(WRITTEN_IN, [head["x"] + 40, middle]):
-            page.mouse.dblclick(head["x"] + 40, middle)
+        _into_cell(page, [head["x"] + 40, middle], once_first=way != "double")
     still(page)
     if way in {"button", "row"}:
         page.locator("#zone input:visible, [role=dialog] input:visible").last.click()
