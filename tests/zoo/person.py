@@ -1,63 +1,24 @@
 """What a person does with each widget, help page in hand, in plain gestures: the proof that its page can be passed.
 
-Nothing here knows a library, but for how its list of people is written in.
+Nothing here knows a library, but for how its list of people is written in (`writing.py`).
 """
 
 from __future__ import annotations
 
 import re
-import time
 from collections.abc import Callable
 
-from playwright.sync_api import Error, Locator, Page
+from playwright.sync_api import Error, Page
 
 from tests.conftest import until
 from tests.foreign.served import ENT, PROFILES, Served, State
 from tests.zoo.exhibits import Exhibit
 from tests.zoo.look import enter, still
+from tests.zoo.pointing import PATIENCE, in_view, point, press, seen, unfold
 from tests.zoo.trial import SERVICES
+from tests.zoo.writing import people
 
 NAMES = ("Élèves", "Parents", "Enseignants", "Personnels")
-#: Milliseconds: a person waits longer, a page that works does not need it.
-PATIENCE = 5000
-
-
-def seen(page: Page, text: str, below: float = -1) -> Locator:
-    """The first thing so called that is in view, from that height on."""
-    called = page.get_by_text(re.compile(rf"^\s*{re.escape(text)}\s*$", re.IGNORECASE))
-    buttons = page.get_by_role("button", name=text, exact=True)
-    for one in (*called.all(), *buttons.all()):
-        box = one.bounding_box() if one.is_visible() else None
-        if box and box["y"] > below:
-            return one
-    raise Error(f"« {text} » is not in view")
-
-
-def _point(page: Page, what: Locator) -> None:
-    """A press where it is drawn, whatever element lies there."""
-    what.scroll_into_view_if_needed(timeout=PATIENCE)
-    try:
-        what.click(timeout=1500)
-    except Error:
-        box = what.bounding_box()
-        if box is None:
-            raise
-        page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
-
-
-def press(page: Page, text: str, below: float = -1) -> None:
-    """Pressed once it is in view."""
-    end = time.monotonic() + PATIENCE / 1000
-    while True:
-        try:
-            _point(page, seen(page, text, below))
-        except Error:
-            if time.monotonic() > end:
-                raise
-            # What moves may yet show it.
-            still(page)
-        else:
-            return
 
 
 def menu(page: Page, state: State) -> bool:
@@ -67,11 +28,15 @@ def menu(page: Page, state: State) -> bool:
         icon.first.click()
     # In a tree, what is called so holds its entries too: its own line is at its top, its arrow first.
     called = re.compile("Pages de site")
-    node = page.get_by_role("treeitem", name=called).or_(page.locator("fluent-menu-item", has_text=called))
+    holding = page.locator("fluent-menu-item, .ui.dropdown.item", has_text=called)
+    node = page.get_by_role("treeitem", name=called).or_(holding)
     if node.count():
         node.first.click(position={"x": 12, "y": 14}, timeout=PATIENCE)
     else:
         press(page, "Pages de site")
+    still(page)
+    if not in_view(page, "Accès aux services tiers"):
+        unfold(page, "Pages de site")
     try:
         press(page, "Accès aux services tiers")
     except Error:
@@ -92,19 +57,30 @@ def chapter(page: Page, state: State) -> bool:
         assert box is not None
         return box["y"]
 
-    def shown() -> bool:
-        try:
-            seen(page, "Oui", top())
-        except Error:
-            return False
-        return True
+    def shown(text: str) -> bool:
+        return in_view(page, text, top())
 
     page.get_by_text("Pronote", exact=True).first.scroll_into_view_if_needed()
-    if not shown() or seen(page, "Pronote").evaluate("e => !!e.closest('[aria-expanded=false]')"):
+    if not shown("Oui") or seen(page, "Pronote").evaluate("e => !!e.closest('[aria-expanded=false]')"):
         press(page, "Pronote")
     still(page)
-    for text in ("Oui", *NAMES):
+    if not shown("Oui"):
+        unfold(page, "Pronote")
+    press(page, "Oui", top())
+    # The profiles may be in a list that opens under a field, over what is below it.
+    lists = page.get_by_placeholder("Choisir les profils…").locator("visible=true")
+    listed = lists.count()
+    if listed:
+        lists.first.click()
+        still(page)
+    for text in NAMES:
         press(page, text, top())
+    if listed:
+        page.keyboard.press("Escape")
+        still(page)
+    moved = page.get_by_role("button", name="Ajouter la sélection").locator("visible=true")
+    if moved.count():
+        moved.first.click()
     press(page, "Enregistrer")
     page.wait_for_url("**/tiers?fait=1", timeout=PATIENCE)
     return state.writes == [SERVICES]
@@ -115,7 +91,11 @@ def save(page: Page, state: State) -> bool:
     page.locator("[name=pronote][value=oui]").check()
     for one in PROFILES:
         page.locator(f"[name=pronote_{one}]").check()
-    press(page, "Enregistrer")
+    if in_view(page, "Enregistrer"):
+        press(page, "Enregistrer")
+    else:
+        # A button that also says what it is for.
+        page.get_by_role("button", name=re.compile(r"^\W*Enregistrer")).first.click()
     page.get_by_text("Vos modifications ont été enregistrées.").locator("visible=true").first.wait_for(timeout=PATIENCE)
     return state.writes == [SERVICES]
 
@@ -136,7 +116,8 @@ def choose(page: Page, state: State) -> bool:
         box = page.locator("#zone").bounding_box()
         assert box is not None
         field = page.get_by_role("combobox").locator("visible=true")
-        _point(page, field.first if field.count() else page.locator("#zone input:visible").first)
+        typed = page.locator("#zone input:visible:not([type=checkbox])")
+        point(page, field.first if field.count() else typed.first if typed.count() else seen(page, state.ent))
         press(page, ENT)
     page.locator("#c").fill("https://cas")
     page.locator("main form button").last.click()
@@ -158,69 +139,24 @@ def window(page: Page, state: State) -> bool:
 
 
 def duration(page: Page, state: State) -> bool:
-    """45 becomes 30."""
-    field = page.locator("#zone input:not([type=checkbox]):visible").last
-    field.click()
-    field.press("Control+A")
-    page.keyboard.type("30")
-    field.press("Tab")
+    """45 becomes 30: typed, in a window or not, or chosen among durations."""
+    if in_view(page, "Modifier"):
+        press(page, "Modifier")
+        still(page)
+    field = page.locator(
+        "#zone input:not([type=checkbox], [type=radio]):visible, [role=dialog] input:not([type=checkbox]):visible"
+    ).last
+    if field.count():
+        field.click()
+        field.press("Control+A")
+        page.keyboard.type("30")
+        field.press("Tab")
+    else:
+        if not in_view(page, "30 minutes"):
+            press(page, "45 minutes")
+        press(page, "30 minutes")
     press(page, "Valider")
     until(lambda: state.writes == ["duration professeurs Consultation 30"], "the duration kept", PATIENCE / 1000)
-    return True
-
-
-#: How a cell is written in: pressed twice, then Enter; or by a button in its row; or in the field that stands there.
-WRITING = {
-    "bootstrap": "button", "jqueryui": "button", "vuetify": "button", "angular": "field", "fluent": "field",
-    "vaadin": "row", "w2ui": "kept",
-}  # fmt: skip
-
-#: What would be typed goes into a field that lies at this point: grids keep hidden ones elsewhere, to hear the keys.
-WRITTEN_IN = """([x, y]) => {
-  const field = document.activeElement;
-  if (!field.matches("input:not(.handsontableInput), [contenteditable=true]")) return false;
-  const box = field.getBoundingClientRect();
-  return box.left <= x && x <= box.right && box.top <= y && y <= box.bottom;
-}"""
-
-
-def people(page: Page, state: State, library: str) -> bool:
-    """The first pupil's cell holds a login."""
-    way = WRITING.get(library, "cell")
-    first = page.get_by_text("Adèle", exact=True).first
-    box = first.bounding_box()
-    head = page.get_by_text("Identifiant CAS").locator("visible=true").first.bounding_box()
-    assert box is not None
-    assert head is not None
-    middle = box["y"] + box["height"] / 2
-    if way == "button":
-        page.locator("tbody tr").first.locator("button, i.v-icon").first.click()
-    elif way == "row":
-        first.click()
-    elif way == "field":
-        page.mouse.click(head["x"] + 20, middle)
-    else:
-        page.mouse.click(head["x"] + 40, middle)
-        still(page)
-        if not page.evaluate(WRITTEN_IN, [head["x"] + 40, middle]):
-            page.mouse.dblclick(head["x"] + 40, middle)
-    still(page)
-    if way in {"button", "row"}:
-        page.locator("#zone input:visible, [role=dialog] input:visible").last.click()
-    page.keyboard.type("adele.abadie")
-    page.keyboard.press("Enter")
-    if way == "field":
-        page.keyboard.press("Tab")
-    if way in {"button", "row"} and not state.writes:
-        still(page)
-        if not state.writes:
-            press(page, "Enregistrer")
-    if way == "kept":
-        page.get_by_text("adele.abadie", exact=True).locator("visible=true").first.wait_for(timeout=PATIENCE)
-        page.get_by_text("Save", exact=True).first.click()
-    if not state.writes and page.get_by_text("Définir", exact=True).count():
-        press(page, "Définir")
-    until(lambda: state.writes == ["cas 0 adele.abadie"], "the login kept", PATIENCE / 1000)
     return True
 
 

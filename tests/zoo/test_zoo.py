@@ -145,10 +145,10 @@ def test_a_person_passes_the_whole_console(library: str, flow: str, chromium: Br
     assert not lacking(flow, state)
 
 
-def test_half_of_the_libraries_are_set_aside() -> None:
+def test_at_least_half_of_the_libraries_are_set_aside() -> None:
     """And each page belongs to one that is listed."""
     aside = [one.set_aside for one in libraries().values()]
     assert len(aside) >= 14
-    assert sum(aside) * 2 == len(aside)
+    assert sum(aside) * 2 >= len(aside)
     consoles = {f"{library}/{flow}" for library in CONSOLES for flow in KINDS.values()}
     assert set(KNOWN) <= {one.name for one in exhibits()} | consoles

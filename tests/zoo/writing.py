@@ -1,0 +1,92 @@
+"""How a person writes a login in the list of people, as each library's list asks for it."""
+
+from __future__ import annotations
+
+import re
+
+from playwright.sync_api import Page
+
+from tests.conftest import until
+from tests.foreign.served import State
+from tests.zoo.look import still
+from tests.zoo.pointing import PATIENCE, press
+
+#: How a cell is written in: pressed, and once more if that is not enough, then Enter; or by two presses on end; or by a
+#: button in its row; or in the field that stands there; or once its row is opened, which a tick in the row closes.
+WRITING = {
+    "bootstrap": "button", "jqueryui": "button", "vuetify": "button", "angular": "field", "fluent": "field",
+    "vaadin": "row", "w2ui": "kept", "fomantic": "tick", "blueprint": "double", "patternfly": "tick",
+}  # fmt: skip
+
+#: What would be typed goes into a field that lies at this point: grids keep hidden ones elsewhere, to hear the keys.
+WRITTEN_IN = """([x, y]) => {
+  const field = document.activeElement;
+  if (!field.matches("input:not(.handsontableInput), [contenteditable=true]")) return false;
+  const box = field.getBoundingClientRect();
+  return box.left <= x && x <= box.right && box.top <= y && y <= box.bottom;
+}"""
+
+
+def _in_opened_row(page: Page, state: State) -> bool:
+    """The first row is opened by its pencil, or by a press on it; a tick in it closes it."""
+    pencil = page.get_by_role("button", name=re.compile("^Modifier")).locator("visible=true")
+    (pencil if pencil.count() else page.get_by_text("Adèle", exact=True)).first.click()
+    still(page)
+    tick = page.locator("[title=Sauvegarder], [aria-label^=Enregistrer]").locator("visible=true").first
+    line = tick.bounding_box()
+    head = page.get_by_text("Identifiant CAS").locator("visible=true").first.bounding_box()
+    assert line is not None
+    assert head is not None
+    page.mouse.click(head["x"] + 40, line["y"] + line["height"] / 2)
+    page.keyboard.type("adele.abadie")
+    tick.click()
+    until(lambda: state.writes == ["cas 0 adele.abadie"], "the login kept", PATIENCE / 1000)
+    return True
+
+
+def _into_cell(page: Page, place: list[float], *, once_first: bool) -> None:
+    """The field in that place hears the keys."""
+    if once_first:
+        page.mouse.click(*place)
+        still(page)
+    if not page.evaluate(WRITTEN_IN, place):
+        page.mouse.dblclick(*place)
+
+
+def people(page: Page, state: State, library: str) -> bool:
+    """The first pupil's cell holds a login."""
+    way = WRITING.get(library, "cell")
+    if way == "tick":
+        return _in_opened_row(page, state)
+    first = page.get_by_text("Adèle", exact=True).first
+    box = first.bounding_box()
+    head = page.get_by_text("Identifiant CAS").locator("visible=true").first.bounding_box()
+    assert box is not None
+    assert head is not None
+    middle = box["y"] + box["height"] / 2
+    if way == "button":
+        page.locator("tbody tr").first.locator("button, i.v-icon").first.click()
+    elif way == "row":
+        first.click()
+    elif way == "field":
+        page.mouse.click(head["x"] + 20, middle)
+    else:
+        _into_cell(page, [head["x"] + 40, middle], once_first=way != "double")
+    still(page)
+    if way in {"button", "row"}:
+        page.locator("#zone input:visible, [role=dialog] input:visible").last.click()
+    page.keyboard.type("adele.abadie")
+    page.keyboard.press("Enter")
+    if way == "field":
+        page.keyboard.press("Tab")
+    if way in {"button", "row"} and not state.writes:
+        still(page)
+        if not state.writes:
+            press(page, "Enregistrer")
+    if way == "kept":
+        page.get_by_text("adele.abadie", exact=True).locator("visible=true").first.wait_for(timeout=PATIENCE)
+        page.get_by_text("Save", exact=True).first.click()
+    if not state.writes and page.get_by_text("Définir", exact=True).count():
+        press(page, "Définir")
+    until(lambda: state.writes == ["cas 0 adele.abadie"], "the login kept", PATIENCE / 1000)
+    return True
