@@ -17,6 +17,7 @@ from tests.zoo.antd_person import AtAntd
 from tests.zoo.carbon_person import AtCarbon
 from tests.zoo.console_person import PROCEDURES, Person
 from tests.zoo.drawn_person import AtDrawn
+from tests.zoo.element_person import AtElement
 from tests.zoo.exhibits import HERE, KINDS, Exhibit, exhibits, libraries
 from tests.zoo.mantine_person import AtMantine
 from tests.zoo.starlette_person import AtTabler
@@ -33,6 +34,7 @@ PEOPLE: dict[str, Callable[[Page, Served], Person]] = {
     "mantine": AtMantine,
     "clay": AtDrawn,
     "adminlte": AtAdminlte,
+    "elementplus": AtElement,
 }
 
 
