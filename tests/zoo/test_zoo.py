@@ -22,6 +22,7 @@ from tests.zoo.exhibits import HERE, KINDS, Exhibit, exhibits, libraries
 from tests.zoo.mantine_person import AtMantine
 from tests.zoo.starlette_person import AtTabler
 from tests.zoo.trial import CONSOLES, console_missing, console_trial, lacking, trial, wrong
+from tests.zoo.ui5_person import AtUi5
 
 KNOWN = tomllib.loads((HERE / "known.toml").read_text(encoding="utf-8"))
 
@@ -35,6 +36,7 @@ PEOPLE: dict[str, Callable[[Page, Served], Person]] = {
     "clay": AtDrawn,
     "adminlte": AtAdminlte,
     "elementplus": AtElement,
+    "ui5": AtUi5,
 }
 
 

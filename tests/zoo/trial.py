@@ -149,6 +149,13 @@ def elementplus() -> Callable[[State], Served]:
     return served
 
 
+def ui5() -> Callable[[State], Served]:
+    """Both sites in SAP UI5 Web Components."""
+    from tests.zoo.ui5_console import served  # noqa: PLC0415
+
+    return served
+
+
 #: Whole consoles, by the library's key.
 CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "django": django,
@@ -160,6 +167,7 @@ CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "clay": clay,
     "adminlte": adminlte,
     "elementplus": elementplus,
+    "ui5": ui5,
 }
 #: What Python must be able to import for it; the others come from npm.
 NEEDS = {"django": ("django", "a2wsgi"), "nicegui": ("nicegui",), "starletteadmin": ("starlette_admin", "babel")}
