@@ -17,10 +17,12 @@ from tests.zoo.antd_person import AtAntd
 from tests.zoo.carbon_person import AtCarbon
 from tests.zoo.console_person import PROCEDURES, Person
 from tests.zoo.drawn_person import AtDrawn
+from tests.zoo.element_person import AtElement
 from tests.zoo.exhibits import HERE, KINDS, Exhibit, exhibits, libraries
 from tests.zoo.mantine_person import AtMantine
 from tests.zoo.starlette_person import AtTabler
 from tests.zoo.trial import CONSOLES, console_missing, console_trial, lacking, trial, wrong
+from tests.zoo.ui5_person import AtUi5
 
 KNOWN = tomllib.loads((HERE / "known.toml").read_text(encoding="utf-8"))
 
@@ -33,6 +35,8 @@ PEOPLE: dict[str, Callable[[Page, Served], Person]] = {
     "mantine": AtMantine,
     "clay": AtDrawn,
     "adminlte": AtAdminlte,
+    "elementplus": AtElement,
+    "ui5": AtUi5,
 }
 
 

@@ -142,6 +142,20 @@ def adminlte() -> Callable[[State], Served]:
     return lambda state: Served(*application(state))
 
 
+def elementplus() -> Callable[[State], Served]:
+    """Both sites in Element Plus."""
+    from tests.zoo.element_console import served  # noqa: PLC0415
+
+    return served
+
+
+def ui5() -> Callable[[State], Served]:
+    """Both sites in SAP UI5 Web Components."""
+    from tests.zoo.ui5_console import served  # noqa: PLC0415
+
+    return served
+
+
 #: Whole consoles, by the library's key.
 CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "django": django,
@@ -152,6 +166,8 @@ CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "mantine": mantine,
     "clay": clay,
     "adminlte": adminlte,
+    "elementplus": elementplus,
+    "ui5": ui5,
 }
 #: What Python must be able to import for it; the others come from npm.
 NEEDS = {"django": ("django", "a2wsgi"), "nicegui": ("nicegui",), "starletteadmin": ("starlette_admin", "babel")}
