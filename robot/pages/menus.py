@@ -178,7 +178,8 @@ class Menus:
     def _leave_window(self, first: Label) -> None:
         """A window that an entry opened is closed before the menus behind it are used again."""
         view = self._screen.look()
-        if not view.dialogs or self._entry(view.in_front(), first) is not None or self._entry(view, first) is None:
+        # What lies behind a window may be greyed by it.
+        if not view.dialogs or self._entry(view.in_front(), first) is not None or not view.pressable(first):
             return
         closing = [self._labels["close_message"], self._labels["cancel"]]
         button = next((label for label in closing if pick.action(view.in_front(), label) is not None), None)

@@ -15,7 +15,8 @@ def good_news(view: View, screen: Screen) -> Seen | None:
     says = screen.labels["saved"]
     if not view.dialogs or not says.says(view.dialogs[-1].value) or says.denies(view.dialogs[-1].value):
         return None
-    buttons = [button for button in view.inside(view.dialogs[-1]).of("action") if button.tier == 1]
+    pressed = view.inside(view.dialogs[-1]).of("action")
+    buttons = [button for button in pressed if button.tier == 1] or pressed
     closing = [button for button in buttons if button.called(screen.labels["close_message"])]
     return closing[-1] if closing and len(closing) == len(buttons) else None
 

@@ -88,10 +88,12 @@
           form: formOf(el), expanded: bool(el.getAttribute("aria-expanded")), href: el.href || "", tier: 1, names: [], ...more,
         });
       };
+      // A button with a label of its own shows what was chosen: it opens a list.
+      const labelled = (el) => el.matches("button") && shown(el) && read(el) && [...el.labels].some((one) => read(one) && read(one) !== read(el));
       const pointed = (el) => {
         const up = parentOf(el);
         return el.hasAttribute("onclick") || (el.hasAttribute("tabindex") && el.tabIndex >= 0)
-          || (styleOf(el).cursor === "pointer" && (!up || styleOf(up).cursor !== "pointer"));
+          || el.matches("a:not([href]):not([name])") || (styleOf(el).cursor === "pointer" && (!up || styleOf(up).cursor !== "pointer"));
       };
       const visit = (el) => {
         if (el.matches("script,style,template,noscript,head") || (crowded && el.matches(CELL) && !el.querySelector(`${CONTROL},${ACTION}`))) return;
@@ -105,7 +107,7 @@
             look: lookOf(el) });
         }
         if (el.matches(TICK)) tick(el);
-        else if (el.matches(CHOICE)) choice(el);
+        else if (el.matches(CHOICE) || labelled(el)) choice(el);
         else if (el.matches(FIELD) && !el.closest("[role=combobox]:not(input)")) field(el);
         if (el.matches(ACTION)) item("action", el, { names: names(el, true), selected: selected(el), look: marks(el), sign: signOf(el) });
         else if (shown(el) && pointed(el) && drawnBox(el)) {
@@ -152,6 +154,8 @@
         const cell = cellNames(el);
         // In a cell that holds a text of its own, that text is what it is called by; alone in it, its column is.
         const home = el.closest("td,th");
+        // What is painted for it may hold its caption as well.
+        if (!all.length && target !== el && /\p{L}/u.test(read(target))) push(all, read(target));
         if (!all.length) {
           push(all, (home && read(home) ? "" : cell.column) || beside(target, true) || cell.column);
           // Alone in it, it is its row's too: a table of boxes has names at its side and above.
@@ -190,7 +194,8 @@
       const ownText = (el) => (shown(el) && !el.closest("[aria-hidden=true]") ? clean([...el.childNodes].filter((n) => n.nodeType === 3).map((n) => n.data).join(" ")) : "");
       const field = (el) => {
         const secret = el.type === "password";
-        item("field", el, { target: drawing(el) || el, names: fieldNames(el), secret, value: secret ? "" : el.value ?? read(el), readonly: readonly(el) });
+        item("field", el, { target: drawing(el) || el, names: fieldNames(el), secret, value: secret ? "" : el.value ?? read(el), readonly: readonly(el),
+          told: secret || el.value || boxed(el) === el ? "" : shownIn(el, el) });
       };
       if (document.body) visit(document.body);
       state.at = performance.now();

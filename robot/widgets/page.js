@@ -199,6 +199,8 @@
   // A tick without a native box: a small square or ring with an edge all around it, beside words, in what is pressed.
   const SQUARE = [12, 28];
   const LINE = 48;
+  // How far from the end of its box the sign of a list may stand.
+  const SIDE = 24;
   const edged = (el) => ["Top", "Right", "Bottom", "Left"].every((side) => parseFloat(styleOf(el)[`border${side}Width`]) > 0 && styleOf(el)[`border${side}Style`] !== "none");
   const native = (el) => el.matches(`button,a,tr,td,th,${CONTROL}`) || el.querySelector(`a[href],button,table,[role],${CONTROL}`);
   const drawnBox = once((el) => {
@@ -216,13 +218,14 @@
       return !["none", "normal"].includes(s.content) && s.display !== "none" && s.visibility === "visible" && parseFloat(s.opacity) > 0 && !/^matrix\(0,/.test(s.transform);
     });
   const round = (box) => parseFloat(styleOf(box).borderTopLeftRadius) >= rectOf(box).width / 2 - 1 || styleOf(box).borderTopLeftRadius === "50%";
-  // A list without a native one: a box with an edge that holds one text, and at its right end a sign without words.
+  // A list without a native one: a box with an edge that holds one text, and at its right end a sign without words. What it
+  // opens may stand in it, but below.
   const drawnList = once((el) => {
     if (native(el) || !edged(el) || rectOf(el).height > LINE || rectOf(el).width < 2 * LINE) return null;
-    const parts = [...el.children].filter(shown);
-    const [shownText, arrow] = parts;
-    const r = parts.length === 2 && rectOf(arrow);
-    return r && !read(arrow) && r.width <= LINE && Math.abs(r.right - rectOf(el).right) <= 4 ? shownText : null;
+    const box = rectOf(el);
+    const parts = [...el.children].filter((one) => shown(one) && rectOf(one).top < box.bottom - 2);
+    const arrow = parts.length === 2 ? parts.find((one) => !read(one) && rectOf(one).width <= LINE && Math.abs(rectOf(one).right - box.right) <= SIDE) : null;
+    return arrow ? parts.find((one) => one !== arrow) : null;
   });
 
   // --- what can be used ---------------------------------------------------------------------------------------------

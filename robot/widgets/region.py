@@ -67,14 +67,18 @@ def _heads_its_block(view: View, pressed: Seen) -> bool:
 
 
 def sign(view: View, title: Seen, does: str) -> Seen | None:
-    """The nameless sign on the title's own line that « edits » or « folds » what it heads; None unless there is one."""
+    """The wordless sign on the title's own line that « edits » or « folds » what it heads; None unless there is one.
+
+    What folds may have a name that nobody sees (« Expand »); what edits may not: it may be named for something else.
+    """
+    written = {ancestor for text in view.of("text") for ancestor in (text.source, *text.trail)}
     line = [
         item
         for item in view.of("action")
         if item.frame == title.frame
         and item.sign == does
         and item.enabled
-        and not item.names
+        and (not item.names or (does == "folds" and item.source not in written))
         and title.box.y - item.box.height <= item.box.y <= title.box.y + title.box.height
     ]
     near = beside(view, title, line)

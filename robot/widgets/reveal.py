@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from robot.labels import normal
+from robot.widgets import region
 from robot.widgets.screen import Screen
 from robot.widgets.sight import Seen, View
 
@@ -32,10 +33,23 @@ def reveal(
             now = folded_in(screen.look())
             if now is not None and not now.expanded and (now.role == "treeitem" or now.kind == "entry"):
                 screen.key("ArrowRight")
+                _press_sign(screen, wanted, now, what)
         # With something new it is unfolded now, though another may have shut, and what is wanted is missing; else it
         # was just folded.
         if screen.glimpse(wanted, timeout=screen.patience.part) or _shown(screen.look()) - stood:
             return
+
+
+def _press_sign(screen: Screen, wanted: Callable[[View], object], entry: Seen, what: str) -> None:
+    """The arrow beside the entry is pressed, where the key has not opened it either."""
+
+    def sign(view: View) -> Seen | None:
+        return region.sign(view, entry, "folds")
+
+    if sign(screen.look()) is not None and not screen.glimpse(wanted, timeout=screen.patience.moment):
+        screen.press(
+            sign, what=f"la flèche de {what}", accept=lambda view: view.items, accepted=f"l'ouverture de {what}"
+        )
 
 
 def _shown(view: View) -> frozenset[tuple[str, str]]:

@@ -73,6 +73,8 @@ class Seen:
     radio: bool = False
     visual: bool = True
     value: str = ""
+    #: What an empty field shows in its own box: a list that takes letters tells its choice there.
+    told: str = ""
     options: tuple[str, ...] = ()
     native: bool = False
     typed: bool = False

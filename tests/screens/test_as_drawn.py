@@ -94,6 +94,39 @@ def test_a_list_that_is_only_drawn_holds_its_text(page: Page) -> None:
     assert found.value == "Aucun modèle"
 
 
+def test_the_sign_of_a_drawn_list_is_known_by_its_place_and_what_opens_below_is_no_part_of_it(page: Page) -> None:
+    sign = "<i style='position: absolute; right: 14px; width: 10px; height: 10px; background: #ccc'></i>"
+    menu = "<div style='position: absolute; top: 30px; left: 0'><p>Aucun modèle</p><p>ATRIUM</p></div>"
+    box = "<div>Mon ENT</div><div tabindex=0 style='position: relative; width: 200px; height: 28px; border: 1px solid'>"
+    found = pick.choice(shown(page, f"{box}{sign}<div>Aucun modèle</div>{menu}</div>"), literal("Mon ENT"))
+    assert found is not None
+    assert found.value == "Aucun modèle"
+
+
+def test_a_button_with_a_label_is_a_list_that_holds_what_it_says(page: Page) -> None:
+    view = shown(page, "<label for=ent>Mon ENT</label><button id=ent>Aucun modèle</button><button>Enregistrer</button>")
+    [found] = view.of("choice")
+    assert (found.name, found.value) == ("Mon ENT", "Aucun modèle")
+
+
+def test_an_empty_field_tells_what_is_shown_in_its_own_box(page: Page) -> None:
+    box = "<div style='border: 1px solid; width: 300px'><input style='border: 0'><span>ATRIUM</span></div>"
+    view = shown(page, f"<label>Ville <input></label>{box}")
+    assert [(field.value, field.told) for field in view.of("field")] == [("", ""), ("", "ATRIUM")]
+
+
+def test_what_is_painted_for_a_tick_may_hold_its_caption(page: Page) -> None:
+    """No `for` ties the label to the box, and the block around both is what a person presses."""
+    box = f"<div style='position: relative'><input type=checkbox style='{UNDRAWN}'><label>{{}}</label></div>"
+    view = shown(page, f"<label>Profils</label>{box.format('Élèves')}{box.format('Parents')}<div>Moodle</div>")
+    assert [tick.names for tick in view.of("tick")] == [("Élèves",), ("Parents",)]
+
+
+def test_an_anchor_that_leads_nowhere_was_made_to_be_pressed(page: Page) -> None:
+    view = shown(page, "<a class=item>Intégration dans un ENT</a><a name=top>Haut de page</a>")
+    assert [(item.name, item.tier) for item in view.of("action")] == [("Intégration dans un ENT", 2)]
+
+
 def test_a_title_is_called_without_the_state_beside_it(page: Page) -> None:
     state = "<span style='background: #ddd; border-radius: 9px'>Désactivé</span>"
     view = shown(
@@ -142,6 +175,16 @@ def test_a_sign_beside_a_title_says_what_it_does(page: Page, sign: str, does: st
     [title] = view.of("title")
     found = {what for what in ("edits", "folds") if region.sign(view, title, what) is not None}
     assert found == {does} - {""}
+
+
+@pytest.mark.parametrize(
+    ("written", "found"), [("<title>Expand group</title>", True), ("</svg><b>Tout supprimer</b><svg>", False)]
+)
+def test_a_sign_that_folds_may_have_a_name_that_nobody_sees(page: Page, *, written: str, found: bool) -> None:
+    sign = f"<span class=caret style='cursor: pointer'><svg width=16 height=16>{written}</svg></span>"
+    view = shown(page, f"<li>{sign}<span style='user-select: none'>Pages de site</span></li>")
+    [entry] = [item for item in view.of("entry") if item.called(literal("Pages de site"))]
+    assert (region.sign(view, entry, "folds") is not None) == found
 
 
 RECAP = (
@@ -334,6 +377,14 @@ def test_a_question_that_was_answered_stays_while_the_page_is_at_work(page: Page
         with pytest.raises(Drift) as told:
             agreed()
         assert told.value.code == "UNKNOWN_QUESTION"
+
+
+def test_good_news_is_closed_by_a_button_of_nothing_but_a_block(page: Page) -> None:
+    closes = "<div tabindex=0 onclick=\"this.parentElement.remove(); document.title = 'fini'\">OK</div>"
+    page.set_content(f"<div role=dialog aria-modal=true><p>Vos modifications ont été enregistrées.</p>{closes}</div>")
+    screen = Screen(page, labels.load("atrium"), cast(Any, Silent()), patience=4.0)
+    agree(screen, screen.labels["question_save"], what="la page", accept=lambda view: not view.dialogs)
+    assert page.title() == "fini"
 
 
 def test_a_line_between_two_entries_marks_neither(page: Page) -> None:

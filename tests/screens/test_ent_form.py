@@ -25,6 +25,22 @@ const take = (one) => { ent.value = one; pop.remove(); };
 </script>"""
 
 
+def test_an_entry_that_its_list_has_scrolled_away_is_chosen(page: Page) -> None:
+    """The entry is drawn where the field is: nobody sees it there, but the list is scrolled to it."""
+    long = (
+        FORM.replace('top: ${bottom}px"', 'top: ${bottom}px; height: 60px; overflow: auto"')
+        .replace("};\nconst take", "  pop.scrollTop = 1000;\n};\nconst take")
+        .replace(
+            '["Aucun", "ATRIUM", "ATRIUM - Région Sud"]', '["Aucun", "ATRIUM - Région Sud", "A", "B", "C", "D", "E"]'
+        )
+    )
+    screen = Screen(page, labels.load("pronote"), cast(Any, Silent()), patience=4.0)
+    page.set_content(long)
+    form = EntForm(screen, screen.labels, "ATRIUM - Région Sud")
+    assert form.fill(EntState(ent="ATRIUM - Région Sud", cas_url="https://cas.invalid/"))
+    assert page.evaluate("ent.value") == "ATRIUM - Région Sud"
+
+
 def test_a_field_that_opens_its_entries_is_chosen_from_and_never_typed_in(page: Page) -> None:
     screen = Screen(page, labels.load("pronote"), cast(Any, Silent()), patience=4.0)
     page.set_content(FORM)

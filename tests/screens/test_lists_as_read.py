@@ -300,6 +300,22 @@ def test_a_cell_is_filled_by_what_its_row_offers(page: Page, body: str, script: 
     assert page.evaluate("saved") == [[1, "a.abadie"]]
 
 
+#: As some libraries write a text that becomes a field: both are in the cell, one hidden, and a press on the text opens.
+EDITABLE = (
+    "<td><div><span tabindex=0 onclick='this.hidden = true; nextSibling.hidden = false; nextSibling.focus()'>"
+    "Cliquer pour saisir</span><input hidden value='{}' onkeydown='if (event.key === `Enter`) put(this)'></div></td>"
+)
+PUT = """const put = (field) => send(field.closest("tr").rowIndex, field.value).then(() => {
+  field.previousSibling.textContent = field.value; field.previousSibling.hidden = false; field.hidden = true;
+});"""
+
+
+def test_a_hidden_field_is_opened_by_the_text_beside_it(page: Page) -> None:
+    lines = "".join(f"<tr><td>{a}</td><td>{b}</td>{EDITABLE.format(c)}</tr>" for a, b, c in PEOPLE)
+    assert fill_first(found(page, f"<table><tr>{HEAD}</tr>{lines}</table>", SEND + PUT)) == ["kept"]
+    assert page.evaluate("saved") == [[1, "a.abadie"]]
+
+
 def test_the_pencil_is_pressed_and_never_the_bin(page: Page) -> None:
     both = f"<table><tr>{HEAD}<th></th><th></th></tr>{PLAIN.replace('</tr>', BIN + PENCIL + '</tr>')}</table>"
     nameless = both.replace("✎", "").replace("✕", "") + FORM + "<style>i { padding: 9px }</style>"

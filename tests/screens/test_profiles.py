@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from types import SimpleNamespace
 from typing import Any, cast
 
@@ -9,7 +10,7 @@ import pytest
 from playwright.sync_api import Page
 
 from robot import labels
-from robot.errors import Drift
+from robot.errors import Drift, RobotError
 from robot.pages.menus import Menus
 from robot.pages.product import Product
 from robot.pages.pronote.automatic_disconnection import AutomaticDisconnection
@@ -69,6 +70,33 @@ def test_the_navigation_is_no_list_of_profiles(page: Page) -> None:
     with pytest.raises(Drift) as told:
         profiles.open("administratif")
     assert told.value.code == "NOT_SEEN"
+
+
+#: Durations side by side, of which one is pressed.
+SEGMENTS = "<div role=radiogroup>" + "".join(
+    f'<button role=radio aria-checked={str(one == 15).lower()} onclick="for (const b of this.parentElement.children)'
+    f" b.setAttribute('aria-checked', b === this)\">{one} minutes</button>"
+    for one in (15, 30, 60)
+)
+SEGMENTED = (
+    "<h2>Déconnexion automatique</h2><label><input type=checkbox checked>Déconnecter</label>"
+    f"<p>Durée</p>{SEGMENTS}</div><button>Valider</button>"
+)
+OFFERS = "<ul>" + "".join(
+    f"<li><a href='#' onclick=\"pane.innerHTML = segmented('{name}')\">{name}</a></li>"
+    for name in ("Administration", "Secrétariat")
+)
+
+
+def test_durations_side_by_side_are_read_and_chosen_from(page: Page) -> None:
+    profiles = console(page, OFFERS, f"var segmented = (name) => '<h3>' + name + '</h3>' + {json.dumps(SEGMENTED)};")
+    assert profiles.open("administratif") == ("Administration", "Secrétariat")
+    assert profiles.read("Administration") == DisconnectionState(minutes=15)
+    cast(Any, profiles)._set_duration("Administration", 60)
+    assert page.locator("[aria-checked=true]").inner_text() == "60 minutes"
+    with pytest.raises(RobotError) as told:
+        cast(Any, profiles)._set_duration("Administration", 45)
+    assert told.value.code == "NOT_OFFERED"
 
 
 def test_a_frame_that_nothing_names_is_reached_from_where_none_stands(page: Page) -> None:

@@ -62,6 +62,19 @@ FLIES_OUT = """<style>.sub { display: none } .own:hover .sub { display: block }<
 </div></div>"""
 
 
+#: A window that an entry opened bars what lies behind it.
+BEHIND = """<nav id=bar inert>
+<a href='#' onclick="said.textContent = 'ceux des personnels'">Profils d'autorisation</a></nav>
+<div role=dialog aria-modal=true style='position: fixed; inset: 20%; background: white'><p>Professeur</p>
+<button onclick="bar.inert = false; this.parentElement.remove()">Annuler</button></div>"""
+
+
+def test_a_window_is_closed_before_the_menus_behind_it_are_used(page: Page) -> None:
+    found = menus(page, BEHIND)
+    found.open(PATH[-1], accept=lambda view: any(title.names for title in view.of("title")), accepted="un écran")
+    assert page.inner_text("#said") == "ceux des personnels"
+
+
 def test_an_entry_with_an_arrow_is_pointed_at_and_not_pressed(page: Page) -> None:
     assert opened(page, menus(page, FLIES_OUT)) == "ceux des personnels"
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import time
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from robot.config import KINDS, Kind
@@ -18,7 +19,7 @@ from robot.pages.landmarks import Landmarks, caption
 from robot.pages.menus import Fresh, Menus
 from robot.pages.named import names_text
 from robot.pages.product import Product
-from robot.pages.pronote.durations import Unit, counted, option, spelled, unit
+from robot.pages.pronote.durations import Unit, counted, is_duration, option, spelled, unit
 from robot.pages.pronote.profile_list import PATHS, ProfileList
 from robot.state_words import sentence
 from robot.states import DisconnectionState
@@ -291,13 +292,25 @@ class AutomaticDisconnection:
         found = self._found(view)
         if found is None:
             return None
-        return pick.only([tick for tick in found.of("tick", shown=False) if tick.visual], self._label)
+        ticks = [tick for tick in found.of("tick", shown=False) if tick.visual]
+        return pick.only([tick for tick in ticks if not (tick.radio and is_duration(tick.name))], self._label)
 
     def _duration(self, view: View) -> Seen | None:
         found = self._found(view)
         if found is None:
             return None
+        if radios := self._radios(view):
+            offered = tuple(radio.name for radio in radios)
+            held = next((radio.name for radio in radios if radio.checked), "")
+            return replace(radios[0], value=held, options=offered, enabled=any(radio.enabled for radio in radios))
         return pick.only([*found.of("choice"), *found.of("field")], self._label)
+
+    def _radios(self, view: View) -> list[Seen]:
+        """Durations side by side, of which one is chosen."""
+        found = self._found(view)
+        ticks = found.of("tick", shown=False) if found is not None else []
+        radios = [tick for tick in ticks if tick.radio and tick.visual and is_duration(tick.name)]
+        return radios if len(radios) > 1 else []
 
     def _unit(self, view: View, duration: Seen) -> Unit | None:
         """What it counts: by its own caption, else by what stands in its frame."""
@@ -345,6 +358,20 @@ class AutomaticDisconnection:
             writes=True,
         )
 
+    def _press_duration(self, wanted: int, counts: Unit | None, what: str, done: Callable[[View], bool | None]) -> None:
+        """That one of the durations side by side is chosen; Refused listing them if it is not among them."""
+
+        def meant(view: View) -> Seen | None:
+            radios = self._radios(view)
+            offered = [radio.name for radio in radios]
+            return next((radio for radio in radios if counted(radio.name, counts, offered) == wanted), None)
+
+        view = self._screen.look()
+        if meant(view) is None:
+            offered = [radio.name for radio in self._radios(view)]
+            raise self._screen.error_with_screenshot(choice.not_offered(option(wanted), offered, what))
+        self._screen.press(meant, what=what, accept=done, accepted=what, writes=True)
+
     def _set_duration(self, name: str, wanted: int) -> None:
         def usable(view: View) -> Seen | None:
             duration = self._duration(view)
@@ -360,7 +387,9 @@ class AutomaticDisconnection:
         if self._minutes(view, duration) == wanted:
             return
         counts = self._unit(view, duration)
-        if duration.kind == "choice":
+        if duration.kind == "tick":
+            self._press_duration(wanted, counts, what, done)
+        elif duration.kind == "choice":
             choice.choose(
                 self._screen,
                 usable,

@@ -13,6 +13,7 @@ from robot.states import DisconnectionState
 _HOURS = re.compile(r"(\d+)\s*(?:h|heure)s?\s*(\d+)?")
 _CLOCK = re.compile(r"^(\d{1,2}):(\d{2})$")
 _NUMBER = re.compile(r"\d+")
+_WHOLE = re.compile(r"^(\d+|\d{1,2}:\d{2}|\d+\s*(h|heures?)(\s*\d+)?(\s*min\w*)?|\d+\s*min\w*)$")
 _BARE = re.compile(r"^\s*\d+\s*$")
 Unit = Literal["minutes", "hours"]
 #: No session is left alone for longer.
@@ -26,6 +27,11 @@ def minutes(text: str) -> int | None:
         return int(match[1]) * 60 + int(match[2] or 0)
     match = _NUMBER.search(bare)
     return int(match[0]) if match else None
+
+
+def is_duration(text: str) -> bool:
+    """The text says a duration and nothing else."""
+    return bool(_WHOLE.match(text.strip().casefold()))
 
 
 def unit(texts: Iterable[str], labels: Labels) -> Unit | None:

@@ -38,7 +38,9 @@ class EntForm:
         if (found := pick.choice(front, label)) is not None:
             return found
         typed = pick.field(front, label)
-        return replace(typed, kind="choice", typed=not typed.readonly) if typed is not None else None
+        if typed is None:
+            return None
+        return replace(typed, kind="choice", typed=not typed.readonly, value=typed.value or typed.told)
 
     def shown(self, view: View) -> tuple[Seen, Seen] | None:
         """The same; or, once the page stands still without them, the texts in their place: it cannot be filled now."""

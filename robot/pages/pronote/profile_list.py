@@ -9,6 +9,7 @@ from robot.config import Kind
 from robot.errors import Drift
 from robot.labels import Label, Labels, literal
 from robot.pages.menus import FIRST
+from robot.pages.pronote.durations import is_duration
 from robot.widgets import pick, region
 from robot.widgets.sight import Seen, View, matching
 
@@ -112,6 +113,7 @@ class ProfileList:
                 return [[item for item in group if not any(item.ref in other.trail for other in group)]]
         inline = [item for item in pressed if navigation and item.role == "menuitem"]
         radios = [item for item in front.of("tick") if item.radio and item.names and item.enabled]
+        radios = [item for item in radios if not is_duration(item.name)]
         rows = _rows(front, self._labels["edit_row"])
         for some in (actions, radios, rows, inline, _lines(front, pressed)):
             if named := self._named(some, navigation):

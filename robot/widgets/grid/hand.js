@@ -199,7 +199,9 @@
   const innermost = (cell) => {
     let el = cell;
     while (el.firstElementChild && el.childElementCount === 1 && el.firstElementChild.textContent === el.textContent) el = el.firstElementChild;
-    return el;
+    // Of several things in a cell, the one that can be pressed: a field may be hidden beside it.
+    const pressed = el.childElementCount ? [...el.querySelectorAll("[tabindex='0']")].filter((one) => one.checkVisibility()) : [];
+    return pressed.length === 1 ? pressed[0] : el;
   };
   const click = (el, place, detail = 1) => {
     for (const type of ["pointerdown", "mousedown", "pointerup", "mouseup", "click"]) mouse(el, type, detail, place);

@@ -43,7 +43,7 @@
   // The field that a cell always holds, in a component of its own or not.
   const fieldIn = (cell) => {
     const found = cell.querySelector(FIELD);
-    if (found || !cell.childElementCount) return found;
+    if (found || !cell.childElementCount) return found?.checkVisibility() ? found : null;
     for (const el of cell.querySelectorAll("*")) {
       const inner = el.shadowRoot?.querySelector(FIELD);
       if (inner) return inner;
