@@ -25,6 +25,8 @@ VERSION = 1
 #: One line of an outline: how deep, what it is, and the rest. What it leads to names the school.
 LINE = re.compile(r"(?P<depth>\s*- )(?P<quote>'?)(?P<role>[a-z]+)\b(?P<rest>.*)")
 ADDRESS = re.compile(r"\s*- '?/url")
+#: What follows a thing, and hardly ever a name.
+GOES_ON = frozenset(("à", "au", "aux", "de", "du", "des", "d", "en", "pour", "sur", "dans", "vers"))
 
 
 @dataclass(frozen=True)
@@ -85,11 +87,15 @@ def _captions(failure: Failure) -> Iterator[str]:
 
 
 def _no_name(caption: str) -> bool:
-    """It says something: plain words, of which one is known, and no unknown one but the first begins with a capital."""
-    first, *others = words = re.findall(r"[^\s'’]+", caption) or [""]
-    plain = all(word.strip("()«»:,").isalpha() for word in words)
+    """It says something: plain words, of which one is known, and no unknown one begins with a capital.
+
+    The first word may, where the caption goes on about it: « Branchement à un ENT » is no « Martin, parent ».
+    """
+    first, *others = words = [word.strip("()«»:,") for word in re.findall(r"[^\s'’]+", caption)] or [""]
+    plain = all(word.isalpha() for word in words)
     spoken = any(word.casefold() in known() for word in words)
-    return plain and spoken and all(word.islower() or word.casefold() in known() for word in others) and bool(first)
+    goes_on = first.casefold() in known() or not GOES_ON.isdisjoint(others[:1])
+    return plain and spoken and goes_on and all(word.islower() or word.casefold() in known() for word in others)
 
 
 def _steps(told: Iterable[Event], clean: Cleaner) -> Iterator[dict[str, Any]]:

@@ -43,7 +43,7 @@ OUTLINE = f"""- banner:
   - text: Bonjour MARTIN Jeanne, née le 12/03/2009 (2009-03-12), classe de 3e B
   - 'heading "Lycée des Exemples : 0139990N" [level=2]'
 - navigation:
-  - button "Intégration à un ENT"
+  - button "Branchement à un ENT"
   - button "PRONOTE.net" [expanded]:
     - link "jeanne.martin@ac-aix.example"
   - tab "Publication Jeanne" [selected]
@@ -53,8 +53,9 @@ OUTLINE = f"""- banner:
 - cell "20091203"
 - text: Mme Petit, M. Roux-Legrand, jeanne.martin 0612345678 06 12 34 56 78 jeanne martin AZERTY-99 {PASSWORD}"""
 CANDIDATES = (
-    {"key": "tab_ent", "caption": "Intégration à un ENT", "kind": "action", "score": 81, "reason": "ressemble à « x »"},
+    {"key": "tab_ent", "caption": "Branchement à un ENT", "kind": "action", "score": 81, "reason": "ressemble à « x »"},
     {"key": "tab_ent", "caption": "Intégration Jeanne Martin", "kind": "action", "score": 70, "reason": ""},
+    {"key": "tab_ent", "caption": "Petit, parent", "kind": "action", "score": 61, "reason": ""},
 )
 DRIFT = Failure(
     kind="Drift",
@@ -66,7 +67,7 @@ DRIFT = Failure(
     url=ADDRESS,
     aria=OUTLINE,
     candidates=CANDIDATES,
-    lines_to_paste='[tab_ent.captions]\n"Intégration à un ENT" = "vu le 2026-03-09, Lycée des Exemples"',
+    lines_to_paste='[tab_ent.captions]\n"Branchement à un ENT" = "vu le 2026-03-09, Lycée des Exemples"',
 )
 
 
@@ -118,12 +119,16 @@ def test_the_drift_the_outline_and_the_proposed_line_are_in_it(ask: Ask, run: Fo
     assert (failure["code"], failure["expected"]) == ("NOT_SEEN", "l'onglet « Intégration dans un ENT »")
     assert failure["sentence"].startswith("Je ne trouve pas l'onglet « Intégration dans un ENT » sur « ")
     seen = "vu sur un écran réel, transmis"
-    assert failure["lines_to_paste"] == f'[tab_ent.captions]\n"Intégration à un ENT" = "{seen}"'
-    assert [(one["key"], one["score"]) for one in failure["candidates"]] == [("tab_ent", 81), ("tab_ent", 70)]
+    assert failure["lines_to_paste"] == f'[tab_ent.captions]\n"Branchement à un ENT" = "{seen}"'
+    assert [(one["key"], one["score"]) for one in failure["candidates"]] == [
+        ("tab_ent", 81),
+        ("tab_ent", 70),
+        ("tab_ent", 61),
+    ]
     outline = failure["outline"]
     for line in (
         "- navigation:",
-        '  - button "Intégration à un ENT"',
+        '  - button "Branchement à un ENT"',
         '  - button "PRONOTE.net" [expanded]:',
         f'  - tab "Publication {LEFT_OUT}" [selected]',
         f'- textbox "URL du serveur CAS" [disabled]: {LEFT_OUT}',
