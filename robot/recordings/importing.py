@@ -27,7 +27,7 @@ def tell(terminal: Terminal, section: str, found: Understanding, proposed: Seque
     terminal.headline(f"{section}{layout}")
     for one in found.done:
         mark, style = MARKS[one.how]
-        terminal.print(line("  ", (mark, style), f" {said(one, section)}"))
+        terminal.hanging(line("  ", (mark, style), " "), said(one, section))
     if found.missing:
         steps = sorted({one.number for one in found.missing})
         terminal.print(f"Pas dans cet enregistrement, ou pas reconnu : {section} {', '.join(map(str, steps))}.")
@@ -54,7 +54,7 @@ def said(one: Understood, section: str) -> str:
         case "elsewhere":
             return f"{name} : connu, sans être un pas de plus"
         case "refused":
-            return f"{name} : je ne la propose pas, {one.why}"
+            return f"{name} : pas proposée, {one.why}"
     return f"{name} : pas compris"
 
 
