@@ -46,7 +46,8 @@ def said(one: Understood, section: str) -> str:
     name = f"« {one.made.names[0]} »" if one.made.names else "une chose sans nom"
     match one.how:
         case "known" | "renamed" if one.asked is not None:
-            return f"{name} : {section} {one.asked.number}, {one.asked.what}"
+            otherwise = ", sous un autre nom" if one.how == "renamed" else ""
+            return f"{name} : {section} {one.asked.number}, {one.asked.what}{otherwise}"
         case "way":
             return f"{name} : sur le chemin vers {SCREENS[one.why]}"
         case "aside":
