@@ -18,9 +18,11 @@ from robot.errors import CaptionToAdd
 from robot.hiding import KNOWN
 from robot.recordings.vocabulary import Cleaner, known
 from robot.runs import events
-from robot.runs.events import Event, Failure, Finding
+from robot.runs.events import Event, Failure, Finding, Proposal
+from robot.teaching import lines
 
 SCHEMA = "atrium-pronote.share"
+SEEN = "vu sur un écran réel, transmis"
 VERSION = 1
 #: One line of an outline: how deep, what it is, and the rest. What it leads to names the school.
 LINE = re.compile(r"(?P<depth>\s*- )(?P<quote>'?)(?P<role>[a-z]+)\b(?P<rest>.*)")
@@ -43,7 +45,7 @@ def of(folder: Path, *, address: bool = False, keep: Collection[str] = ()) -> Sh
     OSError if the folder tells nothing.
     """
     told = list(events.read(folder))
-    proposed = [caption for failure in _failures(told) for caption in _captions(failure)]
+    proposed = [caption for caption in _proposed(told) if _no_name(caption)]
     clean = Cleaner([*keep, *proposed])
     data: dict[str, Any] = {
         "schema": SCHEMA,
@@ -78,12 +80,13 @@ def _failures(told: Iterable[Event], *, screens: bool = True) -> Iterator[Failur
                 yield failure
 
 
-def _captions(failure: Failure) -> Iterator[str]:
-    """Captions that the failure proposes for a label, and that no person, login, date or address can be."""
-    for candidate in failure.candidates:
-        caption = str(candidate.get("caption", ""))
-        if _no_name(caption):
-            yield caption
+def _proposed(told: Iterable[Event]) -> Iterator[str]:
+    """Every caption that a failure, or a search, proposes."""
+    for failure in _failures(told):
+        yield from (str(candidate.get("caption", "")) for candidate in failure.candidates)
+    for event in told:
+        if isinstance(event, events.ScreenExamined):
+            yield from (caption for proposal in event.finding.proposals for caption in proposal.captions)
 
 
 def _no_name(caption: str) -> bool:
@@ -120,6 +123,8 @@ def _finding(finding: Finding, clean: Cleaner) -> dict[str, Any]:
         "skipped": finding.skipped,
         "things": {clean(what): clean(value) for what, value in finding.things.items()},
         "failure": _failure(finding.error, clean) if finding.error is not None else None,
+        "explored": clean(finding.explored),
+        "proposals": [_proposal(proposal, clean) for proposal in finding.proposals],
     }
 
 
@@ -143,9 +148,21 @@ def _candidate(candidate: dict[str, Any], clean: Cleaner) -> dict[str, Any]:
 def _lines(failure: Failure) -> str:
     """The proposed lines, made anew for the whole installation: without the school, the day and whoever saw it."""
     best = next(iter(failure.candidates), None)
-    if best is None or not failure.lines_to_paste or str(best.get("caption")) not in _captions(failure):
+    if best is None or not failure.lines_to_paste or not _no_name(str(best.get("caption", ""))):
         return ""
-    return CaptionToAdd(str(best["key"]), str(best["caption"]), "vu sur un écran réel, transmis").lines()
+    return CaptionToAdd(str(best["key"]), str(best["caption"]), SEEN).lines()
+
+
+def _proposal(proposal: Proposal, clean: Cleaner) -> dict[str, Any]:
+    """What a search would teach, its lines made anew likewise; none where a caption may be a name."""
+    captions = [clean(caption) for caption in proposal.captions]
+    if captions != list(proposal.captions):
+        made = ""
+    elif proposal.way:
+        made = lines.of_way("", proposal.key, captions, SEEN)
+    else:
+        made = CaptionToAdd(proposal.key, captions[0], SEEN).lines()
+    return {"key": proposal.key, "way": proposal.way, "captions": captions, "lines_to_paste": made}
 
 
 def _outline(aria: str, clean: Cleaner) -> list[str]:

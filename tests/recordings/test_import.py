@@ -125,6 +125,9 @@ def test_more_captions_than_documented_are_a_way_as_many_are_names_and_fewer_are
     longer = made("Paramètres", "Général", "Préférences", "Affichages", "Activer la gestion des identifiants ENT")
     told = aligning.understood(longer, "account-link")
     assert (told.ways, told.captions) == ({"preferences": ("Paramètres", "Général", "Préférences", "Affichages")}, {})
+    # Whoever looks around presses more than documented too: nothing of it is new.
+    around = made("Paramètres", "Ressources", "Préférences", "Affichages", "Activer la gestion des identifiants ENT")
+    assert aligning.understood(around, "account-link").ways == {}
     # Codegen cuts long names: what a known caption begins with is that one.
     cut = [Made("press", (name,), begins=True) for name in ("Fichier", "Comptes", "Administration des")]
     told = aligning.understood(cut, "session-duration")
