@@ -69,6 +69,8 @@ WAKE = 3600.0
 LOOK_HOLDS = 0.25
 #: The page answers at the latest after that, so that a stop can be asked for in the middle of a long list.
 READING = 0.7
+#: A list that fetches the rest as it is scrolled to its end shows it, or asks for it, within that time.
+GROWS = 0.12
 #: An editor opens in the page itself, while the gesture that opens one is still searched for.
 EDITOR = 0.25
 #: How fast a long work goes is told by what was done in this time: its first parts are slower.

@@ -11,6 +11,8 @@ from robot.errors import Usage
 from robot.labels import Label, load
 from robot.profiles import PROFILES, Profile
 
+#: How the source of a caption begins that a document names.
+DOCUMENTED = "documenté"
 REQUIRED = ("login", "family_name", "first_name")
 #: The words an agent reads for the required fields.
 FIELD_WORDS = {
@@ -32,6 +34,8 @@ class Vocabulary:
 
     #: Header → field.
     fields: Mapping[str, str]
+    #: Headers that a document names: they go before those that are only supposed.
+    documented: frozenset[str]
     #: Value of a profile column → profile.
     profiles: Mapping[str, Profile]
     #: Part of a state → « duplicate » or « to_delete ».
@@ -51,6 +55,13 @@ def vocabulary(labels: Mapping[str, Label]) -> Vocabulary:
     of_key: dict[str, Profile] = {profile: profile for profile in PROFILES}
     return Vocabulary(
         fields=_by_word(labels, "export_column_"),
+        documented=frozenset(
+            header_key(word)
+            for key, label in labels.items()
+            if key.startswith("export_column_")
+            for word, source in label.captions.items()
+            if source.startswith(DOCUMENTED)
+        ),
         profiles={word: of_key[key] for word, key in _by_word(labels, "export_person_").items()},
         states=_by_word(labels, "export_marked_", ("duplicate", "to_delete")),
         no=frozenset(_by_word(labels, "export_marked_", ("no",))),
@@ -80,10 +91,17 @@ def _by_word(labels: Mapping[str, Label], group: str, only: Collection[str] = ()
 
 
 def find_columns(header: Sequence[str], words: Vocabulary) -> dict[str, list[int]]:
-    """Field → positions of the columns that answer to it (several: the caller must stop)."""
+    """Field → positions of the columns that answer to it (several: the caller must stop).
+
+    Beside a column that is called as a document says (« login »), one that is only supposed to be it (« uid ») is
+    another one.
+    """
     found: dict[str, list[int]] = {}
     for position, caption in enumerate(header):
         field = words.fields.get(header_key(caption))
         if field is not None:
             found.setdefault(field, []).append(position)
+    for field, positions in found.items():
+        documented = [position for position in positions if header_key(header[position]) in words.documented]
+        found[field] = documented or positions
     return found

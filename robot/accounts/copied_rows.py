@@ -1,7 +1,7 @@
 """PRONOTE's rows as a person copies them from its list (Ctrl+A, Ctrl+C, pasted into a file): for `--to-file`.
 
-The first line holds the captions, the separator is a tab (« ; » and « , » are read too). « Nom », « Prénom » and
-« Identifiant CAS » must be there: without the last one, nobody could tell what is already linked.
+The first line holds the captions, the separator is a tab (« ; » and « , » are read too). « Nom », « Prénom » (or
+both in one) and « Identifiant CAS » must be there: without the last one, nobody could tell what is already linked.
 """
 
 from __future__ import annotations
@@ -10,12 +10,14 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from robot.accounts.dates import read_date
+from robot.accounts.names import apart
 from robot.accounts.people import Row
 from robot.accounts.problems import UnreadableFile
 from robot.accounts.readers import SEPARATORS, decode, records
 from robot.profiles import Profile
 
-NEEDED = ("column_family_name", "column_first_name", "column_cas_id")
+CAS_ID, FULL_NAME = "column_cas_id", "column_full_name"
+NEEDED = ("column_family_name", "column_first_name", CAS_ID)
 
 
 def read_copied_rows(file: Path, profile: Profile, columns: Mapping[str, Callable[[str], bool]]) -> list[Row]:
@@ -35,7 +37,8 @@ def read_copied_rows(file: Path, profile: Profile, columns: Mapping[str, Callabl
             raise UnreadableFile("ambiguous_columns", f"{file.name} : deux colonnes « {captions[found[0]]} ».", head)
         if found:
             at[name] = found[0]
-    if missing := [name for name in NEEDED if name not in at]:
+    needed = (FULL_NAME, CAS_ID) if FULL_NAME in at else NEEDED
+    if missing := [name for name in needed if name not in at]:
         raise UnreadableFile(
             "missing_columns",
             f"{file.name} : il manque une colonne parmi Nom, Prénom et Identifiant CAS ({len(missing)} non trouvées). "
@@ -53,14 +56,15 @@ def read_copied_rows(file: Path, profile: Profile, columns: Mapping[str, Callabl
             raise UnreadableFile(
                 "bad_birth_date", f"{file.name}, ligne {record.line} : la date de naissance ne se lit pas.", ""
             ) from None
+        family, first = apart(cell[FULL_NAME]) if FULL_NAME in at else (cell[NEEDED[0]], cell[NEEDED[1]])
         rows.append(
             Row(
                 key=number,
-                family_name=cell["column_family_name"],
-                first_name=cell["column_first_name"],
+                family_name=family,
+                first_name=first,
                 birth_date=born,
                 school_class=cell.get("column_class") or None,
-                cas_id=cell["column_cas_id"],
+                cas_id=cell[CAS_ID],
                 profile=profile,
             )
         )

@@ -38,6 +38,25 @@ def words(name: str) -> tuple[str, ...]:
     return tuple("".join(char if char.isalnum() or char in _LOST else " " for char in text).split())
 
 
+def apart(full_name: str) -> tuple[str, str]:
+    """The family name and the first name of one text: « ABADIE Adèle », « Adèle ABADIE » or « Abadie, Adèle ».
+
+    The first name is empty where nothing tells one from the other (« Abadie Adèle »): it is never guessed.
+    """
+    family, comma, first = full_name.partition(",")
+    if comma:
+        return family.strip(), first.strip()
+    parts = full_name.split()
+    capital = [part.isupper() and sum(map(str.isalpha, part)) > 1 for part in parts]
+    count = sum(capital)
+    if 0 < count < len(parts):
+        if all(capital[:count]):
+            return " ".join(parts[:count]), " ".join(parts[count:])
+        if all(capital[-count:]):
+            return " ".join(parts[-count:]), " ".join(parts[:-count])
+    return full_name.strip(), ""
+
+
 def level(name: str) -> str:
     """The name with only what counts, spaces gone: « D’Angelo » → « dangelo ». Levelling twice changes nothing."""
     return "".join(words(name))

@@ -30,8 +30,8 @@ PRESSES = 150
 ENOUGH = 2
 #: What a site answers to something that did more than lead somewhere.
 ASKS = ("UNKNOWN_QUESTION", "SITE_SAYS_NO")
-#: Headings of a list of people.
-PEOPLE = ("column_family_name", "column_first_name")
+#: Headings of a list of people, in two columns or in one.
+PEOPLE = (("column_family_name", "column_first_name"), ("column_full_name",))
 
 
 class Search:
@@ -266,4 +266,8 @@ def _called(view: View, kind: str, caption: str) -> Seen | None:
 
 def _shows_people(view: View, product: Product) -> bool:
     labels = product.labels
-    return all(key in labels and any(item.shown and item.called(labels[key]) for item in view) for key in PEOPLE)
+
+    def shown(key: str) -> bool:
+        return key in labels and any(item.shown and item.called(labels[key]) for item in view)
+
+    return any(all(map(shown, keys)) for keys in PEOPLE)

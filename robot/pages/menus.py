@@ -13,7 +13,7 @@ from typing import Generic, TypeVar
 from robot.errors import Refused
 from robot.labels import Label
 from robot.pages.product import Product
-from robot.widgets import pick, region
+from robot.widgets import branches, pick, region
 from robot.widgets.screen import MENU_ROLES, Screen
 from robot.widgets.sight import Seen, View
 from robot.widgets.watch import Gesture
@@ -216,10 +216,12 @@ class Menus:
         # The first entry stands among the other beginnings: a breadcrumb may repeat it.
         near = path[-2:-1] or [self._labels[key] for key in FIRST if key in self._labels and key != label.key]
         above = [item for item in view if item.shown and any(map(item.called, near))]
+        if len(path) > 1:
+            found = branches.inside(view, found, above)
         entry = pick.only(
             [entry for entry in found if entry.role in MENU_ROLES] or found,
             label,
-            nearer=lambda left: region.nearest(view, left, above),
+            nearer=lambda left: branches.first(region.nearest(view, left, above), above),
         )
         if entry is None:
             view.missed.append(label)

@@ -87,8 +87,8 @@ def _look_at_all(opened: Session, help_with: Help | None) -> None:
 
 def _first_row(screen: Screen) -> float:
     """Where the headings of a list of people end, in CSS pixels."""
-    view, label = screen.look(), screen.labels["column_family_name"]
-    heads = [item for item in view.items if item.shown and any(label.matches(name) for name in item.names)]
+    view, labels = screen.look(), [screen.labels[key] for key in ("column_family_name", "column_full_name")]
+    heads = [item for item in view.items if item.shown and any(map(item.called, labels))]
     return max((item.box.y + item.box.height for item in heads[:1]), default=1.0)
 
 

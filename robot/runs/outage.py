@@ -67,12 +67,12 @@ class Outage:
             publishing()
         # Whatever is wrong with the first try, a bug of the robot's own included, the second starts from a page opened
         # anew, and the third from another process with another browser.
-        for anew in (reopen, True):
+        for rescue in (False, True):
             try:
-                if anew:
+                if reopen or rescue:
                     # After a failure the page may hang, ask, or show the past: start from the console's address.
                     self._publication.reopen()
-                self._publication.publish()
+                self._publication.publish(rescue=rescue)
                 seconds = self._cut_off_for()
                 # Told by the page that was worked on; a console opened anew says whether it is so.
                 self._emit(ReadAgain())

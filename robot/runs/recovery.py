@@ -240,7 +240,7 @@ def _published_again(opened: Session) -> str:
     publication = opened.desk().console.publication
     how = "published"
     if not publication.reopen().published:
-        publication.publish()
+        publication.publish(rescue=True)
         how = "republished"
     if not publication.reopen().published:
         raise SiteUnavailable(

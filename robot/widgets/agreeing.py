@@ -20,6 +20,23 @@ def good_news(view: View, screen: Screen) -> Seen | None:
     return closing[-1] if closing and len(closing) == len(buttons) else None
 
 
+def confirm(screen: Screen, asked: Seen, asks: Label) -> None:
+    """The one empty box is ticked by which a person confirms what that question asks, where it has one."""
+
+    def box(view: View) -> Seen | None:
+        found = dialog.consents(view.inside(asked), asks, screen.labels)
+        return found[0] if len(found) == 1 else None
+
+    found = box(screen.look())
+    if found is not None and not found.checked:
+        screen.press(
+            box,
+            what=f"la case « {found.name[:80]} »",
+            accept=lambda view: ((now := box(view)) is not None and now.checked) or None,
+            accepted="la case cochée",
+        )
+
+
 def agree(
     screen: Screen,
     asks: Label,
@@ -28,22 +45,21 @@ def agree(
     accept: Callable[[View], object],
     layers: int = 0,
     before: View | None = None,
+    whatever: bool = False,
 ) -> None:
     """« Oui » to the question that stands above `layers` windows, if it asks that; then the end of the good news.
 
     Nothing is pressed where there is neither. `also` are other captions of that answer (a button that repeats what was
-    pressed). `accept` sees what it leads to; `before` is the look before that press.
+    pressed). `accept` sees what it leads to; `before` is the look before that press; `whatever` as `dialog.question`.
     """
     view = screen.look()
-    asked = dialog.question(view, asks, screen, layers=layers, pressed=also, before=before)
+    asked = dialog.question(view, asks, screen, layers=layers, pressed=also, before=before, whatever=whatever)
     if asked is not None:
 
         def yes(seen: View) -> Seen | None:
-            for label in dialog.agreement(screen.labels, *also):
-                if (found := dialog.answer(seen, asked, label)) is not None:
-                    return found
-            return None
+            return dialog.agreed(seen, asked, asks, screen.labels, *also)
 
+        confirm(screen, asked, asks)
         screen.press(
             yes,
             what=f"« Oui » à « {asked.value[:80]} »",

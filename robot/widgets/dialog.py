@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Protocol
 
 from robot.errors import Drift, ExclusiveUse, Refused, RobotError
-from robot.labels import Label, Labels
+from robot.labels import Label, Labels, normal
 from robot.widgets import pick, region
 from robot.widgets.sight import Box, Seen, View
 
@@ -31,20 +31,22 @@ def question(
     layers: int = 0,
     pressed: Sequence[Label] = (),
     before: View | None = None,
+    whatever: bool = False,
 ) -> Seen | None:
     """What asks that, or names one of `also` (the option just chosen); None where nothing does.
 
     The uppermost window if more than `layers` are open; else a text that stands in the page (a banner, a sheet, a page
     of its own, which may only repeat what will be done), with « Oui » and « Non » in one block and nothing else to
     press. « Oui » may repeat what was `pressed`; a text that stood in the page `before` that press asks nothing about
-    it.
+    it. A box by which one confirms just that (`consents`) may stand in the block. `whatever`: all that came with the
+    press asks it, unless it is about something else.
     """
     names = [name.casefold() for name in also if name]
 
     def asked(text: str) -> bool:
         if asks.denies(text) or who.names_another(text):
             return False
-        return asks.says(text) or any(name in text.casefold() for name in names)
+        return whatever or asks.says(text) or any(name in text.casefold() for name in names)
 
     if len(view.dialogs) > layers:
         return view.dialogs[-1] if asked(_said(view, view.dialogs[-1])) else None
@@ -57,7 +59,7 @@ def question(
         if said is None or text.pressed:
             continue
         # What only announces what will be done asks by its answers.
-        if (block := _answered(front, text, who, pressed, announces="?" not in said)) is not None:
+        if (block := _answered(front, text, asks, who, pressed, announces="?" not in said)) is not None:
             return replace(text, kind="dialog", source=block, value=said)
     return None
 
@@ -70,7 +72,9 @@ def _said(view: View, top: Seen) -> str:
     return " ".join(item.names[0] for item in texts) or top.value
 
 
-def _answered(view: View, text: Seen, who: Asked, pressed: Sequence[Label], *, announces: bool) -> int | None:
+def _answered(
+    view: View, text: Seen, asks: Label, who: Asked, pressed: Sequence[Label], *, announces: bool
+) -> int | None:
     """The smallest block around that text with something to press, if that is « Oui » and « Non » and nothing else.
 
     Where the text `announces` and is no question by its words, nothing can be set in the block, and what was pressed
@@ -81,20 +85,54 @@ def _answered(view: View, text: Seen, who: Asked, pressed: Sequence[Label], *, a
         inside = [item for item in block if item.kind == "action" and item.shown]
         if not inside:
             continue
-        if announces and any(item.kind in region.CONTROLS for item in block):
+        confirmed = consents(view.only(block), asks, who.labels)
+        if announces and any(item.kind in region.CONTROLS and item not in confirmed for item in block):
             return None
+        announces = announces and not confirmed
         no = [item for item in inside if item.called(who.labels["no"]) or item.called(who.labels["cancel"])]
         agrees = agreement(who.labels, *(() if announces else pressed))
-        yes = [item for item in inside if any(map(item.called, agrees))]
+        yes = [item for item in inside if any(map(item.called, agrees)) or repeats(item, asks, who.labels)]
         if announces and any(item.called(label) for item in yes for label in pressed):
             return None
         return ancestor if len(yes) == len(no) == 1 and len(inside) == len([*yes, *no]) else None
     return None
 
 
+def consents(view: View, asks: Label, labels: Labels) -> list[Seen]:
+    """The boxes by which a person says that what is asked is meant (« Je confirme vouloir… »), and nothing else."""
+    return [
+        tick
+        for tick in view.of("tick", shown=False)
+        if tick.visual
+        and not tick.radio
+        and any(labels["consent"].says(name) for name in tick.names)
+        and not any(asks.denies(name) for name in tick.names)
+    ]
+
+
 def agreement(labels: Labels, *pressed: Label) -> tuple[Label, ...]:
     """The captions that agree, the surest first: « Oui » (also before what was pressed), « Confirmer », that again."""
     return (yes(labels, *pressed), labels["agree"], *pressed)
+
+
+def repeats(item: Seen, asks: Label, labels: Labels) -> bool:
+    """It agrees in the words of what is asked: « Confirmer la publication », « Valider et publier »."""
+    words = [normal(caption) for key in ("yes", "agree") for caption in labels[key].captions]
+    return any(
+        normal(name).startswith(tuple(f"{word} " for word in words)) and asks.says(name) and not asks.denies(name)
+        for name in item.names
+    )
+
+
+def agreed(view: View, asked: Seen, asks: Label, labels: Labels, *pressed: Label) -> Seen | None:
+    """The button that agrees to that question."""
+    for label in agreement(labels, *pressed):
+        if (found := answer(view, asked, label)) is not None:
+            return found
+    return pick.only(
+        [item for item in view.inside(asked).of("action") if item.enabled and repeats(item, asks, labels)],
+        labels["agree"],
+    )
 
 
 def yes(labels: Labels, *pressed: Label) -> Label:

@@ -258,8 +258,11 @@
     const out = [];
     byIds(el, "aria-labelledby").forEach((one) => push(out, text(one)));
     push(out, el.getAttribute("aria-label"));
-    for (const label of labelsOf(el)) push(out, labelText(label, el));
-    if (own) for (const one of [headOf(el), caption(el), bare(el), unbadged(el)]) push(out, one);
+    for (const label of labelsOf(el)) {
+      push(out, labelText(label, el));
+      push(out, heading(label));
+    }
+    if (own) for (const one of [headOf(el), caption(el), bare(el), unbadged(el), el.matches(CALLED) ? heading(el) : ""]) push(out, one);
     if (["submit", "button", "reset"].includes(el.type) && el.tagName === "INPUT") push(out, el.value);
     push(out, el.getAttribute("alt"));
     push(out, el.getAttribute("title"));
@@ -301,6 +304,16 @@
     if (!el.matches("h1,h2,h3,h4,h5,h6,legend,[role=heading]")) return "";
     const badges = [...el.querySelectorAll("*")].filter((one) => shown(one) && painted(one) && read(one));
     return badges.length ? clean(worded(el, (node) => !badges.includes(node))) : "";
+  };
+  // What says on its first line what it is, and below it, in another hand, what that is for, is called by the first.
+  const CALLED = "a[href],button,[role]";
+  const heading = (el) => {
+    const parts = el.childElementCount ? leaves(el).filter((n) => clean(n.data)) : [];
+    const looks = parts.map((n) => { const s = styleOf(n.parentElement); return `${s.fontSize} ${s.fontWeight} ${s.color}`; });
+    const end = looks.findIndex((one) => one !== looks[0]);
+    if (end < 1 || looks.slice(end).includes(looks[0])) return "";
+    const below = rectOf(parts[end].parentElement).top >= rectOf(parts[end - 1].parentElement).bottom - 2;
+    return below ? parts.slice(0, end).map((n) => n.data).join(" ") : "";
   };
   // And, over a column, without numbers that stand beside its words: the rank by which it is sorted, a count.
   const headline = (el) => {

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from robot.accounts.classes import contradict, recognise, same
-from robot.accounts.names import is_usable, name_key, words
+from robot.accounts.names import apart, is_usable, name_key, words
 
 pytestmark = pytest.mark.unit
 
@@ -42,6 +42,25 @@ def test_other_names_stay_other_names(one: str, other: str) -> None:
 
 def test_the_border_between_name_and_first_name_counts() -> None:
     assert name_key("MARTIN LEA", "Rose") != name_key("MARTIN", "Léa Rose")
+
+
+@pytest.mark.parametrize(
+    ("text", "family", "first"),
+    [
+        ("ABADIE Adèle", "ABADIE", "Adèle"),
+        ("Adèle ABADIE", "ABADIE", "Adèle"),
+        ("DE LA TOUR Jean-Pierre", "DE LA TOUR", "Jean-Pierre"),
+        ("D'AUBIGNY Dorian Léo", "D'AUBIGNY", "Dorian Léo"),
+        ("Abadie, Adèle", "Abadie", "Adèle"),
+        # Nothing tells one from the other.
+        ("Abadie Adèle", "Abadie Adèle", ""),
+        ("ABADIE ADÈLE", "ABADIE ADÈLE", ""),
+        ("de LAROCHE Anne", "de LAROCHE Anne", ""),
+        ("", "", ""),
+    ],
+)
+def test_one_text_is_two_names_where_the_capitals_say_so(text: str, family: str, first: str) -> None:
+    assert apart(text) == (family, first)
 
 
 def test_words() -> None:

@@ -65,6 +65,12 @@ def test_an_internal_number_is_not_taken_for_the_login() -> None:
     assert refused("Identifiant ENT;Nom;Prénom\n88;MARTIN;Léa\n").code == "missing_columns"
 
 
+@pytest.mark.parametrize("other", ["uid", "Identifiant", "Compte"])
+def test_the_word_of_the_help_page_goes_before_what_is_only_supposed(other: str) -> None:
+    export = read(f"{other};Nom;Prénom;Login\n77;MARTIN;Léa;lea.martin\n")
+    assert [one.login for one in export.accounts] == ["lea.martin"]
+
+
 @pytest.mark.parametrize(
     ("data", "code"),
     [
@@ -77,7 +83,8 @@ def test_an_internal_number_is_not_taken_for_the_login() -> None:
         ("MARTIN;Léa;lea.martin\nPETIT;Tom;tom.petit\n", "no_header"),
         ("Nom;Prénom\nMARTIN;Léa\n", "missing_columns"),
         ("Nom;Login\nMARTIN;lea.martin\n", "missing_columns"),
-        ("Nom;Prénom;Login;Identifiant\nMARTIN;Léa;lea.martin;77\n", "ambiguous_columns"),
+        ("Nom;Prénom;Login ENT;Identifiant\nMARTIN;Léa;lea.martin;77\n", "ambiguous_columns"),
+        ("Nom;Prénom;Login;login\nMARTIN;Léa;lea.martin;77\n", "ambiguous_columns"),
         ("Nom;Nom de famille;Prénom;Login\nMARTIN;DURAND;Léa;lea\n", "ambiguous_columns"),
         ("Nom;Prénom;Login\nMARTIN;Léa;lea.martin\nPETIT;To", "truncated"),
         ('Nom;Prénom;Login\nMARTIN;Léa;lea.martin\n"PETIT;Tom;tom.petit\n', "bad_quotes"),

@@ -104,6 +104,22 @@ def test_a_title_is_called_without_the_state_beside_it(page: Page) -> None:
     assert found[0].called(literal("Pronote"))
 
 
+SMALL = "<p style='font-size: 11px; color: grey'>Les listes montrent la colonne « Identifiant CAS ».</p>"
+
+
+def test_what_says_below_what_it_is_for_is_called_by_its_first_line(page: Page) -> None:
+    view = shown(page, f"<label><input type=checkbox><span>Activer la gestion</span>{SMALL}</label>")
+    assert pick.tick(view, literal("Activer la gestion")) is not None
+    view = shown(page, f"<a href='#'><b>Serveur PRONOTE</b>{SMALL}</a>")
+    assert pick.action(view, literal("Serveur PRONOTE")) is not None
+
+
+def test_a_caption_on_two_lines_is_one(page: Page) -> None:
+    """« Fermer » on the first line does not close a message."""
+    view = shown(page, "<button>Fermer<br>la session</button><button><span>Fermer</span><div>la base</div></button>")
+    assert pick.action(view, literal("Fermer")) is None
+
+
 def test_a_tick_alone_in_its_cell_is_called_by_its_row(page: Page) -> None:
     rows = "".join(f"<tr><td>{one}</td><td><input type=checkbox></td></tr>" for one in ("Élèves", "Enseignants"))
     view = shown(page, f"<table><tr><th>Profil</th><th>Accès</th></tr>{rows}</table>")

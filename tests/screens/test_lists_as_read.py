@@ -11,7 +11,9 @@ from playwright.sync_api import Page, Route
 
 from robot import labels
 from robot.errors import Drift, RobotError
+from robot.pages.pronote.people import rows as people_of
 from robot.pages.pronote.resources import CAS_ID, COLUMNS, NAME
+from robot.pages.pronote.resources import NAMED as NAMES
 from robot.widgets import grid
 from robot.widgets.grid import Cell, Sheet
 from robot.widgets.grid.lanes import LANES, Lane
@@ -28,7 +30,7 @@ def found(page: Page, body: str, script: str = "") -> Sheet:
     # What a server would hold: each save is a request that the page really makes, answered here.
     page.route("https://school.invalid/*", lambda route: route.fulfill(body="ok"))
     page.set_content(f"<body>{body}<script>const saved = [];{script}</script></body>")
-    sheet = grid.find(screen, {name: screen.labels[name] for name in COLUMNS}, needed=NAME, filled=CAS_ID)
+    sheet = grid.find(screen, {name: screen.labels[name] for name in COLUMNS}, needed=NAMES, filled=CAS_ID)
     assert sheet is not None
     return sheet
 
@@ -77,12 +79,84 @@ DRAWN = {
     "a field in every row": f"<table><tr>{HEAD}</tr>"
     + "".join(f"<tr><td>{a}</td><td>{b}</td><td><input value='{c}'></td></tr>" for a, b, c in PEOPLE)
     + "</table>",
+    "a button with its hint beside each text, and a dash for none": f"<table><tr>{HEAD}</tr>"
+    + rows(
+        "<td><span>{}</span> <span><button aria-labelledby=hint><svg width=9 height=9></svg></button>"
+        "<span role=tooltip style='visibility: hidden'>Modifier l'identifiant CAS</span></span></td>",
+        [[text or "—" for text in person] for person in PEOPLE],
+    )
+    + "</table>",
 }
 
 
 @pytest.mark.parametrize("body", DRAWN.values(), ids=DRAWN)
 def test_a_list_is_read_as_a_person_reads_it(page: Page, body: str) -> None:
     assert texts(found(page, body)) == READ
+
+
+def test_a_text_that_is_a_button_is_the_cells_own(page: Page) -> None:
+    assert texts(found(page, f"<table><tr>{HEAD}</tr>{rows('<td><i></i><button>{}</button></td>')}</table>")) == READ
+
+
+def test_both_names_in_one_column_are_told_apart_by_their_capitals(page: Page) -> None:
+    head = "<th>Nom et prénom</th><th>Né(e) le</th><th>Classe</th><th>Identifiant CAS</th>"
+    lines = "<tr><td>ABADIE Adèle<td>01/01/2007<td>2NDE1<td></tr><tr><td>Abadie Adèle<td>01/01/2007<td>2NDE1<td></tr>"
+    listing = grid.read(found(page, f"<table><tr>{head}</tr>{lines}</table>"), what="Élèves")
+    people = people_of(listing, "eleves", "Élèves")
+    assert [(row.family_name, row.first_name) for row in people] == [("ABADIE", "Adèle"), ("Abadie Adèle", "")]
+
+
+#: Forty people, of whom twenty come at a time, as the list is scrolled to its end; the server takes a moment.
+GROWS = """let shown = 0, coming = false;
+const people = [...Array(40).keys()];
+const more = () => {
+  for (const at of people.slice(shown, shown + 20)) {
+    const row = body.insertRow();
+    row.innerHTML = `<td style="height: 24px">Abadie<td>Adèle ${String.fromCharCode(65 + at)}<td>`;
+    row.lastChild.ondblclick = (event) => edit(event.target, at);
+  }
+  shown = Math.min(shown + 20, 40); said.textContent = `${shown} sur 40 affichés`; coming = false;
+};
+const edit = (cell, at) => {
+  cell.innerHTML = "<input>"; cell.firstChild.focus();
+  cell.firstChild.onkeydown = (event) => {
+    if (event.key !== "Enter") return;
+    const text = event.target.value;
+    fetch("https://school.invalid/save").then(() => { saved.push([at, text]); cell.textContent = text; });
+  };
+};
+pane.onscroll = () => {
+  if (coming || shown === 40 || pane.scrollTop + pane.clientHeight < pane.scrollHeight - 2) return;
+  coming = true;
+  fetch("https://school.invalid/more").then(more);
+};
+more();"""
+PANE = (
+    "<p id=said></p><div id=pane style='height: 200px; overflow: auto'><table style='width: 600px'>"
+    f"<thead><tr>{HEAD}</tr></thead><tbody id=body></tbody></table></div>"
+)
+
+
+def test_a_list_that_fetches_the_rest_as_it_is_scrolled_is_read_whole(page: Page) -> None:
+    assert len(texts(found(page, PANE, GROWS))) == 40
+
+
+def test_its_last_row_is_found_again_where_it_has_begun_anew(page: Page) -> None:
+    sheet = found(page, PANE, GROWS)
+    listing = grid.read(sheet, what="Élèves")
+    page.evaluate("body.innerHTML = ''; shown = 0; more(); pane.scrollTop = 0")
+    fates: list[str] = []
+    cells = [Cell(listing.lines[-1].key, "", "a.abadie")]
+    told = lambda _cell, fate, _said: fates.append(fate)  # noqa: E731
+    grid.fill(listing, cells, column=CAS_ID, name=NAME, what="Élèves", on_cell=told)
+    assert (fates, page.evaluate("saved")) == (["kept"], [[39, "a.abadie"]])
+
+
+def test_a_list_that_does_not_grow_and_says_that_there_is_more_is_not_whole(page: Page) -> None:
+    sheet = found(page, f"<table><tr>{HEAD}</tr>{rows('<td>{}</td>')}</table><p>2 sur 65 affichés</p>")
+    with pytest.raises(Drift) as told:
+        texts(sheet)
+    assert told.value.code == "LIST_PAGED"
 
 
 def test_what_is_handed_to_a_component_is_read_in_its_cell(page: Page) -> None:
@@ -283,7 +357,7 @@ def reloaded(page: Page, *, below: int = 0) -> tuple[Sheet, list[list[str]]]:
     screen = Screen(page, labels.load("pronote"), cast(Any, Silent()), patience=4.0)
     page.route("https://school.invalid/**", answer)
     page.goto("https://school.invalid/list")
-    sheet = grid.find(screen, {name: screen.labels[name] for name in COLUMNS}, needed=NAME, filled=CAS_ID)
+    sheet = grid.find(screen, {name: screen.labels[name] for name in COLUMNS}, needed=NAMES, filled=CAS_ID)
     assert sheet is not None
     return sheet, held
 

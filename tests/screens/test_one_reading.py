@@ -11,7 +11,7 @@ from playwright.sync_api import Page
 from robot import labels
 from robot.errors import Usage
 from robot.labels import literal, normal
-from robot.pages.pronote.resources import CAS_ID, COLUMNS, NAME
+from robot.pages.pronote.resources import CAS_ID, COLUMNS, NAME, NAMED
 from robot.widgets import grid, pick
 from robot.widgets.grid import Cell, Sheet
 from robot.widgets.screen import Screen
@@ -87,7 +87,7 @@ def screen_of(page: Page, known: labels.Labels | None = None, *, patience: float
 
 
 def listed(screen: Screen) -> Sheet:
-    sheet = grid.find(screen, {name: screen.labels[name] for name in COLUMNS}, needed=NAME, filled=CAS_ID)
+    sheet = grid.find(screen, {name: screen.labels[name] for name in COLUMNS}, needed=NAMED, filled=CAS_ID)
     assert sheet is not None
     return sheet
 

@@ -9,7 +9,7 @@ from playwright.sync_api import Page, Route
 
 from robot import labels
 from robot.errors import Drift
-from robot.pages.pronote.resources import CAS_ID, COLUMNS, NAME
+from robot.pages.pronote.resources import CAS_ID, COLUMNS, NAMED
 from robot.widgets import grid
 from robot.widgets.grid import Sheet
 from robot.widgets.screen import Screen
@@ -35,7 +35,7 @@ def listed(page: Page, mark: str, start: int) -> Sheet:
     """The list, found on that page."""
     screen = Screen(page, labels.load("pronote"), cast(Any, Silent()), patience=4.0)
     page.set_content(PAGED.replace("MARK", mark).replace("START", str(start)))
-    sheet = grid.find(screen, {name: screen.labels[name] for name in COLUMNS}, needed=NAME, filled=CAS_ID)
+    sheet = grid.find(screen, {name: screen.labels[name] for name in COLUMNS}, needed=NAMED, filled=CAS_ID)
     assert sheet is not None
     return sheet
 
@@ -73,7 +73,7 @@ def test_a_list_that_answers_with_new_pages_is_read_from_the_first_wherever_it_s
     page.route("https://school.invalid/*", served)
     page.goto(f"https://school.invalid/list?page={LAST}")
     screen = Screen(page, labels.load("pronote"), cast(Any, Silent()), patience=4.0)
-    sheet = grid.find(screen, {name: screen.labels[name] for name in COLUMNS}, needed=NAME, filled=CAS_ID)
+    sheet = grid.find(screen, {name: screen.labels[name] for name in COLUMNS}, needed=NAMED, filled=CAS_ID)
     assert sheet is not None
     listing = grid.read(sheet, what="Élèves")
     assert [line.texts[0] for line in listing.lines] == [f"NOM{page}{n}" for page in range(LAST + 1) for n in range(3)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from types import SimpleNamespace
 from typing import Any, cast
 
@@ -9,11 +10,13 @@ import pytest
 from playwright.sync_api import Page
 
 from robot import labels
-from robot.errors import Drift
+from robot.errors import Drift, RobotError
 from robot.labels import literal
 from robot.pages.named import names_another
 from robot.pages.pronote.durations import counted, spelled, unit
+from robot.pages.pronote.publication import Publication
 from robot.widgets import dialog, pick, region, saving
+from robot.widgets.agreeing import agree
 from robot.widgets.screen import Screen
 from robot.widgets.sight import View, look
 from tests.screens.test_screen import Silent
@@ -150,6 +153,83 @@ def test_a_window_asks_what_its_text_says_and_about_this_school(page: Page, *, t
         page, f"<div role=dialog aria-modal=true><p>{text}</p><button>OK</button><button>Annuler</button></div>"
     )
     assert (dialog.question(view, ASKS, WHO) is not None) == asked
+
+
+#: A page of its own that says what stopping means, and wants it confirmed.
+CONFIRM = """<main><h1>Arrêt de la publication</h1><section><p>Pendant l'arrêt de la publication, personne n'entre.</p>
+<label><input type=checkbox> {box}</label>
+<button onclick="document.title = document.querySelector('input').checked ? 'arrêtée' : ''">Arrêter la publication
+</button><a href='#'>Annuler</a></section></main>"""
+
+
+@pytest.mark.parametrize(
+    ("box", "stopped"),
+    [
+        ("Je confirme vouloir arrêter la publication", True),
+        ("J'ai compris que personne n'entrera", True),
+        ("Je confirme aussi la suppression de la base", False),
+        ("Prévenir les familles", False),
+    ],
+)
+def test_a_box_that_confirms_what_is_asked_is_ticked_and_no_other(page: Page, *, box: str, stopped: bool) -> None:
+    before = shown(page, "<button>Arrêter la publication</button>")
+    page.set_content(CONFIRM.format(box=box))
+    screen = Screen(page, PRONOTE, cast(Any, Silent()), patience=3.0)
+    pressed = PRONOTE["stop_publication"]
+    agree(screen, ASKS, pressed, what="l'arrêt", accept=lambda view: view.title == "arrêtée", before=before)
+    assert (page.title(), page.locator("input").is_checked()) == (("arrêtée", True) if stopped else ("", False))
+
+
+@pytest.mark.parametrize(
+    ("answer", "agrees"),
+    [
+        ("Confirmer la publication", True),
+        ("Valider et publier", True),
+        ("Confirmer l'arrêt de la publication", False),
+        ("Confirmer sans enregistrer", False),
+        ("Supprimer puis publier", False),
+    ],
+)
+def test_a_button_agrees_in_the_words_of_what_is_asked(page: Page, *, answer: str, agrees: bool) -> None:
+    before = shown(page, "<button>Publier dans la base</button>")
+    view = shown(
+        page,
+        "<main><h1>Publication de la base</h1><section><h2>Récapitulatif avant publication</h2><p>Mon ENT : ATRIUM</p>"
+        f"<button>{answer}</button> <a href='#'>Retour</a></section></main>",
+    )
+    asks = PRONOTE["question_publish"]
+    found = dialog.question(view, asks, WHO, pressed=[PRONOTE["publish"]], before=before)
+    assert (found is not None) == agrees
+    if found is not None:
+        button = dialog.agreed(view, found, asks, PRONOTE, PRONOTE["publish"])
+        assert button is not None
+        assert button.name == answer
+
+
+#: What « Publier » asks here, in words that nobody knows.
+PUBLISH = """<h1>PRONOTE</h1>
+<div id=state><p>Base non publiée</p><button onclick="ask.showModal()">Publier la base</button></div>
+<dialog id=ask><p>{said}</p><button onclick="state.innerHTML = 'Base publiée'; ask.close()">Continuer</button>
+<button onclick="ask.close()">Annuler</button></dialog>"""
+
+
+@pytest.mark.parametrize(
+    ("said", "rescue", "back"),
+    [
+        ("Les espaces vont de nouveau répondre.", False, False),
+        ("Les espaces vont de nouveau répondre.", True, True),
+        ("Une mise à jour va être installée.", True, False),
+        ("Les données du Collège des Modèles vont de nouveau répondre.", True, False),
+    ],
+)
+def test_a_rescue_agrees_to_what_its_own_press_asks(page: Page, *, said: str, rescue: bool, back: bool) -> None:
+    page.set_content(PUBLISH.format(said=said))
+    screen = Screen(page, PRONOTE, cast(Any, Silent()), patience=3.0)
+    screen.names_another = WHO.names_another
+    publication = Publication(cast(Any, SimpleNamespace(screen=screen, labels=PRONOTE)), cast(Any, None))
+    with nullcontext() if back else pytest.raises(RobotError):
+        publication.publish(rescue=rescue)
+    assert ("Base publiée" in page.inner_text("#state")) == back
 
 
 # --- the button that sends this very form --------------------------------------------------------------------------

@@ -14,6 +14,7 @@ from robot.widgets import choice, dialog, pick, region, saving, yes_no
 from robot.widgets.agreeing import agree, good_news
 from robot.widgets.holding import hold
 from robot.widgets.reveal import reveal
+from robot.widgets.several import Several
 from robot.widgets.sight import Seen, View
 
 
@@ -28,11 +29,13 @@ class ThirdPartyAccess:
         self._labels = atrium.labels
         self._site = site
         self._others: list[tuple[str, str, str]] = []
+        self._list = Several(self._screen, self._choice, "la liste des profils")
 
     def open(self) -> AccessState:
         """The form stands open on the « Pronote » chapter (Activation 2); returns what the chapter shows."""
         self._site.open_entry("panel_pages", "third_party_access", self._chapter_title, "le chapitre « Pronote »")
         self._unfold()
+        self._spread()
         # A chapter fills up piece by piece: a profile that has not come yet is not one that is not ticked.
         shown = self._screen.glimpse(self._asked_profiles_shown, timeout=self._screen.patience.part)
         if not shown and self._screen.traffic.slow:
@@ -40,7 +43,9 @@ class ThirdPartyAccess:
         view = self._screen.look()
         self._atrium.check_school(view, self._atrium.school.name)
         self._others = self._other_chapters(view)
-        return self._read(view)
+        access = self._read(view)
+        self._list.close()
+        return access
 
     def reread(self) -> AccessState:
         """What the server holds: the site and the form opened anew. Refused if another chapter has moved."""
@@ -82,8 +87,7 @@ class ThirdPartyAccess:
         # The form can stay greyed for a moment after it is shown.
         self._screen.glimpse(self._save_button, timeout=self._screen.patience.part)
         view = self._screen.look()
-        chapter = self._chapter(view)
-        ticks = {self._labels[f"profile_{name}"].what: self._tick(chapter, name) for name in PROFILES}
+        ticks = {self._labels[f"profile_{name}"].what: self._tick(view, name) for name in PROFILES}
         things = {**ticks, self._labels["save"].what: self._save_button(view)}
         names = {what: item.name if item is not None else "" for what, item in things.items()}
         return {"chapitre « Pronote »": shown["Accès"], "profils": shown["Profils"], **names}
@@ -138,7 +142,7 @@ class ThirdPartyAccess:
         question = self._question(chapter)
         if question is None:
             raise self._screen.error_with_screenshot(self._atrium.lost("« Oui » dans le chapitre « Pronote »"))
-        ticks = {name: self._tick(chapter, name) for name in PROFILES}
+        ticks = {name: self._tick(view, name) for name in PROFILES}
         ticked = tuple(name for name, tick in ticks.items() if tick is not None and tick.checked)
         return AccessState(opened=question.value, profiles=ticked)
 
@@ -152,10 +156,29 @@ class ThirdPartyAccess:
 
     def _asked_profiles_shown(self, view: View) -> bool:
         found = region.chapter(view, self._labels["pronote_chapter"])
-        return found is not None and all(self._tick(found[1], name) for name in self._atrium.school.profiles)
+        return found is not None and all(self._tick(view, name) for name in self._atrium.school.profiles)
 
-    def _tick(self, chapter: View, name: Profile) -> Seen | None:
-        return pick.tick(chapter, self._labels[f"profile_{name}"])
+    def _tick(self, view: View, name: Profile) -> Seen | None:
+        label = self._labels[f"profile_{name}"]
+        found = [entry for entry in self._list.entries(view) if entry.called(label)]
+        return pick.only(found, label) if found else pick.tick(self._chapter(view), label)
+
+    def _choice(self, view: View) -> Seen | None:
+        """The one list of the chapter that is not its « Oui » / « Non »."""
+        found = region.chapter(view, self._labels["pronote_chapter"])
+        if found is None:
+            return None
+        asked = self._question(found[1])
+        answers = {one.ref for one in asked.controls.values() if one is not None} if asked is not None else set()
+        lists = [item for item in found[1].of("choice") if not item.native and item.ref not in answers]
+        return lists[0] if len(lists) == 1 else None
+
+    def _spread(self) -> None:
+        """The profiles are in sight: a list that holds them is opened, where no box of the chapter is one."""
+        view = self._screen.look()
+        if self._choice(view) is None or any(self._tick(view, name) for name in PROFILES):
+            return
+        self._list.open([self._labels[f"profile_{name}"] for name in PROFILES])
 
     def _other_chapters(self, view: View) -> list[tuple[str, str, str]]:
         chapter = self._chapter(view)
@@ -181,7 +204,10 @@ class ThirdPartyAccess:
 
         def shown() -> AccessState:
             self._screen.wait(self._chapter, "le chapitre « Pronote »", idle=True)
-            return self._read(self._screen.look())
+            self._spread()
+            access = self._read(self._screen.look())
+            self._list.close()
+            return access
 
         # An answer that came meanwhile may have refilled the chapter: it is read again before it is saved.
         hold(
@@ -200,6 +226,7 @@ class ThirdPartyAccess:
         for name in PROFILES:
             if (name in wanted.profiles) != (name in held.profiles):
                 self._set_profile(name, name in wanted.profiles)
+        self._list.close()
         self._answer(wanted.opened)
 
     def _answer(self, on: bool) -> None:
@@ -229,13 +256,14 @@ class ThirdPartyAccess:
         what = f"le profil {name} du chapitre « Pronote »"
 
         def ready(view: View) -> Seen | None:
-            tick = self._tick(self._chapter(view), name)
+            tick = self._tick(view, name)
             return tick if tick is not None and tick.enabled else None
 
         def is_set(view: View) -> bool | None:
-            tick = self._tick(self._chapter(view), name)
+            tick = self._tick(view, name)
             return True if tick is not None and bool(tick.checked) == on else None
 
+        self._spread()
         tick: Seen | None = self._screen.glimpse(ready, timeout=self._screen.patience.part)
         if tick is None:
             offered = pick.label_names(self._chapter(self._screen.look()).of("tick"))

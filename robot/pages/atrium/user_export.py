@@ -41,6 +41,9 @@ class UserExport:
 
         Refused if the form does not offer the profile or refuses the export, SiteUnavailable if no file comes.
         """
+        if self._button(self._screen.look()) is None:
+            # The page on which the file before was offered.
+            self.open()
         self._everyone()
         self._choose(profile)
         self._atrium.check_school(self._screen.look(), self._atrium.school.name)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from robot.labels import Labels, normal
 from robot.state_words import sentence
 from robot.states import EntState
@@ -27,8 +29,16 @@ class EntForm:
     def both(self, view: View) -> tuple[Seen, Seen] | None:
         """The list and the field, or None while they are not both there."""
         front = view.in_front()
-        ent, url = pick.choice(front, self._labels["my_ent"]), pick.field(front, self._labels["cas_url"])
+        ent, url = self._ent_list(front), pick.field(front, self._labels["cas_url"])
         return (ent, url) if ent is not None and url is not None else None
+
+    def _ent_list(self, front: View) -> Seen | None:
+        """« Mon ENT »: a list by its markup, or a field that opens one and is only chosen from."""
+        label = self._labels["my_ent"]
+        if (found := pick.choice(front, label)) is not None:
+            return found
+        typed = pick.field(front, label)
+        return replace(typed, kind="choice", typed=not typed.readonly) if typed is not None else None
 
     def shown(self, view: View) -> tuple[Seen, Seen] | None:
         """The same; or, once the page stands still without them, the texts in their place: it cannot be filled now."""
@@ -36,7 +46,7 @@ class EntForm:
             self._still.broken()
             return found
         front = view.in_front()
-        ent = pick.choice(front, self._labels["my_ent"]) or region.told(front, self._labels["my_ent"])
+        ent = self._ent_list(front) or region.told(front, self._labels["my_ent"])
         url = pick.field(front, self._labels["cas_url"]) or region.told(front, self._labels["cas_url"])
         if ent is None or url is None:
             self._still.broken()
@@ -140,10 +150,7 @@ class EntForm:
         view = self._screen.look()
         if (question := asked(view)) is not None:
             self._screen.press(
-                lambda seen: (
-                    dialog.answer(seen, question, self._labels["yes"])
-                    or dialog.answer(seen, question, self._labels["agree"])
-                ),
+                lambda seen: dialog.agreed(seen, question, asks, self._labels),
                 what=f"« Oui » à « {question.value[:80]} »",
                 accept=lambda seen: (len(seen.dialogs) == self._layers and shown(seen)) or None,
                 accepted=f"« {named} » dans « Mon ENT »",

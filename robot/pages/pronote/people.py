@@ -6,9 +6,10 @@ from collections.abc import Iterable
 
 from robot.accounts import Link, Row
 from robot.accounts.dates import read_date
+from robot.accounts.names import apart
 from robot.config import Profile
 from robot.errors import Refused
-from robot.pages.pronote.resources import CAS_ID, NAME
+from robot.pages.pronote.resources import CAS_ID, naming
 from robot.widgets.grid import Cell, Listing
 
 
@@ -18,7 +19,7 @@ def rows(listing: Listing, profile: Profile, what: str) -> list[Row]:
     Refused (DATE_UNREAD) naming the line if a birth date cannot be read: taking it for unknown could make a false link.
     """
     columns = listing.sheet.columns
-    family, first = (columns[key] for key in NAME)
+    named = [columns[key] for key in naming(listing.sheet)]
     birth, group, cas = (columns.get(key) for key in ("column_birth_date", "column_class", CAS_ID))
     people: list[Row] = []
     for number, line in enumerate(listing.lines):
@@ -30,11 +31,13 @@ def rows(listing: Listing, profile: Profile, what: str) -> list[Row]:
                 f"Liste {what}, ligne {number + 1} : la date de naissance ne se lit pas.",
                 next_step="Corrigez-la dans PRONOTE (jj/mm/aaaa), puis relancez.",
             ) from None
+        names = [line.text(column).strip() for column in named]
+        family, first = names if len(names) > 1 else apart(names[0])
         people.append(
             Row(
                 key=number,
-                family_name=line.text(family).strip(),
-                first_name=line.text(first).strip(),
+                family_name=family,
+                first_name=first,
                 birth_date=born,
                 school_class=line.text(group).strip() or None,
                 cas_id=line.text(cas),

@@ -89,15 +89,19 @@ class Publication:
         """The publication is stopped (Activation 7). From here on the school is cut off."""
         self._switch("stop_publication", "question_stop", STOPPED, "« Arrêter la publication »")
 
-    def publish(self) -> None:
-        """The base is published (Activation 9). Refused if PRONOTE.net is not connected to a base."""
+    def publish(self, *, rescue: bool = False) -> None:
+        """The base is published (Activation 9). Refused if PRONOTE.net is not connected to a base.
+
+        In a `rescue`, what the press asks is agreed to in whatever words, unless it is about something else: a school
+        is cut off, and a person would agree.
+        """
         self._screen.glimpse(
             lambda view: (button := self._button(view, "publish")) is None or button.enabled,
             timeout=self._screen.patience.part,
         )
         if (why := self.not_connected(self._screen.look())) is not None:
             raise self._screen.error_with_screenshot(why)
-        self._switch("publish", "question_publish", PUBLISHED, "« Publier la base »")
+        self._switch("publish", "question_publish", PUBLISHED, "« Publier la base »", whatever=rescue)
 
     def not_connected(self, view: View) -> Refused | None:
         """PRONOTE.net has no base: « Publier » is greyed while nothing is published, and no field can be used."""
@@ -111,7 +115,7 @@ class Publication:
             region=button.box,
         )
 
-    def _switch(self, button: str, asks: str, wanted: PublicationState, what: str) -> None:
+    def _switch(self, button: str, asks: str, wanted: PublicationState, what: str, *, whatever: bool = False) -> None:
         before = self._screen.look()
         if self._state(before) == wanted:
             return
@@ -119,7 +123,7 @@ class Publication:
         again = self._labels[button]
 
         def reached(view: View) -> object:
-            asked = dialog.question(view, label, self._screen, pressed=[again], before=before)
+            asked = dialog.question(view, label, self._screen, pressed=[again], before=before, whatever=whatever)
             return asked or (not view.dialogs and self._state(view) == wanted) or None
 
         with self._screen.boxes.agreeing(label):
@@ -130,4 +134,12 @@ class Publication:
                 accepted=f"l'effet de {what}",
                 writes=True,
             )
-        agree(self._screen, label, again, what=what, accept=lambda view: self._state(view) == wanted, before=before)
+        agree(
+            self._screen,
+            label,
+            again,
+            what=what,
+            accept=lambda view: self._state(view) == wanted,
+            before=before,
+            whatever=whatever,
+        )

@@ -19,10 +19,13 @@ from robot.widgets import dialog, grid, pick
 from robot.widgets.grid import Cell, Filled, Listing, Sheet, chooser
 from robot.widgets.grid.filling import OnCell
 from robot.widgets.grid.lanes import LANES, Lane
-from robot.widgets.sight import View, matching
+from robot.widgets.sight import Seen, View, matching
 
 CAS_ID = "column_cas_id"
 NAME = ("column_family_name", "column_first_name")
+FULL_NAME = "column_full_name"
+#: What says who a line is: two columns, or both names in one.
+NAMED = (NAME, (FULL_NAME,))
 #: How the report words a list.
 CAPTIONS: Mapping[Profile, str] = {
     "eleves": "Élèves",
@@ -30,11 +33,16 @@ CAPTIONS: Mapping[Profile, str] = {
     "enseignants": "Professeurs",
     "personnels": "Personnels",
 }
-COLUMNS = (*NAME, "column_birth_date", "column_class", CAS_ID)
+COLUMNS = (*NAME, FULL_NAME, "column_birth_date", "column_class", CAS_ID)
 
 
 def _path(profile: Profile) -> tuple[str, ...]:
     return "menu_resources", f"resource_{profile}", "menu_list"
+
+
+def naming(sheet: Sheet) -> tuple[str, ...]:
+    """The columns of that list which say who a line is."""
+    return NAME if sheet.columns.keys() >= set(NAME) else (FULL_NAME,)
 
 
 class Resources:
@@ -55,14 +63,17 @@ class Resources:
                 *_path(profile),
                 accept=self._drawn(),
                 accepted=f"la liste {CAPTIONS[profile]}",
-                known_by=lambda view: matching(view, self._labels[NAME[0]]),
+                known_by=self._heads,
                 optional=True,
                 way=f"list_{profile}",
             )
 
     def _sheet(self) -> Sheet | None:
         wanted = {name: self._labels[name] for name in COLUMNS}
-        return grid.find(self._screen, wanted, needed=NAME, filled=CAS_ID)
+        return grid.find(self._screen, wanted, needed=NAMED, filled=CAS_ID)
+
+    def _heads(self, view: View) -> list[Seen]:
+        return matching(view, self._labels[NAME[0]]) or matching(view, self._labels[FULL_NAME])
 
     def _drawn(self) -> Callable[[View], Sheet | None]:
         """A finder of the list once its first rows are drawn: captions come first. An empty list is one too."""
@@ -126,7 +137,8 @@ class Resources:
         with screen.personal_data(), screen.watch.bulk():
             if screen.look().says(self._labels["exclusive_mode"]):
                 raise screen.error_with_screenshot(dialog.exclusive_use())
-            return grid.fill(listing, cells, column=CAS_ID, name=NAME, what=what, on_cell=on_cell, pace=pace, ways=ways)
+            name = naming(listing.sheet)
+            return grid.fill(listing, cells, column=CAS_ID, name=name, what=what, on_cell=on_cell, pace=pace, ways=ways)
 
     def landmarks(self) -> list[Landmarks]:
         """Each list's headings, and « Identifiant CAS » or the button that shows it."""
@@ -147,20 +159,20 @@ class Resources:
         ]
 
     def _headed(self, view: View) -> bool:
-        return all(caption(view, self._labels[key]) for key in NAME)
+        return any(all(caption(view, self._labels[key]) for key in names) for names in NAMED)
 
     def _seen(self, profile: Profile) -> dict[str, str]:
-        name = self._labels[NAME[0]]
         self._menus.open(
             *_path(profile),
-            accept=lambda view: caption(view, name),
-            accepted=str(name),
-            known_by=lambda view: matching(view, name),
+            accept=self._heads,
+            accepted=str(self._labels[NAME[0]]),
+            known_by=self._heads,
             optional=True,
             way=f"list_{profile}",
         )
         view = self._screen.look()
         chosen = "à afficher avec le choix des colonnes" if pick.action(view, self._labels["column_chooser"]) else ""
-        headings = {self._labels[key].what: caption(view, self._labels[key]) for key in (*NAME, CAS_ID)}
+        name = (FULL_NAME,) if caption(view, self._labels[FULL_NAME]) else NAME
+        headings = {self._labels[key].what: caption(view, self._labels[key]) for key in (*name, CAS_ID)}
         cas = self._labels[CAS_ID].what
         return {**headings, cas: headings[cas] or chosen}

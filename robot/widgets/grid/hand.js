@@ -173,7 +173,10 @@
     if (row && list.inSight(row)) return row;
     const wanted = row ? row.y : target.y;
     const { head } = list.view();
-    list.scrollTo(wanted - head - ABOVE * rowHeight() - 2);
+    const top = wanted - head - ABOVE * rowHeight() - 2;
+    list.scrollTo(top);
+    // A list that fetches the rest as it is scrolled may have begun anew since it was read.
+    while (!row && wanted >= list.view().all && (await list.grown(work.patience))) list.scrollTo(top);
     const rows = await list.drawn(work.patience);
     row = list.index(rows ?? undefined).get(target.key);
     return row || (rows ? null : undefined);

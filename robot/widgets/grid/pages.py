@@ -14,6 +14,8 @@ from robot.widgets.sight import Seen, View
 
 #: « 1 – 10 sur 65 », whatever the words: what a list that shows a part of itself says of it. A date has no space there.
 _PART = re.compile(r"(\d+)\D+(\d+)\D*\s\D*(\d{1,3}(?:\s\d{3})+|\d+)")
+#: « 20 sur 65 affichés ».
+_SHOWN = re.compile(r"(?<!\d)(?<!\d\s)(\d{1,3}(?:\s\d{3})+|\d+)\s+sur\s+(\d{1,3}(?:\s\d{3})+|\d+)")
 #: How far apart the middles of two numbers of one line may lie, in CSS pixels.
 LINE = 8.0
 
@@ -70,8 +72,14 @@ def check_whole(sheet: Sheet, lines: int) -> None:
     """Drift (LIST_PAGED) if the screen says that the list has more lines than the last of its pages that were read."""
     view = sheet.screen.look()
     told = [match for text in view.texts if (match := _PART.search(text))]
-    if any(int(match[1]) <= int(match[2]) == lines < int("".join(match[3].split())) for match in told):
+    shown = [match for text in view.texts if (match := _SHOWN.search(text))]
+    part = any(int(match[1]) <= int(match[2]) == lines < _count(match[3]) for match in told)
+    if part or any(_count(match[1]) == lines < _count(match[2]) for match in shown):
         raise sheet.screen.error_with_screenshot(_unknown(sheet.screen.labels["next_page"], numbered(view)))
+
+
+def _count(digits: str) -> int:
+    return int("".join(digits.split()))
 
 
 def _number(number: int, view: View) -> Seen | None:

@@ -93,13 +93,24 @@ def _attempt(sheet: Sheet) -> tuple[list[Line], int, str]:
     return lines, 0, "gap"
 
 
+def _more(sheet: Sheet) -> bool:
+    """A list that fetches the rest as it is scrolled has begun to show it, or has asked the server for it."""
+    screen = sheet.screen
+    if sheet.eye("grown", limits.GROWS * 1000):
+        return True
+    if screen.traffic.idle:
+        return False
+    screen.glimpse(lambda _view: screen.traffic.idle, timeout=screen.patience.part)
+    return bool(sheet.eye("grown", limits.GROWS * 1000))
+
+
 def _window_by_window(sheet: Sheet) -> tuple[list[dict[str, Any]], int, str]:
     screen = sheet.screen
     sheet.eye("beginReading")
     while True:
         screen.watch.before(Gesture("look", "", writes=False))
         answer = sheet.eye("readOn", {"budget": limits.READING * 1000, "patience": screen.patience * 1000})
-        if answer["end"]:
+        if answer["end"] and (answer["changed"] or not _more(sheet)):
             break
         # Rows that came and went are still held: more than a hundred megabytes after some thousand of them (measured).
         screen.page.request_gc()

@@ -15,14 +15,25 @@
     return r.width > 1 && r.height > 1 && page.shown(el);
   };
 
-  // A cell's text exactly as stored where one piece of text makes it, stray spaces included; else as it reads. One that
-  // holds nothing but space is empty.
+  // A cell's text exactly as stored where one piece of text makes it, stray spaces included; else as it reads, without
+  // the captions of the buttons and hints beside it. One that holds nothing but space, or a dash that stands for nothing,
+  // is empty.
   const textOf = (cell) => {
     const field = cell.querySelector(FIELD);
     if (field) return field.value;
-    const text = cell.getRootNode() === document ? cell.textContent : handed(cell);
+    let text = cell.getRootNode() === document ? cell.textContent : handed(cell);
     if (!text.trim()) return fieldIn(cell)?.value ?? "";
-    return /[\n\r\t]/.test(text) || !alone(cell) ? page.oneLine(text) : text;
+    const single = alone(cell);
+    if (!single && cell.querySelector(BUTTON)) text = besideButtons(cell) || text;
+    if (NOTHING.test(text)) return "";
+    return /[\n\r\t]/.test(text) || !single ? page.oneLine(text) : text;
+  };
+  const BUTTON = "button,[role=button]";
+  const NOTHING = /^[\s\u2010-\u2015\u2212-]+$/;
+  const besideButtons = (node) => {
+    if (node.nodeType === 3) return node.data;
+    if (node.nodeType !== 1 || node.matches(`${BUTTON},[role=tooltip],[aria-hidden=true]`) || !node.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return "";
+    return page.nodesOf(node).map(besideButtons).join("");
   };
   // One text and nothing beside it: the spaces around it are its own, and not the markup's.
   const alone = (node) => {
@@ -85,12 +96,12 @@
   // Captions that no markup says to be such: those that are looked for, on one line, and what stands between them.
   const plainHeads = () => {
     const own = (el) => page.normal([...el.childNodes].filter((n) => n.nodeType === 3).map((n) => n.data).join(" "));
-    const called = everywhere("td,div,span").filter((el) => state.sought.flat().includes(own(el)) && stands(el));
+    const called = everywhere("td,div,span").filter((el) => state.sought.flat(2).includes(own(el)) && stands(el));
     for (const first of called) {
       const top = first.getBoundingClientRect().top;
       const line = called.filter((el) => Math.abs(el.getBoundingClientRect().top - top) < SAME_LINE);
       const captions = line.map(own);
-      if (!state.sought.every((ones) => ones.some((one) => captions.includes(one)))) continue;
+      if (!state.sought.some((columns) => columns.every((ones) => ones.some((one) => captions.includes(one))))) continue;
       let around = first.parentElement;
       while (around && !line.every((el) => around.contains(el))) around = around.parentElement;
       if (around) return [...around.children].filter((el) => stands(el) && page.read(el) && Math.abs(el.getBoundingClientRect().top - top) < 4 * SAME_LINE);
@@ -98,17 +109,17 @@
     return [];
   };
 
-  // `sought`: for each column that the list must have, its captions as compared.
+  // `sought`: the columns that the list must have, in each way in which it may have them, by their captions as compared.
   const state = { sought: [], roots: [document], heads: [], captions: [], root: null, plain: false, scroller: null, columns: [], key: [], rows: null };
 
   const candidates = (sought) => {
-    state.sought = sought.map((captions) => captions.map(page.normal));
+    state.sought = sought.map((columns) => columns.map((captions) => captions.map(page.normal)));
     return lines().map((one) => one.captions);
   };
 
   // Work on the list with exactly these captions; false when it is not on the screen. `key`: columns that tell a row.
   const take = ({ captions, key }) => {
-    if (!state.sought.length) state.sought = captions.filter(Boolean).map((one) => [page.normal(one)]);
+    if (!state.sought.length) state.sought = [captions.filter(Boolean).map((one) => [page.normal(one)])];
     const line = lines().find((one) => one.captions.join(BETWEEN) === captions.join(BETWEEN));
     if (!line) return false;
     const heads = line.heads;
@@ -374,13 +385,21 @@
     else if (known[at].texts.join(BETWEEN) !== row.texts.join(BETWEEN)) reading.changed ||= "content";
   };
 
+  // A list that fetches the rest as it is scrolled shows more than it did at its end, within `ms`.
+  const grown = async (ms) => {
+    const { all } = view();
+    const more = Boolean(await until(() => view().all > all + 1, ms));
+    if (more && reading) reading.said = told();
+    return more;
+  };
+
   const haveRead = () => ({ rows: reading.rows, said: reading.said });
 
   // What the visible rows are, in short: another page of the list, or a rebuilt list, has another signature.
   const signature = () => scan().map((one) => one.texts.join(BETWEEN)).join("\n");
 
   return {
-    BETWEEN, state, everywhere, placed, candidates, take, view, scan, textOf, fieldIn, rowNow, index, told, until, filled, drawn, inView, inSight, scrollTo, changes, beginReading, readOn,
+    BETWEEN, state, everywhere, placed, candidates, take, view, scan, textOf, fieldIn, rowNow, index, told, until, filled, drawn, inView, inSight, scrollTo, changes, beginReading, readOn, grown,
     haveRead, signature,
   };
 })())()

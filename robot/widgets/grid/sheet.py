@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
@@ -98,14 +98,16 @@ class Sheet:
         return [moving_in.words(self.screen.labels), {"captions": list(self.captions), "key": list(self.key)}]
 
 
-def find(screen: Screen, wanted: Mapping[str, Label], *, needed: tuple[str, ...], filled: str) -> Sheet | None:
-    """The list whose captions show all `needed` labels, or None; `filled` is the label of the column to fill.
+def find(
+    screen: Screen, wanted: Mapping[str, Label], *, needed: Sequence[tuple[str, ...]], filled: str
+) -> Sheet | None:
+    """The list whose captions show all labels of one of `needed`, or None; `filled` is that of the column to fill.
 
     Raises Drift (AMBIGUOUS_LIST) if two lists of the screen do, or if two columns of it answer to one label.
     """
     found: list[Sheet] = []
     words = moving_in.words(screen.labels)
-    sought = [list(wanted[name].captions) for name in needed]
+    sought = [[list(wanted[name].captions) for name in names] for names in needed]
     for frame in screen.page.frames:
         if frame.is_detached():
             continue
@@ -115,7 +117,7 @@ def find(screen: Screen, wanted: Mapping[str, Label], *, needed: tuple[str, ...]
             continue
         for captions in candidates:
             columns = _columns(captions, wanted)
-            if all(name in columns for name in needed):
+            if any(columns.keys() >= set(names) for names in needed):
                 key = tuple(n for n in range(len(captions)) if n != columns.get(filled))
                 found.append(Sheet(screen, frame, tuple(captions), columns, key))
     if len(found) > 1:

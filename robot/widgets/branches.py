@@ -1,0 +1,66 @@
+"""A tree that is drawn as one column, whatever its markup: which entry stands under which is told by indentation."""
+
+from __future__ import annotations
+
+from robot.widgets.sight import Box, Seen, View
+
+#: CSS pixels: what stands less than this to the right of another entry is not indented under it.
+INDENT = 4
+
+
+def inside(view: View, entries: list[Seen], above: list[Seen]) -> list[Seen]:
+    """Those of `entries` that may stand in the branch of the one entry that `above` holds.
+
+    One that stands indented below it is of another branch where an entry of its own depth comes between. All of them
+    where `above` is not one entry that can be pressed, or stands in no column with them.
+    """
+    branch = _branch(entries, above)
+    if branch is None:
+        return entries
+    column = [item for item in view.of("action") if _stacked(branch, item)]
+    return [item for item in entries if not (_below(branch, item) and _leaves(view, branch, item, column))]
+
+
+def first(entries: list[Seen], above: list[Seen]) -> list[Seen]:
+    """The next one below the entry that `above` holds; all of them where none stands below it."""
+    branch = _branch(entries, above)
+    below = [item for item in entries if branch is not None and _below(branch, item)]
+    return [min(below, key=lambda item: item.order)] if below else entries
+
+
+def _branch(entries: list[Seen], above: list[Seen]) -> Seen | None:
+    pressed = [item for item in above if item.kind in ("action", "entry")]
+    branches = {item.source: item for item in pressed if any(_stacked(item, entry) for entry in entries)}
+    return next(iter(branches.values())) if len(branches) == 1 else None
+
+
+def _below(branch: Seen, entry: Seen) -> bool:
+    return _stacked(branch, entry) and entry.order > branch.order
+
+
+def _leaves(view: View, branch: Seen, entry: Seen, column: list[Seen]) -> bool:
+    """Another branch begins between the two: the entry is indented, and something above it is not."""
+    depth = _indentation(view, branch)
+    if _indentation(view, entry) < depth + INDENT:
+        return False
+    return any(
+        branch.order < item.order < entry.order and _indentation(view, item) < depth + INDENT
+        for item in column
+        if not {branch.source, entry.source} & {item.source, *item.trail}
+    )
+
+
+def _stacked(upper: Seen, lower: Seen) -> bool:
+    """The second begins below the first, in one column with it."""
+    one, two = upper.box, lower.box
+    return upper.frame == lower.frame and two.y >= one.y + one.height / 2 and _overlap(one, two) > 0
+
+
+def _overlap(one: Box, two: Box) -> float:
+    return min(one.x + one.width, two.x + two.width) - max(one.x, two.x)
+
+
+def _indentation(view: View, item: Seen) -> float:
+    """Where its words begin, in CSS pixels from the left."""
+    words = [text.box.x for text in view.of("text") if text.frame == item.frame and item.source in text.trail]
+    return min(words, default=item.box.x)

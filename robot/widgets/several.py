@@ -1,0 +1,64 @@
+"""A closed list from which several are chosen: opened to be read, each entry a tick, and shut again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from robot.labels import Label
+from robot.widgets.screen import Screen
+from robot.widgets.sight import Seen, View
+
+
+class Several:
+    """That list; nothing is told of its entries while it is shut."""
+
+    def __init__(self, screen: Screen, find: Callable[[View], Seen | None], what: str) -> None:
+        self._screen = screen
+        self._find = find
+        self._what = what
+        #: What was on the screen before it was opened; None while it is shut.
+        self._old: set[object] | None = None
+
+    def entries(self, view: View) -> list[Seen]:
+        """What came as it was opened and says whether it is chosen, as ticks."""
+        if self._old is None:
+            return []
+        came = [item for item in view if item.shown and item.names and view.node(item) not in self._old]
+        ticks = [item for item in came if item.kind == "tick" and item.visual]
+        if ticks:
+            return ticks
+        options = [item for item in came if item.kind == "action" and item.role == "option"]
+        return [replace(item, kind="tick", checked=item.selected) for item in options]
+
+    def open(self, offers: Sequence[Label]) -> bool:
+        """It stands open and offers one of those; False if it is not there, cannot be used, or offers none of them."""
+        view = self._screen.look()
+        if self._offers(view, offers):
+            return True
+        found = self._find(view)
+        if found is None or not found.enabled:
+            return False
+        self._old = {view.node(item) for item in view if item.shown}
+        self._screen.press(
+            self._find,
+            what=f"l'ouverture de {self._what}",
+            accept=lambda now: self.entries(now) or None,
+            accepted="les choix",
+        )
+        if self._screen.glimpse(lambda now: self._offers(now, offers), timeout=self._screen.patience.part):
+            return True
+        self.close()
+        return False
+
+    def close(self) -> None:
+        """It is shut; what is chosen stays chosen."""
+        if self._old is None:
+            return
+        if self.entries(self._screen.look()):
+            self._screen.key("Escape")
+            self._screen.wait(lambda view: not self.entries(view), f"la fermeture de {self._what}")
+        self._old = None
+
+    def _offers(self, view: View, labels: Sequence[Label]) -> bool:
+        return any(entry.called(label) for entry in self.entries(view) for label in labels)

@@ -1,0 +1,55 @@
+"""« Export des utilisateurs »: the file comes at once, or once it is worked out, and the form may be gone by then."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any, cast
+
+import pytest
+from playwright.sync_api import Page, Route
+
+from robot import labels
+from robot.pages.atrium.user_export import UserExport
+from robot.widgets.screen import Screen
+from tests.screens.test_screen import Silent
+
+ADDRESS = "https://school.invalid/export"
+FORM = """<form action=/export/prepared>
+<label>Profil <select name=profil><option>Élèves<option>Responsables</select></label>
+<button>Exporter au format CSV</button></form>"""
+READY = "<h1>Votre export est prêt</h1><a href='/export/file?{}'>Télécharger le fichier CSV</a>"
+
+
+def export(page: Page, *, at_once: bool) -> tuple[UserExport, list[str]]:
+    """The page, and the profiles whose file the server gave."""
+    given: list[str] = []
+
+    def answer(route: Route) -> None:
+        address, _, query = route.request.url.partition("?")
+        if address.endswith("/file") or (at_once and address.endswith("/prepared")):
+            given.append(query.removeprefix("profil="))
+            headers = {"Content-Disposition": "attachment; filename=export.csv", "Content-Type": "text/csv"}
+            route.fulfill(body=f"login;{query}", headers=headers)
+        else:
+            body = READY.format(query) if address.endswith("/prepared") else FORM
+            route.fulfill(content_type="text/html; charset=utf-8", body=body)
+
+    def open_entry(*_: object) -> None:
+        page.goto(ADDRESS)
+
+    page.route("https://school.invalid/**", answer)
+    page.goto(ADDRESS)
+    screen = Screen(page, labels.load("atrium"), cast(Any, Silent()), patience=4.0)
+    school = SimpleNamespace(name="Lycée des Exemples")
+    atrium = SimpleNamespace(screen=screen, labels=screen.labels, school=school, check_school=lambda *_: None)
+    return UserExport(cast(Any, atrium), cast(Any, SimpleNamespace(open_entry=open_entry))), given
+
+
+@pytest.mark.parametrize("at_once", [True, False], ids=["at once", "once it is ready"])
+def test_each_profile_has_its_own_file(page: Page, tmp_path: Path, *, at_once: bool) -> None:
+    found, given = export(page, at_once=at_once)
+    for profile in ("eleves", "responsables"):
+        found.export(cast(Any, profile), tmp_path / profile)
+    assert given == ["%C3%89l%C3%A8ves", "Responsables"]
+    assert (tmp_path / "responsables").read_text() == "login;profil=Responsables"

@@ -1,0 +1,73 @@
+"""A closed list from which several are chosen: read and set as ticks are, and shut again."""
+
+from __future__ import annotations
+
+from typing import Any, cast
+
+import pytest
+from playwright.sync_api import Page
+
+from robot import labels
+from robot.labels import Label, literal
+from robot.widgets import pick
+from robot.widgets.screen import Screen
+from robot.widgets.several import Several
+from robot.widgets.sight import View
+from tests.screens.test_screen import Silent
+
+#: As most libraries draw it: the entries are elsewhere in the page, and only while it stands open.
+LIST = """<label for=list>Profils autorisés</label>
+<button id=list role=combobox aria-haspopup=listbox aria-expanded=false onclick="show()">2 choisis</button>
+<script>
+  const chosen = new Set(["Élèves", "Personnels"]);
+  const show = () => {
+    list.setAttribute("aria-expanded", "true");
+    document.body.insertAdjacentHTML("beforeend", "<ul id=pop role=listbox aria-multiselectable=true></ul>");
+    draw();
+  };
+  const draw = () => {
+    pop.innerHTML = ["Élèves", "Parents", "Personnels"].map((one) => DRAWN).join("");
+  };
+  const change = (one) => { if (!chosen.delete(one)) chosen.add(one); draw(); };
+  addEventListener("keydown", (event) => { if (event.key === "Escape") document.getElementById("pop")?.remove(); });
+</script>"""
+OPTION = "`<li role=option aria-selected=${chosen.has(one)} onclick=\"change('${one}')\">${one}</li>`"
+BOXED = (
+    "`<li><label><input type=checkbox ${chosen.has(one) ? 'checked' : ''} "
+    "onchange=\"change('${one}')\">${one}</label></li>`"
+)
+PUPILS, PARENTS = literal("Élèves"), literal("Parents")
+
+
+def several(page: Page, drawn: str) -> tuple[Screen, Several]:
+    screen = Screen(page, labels.load("atrium"), cast(Any, Silent()), patience=4.0)
+    page.set_content(f"<body>{LIST.replace('DRAWN', drawn)}</body>")
+    return screen, Several(screen, lambda view: pick.choice(view, literal("Profils autorisés")), "la liste")
+
+
+def state(several: Several, view: View, label: Label) -> bool | None:
+    [found] = [entry for entry in several.entries(view) if entry.called(label)]
+    return found.checked
+
+
+@pytest.mark.parametrize("drawn", [OPTION, BOXED], ids=["options", "boxes"])
+def test_its_entries_are_read_and_set_while_it_stands_open(page: Page, drawn: str) -> None:
+    screen, found = several(page, drawn)
+    assert found.entries(screen.look()) == []
+    assert found.open([PUPILS])
+    assert [state(found, screen.look(), one) for one in (PUPILS, PARENTS)] == [True, False]
+    screen.press(
+        lambda view: next(entry for entry in found.entries(view) if entry.called(PARENTS)),
+        what="Parents",
+        accept=lambda view: state(found, view, PARENTS) or None,
+        accepted="Parents choisi",
+    )
+    found.close()
+    assert page.locator("#pop").count() == 0
+    assert page.evaluate("[...chosen].sort()") == ["Parents", "Personnels", "Élèves"]
+
+
+def test_a_list_of_something_else_is_shut_again(page: Page) -> None:
+    _screen, found = several(page, OPTION)
+    assert not found.open([literal("Professeurs")])
+    assert page.locator("#pop").count() == 0

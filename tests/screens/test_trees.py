@@ -1,0 +1,76 @@
+"""Menus as a person reads them: what stands in which branch of a tree, and what opens only under the pointer."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+from typing import Any, cast
+
+import pytest
+from playwright.sync_api import Page
+
+from robot import labels
+from robot.errors import Drift
+from robot.pages.menus import Menus
+from robot.pages.product import Product
+from robot.widgets.screen import Screen
+from robot.widgets.sight import matching
+from tests.screens.test_screen import Silent
+
+PATH = ("menu_resources", "resource_personnels", "menu_authorisation_profiles")
+PROFILES = "Profils d'autorisation"
+
+
+def entry(text: str, depth: int, shows: str = "") -> str:
+    return f"<a href='#' class=d{depth} onclick=\"said.textContent = '{shows}'\">{text}</a>"
+
+
+def menus(page: Page, body: str) -> Menus:
+    screen = Screen(page, labels.load("pronote"), cast(Any, Silent()), patience=4.0)
+    style = "a { display: block; width: 200px } .d1 { margin-left: 20px } .d2 { margin-left: 40px }"
+    page.set_content(f"<style>{style}</style><nav>{body}</nav><h1 id=said></h1>")
+    return Menus(cast(Product, SimpleNamespace(screen=screen, labels=screen.labels)))
+
+
+def opened(page: Page, found: Menus) -> str:
+    found.open(*PATH, accept=lambda view: any(title.names for title in view.of("title")), accepted="un écran")
+    return page.inner_text("#said")
+
+
+TEACHERS = entry("Professeurs", 1) + entry("Liste", 2) + entry(PROFILES, 2, "ceux des professeurs")
+STAFF = entry("Personnels", 1) + entry("Liste", 2) + entry(PROFILES, 2, "ceux des personnels")
+
+
+@pytest.mark.parametrize("branches", [TEACHERS + STAFF, STAFF + TEACHERS], ids=["below", "above"])
+@pytest.mark.parametrize("trail", ["", "<p><a href='#'>Personnels</a> / Liste</p>"], ids=["alone", "beside a trail"])
+def test_of_two_entries_in_a_flat_tree_the_one_in_its_branch_is_pressed(page: Page, branches: str, trail: str) -> None:
+    assert opened(page, menus(page, entry("Ressources", 0) + branches + f"</nav>{trail}<nav>")) == "ceux des personnels"
+
+
+def test_a_branch_without_the_entry_is_not_passed_over_to_the_next(page: Page) -> None:
+    found = menus(page, entry("Ressources", 0) + entry("Personnels", 1) + entry("Liste", 2) + TEACHERS)
+    with pytest.raises(Drift):
+        opened(page, found)
+    assert page.inner_text("#said") == ""
+
+
+#: A press on the entry itself leads to a screen of its own; what it holds is shown under the pointer alone.
+FLIES_OUT = """<style>.sub { display: none } .own:hover .sub { display: block }</style>
+<a href='#'>Fichier</a>
+<div class=own><a href='#' onclick="said.textContent = 'ailleurs'">Ressources ▸</a>
+<div class=sub><div class=own><a href='#' onclick="said.textContent = 'ailleurs'">Personnels ▸</a>
+<div class=sub><a href='#' onclick="said.textContent = 'ceux des personnels'">Profils d'autorisation</a></div></div>
+</div></div>"""
+
+
+def test_an_entry_with_an_arrow_is_pointed_at_and_not_pressed(page: Page) -> None:
+    assert opened(page, menus(page, FLIES_OUT)) == "ceux des personnels"
+
+
+def test_the_first_entry_is_the_one_among_the_other_beginnings(page: Page) -> None:
+    """A trail of where one is may repeat it, and leads back to where it began."""
+    trail = "<p><a href='#' onclick=\"said.textContent = 'ailleurs'\">Ressources</a> / Liste</p>"
+    body = f"{trail}<nav>{entry('Fichier', 0)}{entry('Paramètres', 0)}{entry('Ressources', 0)}{STAFF}</nav>"
+    found = menus(page, body)
+    view = cast(Any, found)._screen.look()
+    assert len(matching(view.of("action"), labels.load("pronote")["menu_resources"])) == 2
+    assert opened(page, found) == "ceux des personnels"
