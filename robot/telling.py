@@ -219,13 +219,16 @@ def error(terminal: Printer, problem: Failure, *, folder: str = "") -> None:
         terminal.print(line("  ", (f"Image : {folder}/{problem.screenshot}", "dim")), soft_wrap=True)
 
 
-def table(terminal: Terminal, heading: str, columns: list[str], rows: list[list[str]]) -> None:
-    """A plain table; nothing in it is cut: what is too long for a window goes on below, a pipe has any width."""
+def table(terminal: Terminal, heading: str, columns: list[str], rows: list[list[str]], *, named: bool = False) -> None:
+    """A plain table; nothing in it is cut: what is too long for a window goes on below, a pipe has any width.
+
+    With `named`, the first column holds names to copy, which stay whole.
+    """
     drawn = Table(title=heading, title_justify="left")
     if not terminal.window:
         drawn.box = None
-    for column in columns:
-        drawn.add_column(column, overflow="fold")
+    for number, column in enumerate(columns):
+        drawn.add_column(column, overflow="fold", no_wrap=named and not number)
     for row in rows:
         drawn.add_row(*row)
     terminal.print(drawn)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import codecs
 import re
 import sys
+import textwrap
 import unicodedata
 from collections.abc import Iterable
 from typing import IO, Any
@@ -37,6 +38,11 @@ SPELLED = {
     **dict.fromkeys("─━═╸╺", "-"),
 }
 HANDLER = "spelled"
+#: Spaces of French signs, at which no line ends; they are written as what stands for them while lines are folded.
+KEPT = re.compile(r"(?<=«) | (?=[»:;?!])")
+NO_BREAK = "\u00a0"
+#: Columns that a text has at least beside its head.
+NARROW = 20
 
 
 def harmless(text: str) -> str:
@@ -107,6 +113,16 @@ class Terminal(Console):
     def verbatim(self, text: str) -> None:
         """Lines to copy: at the left margin, unfolded, nothing else around them."""
         self.print(f"\n{text}\n", soft_wrap=True)
+
+    def hanging(self, head: str | Text, text: str, style: str = "") -> None:
+        """The text behind its head; where a window folds it, it goes on below itself."""
+        start, lines = Text.assemble(head), [text]
+        if self.window:
+            width = max(self.width - start.cell_len, NARROW)
+            lines = textwrap.wrap(KEPT.sub(NO_BREAK, text), width, break_on_hyphens=False) or [""]
+        for number, line in enumerate(lines):
+            before = Text(" " * start.cell_len) if number else start
+            self.print(Text.assemble(before, (line.replace(NO_BREAK, " "), style)), soft_wrap=True)
 
     def headline(self, text: str) -> None:
         """A line of its own, across the window."""

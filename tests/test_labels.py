@@ -128,3 +128,10 @@ def test_what_was_only_supposed_is_forgotten_unless_it_is_kept() -> None:
         known.learn("tab_ent", "Raccordement", "")
         keep()
     assert known["tab_ent"].matches("raccordement")
+
+
+@pytest.mark.parametrize(("shown", "named"), [("Liste", ["menu_list"]), ("Rechercher", []), ("Plus", [])])
+def test_what_an_address_or_a_class_says_names_nothing_on_a_screen(shown: str, named: list[str]) -> None:
+    known = labels.load("pronote")
+    assert [label.key for label in known.values() if label.matches(shown)] == named
+    assert normal(shown) in {normal(word) for label in known.values() if not label.on_screen for word in label.captions}

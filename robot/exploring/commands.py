@@ -36,9 +36,9 @@ def offer(report: VisitReport, path: Path, terminal: Terminal, *, typed: TextIO 
             accept(proposal, path, report.uai)
             accepted += 1
     if accepted:
-        terminal.print(f"{accepted} proposition(s) acceptée(s), dans {path}. Relancez « doctor » pour le voir.")
+        terminal.hanging("", f"{accepted} proposition(s) acceptée(s), dans {path}. Relancez « doctor » pour le voir.")
     elif proposals:
-        terminal.print(f"Rien n'a été écrit : collez dans {path.name} ce que vous acceptez.")
+        terminal.hanging("", f"Rien n'a été écrit : collez dans {path.name} ce que vous acceptez.")
 
 
 def accept(proposal: Proposal, path: Path, uai: str) -> None:

@@ -57,10 +57,12 @@ class Label:
     beyond: Mapping[str, str] = field(default_factory=dict)
     #: The button of something that lies over the page, to be pressed wherever it blocks; `phrases`: what that says.
     overlay: bool = False
+    #: Its captions are what a screen shows; else parts of addresses or of a site's own class names.
+    on_screen: bool = True
 
     def matches(self, text: str) -> bool:
-        """The text is one of the captions, after normalisation."""
-        return normal(text) in _normals(tuple(self.captions))
+        """The text is one of the captions that a screen shows, after normalisation."""
+        return self.on_screen and normal(text) in _normals(tuple(self.captions))
 
     def says(self, text: str) -> bool:
         """The text holds a caption as whole words, or all words of one phrase."""
@@ -172,7 +174,8 @@ def _file(name: str) -> dict[str, Any]:
 
 def _label(key: str, table: Mapping[str, Any]) -> Label:
     captions, phrases, beyond = (dict(table.get(part, {})) for part in ("captions", "phrases", "beyond"))
-    return Label(key, table["what"], captions, phrases, beyond, overlay=table.get("overlay", False))
+    flags = {flag: table[flag] for flag in ("overlay", "on_screen") if flag in table}
+    return Label(key, table["what"], captions, phrases, beyond, **flags)
 
 
 def _with_local(label: Label, table: Mapping[str, Any]) -> Label:

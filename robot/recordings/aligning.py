@@ -245,13 +245,9 @@ def _called(made: Made, keys: Sequence[str] = ()) -> bool:
 
 def refused(made: Made, asked: Asked) -> str:
     """Why that is not proposed as that label, in French; empty if nothing speaks against it."""
-    labels = documented.known(asked.product)
     caption = made.names[0] if made.names else ""
     if not normal(caption):
-        return "elle n'a pas de nom"
-    if labels["destroys"].says(caption):
+        return "rien ne la nomme"
+    if documented.known(asked.product)["destroys"].says(caption):
         return "elle peut détruire quelque chose"
-    if asked.key in TAKEN:
-        return "ce qui écrit ne s'apprend pas ainsi (« learn » le montre)"
-    other = next((labels[key] for key in TAKEN if key in labels and labels[key].matches(caption)), None)
-    return f"c'est déjà {other.what}" if other is not None else ""
+    return "ce qui écrit ne s'apprend pas ainsi (« learn » le montre)" if asked.key in TAKEN else ""

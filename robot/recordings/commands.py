@@ -14,7 +14,7 @@ import flows
 from robot import config, disk, french, opening, telling
 from robot.errors import CaptionToAdd, Exit, Usage
 from robot.nights.history import Wanted, visits
-from robot.nights.looking_back import MODES, RESULTS, SHOWN
+from robot.nights.looking_back import RESULTS, SHOWN
 from robot.options import (
     HERE,
     RECORDINGS,
@@ -122,18 +122,23 @@ def list_command(
             for name, one in references
         ]
         heads = ["Nom", "Section de la page d'aide", "Habillage", "Pas", "Gestes"]
-        telling.table(terminal, f"{len(references)} enregistrement(s) de référence, des sites simulés", heads, rows)
+        telling.table(
+            terminal, f"{len(references)} enregistrement(s) de référence, des sites simulés", heads, rows, named=True
+        )
     shown = runs if everything else runs[:SHOWN]
     if shown:
+        # Either part of its name is enough to name it; a window has no room for both beside the rest.
+        slash = "/\n" if terminal.window else "/"
         rows = [
             [
-                f"{run.folder.parent.name}/{run.folder.name}",
-                *(run.school, run.what, MODES.get(run.mode, run.mode), RESULTS.get(run.result, run.result)),
+                f"{run.folder.parent.name}{slash}{run.folder.name}",
+                run.school,
+                RESULTS.get(run.result, run.result),
             ]
             for run in shown
         ]
-        heads = ["Nom", "Établissement", "Procédure", "Mode", "Résultat"]
-        telling.table(terminal, f"{len(shown)} exécution(s)", heads, rows)
+        heads = ["Nom", "Établissement", "Résultat"]
+        telling.table(terminal, f"{len(shown)} exécution(s)", heads, rows, named=True)
     if len(runs) > len(shown):
         terminal.print(f"Les {SHOWN} dernières seulement ; --all les montre toutes.")
     if not (references or runs):
@@ -167,12 +172,12 @@ def _tell(terminal: Terminal, recording: Recording) -> None:
     layout = f" – {recording.layout}" if recording.layout else ""
     terminal.headline(f"{recording.section}{layout}")
     for step in recording.steps:
-        terminal.print(telling.line("  ", (f"{step.number}", "bold cyan"), f"  {step.says}"))
+        terminal.hanging(telling.line("  ", (f"{step.number}", "bold cyan"), "  "), step.says)
         for act in step.acts:
-            terminal.print(f"       {page.said(act)}")
+            terminal.hanging("     ", page.said(act))
         for change in step.changes:
             said = f"{change.about} : {sentence(change.before)} → {sentence(change.after)}"
-            terminal.print(telling.line("     ", (said, "dim")))
+            terminal.hanging("     ", said, "dim")
 
 
 @app.command("open", cls=french.FrenchCommand)
@@ -302,7 +307,7 @@ def check_command(
         mark = ("✗", "red") if sentences else ("✓", "green")
         terminal.print(telling.line("  ", mark, " ", (name, "bold")))
         for told in sentences:
-            terminal.print(f"       {told}", soft_wrap=True)
+            terminal.hanging("      ", told)
     code = Exit.DIFFERENCES if any(wrong.values()) else Exit.NOTHING_TO_DO
     if as_json:
         telling.as_json({"exit_code": int(code), "result": code.name.lower(), "recordings": wrong})

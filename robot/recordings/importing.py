@@ -27,7 +27,7 @@ def tell(terminal: Terminal, section: str, found: Understanding, proposed: Seque
     terminal.headline(f"{section}{layout}")
     for one in found.done:
         mark, style = MARKS[one.how]
-        terminal.print(line("  ", (mark, style), f" {said(one, section)}"))
+        terminal.hanging(line("  ", (mark, style), " "), said(one, section))
     if found.missing:
         steps = sorted({one.number for one in found.missing})
         terminal.print(f"Pas dans cet enregistrement, ou pas reconnu : {section} {', '.join(map(str, steps))}.")
@@ -46,7 +46,8 @@ def said(one: Understood, section: str) -> str:
     name = f"« {one.made.names[0]} »" if one.made.names else "une chose sans nom"
     match one.how:
         case "known" | "renamed" if one.asked is not None:
-            return f"{name} : {section} {one.asked.number}, {one.asked.what}"
+            otherwise = ", sous un autre nom" if one.how == "renamed" else ""
+            return f"{name} : {section} {one.asked.number}, {one.asked.what}{otherwise}"
         case "way":
             return f"{name} : sur le chemin vers {SCREENS[one.why]}"
         case "aside":
@@ -54,7 +55,7 @@ def said(one: Understood, section: str) -> str:
         case "elsewhere":
             return f"{name} : connu, sans être un pas de plus"
         case "refused":
-            return f"{name} : je ne la propose pas, {one.why}"
+            return f"{name} : pas proposée, {one.why}"
     return f"{name} : pas compris"
 
 

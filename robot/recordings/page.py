@@ -63,7 +63,8 @@ def _step(name: str, step: Step, mark: str) -> Iterator[str]:
 
 
 def said(act: Act) -> str:
-    """One gesture as a sentence: what is done, as the screen calls it, and what is seen then."""
-    shown = f" (à l'écran : « {act.caption} »)" if act.caption else ""
+    """One gesture as a sentence: what is done, as the screen calls it if otherwise, and what is seen then."""
+    named = not act.caption or (f"« {act.caption} »" in act.what and " / " not in act.what)
+    shown = "" if named else f" (à l'écran : « {act.caption} »)"
     seen = f" ; on voit alors : {act.accepted}" if act.accepted else ""
     return f"{VERBS.get(act.verb, act.verb)} {act.what}{shown}{seen}"

@@ -18,13 +18,17 @@ from robot.errors import CaptionToAdd
 from robot.hiding import KNOWN
 from robot.recordings.vocabulary import Cleaner, known
 from robot.runs import events
-from robot.runs.events import Event, Failure, Finding
+from robot.runs.events import Event, Failure, Finding, Proposal
+from robot.teaching import lines
 
 SCHEMA = "atrium-pronote.share"
+SEEN = "vu sur un écran réel, transmis"
 VERSION = 1
 #: One line of an outline: how deep, what it is, and the rest. What it leads to names the school.
 LINE = re.compile(r"(?P<depth>\s*- )(?P<quote>'?)(?P<role>[a-z]+)\b(?P<rest>.*)")
 ADDRESS = re.compile(r"\s*- '?/url")
+#: What follows a thing, and hardly ever a name.
+GOES_ON = frozenset(("à", "au", "aux", "de", "du", "des", "d", "en", "pour", "sur", "dans", "vers"))
 
 
 @dataclass(frozen=True)
@@ -41,7 +45,7 @@ def of(folder: Path, *, address: bool = False, keep: Collection[str] = ()) -> Sh
     OSError if the folder tells nothing.
     """
     told = list(events.read(folder))
-    proposed = [caption for failure in _failures(told) for caption in _captions(failure)]
+    proposed = [caption for caption in _proposed(told) if _no_name(caption)]
     clean = Cleaner([*keep, *proposed])
     data: dict[str, Any] = {
         "schema": SCHEMA,
@@ -76,20 +80,25 @@ def _failures(told: Iterable[Event], *, screens: bool = True) -> Iterator[Failur
                 yield failure
 
 
-def _captions(failure: Failure) -> Iterator[str]:
-    """Captions that the failure proposes for a label, and that no person, login, date or address can be."""
-    for candidate in failure.candidates:
-        caption = str(candidate.get("caption", ""))
-        if _no_name(caption):
-            yield caption
+def _proposed(told: Iterable[Event]) -> Iterator[str]:
+    """Every caption that a failure, or a search, proposes."""
+    for failure in _failures(told):
+        yield from (str(candidate.get("caption", "")) for candidate in failure.candidates)
+    for event in told:
+        if isinstance(event, events.ScreenExamined):
+            yield from (caption for proposal in event.finding.proposals for caption in proposal.captions)
 
 
 def _no_name(caption: str) -> bool:
-    """It says something: plain words, of which one is known, and no unknown one but the first begins with a capital."""
-    first, *others = words = re.findall(r"[^\s'’]+", caption) or [""]
-    plain = all(word.strip("()«»:,").isalpha() for word in words)
+    """It says something: plain words, of which one is known, and no unknown one begins with a capital.
+
+    The first word may, where the caption goes on about it: « Branchement à un ENT » is no « Martin, parent ».
+    """
+    first, *others = words = [word.strip("()«»:,") for word in re.findall(r"[^\s'’]+", caption)] or [""]
+    plain = all(word.isalpha() for word in words)
     spoken = any(word.casefold() in known() for word in words)
-    return plain and spoken and all(word.islower() or word.casefold() in known() for word in others) and bool(first)
+    goes_on = first.casefold() in known() or not GOES_ON.isdisjoint(others[:1])
+    return plain and spoken and goes_on and all(word.islower() or word.casefold() in known() for word in others)
 
 
 def _steps(told: Iterable[Event], clean: Cleaner) -> Iterator[dict[str, Any]]:
@@ -114,6 +123,8 @@ def _finding(finding: Finding, clean: Cleaner) -> dict[str, Any]:
         "skipped": finding.skipped,
         "things": {clean(what): clean(value) for what, value in finding.things.items()},
         "failure": _failure(finding.error, clean) if finding.error is not None else None,
+        "explored": clean(finding.explored),
+        "proposals": [_proposal(proposal, clean) for proposal in finding.proposals],
     }
 
 
@@ -137,9 +148,21 @@ def _candidate(candidate: dict[str, Any], clean: Cleaner) -> dict[str, Any]:
 def _lines(failure: Failure) -> str:
     """The proposed lines, made anew for the whole installation: without the school, the day and whoever saw it."""
     best = next(iter(failure.candidates), None)
-    if best is None or not failure.lines_to_paste or str(best.get("caption")) not in _captions(failure):
+    if best is None or not failure.lines_to_paste or not _no_name(str(best.get("caption", ""))):
         return ""
-    return CaptionToAdd(str(best["key"]), str(best["caption"]), "vu sur un écran réel, transmis").lines()
+    return CaptionToAdd(str(best["key"]), str(best["caption"]), SEEN).lines()
+
+
+def _proposal(proposal: Proposal, clean: Cleaner) -> dict[str, Any]:
+    """What a search would teach, its lines made anew likewise; none where a caption may be a name."""
+    captions = [clean(caption) for caption in proposal.captions]
+    if captions != list(proposal.captions):
+        made = ""
+    elif proposal.way:
+        made = lines.of_way("", proposal.key, captions, SEEN)
+    else:
+        made = CaptionToAdd(proposal.key, captions[0], SEEN).lines()
+    return {"key": proposal.key, "way": proposal.way, "captions": captions, "lines_to_paste": made}
 
 
 def _outline(aria: str, clean: Cleaner) -> list[str]:

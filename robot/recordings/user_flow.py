@@ -26,6 +26,8 @@ READ_AGAIN = "Relecture : ce que le site a gardé"
 BY_HAND = "À la main, en confirmant chaque personne"
 #: How the path to a control ends that is a form's (`path.js`).
 CAN_BE_GREYED = ":enabled"
+#: A press that sends a form sends it a turn later: an address that is opened before is taken away again.
+SENT = {"type": "waitForExpression", "target": "main", "expression": "new Promise(done => setTimeout(done, 0, true))"}
 #: What one step of the format is, and the whole: plain data, its form is Chrome's.
 Step = dict[str, Any]
 UserFlow = dict[str, Any]
@@ -95,6 +97,8 @@ class _Walk:
         if gesture.verb == "goto" and self.steps and self.steps[-1:] == done[-1:]:
             # What a sign-in came between.
             return
+        if gesture.verb == "goto" and self.steps and self.steps[-1]["type"] == "click":
+            self.steps.append(SENT)
         if self._title:
             self.steps.append(_titled(self._title))
             self._title = ""

@@ -32,7 +32,9 @@ plus plusieurs pour pourquoi près qu quand que quel quelle qui quoi ressemble s
 si son sont sous suite sur t te tel telle toujours tous tout toute toutes très trouve trouver un une
 va vers voici vous y écran écrans choisir trois quatre cinq connus connu proposés propose offre plus
 menu titre texte champ case liste bouton lien onglet fenêtre page entrée rubrique section chapitre
-image rien"""
+image rien
+sécurité espace client assistance connecté connectée
+trouvé reconnu ainsi vu pression répond portée pressées arrêtée allait écrire plusieurs pourraient être"""
 
 
 @cache
@@ -73,5 +75,7 @@ class Cleaner:
 
     def _word(self, found: re.Match[str]) -> str:
         word = found[0].strip(AROUND)
-        harmless = not word or word.casefold() in self._known or SHORT.fullmatch(word)
+        # A name that ends so begins with a capital.
+        one = word.removesuffix("s") if word.islower() else word
+        harmless = not word or bool({word.casefold(), one.casefold()} & self._known) or SHORT.fullmatch(word)
         return found[0] if harmless else LEFT_OUT

@@ -5,9 +5,10 @@
   if (window.__robotPointing) return;
   const TAKEN = ["pointerdown", "pointerup", "mousedown", "mouseup", "click", "dblclick", "auxclick", "contextmenu",
     "touchstart", "touchend", "dragstart", "keydown", "keyup", "keypress", "submit"];
+  // The page may be taller than the screen that its window stands on: the frame stays in the part that any screen shows.
   const STYLE = `
     .mark { position: fixed; border: 3px solid #d0006f; border-radius: 3px; pointer-events: none; display: none }
-    .panel { position: fixed; left: 12px; right: 12px; bottom: 12px; padding: 12px 16px; background: #fff8e1; color: #222;
+    .panel { position: fixed; left: 12px; right: 12px; bottom: max(12px, calc(100vh - 600px)); padding: 12px 16px; background: #fff8e1; color: #222;
       border: 3px solid #d0006f; border-radius: 6px; font: 15px/1.4 sans-serif; pointer-events: auto; cursor: default }
     .panel.above { bottom: auto; top: 12px }
     p { margin: 0 0 6px } p:first-child { font-weight: bold }

@@ -58,10 +58,32 @@ def test_what_a_site_writes_does_not_act_on_the_terminal() -> None:
         terminal.print(written)
         terminal.print(Text.assemble("a", (written, "bold"), "b"))
         terminal.headline(written)
+        terminal.hanging("  ", written)
         said = out.getvalue()
         assert "Base [red]dure" in said
         assert not set(said) & set("\x1b\x9b\x07\u202e\u202c")
         assert "aBase [red]dureb" in said
+
+
+def test_a_sentence_goes_on_below_itself_and_no_line_ends_inside_guillemets() -> None:
+    sentence = "Presser la rubrique des pages « Pages de site » ; on voit alors : la rubrique"
+    pipe, window = io.StringIO(), Window()
+    Terminal(file=pipe).hanging("  1  ", sentence)
+    Terminal(file=window, color_system=None, width=36).hanging("  1  ", sentence)
+    assert pipe.getvalue().splitlines() == [f"  1  {sentence}"]
+    assert window.getvalue().splitlines() == [
+        "  1  Presser la rubrique des pages",
+        "     « Pages de site » ; on voit",
+        "     alors : la rubrique",
+    ]
+
+
+def test_a_name_to_copy_stays_whole_in_a_narrow_window() -> None:
+    name = "2026-03-09/220500-0139990N-session-duration-apply"
+    for named in (True, False):
+        out = Window()
+        telling.table(Terminal(file=out, width=70), "", ["Nom", "Où"], [[name, "mot " * 12]], named=named)
+        assert (name in out.getvalue()) is named
 
 
 def test_json_escapes_what_would_act_on_the_terminal(capsys: pytest.CaptureFixture[str]) -> None:

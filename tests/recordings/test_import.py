@@ -54,6 +54,7 @@ def test_chromes_steps_are_read_without_what_was_typed(tmp_path: Path) -> None:
             {"type": "keyDown", "key": "Enter"},
             {"type": "click", "selectors": [['aria/Profils "à moi"[role="link"]'], "#x"]},
             {"type": "click", "selectors": [["div > a"]]},
+            {"type": "click", "selectors": ["div > b", "text/Voir"]},
         ),
         encoding="utf-8",
     )
@@ -64,6 +65,7 @@ def test_chromes_steps_are_read_without_what_was_typed(tmp_path: Path) -> None:
         ("type", ("Mot de passe",), "", True),
         ("press", ('Profils "à moi"',), "", False),
         ("press", (), "", False),
+        ("press", ("Voir",), "", False),
     ]
     assert SECRET not in repr(found)
 
@@ -119,14 +121,20 @@ def test_the_layout_that_explains_most_is_meant_and_what_another_label_knows_is_
 
 
 @pytest.mark.unit
-def test_more_captions_than_documented_are_a_way_and_fewer_are_a_doubt() -> None:
+def test_more_captions_than_documented_are_a_way_as_many_are_names_and_fewer_are_a_doubt() -> None:
     longer = made("Paramètres", "Général", "Préférences", "Affichages", "Activer la gestion des identifiants ENT")
     told = aligning.understood(longer, "account-link")
     assert (told.ways, told.captions) == ({"preferences": ("Paramètres", "Général", "Préférences", "Affichages")}, {})
+    # Whoever looks around presses more than documented too: nothing of it is new.
+    around = made("Paramètres", "Ressources", "Préférences", "Affichages", "Activer la gestion des identifiants ENT")
+    assert aligning.understood(around, "account-link").ways == {}
     # Codegen cuts long names: what a known caption begins with is that one.
     cut = [Made("press", (name,), begins=True) for name in ("Fichier", "Comptes", "Administration des")]
     told = aligning.understood(cut, "session-duration")
     assert told.ways == {"profiles_administratif": ("Fichier", "Comptes", "Administration des utilisateurs")}
+    as_many = made("Administration", "Rubriques", "Accès aux services tiers", "Oui")
+    told = aligning.understood(as_many, "activation")
+    assert (told.ways, told.captions) == ({}, {"panel_pages": "Rubriques"})
     told = aligning.understood(made("Administration", "Connecteurs", "Oui", "Sauver"), "activation")
     assert (told.ways, told.captions) == ({}, {})
     assert [one.how for one in told.done] == ["known", "unknown", "known", "known"]

@@ -13,7 +13,7 @@ from robot.errors import Exit
 from robot.hiding import KNOWN
 from robot.recordings.vocabulary import LEFT_OUT, Cleaner, known
 from robot.runs import events
-from robot.runs.events import Failure, Finding
+from robot.runs.events import Failure, Finding, Proposal
 from robot.widgets.watch import Gesture
 from tests.conftest import Ask
 from tests.helpdesk.recordings import SCHOOL, UAI, Folder
@@ -43,7 +43,7 @@ OUTLINE = f"""- banner:
   - text: Bonjour MARTIN Jeanne, née le 12/03/2009 (2009-03-12), classe de 3e B
   - 'heading "Lycée des Exemples : 0139990N" [level=2]'
 - navigation:
-  - button "Intégration à un ENT"
+  - button "Branchement à un ENT"
   - button "PRONOTE.net" [expanded]:
     - link "jeanne.martin@ac-aix.example"
   - tab "Publication Jeanne" [selected]
@@ -53,8 +53,20 @@ OUTLINE = f"""- banner:
 - cell "20091203"
 - text: Mme Petit, M. Roux-Legrand, jeanne.martin 0612345678 06 12 34 56 78 jeanne martin AZERTY-99 {PASSWORD}"""
 CANDIDATES = (
-    {"key": "tab_ent", "caption": "Intégration à un ENT", "kind": "action", "score": 81, "reason": "ressemble à « x »"},
+    {"key": "tab_ent", "caption": "Branchement à un ENT", "kind": "action", "score": 81, "reason": "ressemble à « x »"},
     {"key": "tab_ent", "caption": "Intégration Jeanne Martin", "kind": "action", "score": 70, "reason": ""},
+    {"key": "tab_ent", "caption": "Petit, parent", "kind": "action", "score": 61, "reason": ""},
+)
+PROPOSALS = (
+    Proposal(
+        what="l'onglet de Jeanne Martin",
+        key="tab_ent",
+        captions=("Raccordement de l'ENT",),
+        seen=f"exploré le 2026-03-09, {SCHOOL}",
+        lines=f'[schools.{UAI}.tab_ent.captions]\n"Raccordement de l\'ENT" = "exploré"',
+    ),
+    Proposal(what="", way=True, key="preferences", captions=("Paramètres", "Affichages"), seen=SCHOOL, lines=UAI),
+    Proposal(what="", way=True, key="list_eleves", captions=("Ressources", "Martin Jeanne"), seen="", lines="jmartin"),
 )
 DRIFT = Failure(
     kind="Drift",
@@ -66,7 +78,7 @@ DRIFT = Failure(
     url=ADDRESS,
     aria=OUTLINE,
     candidates=CANDIDATES,
-    lines_to_paste='[tab_ent.captions]\n"Intégration à un ENT" = "vu le 2026-03-09, Lycée des Exemples"',
+    lines_to_paste='[tab_ent.captions]\n"Branchement à un ENT" = "vu le 2026-03-09, Lycée des Exemples"',
 )
 
 
@@ -89,7 +101,13 @@ def run(tmp_path: Path) -> Folder:
         events.GestureDone(gesture=Gesture("type", PASSWORD, writes=False, signs_in=True)),
         events.NoteWritten(text="Jeanne Martin"),
         events.ScreenExamined(
-            finding=Finding(section="Activation 6", screen="console d'hébergement", things={"la base": "Jeanne Martin"})
+            finding=Finding(
+                section="Activation 6",
+                screen="console d'hébergement",
+                things={"la base": "Jeanne Martin"},
+                explored="trouvé par « Gestion » › « jmartin », et reconnu ainsi (14 écrans vus en 30 pressions).",
+                proposals=PROPOSALS,
+            )
         ),
     )
     folder.end(failure=DRIFT)
@@ -118,12 +136,16 @@ def test_the_drift_the_outline_and_the_proposed_line_are_in_it(ask: Ask, run: Fo
     assert (failure["code"], failure["expected"]) == ("NOT_SEEN", "l'onglet « Intégration dans un ENT »")
     assert failure["sentence"].startswith("Je ne trouve pas l'onglet « Intégration dans un ENT » sur « ")
     seen = "vu sur un écran réel, transmis"
-    assert failure["lines_to_paste"] == f'[tab_ent.captions]\n"Intégration à un ENT" = "{seen}"'
-    assert [(one["key"], one["score"]) for one in failure["candidates"]] == [("tab_ent", 81), ("tab_ent", 70)]
+    assert failure["lines_to_paste"] == f'[tab_ent.captions]\n"Branchement à un ENT" = "{seen}"'
+    assert [(one["key"], one["score"]) for one in failure["candidates"]] == [
+        ("tab_ent", 81),
+        ("tab_ent", 70),
+        ("tab_ent", 61),
+    ]
     outline = failure["outline"]
     for line in (
         "- navigation:",
-        '  - button "Intégration à un ENT"',
+        '  - button "Branchement à un ENT"',
         '  - button "PRONOTE.net" [expanded]:',
         f'  - tab "Publication {LEFT_OUT}" [selected]',
         f'- textbox "URL du serveur CAS" [disabled]: {LEFT_OUT}',
@@ -136,7 +158,14 @@ def test_the_drift_the_outline_and_the_proposed_line_are_in_it(ask: Ask, run: Fo
         "section_pronote_net",
         f"PRONOTE.net {LEFT_OUT}",
     )
-    assert data["screens"][0]["things"] == {"la base": LEFT_OUT}
+    (screen,) = data["screens"]
+    said = f"trouvé par « Gestion » › « {LEFT_OUT} », et reconnu ainsi (14 écrans vus en 30 pressions)."
+    assert (screen["things"], screen["explored"]) == ({"la base": LEFT_OUT}, said)
+    assert [one["lines_to_paste"] for one in screen["proposals"]] == [
+        f'[tab_ent.captions]\n"Raccordement de l\'ENT" = "{seen}"',
+        f'[ways.preferences]\ncaptions = ["Paramètres", "Affichages"]\nseen = "{seen}"',
+        "",
+    ]
 
 
 def test_an_address_and_words_are_in_it_if_asked_for(ask: Ask, run: Folder, tmp_path: Path) -> None:
@@ -151,4 +180,5 @@ def test_no_name_of_the_samples_is_a_word_that_stays() -> None:
     assert {name for name in names if name.casefold() in known()} == set()
     clean = Cleaner()
     assert {name for name in names if name in clean(f"Bonjour {name}, élève de 3e")} == set()
-    assert clean("Paramètres, Préférences, Affichages : 60 min") == "Paramètres, Préférences, Affichages : 60 min"
+    for said in ("Paramètres, Préférences, Affichages : 60 min", "les onglets et les rubriques"):
+        assert clean(said) == said

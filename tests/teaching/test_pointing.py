@@ -29,6 +29,14 @@ PAGE = """<h1>Lycée des Exemples</h1><h2>PRONOTE.net</h2>
 <table><tr><th>Prénom</th></tr></table>
 <script>heard = []; for (const type of ["pointerdown", "mousedown", "click", "keydown", "submit"])
   addEventListener(type, () => heard.push(type), true);</script>"""
+#: The rows in the middle of the page where what was put in last is seen.
+ROWS = """() => {
+    const host = document.documentElement.lastElementChild;
+    const rows = [...Array(innerHeight).keys()].filter((y) => document.elementFromPoint(innerWidth / 2, y) === host);
+    return [rows[0], rows[rows.length - 1]];
+}"""
+#: CSS pixels of a page that a small screen shows below a browser's own bars.
+SMALL = 600
 ASKED = Question(("Je cherche quelque chose.",), (Button("pass", "Passer", ("escape",)),))
 
 
@@ -39,6 +47,8 @@ class Room:
         self.page = page
         self.target = ""
         self.seen: list[str] = []
+        #: The first and the last row of pixels that the frame lies on.
+        self.frame: list[int] = []
         self.pointing = Pointing(page.context, self._person)
         page.route("**/*", lambda route: route.fulfill(content_type="text/html; charset=utf-8", body=PAGE))
         page.goto("http://console.invalid/")
@@ -49,6 +59,7 @@ class Room:
 
     def _person(self, page: Page, _question: Question) -> None:
         self.seen.append(page.evaluate("document.documentElement.lastElementChild.shadowRoot === null ? 'closed' : ''"))
+        self.frame = page.evaluate(ROWS)
         if not self.target:
             page.keyboard.press("Escape")
             return
@@ -91,6 +102,13 @@ def test_the_site_hears_nothing_of_it_and_sees_nothing_of_the_frame(room: Room) 
     assert room.page.evaluate("document.documentElement.lastElementChild.tagName") == "BODY"
     room.page.locator("#tab").click()
     assert "click" in room.page.evaluate("heard")
+
+
+def test_the_frame_stands_where_a_small_screen_shows_it(room: Room) -> None:
+    room.page.set_viewport_size({"width": 1280, "height": 1000})
+    assert room.pointing.ask(room.screen, ASKED) == "pass"
+    first, last = room.frame
+    assert 0 < first < last <= SMALL
 
 
 def test_a_greyed_list_is_pointed_at_too(room: Room) -> None:

@@ -29,6 +29,9 @@ const at = async (what, promise) => {
   }
 };
 
+// Where a step fails, what it waited for besides fails as the browser closes: the step itself is told.
+process.on("unhandledRejection", () => {});
+
 // Says which step it was that did not work.
 class Told extends PuppeteerRunnerExtension {
   runStep(step, flow) {
