@@ -9,9 +9,8 @@ from __future__ import annotations
 import json
 import sys
 import threading
-from collections.abc import Iterable
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict
 
@@ -42,8 +41,8 @@ class Task(BaseModel):
 class _Told(Evidence):
     """Evidence that says first where it is."""
 
-    def __init__(self, root: Path, name: str, hidden: Iterable[str], *, keep_trace: bool) -> None:
-        super().__init__(root, name, hidden, keep_trace=keep_trace)
+    def __init__(self, *where: Any, **how: Any) -> None:
+        super().__init__(*where, **how)
         _say({"folder": str(self.folder.resolve())})
 
 

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import count
+from pathlib import Path
+from typing import Literal
 
 import httpx
 import pytest
 from playwright.sync_api import Page, expect
 
+from robot.helpdesk import child
 from robot.helpdesk.command import serving
 from robot.helpdesk.desk import HelpDesk
-from robot.runs import events, live_view
+from robot.runs import events, live_view, session
 from robot.runs.live_view import FILE, FOLDER
 from robot.widgets.watch import Gesture
 from tests.conftest import until
@@ -205,6 +210,18 @@ def test_a_line_that_is_being_written_is_not_told_yet(under_way: made.Folder, vi
         assert step(page, "Pages de site") == "en cours"
         file.write(line[40:] + "\n")
     expect(page.locator("[aria-current=step]")).to_contain_text("Chapitre Pronote")
+
+
+@pytest.mark.parametrize(("name", "mode"), [("doctor", "examine"), ("recover", "recover")])
+def test_an_examination_and_a_rescue_say_first_in_which_folder_they_are_told(
+    office: Office, capsys: pytest.CaptureFixture[str], name: str, mode: Literal["examine", "recover"]
+) -> None:
+    """What waits for that line is the page that the agent has just asked for."""
+    school = office.desk.school("0061234J")
+    assert school is not None
+    with session.opened(replace(office.desk.options, evidence=child._Told), school, name, mode) as opened:
+        (line,) = capsys.readouterr().out.splitlines()
+        assert Path(json.loads(line)["folder"]) == opened.evidence.folder.resolve()
 
 
 def test_an_order_that_is_none_and_a_visit_that_is_none_are_not_there(office: Office, under_way: made.Folder) -> None:
