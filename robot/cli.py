@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
@@ -19,6 +20,7 @@ from robot import (
     config,
     decide,
     demo,
+    display,
     french,
     mishap,
     opening,
@@ -120,6 +122,8 @@ def _common(
     by_hand: bool = False,
 ) -> RunOptions:
     settings = config.read(path)
+    if headed or by_hand:
+        display.make_sure(os.environ)
     retention.apply(ready(recordings), settings.secrets)
     journal = Journal(recordings, address(settings.secrets, recordings))
     return RunOptions(

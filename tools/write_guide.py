@@ -78,6 +78,14 @@ n'est perdu. Pas à pas, chaque pas attend « Continuer », et ce qui va être c
 
 ![Une visite, pas à pas](images/guide/pas-a-pas.jpg)
 
+## Se connecter à la main
+
+Un code par SMS, un PIN, ÉduConnect : sur la page de l'établissement, « Se connecter à la main… », puis le bouton voulu.
+Une fenêtre s'ouvre sur ce poste ; connectez-vous-y jusqu'à l'écran de l'établissement. Le robot ne tape rien, la page
+dit jusqu'à quelle heure il attend, et il continue dès que vous êtes entré. Rien de la connexion n'est montré sur la
+page, photographié ni enregistré. « Arrêter » l'abandonne. Si l'établissement a `connexion_manuelle`, la connexion est
+gardée une semaine, chiffrée, et c'est le choix d'office tant que rien n'est gardé.
+
 ## Trancher les doutes
 
 Un lien douteux n'est jamais fait. La ligne de PRONOTE et les comptes possibles sont côte à côte, avec ce qui concorde

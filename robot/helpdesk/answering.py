@@ -62,6 +62,7 @@ def templates() -> Environment:
         "publish_now": recovery.PUBLISH,
         "come": come,
         "gesture": words.gesture,
+        "by_hand": words.by_hand,
         "together": words.together,
     }
     found.filters |= {"day": _day, "hour": _hour, "moment": _moment, "capitalize_first": _capital, "address": quote}

@@ -16,6 +16,7 @@ from pydantic import BaseModel, ConfigDict
 
 from robot import config, mishap
 from robot.errors import Exit, Usage
+from robot.pages.by_hand import at_the_window
 from robot.runs import doctor, recovery, retention
 from robot.runs.desk import RunOptions
 from robot.runs.events import Failure
@@ -35,6 +36,8 @@ class Task(BaseModel):
     uai: str
     config: Path
     recordings: Path
+    #: A person signs in, in a window.
+    by_hand: bool = False
     patience: float = 15
 
 
@@ -65,7 +68,15 @@ def _done(task: Task, interrupt: Interrupt) -> Exit:
     school = settings.school(task.uai)
     retention.apply(ready(task.recordings), settings.secrets)
     journal = Journal(task.recordings, address(settings.secrets, task.recordings))
-    options = RunOptions(settings, journal, task.recordings, patience=task.patience, evidence=_Told)
+    options = RunOptions(
+        settings,
+        journal,
+        task.recordings,
+        headed=task.by_hand,
+        by_hand=at_the_window if task.by_hand else None,
+        patience=task.patience,
+        evidence=_Told,
+    )
     if task.what == "examine":
         return doctor.examine(options, school, interrupt=interrupt).exit_code
     done = recovery.resolve(options, task.uai)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Literal
 
 from flows import FLOWS
 from robot import limits
 from robot.errors import Exit
+from robot.helpdesk import by_hand
 from robot.runs import events, words
 from robot.runs.events import Event, Failure, Finding
 from robot.runs.report import Report, VisitReport
@@ -97,6 +98,11 @@ class Story:
     heard: int = 0
     last: datetime | None = None
     ended: bool = False
+    #: Somebody is to sign in by hand, at this moment; and was to, at any time.
+    awaited: events.PersonAwaited | None = None
+    by_hand: bool = False
+    #: What was told of her sign-ins, in French.
+    signed_in: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.report = VisitReport(self.folder)
@@ -106,7 +112,13 @@ class Story:
         self.report.hear(event)
         self.heard += 1
         self.last = event.time
+        # The robot does nothing meanwhile: whatever it tells next ends the wait.
+        self.awaited = event if isinstance(event, events.PersonAwaited) else None
         match event:
+            case events.PersonAwaited():
+                self.by_hand = True
+            case events.PersonCame():
+                self.signed_in.append(words.by_hand(event))
             case events.RunStarted() | events.RunSkipped():
                 self.acts.append(Act(self.report.runs[-1], ended=isinstance(event, events.RunSkipped)))
             case events.VisitEnded():
@@ -153,6 +165,19 @@ class Story:
     def waiting(self) -> events.StepWaiting | None:
         """The step that waits for whoever follows."""
         return self.acts[-1].waiting if self.acts else None
+
+    @property
+    def awaited_until(self) -> datetime | None:
+        """When the robot stops waiting for her, on this machine's clock."""
+        if self.awaited is None:
+            return None
+        return (self.awaited.time + timedelta(seconds=self.awaited.seconds)).astimezone()
+
+    @property
+    def needs_a_person(self) -> bool:
+        """It ended because the robot did not come in, where somebody who signs in by hand would."""
+        failures = [self.failure, *(run.error for run in self.report.runs), *(one.error for one in self.findings)]
+        return any(one is not None and one.code in by_hand.FOR_A_PERSON for one in failures)
 
     @property
     def offers(self) -> bool:

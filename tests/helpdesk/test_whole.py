@@ -12,6 +12,7 @@ from fixtures.world import World
 from robot.helpdesk.command import Served, serving
 from robot.helpdesk.desk import HelpDesk
 from tests.conftest import Robot, until, words
+from tests.helpdesk.test_pages import DESKTOP, PHONE
 
 UAI = "0139901S"
 #: A visit, its browser included, on a machine that others use.
@@ -49,7 +50,9 @@ def plan(page: Page, what: str) -> None:
 
 
 @pytest.mark.slow
-def test_a_school_is_activated_from_the_page(page: Page, robot: Robot, world: World) -> None:
+@pytest.mark.parametrize("width", [DESKTOP, PHONE])
+def test_a_school_is_activated_from_the_page(page: Page, robot: Robot, world: World, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 800})
     find(page)
     plan(page, "Activation")
     expect(page.get_by_role("main")).to_contain_text("PRONOTE sera coupé quelques secondes pour les familles.")
