@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Any, Literal, NoReturn
@@ -25,6 +25,7 @@ from robot import (
     mishap,
     opening,
     options,
+    scratch,
     secrets,
     simulated,
     telling,
@@ -471,8 +472,12 @@ def desk_command(
     from robot.helpdesk.desk import HelpDesk  # noqa: PLC0415
 
     ready(recordings)
-    with simulated.at(recordings / "simulateur") if simulate else nullcontext(config_path) as path:
-        open_desk(HelpDesk(path, recordings, patience), port, Terminal(), browse=not no_open)
+    with ExitStack() as stack:
+        if simulate:
+            # Its schools begin anew each time: what was seen or decided on others of the same names is none of theirs.
+            home = stack.enter_context(scratch.folder(retention.private(recordings)))
+            config_path, recordings = stack.enter_context(simulated.at(home)), ready(home / "recordings")
+        open_desk(HelpDesk(config_path, recordings, patience), port, Terminal(), browse=not no_open)
 
 
 @app.command("night", cls=french.FrenchCommand)

@@ -50,7 +50,7 @@ atrium-pronote bureau
 
 La page s'ouvre dans votre navigateur. Son adresse ne sert qu'une fois et ne marche que sur ce poste. Ctrl-C, dans le
 terminal, l'arrête ; une visite en cours va jusqu'à son terme. Pour essayer sans risque, sur des établissements
-inventés : `atrium-pronote bureau --simulate`.
+inventés, neufs à chaque fois : `atrium-pronote bureau --simulate`.
 
 ## Trouver l'établissement
 

@@ -19,6 +19,8 @@ from robot import limits
 from robot.widgets.sight import Box
 
 FOLDER, FILE = "direct", "vue.jpg"
+#: A window before its first page: an empty picture looks like a fault.
+NOTHING_YET = "about:blank"
 #: Of 100: texts of a list stay readable.
 QUALITY = 60
 FILLED = "(fields) => fields.some((field) => field.value)"
@@ -50,8 +52,10 @@ class LiveView:
         """The file shows that window as it is now, at most twice a second and for a small share of the time.
 
         `anyway`: now, whatever that costs. `taken` is a picture of this very moment, where there is one: it costs
-        nothing more. Left as it was where a password is filled in, or the page gone.
+        nothing more. Left as it was where nothing was opened yet, a password is filled in, or the page gone.
         """
+        if page.url == NOTHING_YET:
+            return
         began = time.monotonic()
         if not anyway and began < (self._next if taken is None else self._last + limits.PICTURES_APART):
             return

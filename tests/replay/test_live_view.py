@@ -21,6 +21,7 @@ class Window:
     takes: float
     now: float = 0.0
     frames: tuple[Any, ...] = ()
+    url: str = "https://console.example.net/"
     pictures: list[float] = field(default_factory=list)
 
     def screenshot(self, **_how: object) -> bytes:
@@ -62,3 +63,9 @@ def test_a_picture_that_was_taken_anyway_costs_nothing_and_is_shown_while_anothe
     # Whoever is asked something sees the screen as it is.
     view.show(window, anyway=True)  # type: ignore[arg-type]
     assert len(window.pictures) == 2
+
+
+def test_a_window_in_which_nothing_was_opened_is_not_shown(tmp_path: Path) -> None:
+    view = LiveView(tmp_path, lambda *_: None)
+    view.show(Window(0, url="about:blank"), anyway=True)  # type: ignore[arg-type]
+    assert not (tmp_path / FOLDER).exists()
