@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import io
 import json
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from itertools import count
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal, cast
 
 import httpx
 import pytest
@@ -18,6 +19,7 @@ from playwright.sync_api import Page, expect
 from robot.helpdesk import child
 from robot.helpdesk.command import serving
 from robot.helpdesk.desk import HelpDesk
+from robot.helpdesk.visits import Running
 from robot.runs import events, live_view, session
 from robot.runs.live_view import FILE, FOLDER
 from robot.widgets.watch import Gesture
@@ -210,6 +212,42 @@ def test_a_line_that_is_being_written_is_not_told_yet(under_way: made.Folder, vi
         assert step(page, "Pages de site") == "en cours"
         file.write(line[40:] + "\n")
     expect(page.locator("[aria-current=step]")).to_contain_text("Chapitre Pronote")
+
+
+@dataclass
+class Heard:
+    """A visit's process, as far as it hears what is said to it."""
+
+    stdin: io.StringIO = field(default_factory=io.StringIO)
+
+    def poll(self) -> None:
+        """It runs."""
+
+    @property
+    def orders(self) -> list[str]:
+        """What was said."""
+        return self.stdin.getvalue().splitlines()
+
+
+@pytest.mark.parametrize("step_by_step", [False, True])
+def test_no_picture_is_taken_that_nobody_sees_unless_somebody_is_waited_for(
+    office: Office, under_way: made.Folder, monkeypatch: pytest.MonkeyPatch, step_by_step: bool
+) -> None:
+    process = Heard()
+    running = Running(cast(Any, process), step_by_step=step_by_step)
+    monkeypatch.setitem(office.desk.visits._running, under_way.path.resolve(), running)
+    path = f"/visites/{under_way.address}"
+    with office.client() as client:
+        with client.stream("GET", f"{path}/suite") as stream:
+            lines = stream.iter_lines()
+            next(lines)
+            assert process.orders == ["pictures on"]
+            client.post(f"{path}/ordre", data={"ordre": "images-non"})
+            client.post(f"{path}/ordre", data={"ordre": "images-oui"})
+            assert process.orders[1:] == ["pictures off", "pictures on"]
+        # The page is gone.
+        until(lambda: len(process.orders) == 4, "the last page's end is noticed", 20)
+    assert process.orders[3] == f"pictures {'on' if step_by_step else 'off'}"
 
 
 @pytest.mark.parametrize(("name", "mode"), [("doctor", "examine"), ("recover", "recover")])
