@@ -27,9 +27,9 @@ from robot.helpdesk.recorded import Visit
 from robot.runs import directed
 
 UAI = "0139901S"
-#: What most calls are about, a long list among them.
-FLOWS = ("activation", "account-link")
-PAIRS = 5
+#: What an agent watches: many short gestures. A long list takes as many pictures a minute, and far more work.
+FLOWS = ("activation", "session-duration")
+PAIRS = 4
 #: Of the run's own cost: more, and the page is not worth it.
 MOST = 0.05
 #: Seconds between two looks at the processes: what they do after the last one is not seen.
@@ -67,7 +67,7 @@ class Bench:
             running.process.wait()
         seconds = time.perf_counter() - start
         if followed:
-            self.page.get_by_role("region", name="Résultat – Lien entre les comptes").wait_for()
+            self.page.get_by_role("region", name="Résultat – Durée des sessions Pronote").wait_for()
         self.page.goto("about:blank")
         return sum(meter.cpu.values()), seconds
 
