@@ -15,7 +15,7 @@ from robot.runs import events, words
 from robot.runs.events import Event, Failure, Finding
 from robot.runs.report import Report, VisitReport
 
-State = Literal["done", "now", "waits", "planned", "idle", "left", "failed"]
+State = Literal["done", "now", "waits", "planned", "idle", "left", "failed", "unreached"]
 #: A step's state: its sign, and the word that a screen reader says.
 STATES: dict[State, tuple[str, str]] = {
     "done": ("✓", "fait"),
@@ -25,6 +25,7 @@ STATES: dict[State, tuple[str, str]] = {
     "idle": ("–", "rien à y faire"),
     "left": ("○", "à venir"),
     "failed": ("✗", "arrêté là"),
+    "unreached": ("○", "pas atteint"),
 }
 
 
@@ -78,8 +79,12 @@ class Act:
     def _not_begun(self, number: int) -> State:
         if self.waiting is not None and number == self.waiting.number:
             return "waits"
-        if not self.ended and number > max(self.begun, default=0):
-            return "left"
+        if number > max(self.begun, default=0):
+            # Of what a failure kept from being seen, nobody knows whether there is something to do.
+            if not self.ended:
+                return "left"
+            if self.report.error is not None:
+                return "unreached"
         to_do = [outcome for outcome in self.report.outcomes if outcome.status == "planned"]
         # Around the steps of what cuts a school off are those that stop its publication and put it back.
         near = [step for outcome in to_do for step in outcome.steps]

@@ -124,6 +124,7 @@ def test_how_it_ended_stands_there_without_anybody_touching_anything(office: Off
     expect(result).to_contain_text("Je ne trouve pas l'onglet")
     expect(result).to_contain_text("Regardez l'image.")
     assert step(page, "Pages de site") == "arrêté là"
+    assert step(page, "Publier la base") == "pas atteint"
     expect(page.get_by_role("link", name="Lire le rapport")).to_be_visible()
     expect(page.get_by_role("button", name="Arrêter")).to_have_count(0)
 
