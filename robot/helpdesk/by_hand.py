@@ -63,7 +63,11 @@ def rescues(desk: HelpDesk, school: School) -> bool:
 
 def _until(desk: HelpDesk, school: School, product: Product) -> datetime | None:
     # Only what stands in the file for all to read: a page opens nothing of what is kept.
-    file = KeptSignIn(desk.survey.settings, product, school.uai).file
+    try:
+        file = KeptSignIn(desk.survey.settings, product, school.uai).file
+    except RobotError:
+        # A login that the key ring does not give: whose it would be is not known.
+        return None
     end = kept_sign_in.until(sealed.told(file).get("since", "")) if file.exists() else None
     return end.astimezone() if end is not None and end > datetime.now().astimezone() else None
 
