@@ -31,7 +31,7 @@ class Window:
         return b"own"
 
 
-@pytest.mark.parametrize(("takes", "most"), [(0.001, 20), (0.1, 4)])
+@pytest.mark.parametrize(("takes", "most"), [(0.001, 20), (0.1, 3)])
 def test_pictures_take_a_small_share_of_the_time_and_come_twice_a_second_at_most(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, takes: float, most: int
 ) -> None:
@@ -42,7 +42,8 @@ def test_pictures_take_a_small_share_of_the_time_and_come_twice_a_second_at_most
         view.show(window)  # type: ignore[arg-type]
         window.now += 0.05
     assert most - 1 <= len(window.pictures) <= most
-    assert len(window.pictures) * takes <= 10 * limits.PICTURES_SHARE
+    # The first one comes at once.
+    assert (len(window.pictures) - 1) * takes <= 10 * limits.PICTURES_SHARE
 
 
 def test_a_picture_that_was_taken_anyway_costs_nothing_and_is_shown_while_another_would_be_too_soon(
