@@ -17,6 +17,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from robot.helpdesk import child
+from robot.helpdesk.answering import typeset
 from robot.helpdesk.command import serving
 from robot.helpdesk.desk import HelpDesk
 from robot.helpdesk.visits import Running
@@ -282,3 +283,12 @@ def test_the_page_is_read_without_scripts_too(office: Office, under_way: made.Fo
     answer = office.client().post(f"/visites/{under_way.address}/ordre", data={"ordre": "images-non"})
     assert (answer.status_code, answer.headers["location"]) == (303, f"/visites/{under_way.address}")
     assert httpx.codes.is_redirect(answer.status_code)
+
+
+def test_no_line_begins_with_a_colon_and_what_is_copied_stays_as_it_is() -> None:
+    fixed = "\N{NO-BREAK SPACE}"
+    assert (
+        typeset("<p>Accès : Non ; « Faire » ?</p>") == f"<p>Accès{fixed}: Non{fixed}; «{fixed}Faire{fixed}»{fixed}?</p>"
+    )
+    for kept in ('<a title="a : b">x</a>', "<pre>a : b</pre>", "<code>x ; y</code>", "a :b"):
+        assert typeset(kept) == kept
