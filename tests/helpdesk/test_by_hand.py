@@ -7,6 +7,7 @@ import os
 import re
 import socket
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -226,19 +227,19 @@ def test_an_agent_signs_in_with_a_code_in_the_window_and_the_robot_goes_on(
     expect(page.locator("#vue")).to_contain_text("Pas d'image pendant que vous vous connectez.")
     assert list(robot.recordings.rglob(FILE)) == []
     assert page.request.get(f"{page.url}/vue").status == 404
-    there = playwright.chromium.connect_over_cdp(window)
     console = robot.simulator.console_url(FRESH)
 
     def done() -> bool:
-        for one in [one for context in there.contexts for one in context.pages if one.url.startswith(console)]:
-            try:
+        """She does what the page in the window asks for: it is looked for anew each time, for it is another program's."""
+        there = playwright.chromium.connect_over_cdp(window)
+        with suppress(PlaywrightError):
+            for one in [one for context in there.contexts for one in context.pages if one.url.startswith(console)]:
+                one.set_default_timeout(5000)
                 somebody(one)
-            except PlaywrightError:
-                continue
-        return bool(came_in(world))
+        there.close()
+        return any(one.product == "console" for one in came_in(world))
 
-    until(done, "the person is in", 120)
-    there.close()
+    until(done, "the person is in", 60)
     page.get_by_role("link", name="Faire ces changements").click(timeout=SOON)
     assert words(world, FRESH) == []
     page.get_by_role("button", name="Oui, faire ces changements").click()
