@@ -230,7 +230,7 @@ def test_an_agent_signs_in_with_a_code_in_the_window_and_the_robot_goes_on(
     console = robot.simulator.console_url(FRESH)
 
     def done() -> bool:
-        """She does what the page in the window asks for: it is looked for anew each time, for it is another program's."""
+        """She does what the page in the window asks for, looked for anew each time: another program opens it."""
         there = playwright.chromium.connect_over_cdp(window)
         with suppress(PlaywrightError):
             for one in [one for context in there.contexts for one in context.pages if one.url.startswith(console)]:
