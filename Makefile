@@ -1,14 +1,18 @@
-# Deux commandes suffisent sur une machine neuve : « make demo » et « make test ».
+# Sur une machine neuve, chacune suffit : « make demo », « make bureau », « make test ».
 
 # The first of these that is Python 3.11 or newer (a pyenv shim may exist and refuse to start).
 CANDIDATES := python3.13 python3.12 python3.11 python3 python
 PYTHON ?= $(shell for one in $(CANDIDATES); do if $$one -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1; then echo $$one; break; fi; done)
 BIN := $(if $(filter Windows_NT,$(OS)),.venv/Scripts,.venv/bin)
 
-.PHONY: demo test test-all test-ci bench docs references lock set-up
+.PHONY: demo bureau test test-all test-ci bench docs references lock set-up
 
 demo: set-up
 	@$(BIN)/python -m robot demo
+
+# The helpdesk's page, over simulated schools, until Ctrl-C.
+bureau: set-up
+	@$(BIN)/python -m robot bureau --simulate
 
 test: set-up
 	$(BIN)/ruff check .

@@ -12,6 +12,7 @@ COMMANDS = {
     "link": "bench.link",
     "outage": "bench.outage",
     "visit": "bench.visit",
+    "following": "bench.following",
     "drift": "bench.drift",
     "explore": "tests.exploring.__main__",
     "zoo": "tests.zoo.__main__",

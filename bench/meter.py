@@ -69,13 +69,13 @@ def _kind(process: psutil.Process) -> str:
 
 
 @contextmanager
-def watched(pid: int) -> Iterator[Meter]:
-    """Inside, that process and its descendants are followed."""
+def watched(pid: int, every: float = EVERY) -> Iterator[Meter]:
+    """Inside, that process and its descendants are followed, looked at every so many seconds."""
     meter, ended = Meter(), threading.Event()
 
     def follow() -> None:
         turn = 0
-        while not ended.wait(EVERY):
+        while not ended.wait(every):
             meter.look(pid, memory=turn % MEMORY_EVERY == 0)
             turn += 1
 

@@ -52,7 +52,7 @@ STEPS = {
 #: Why a plan counts links that may be there: it shows no column.
 UNSEEN: Final = (
     "la colonne « Identifiant CAS » est masquée, et les identifiants en place ne se voient pas ; "
-    "« run » l'affiche, relit, puis recompte"
+    "avant d'écrire, le robot l'affiche, relit, puis recompte"
 )
 PREFERENCE: Final = "PRONOTE : préférence d'affichage"
 LEDGER: Final = "ledger"

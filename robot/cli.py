@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Any, Literal, NoReturn
@@ -19,10 +20,12 @@ from robot import (
     config,
     decide,
     demo,
+    display,
     french,
     mishap,
     opening,
     options,
+    scratch,
     secrets,
     simulated,
     telling,
@@ -120,6 +123,8 @@ def _common(
     by_hand: bool = False,
 ) -> RunOptions:
     settings = config.read(path)
+    if headed or by_hand:
+        display.make_sure(os.environ)
     retention.apply(ready(recordings), settings.secrets)
     journal = Journal(recordings, address(settings.secrets, recordings))
     return RunOptions(
@@ -467,8 +472,12 @@ def desk_command(
     from robot.helpdesk.desk import HelpDesk  # noqa: PLC0415
 
     ready(recordings)
-    with simulated.at(recordings / "simulateur") if simulate else nullcontext(config_path) as path:
-        open_desk(HelpDesk(path, recordings, patience), port, Terminal(), browse=not no_open)
+    with ExitStack() as stack:
+        if simulate:
+            # Its schools begin anew each time: what was seen or decided on others of the same names is none of theirs.
+            home = stack.enter_context(scratch.folder(retention.private(recordings)))
+            config_path, recordings = stack.enter_context(simulated.at(home)), ready(home / "recordings")
+        open_desk(HelpDesk(config_path, recordings, patience), port, Terminal(), browse=not no_open)
 
 
 @app.command("night", cls=french.FrenchCommand)

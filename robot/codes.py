@@ -105,6 +105,8 @@ CODES: dict[str, Code] = {
     "NO_SUCH_SECRET": _why("« keyring put » ou « keyring forget » a reçu autre chose que le nom d'un mot de passe."),
     "NO_SUCH_SCHOOL": _why("--school, --tag et --only-failed, ensemble, ne laissent aucun établissement."),
     "NO_SUCH_BROWSER": _why("ROBOT_BROWSER nomme un fichier qui n'existe pas, ou qu'on ne peut pas exécuter."),
+    "NO_DISPLAY": _why("La commande, ou le bureau, est lancé par SSH, dans un conteneur ou par une tâche planifiée."),
+    "NO_WINDOWED_BROWSER": _why("Seul un navigateur sans fenêtre est installé, ou ROBOT_BROWSER en nomme un."),
     "NO_STORE_BROWSER": _why(
         "Le navigateur qui montrerait le certificat de Windows n'est pas installé, ou est déjà pris."
     ),

@@ -50,7 +50,7 @@ atrium-pronote bureau
 
 La page s'ouvre dans votre navigateur. Son adresse ne sert qu'une fois et ne marche que sur ce poste. Ctrl-C, dans le
 terminal, l'arrête ; une visite en cours va jusqu'à son terme. Pour essayer sans risque, sur des établissements
-inventés : `atrium-pronote bureau --simulate`.
+inventés, neufs à chaque fois : `atrium-pronote bureau --simulate`.
 
 ## Trouver l'établissement
 
@@ -77,6 +77,14 @@ gestes. Si la publication est arrêtée, elle est d'abord remise. Fermer la page
 n'est perdu. Pas à pas, chaque pas attend « Continuer », et ce qui va être cliqué est encadré en rouge.
 
 ![Une visite, pas à pas](images/guide/pas-a-pas.jpg)
+
+## Se connecter à la main
+
+Un code par SMS, un PIN, ÉduConnect : sur la page de l'établissement, « Se connecter à la main… », puis le bouton voulu.
+Une fenêtre s'ouvre sur ce poste ; connectez-vous-y jusqu'à l'écran de l'établissement. Le robot ne tape rien, la page
+dit jusqu'à quelle heure il attend, et il continue dès que vous êtes entré. Rien de la connexion n'est montré sur la
+page, photographié ni enregistré. « Arrêter » l'abandonne. Si l'établissement a `connexion_manuelle`, la connexion est
+gardée une semaine, chiffrée, et c'est le choix d'office tant que rien n'est gardé.
 
 ## Trancher les doutes
 

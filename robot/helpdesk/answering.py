@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Awaitable, Callable
 from datetime import datetime
 from functools import lru_cache
@@ -26,6 +27,9 @@ from robot.state_words import compared
 LONGEST = 64 * 1024
 #: How an error of the robot answers a browser: the agent's to correct, or the robot's own.
 WRONG = {Exit.BUG: 500, Exit.SITE_UNAVAILABLE: 409}
+#: What is no text, or a text that somebody copies.
+_KEPT = re.compile(r"(<pre\b.*?</pre>|<code\b.*?</code>|<[^>]*>)", re.DOTALL)
+_FRENCH = re.compile(r" (?=[:;?!»](?!\w))|(?<=«) ")
 Form = dict[str, str]
 
 
@@ -62,6 +66,7 @@ def templates() -> Environment:
         "publish_now": recovery.PUBLISH,
         "come": come,
         "gesture": words.gesture,
+        "by_hand": words.by_hand,
         "together": words.together,
     }
     found.filters |= {"day": _day, "hour": _hour, "moment": _moment, "capitalize_first": _capital, "address": quote}
@@ -94,12 +99,19 @@ def page(request: Request, name: str, *, status: int = 200, **facts: Any) -> HTM
     schools = desk.survey.settings.schools
     names = {one.uai: schools[one.uai].name for one in stopped if one.uai in schools}
     text = templates().get_template(name).render(stopped=stopped, names=names, fault=fault, **facts)
-    return HTMLResponse(text, status)
+    return HTMLResponse(typeset(text), status)
 
 
 def piece(name: str, **facts: Any) -> str:
     """That template alone, as a part of a page."""
-    return templates().get_template(name).render(**facts)
+    return typeset(templates().get_template(name).render(**facts))
+
+
+def typeset(html: str) -> str:
+    """No line begins with « : » or « ? », or ends with an opening quotation mark: French spaces there do not break."""
+    parts = _KEPT.split(html)
+    parts[::2] = [_FRENCH.sub("\N{NO-BREAK SPACE}", part) for part in parts[::2]]
+    return "".join(parts)
 
 
 def to(address: str) -> Response:

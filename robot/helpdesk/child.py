@@ -9,14 +9,14 @@ from __future__ import annotations
 import json
 import sys
 import threading
-from collections.abc import Iterable
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict
 
 from robot import config, mishap
 from robot.errors import Exit, Usage
+from robot.pages.by_hand import at_the_window
 from robot.runs import doctor, recovery, retention
 from robot.runs.desk import RunOptions
 from robot.runs.events import Failure
@@ -36,14 +36,16 @@ class Task(BaseModel):
     uai: str
     config: Path
     recordings: Path
+    #: A person signs in, in a window.
+    by_hand: bool = False
     patience: float = 15
 
 
 class _Told(Evidence):
     """Evidence that says first where it is."""
 
-    def __init__(self, root: Path, name: str, hidden: Iterable[str], *, keep_trace: bool) -> None:
-        super().__init__(root, name, hidden, keep_trace=keep_trace)
+    def __init__(self, *where: Any, **how: Any) -> None:
+        super().__init__(*where, **how)
         _say({"folder": str(self.folder.resolve())})
 
 
@@ -66,7 +68,15 @@ def _done(task: Task, interrupt: Interrupt) -> Exit:
     school = settings.school(task.uai)
     retention.apply(ready(task.recordings), settings.secrets)
     journal = Journal(task.recordings, address(settings.secrets, task.recordings))
-    options = RunOptions(settings, journal, task.recordings, patience=task.patience, evidence=_Told)
+    options = RunOptions(
+        settings,
+        journal,
+        task.recordings,
+        headed=task.by_hand,
+        by_hand=at_the_window if task.by_hand else None,
+        patience=task.patience,
+        evidence=_Told,
+    )
     if task.what == "examine":
         return doctor.examine(options, school, interrupt=interrupt).exit_code
     done = recovery.resolve(options, task.uai)

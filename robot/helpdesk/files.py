@@ -36,7 +36,7 @@ VIEWER = Path(playwright.__file__).parent / "driver" / "package" / "lib" / "vite
 OF_VIEWER = (
     "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline' data: blob:; "
     "img-src 'self' data: blob:; font-src 'self' data:; media-src 'self' data: blob:; connect-src 'self' data: blob:; "
-    "worker-src 'self' blob:; frame-src 'self' blob:; object-src 'none'; form-action 'none'; base-uri 'self'; "
+    "worker-src 'self' blob:; frame-src 'self' blob: data:; object-src 'none'; form-action 'none'; base-uri 'self'; "
     "frame-ancestors 'self'"
 )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
+from contextlib import nullcontext
 from pathlib import Path
 
 from starlette.concurrency import run_in_threadpool
@@ -25,9 +26,9 @@ ORDERS = {
     "continuer": "continue",
     "tout": "all",
     "arreter": "stop",
-    "images-oui": "pictures on",
-    "images-non": "pictures off",
 }
+#: Whether pictures of its browser are wanted.
+PICTURES = {"images-oui": True, "images-non": False}
 
 
 def of(request: Request) -> Visit:
@@ -76,6 +77,7 @@ def _parts(desk: HelpDesk, visit: Visit, story: Story) -> dict[str, str]:
         "now": story.moment(alive=alive),
         "view": _view(visit.folder) if alive else 0,
         "offered": story.offers,
+        "known": desk.school(visit.uai) is not None,
         "report": next((name for name in ("rapport.html", "examen.html") if (visit.folder / name).is_file()), ""),
     }
     return {name: piece(f"{name}.html", **facts) for name in ("etat", "recit", "vue")}
@@ -94,7 +96,14 @@ async def follow(request: Request) -> Response:
     visit = await run_in_threadpool(of, request)
     desk = desk_of(request)
     last = request.headers.get("last-event-id") or request.query_params.get("depuis", "")
-    return StreamingResponse(_following(request, desk, visit, last), media_type="text/event-stream")
+    return StreamingResponse(_followed(request, desk, visit, last), media_type="text/event-stream")
+
+
+async def _followed(request: Request, desk: HelpDesk, visit: Visit, last: str) -> AsyncIterator[str]:
+    running = desk.visits.of(visit.folder)
+    with running.followed() if running is not None else nullcontext():
+        async for event in _following(request, desk, visit, last):
+            yield event
 
 
 async def _following(request: Request, desk: HelpDesk, visit: Visit, last: str) -> AsyncIterator[str]:
@@ -104,8 +113,8 @@ async def _following(request: Request, desk: HelpDesk, visit: Visit, last: str) 
     while True:
         parts, ended = await run_in_threadpool(_now, desk, visit, reader)
         if not sent and last == str(reader.story.heard) and not ended:
-            # The page was drawn from these very events.
-            sent = parts
+            # The page was drawn from these very events; the present picture is none of them, and may have come since.
+            sent = {name: text for name, text in parts.items() if name != "vue"}
         for name, text in parts.items():
             if sent.get(name) != text:
                 yield _event(name, text, reader.story.heard)
@@ -145,15 +154,15 @@ def _order(request: Request, form: Form) -> Response:
     """The visit hears it; the page sees what came of it."""
     visit, desk = of(request), desk_of(request)
     order = form.get("ordre", "")
-    if order not in ORDERS:
+    if order not in (*ORDERS, *PICTURES):
         raise NotThere
     running = desk.visits.of(visit.folder)
     if order == "arreter":
         desk.visits.stop(visit.folder)
+    elif running is not None and order in PICTURES:
+        running.show(pictures=PICTURES[order])
     elif running is not None:
         running.say(ORDERS[order])
-        if order.startswith("images"):
-            running.pictures = order == "images-oui"
     if request.headers.get("hx-request"):
         return Response(status_code=204)
     return to(f"/visites/{visit.path}")

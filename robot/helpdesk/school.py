@@ -12,7 +12,7 @@ from starlette.responses import Response
 
 from flows import FLOWS
 from robot.config import School
-from robot.helpdesk import answering, schools
+from robot.helpdesk import answering, by_hand, schools
 from robot.helpdesk.answering import NotThere, desk_of
 from robot.helpdesk.desk import HelpDesk
 from robot.helpdesk.recorded import Look, Visit
@@ -64,6 +64,7 @@ def page(request: Request) -> Response:
         parts=parts(desk, one.uai),
         recent=visits,
         under_way=[visit for visit in visits if not visit.told and desk.visits.alive(visit.folder)],
+        sign_ins=by_hand.of(desk, one, request.query_params.get(by_hand.CHOICE, "")),
         lacking=desk.survey.settings.missing(one.uai),
         mood=schools.mood,
         said=schools.said,

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Literal
 
 from flows import FLOWS
 from robot import limits
 from robot.errors import Exit
+from robot.helpdesk import by_hand
 from robot.runs import events, words
 from robot.runs.events import Event, Failure, Finding
 from robot.runs.report import Report, VisitReport
 
-State = Literal["done", "now", "waits", "planned", "idle", "left", "failed"]
+State = Literal["done", "now", "waits", "planned", "idle", "left", "failed", "unreached"]
 #: A step's state: its sign, and the word that a screen reader says.
 STATES: dict[State, tuple[str, str]] = {
     "done": ("✓", "fait"),
@@ -24,6 +25,7 @@ STATES: dict[State, tuple[str, str]] = {
     "idle": ("–", "rien à y faire"),
     "left": ("○", "à venir"),
     "failed": ("✗", "arrêté là"),
+    "unreached": ("○", "pas atteint"),
 }
 
 
@@ -77,8 +79,12 @@ class Act:
     def _not_begun(self, number: int) -> State:
         if self.waiting is not None and number == self.waiting.number:
             return "waits"
-        if not self.ended and number > max(self.begun, default=0):
-            return "left"
+        if number > max(self.begun, default=0):
+            # Of what a failure kept from being seen, nobody knows whether there is something to do.
+            if not self.ended:
+                return "left"
+            if self.report.error is not None:
+                return "unreached"
         to_do = [outcome for outcome in self.report.outcomes if outcome.status == "planned"]
         # Around the steps of what cuts a school off are those that stop its publication and put it back.
         near = [step for outcome in to_do for step in outcome.steps]
@@ -97,6 +103,11 @@ class Story:
     heard: int = 0
     last: datetime | None = None
     ended: bool = False
+    #: Somebody is to sign in by hand, at this moment; and was to, at any time.
+    awaited: events.PersonAwaited | None = None
+    by_hand: bool = False
+    #: What was told of her sign-ins, in French.
+    signed_in: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.report = VisitReport(self.folder)
@@ -106,7 +117,13 @@ class Story:
         self.report.hear(event)
         self.heard += 1
         self.last = event.time
+        # The robot does nothing meanwhile: whatever it tells next ends the wait.
+        self.awaited = event if isinstance(event, events.PersonAwaited) else None
         match event:
+            case events.PersonAwaited():
+                self.by_hand = True
+            case events.PersonCame():
+                self.signed_in.append(words.by_hand(event))
             case events.RunStarted() | events.RunSkipped():
                 self.acts.append(Act(self.report.runs[-1], ended=isinstance(event, events.RunSkipped)))
             case events.VisitEnded():
@@ -153,6 +170,19 @@ class Story:
     def waiting(self) -> events.StepWaiting | None:
         """The step that waits for whoever follows."""
         return self.acts[-1].waiting if self.acts else None
+
+    @property
+    def awaited_until(self) -> datetime | None:
+        """When the robot stops waiting for her, on this machine's clock."""
+        if self.awaited is None:
+            return None
+        return (self.awaited.time + timedelta(seconds=self.awaited.seconds)).astimezone()
+
+    @property
+    def needs_a_person(self) -> bool:
+        """It ended because the robot did not come in, where somebody who signs in by hand would."""
+        failures = [self.failure, *(run.error for run in self.report.runs), *(one.error for one in self.findings)]
+        return any(one is not None and one.code in by_hand.FOR_A_PERSON for one in failures)
 
     @property
     def offers(self) -> bool:

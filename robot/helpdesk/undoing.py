@@ -7,7 +7,7 @@ from pathlib import Path
 from starlette.requests import Request
 from starlette.responses import Response
 
-from robot.helpdesk import answering, live
+from robot.helpdesk import answering, by_hand, live
 from robot.helpdesk.answering import Form, NotThere, desk_of, posted, to
 from robot.helpdesk.desk import HelpDesk
 from robot.helpdesk.recorded import Visit
@@ -20,11 +20,13 @@ UNDO = "undo-"
 def page(request: Request) -> Response:
     """What each procedure of that visit changed, and what of it has no way back."""
     visit, desk = live.of(request), desk_of(request)
+    school = desk.school(visit.uai)
     return answering.page(
         request,
         "defaire.html",
         visit=visit,
-        school=desk.school(visit.uai),
+        school=school,
+        sign_ins=by_hand.of(desk, school, request.query_params.get(by_hand.CHOICE, "")) if school else None,
         # The last one that was done is taken back first.
         parts=[(one, one.refusals()) for one in reversed(undoing.of(visit.folder))],
     )
@@ -33,16 +35,17 @@ def page(request: Request) -> Response:
 def _start(request: Request, form: Form) -> Response:
     """The screens are looked at: what would be put back, and what a person has changed since. Nothing is modified."""
     visit, desk = live.of(request), desk_of(request)
-    named = form.get("procedure", "")
-    if desk.school(visit.uai) is None or named not in {one.flow.name for one in undoing.of(visit.folder)}:
+    named, school = form.get("procedure", ""), desk.school(visit.uai)
+    if school is None or named not in {one.flow.name for one in undoing.of(visit.folder)}:
         raise NotThere
-    return to(f"/visites/{Visit(begin(desk, visit, named, apply=False)).path}")
+    folder = begin(desk, visit, named, apply=False, by_hand=by_hand.asked(desk, school, form))
+    return to(f"/visites/{Visit(folder).path}")
 
 
 start = posted(_start)
 
 
-def begin(desk: HelpDesk, visit: Visit, named: str, *, apply: bool, step_by_step: bool = False) -> Path:
+def begin(desk: HelpDesk, visit: Visit, named: str, *, apply: bool, by_hand: bool, step_by_step: bool = False) -> Path:
     """The folder of the visit that takes that procedure of the given one back, or only looks."""
     task = directed.Task(
         config=desk.config,
@@ -53,6 +56,7 @@ def begin(desk: HelpDesk, visit: Visit, named: str, *, apply: bool, step_by_step
         apply=apply,
         step_by_step=step_by_step,
         pictures=True,
+        by_hand=by_hand,
         patience=desk.patience,
     )
     return desk.visits.start(task, directed.__name__)

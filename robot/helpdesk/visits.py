@@ -7,7 +7,8 @@ import os
 import subprocess
 import sys
 import threading
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, Any
@@ -35,18 +36,43 @@ class Running:
     """A visit under way, and the line on which it takes orders."""
 
     process: subprocess.Popen[str]
-    #: Pictures of its browser are taken.
+    #: Whoever follows it wants pictures of its browser.
     pictures: bool = True
+    #: It waits at each step for somebody who answers: pictures are there for whoever comes back.
+    step_by_step: bool = False
+    #: Pages that follow it at this moment.
+    followers: int = 0
+    _speaking: threading.Lock = field(default_factory=threading.Lock)
 
     @property
     def alive(self) -> bool:
         """It has not ended."""
         return self.process.poll() is None
 
+    def show(self, *, pictures: bool) -> None:
+        """Pictures are wanted, or not."""
+        self.pictures = pictures
+        self._looked_at()
+
+    @contextmanager
+    def followed(self) -> Iterator[None]:
+        """Inside, a page follows it: once the last one has gone, no picture is taken that nobody sees."""
+        self.followers += 1
+        self._looked_at()
+        try:
+            yield
+        finally:
+            self.followers -= 1
+            self._looked_at()
+
+    def _looked_at(self) -> None:
+        wanted = self.pictures and (self.followers > 0 or self.step_by_step)
+        self.say(f"pictures {'on' if wanted else 'off'}")
+
     def say(self, order: str) -> None:
         """It hears the order, if it still listens."""
         if self.process.stdin is not None:
-            with suppress(OSError, ValueError):
+            with suppress(OSError, ValueError), self._speaking:
                 self.process.stdin.write(order + "\n")
                 self.process.stdin.flush()
 
@@ -71,7 +97,7 @@ class Visits:
             start_new_session=sys.platform != "win32",
             creationflags=GROUP,
         )
-        running = Running(process)
+        running = Running(process, step_by_step=getattr(task, "step_by_step", False))
         running.say(task.model_dump_json())
         told = _line(process.stdout)
         if not told.get("folder") and "error" not in told:

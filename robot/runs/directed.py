@@ -22,6 +22,7 @@ import flows
 from robot import config, mishap
 from robot.answers import signed
 from robot.errors import Exit, RobotError, Usage
+from robot.pages.by_hand import at_the_window
 from robot.procedure import Flow
 from robot.runs import recovery, retention, undoing
 from robot.runs.desk import RunOptions
@@ -57,6 +58,8 @@ class Task(BaseModel):
     step_by_step: bool = False
     pictures: bool = False
     headed: bool = False
+    #: A person signs in, in the window.
+    by_hand: bool = False
     #: Milliseconds between two gestures.
     slow: int = 0
     record: bool = False
@@ -112,7 +115,8 @@ def _common(task: Task) -> RunOptions:
         settings,
         journal,
         task.recordings,
-        headed=task.headed,
+        headed=task.headed or task.by_hand,
+        by_hand=at_the_window if task.by_hand else None,
         slow=task.slow,
         record=task.record,
         heal=task.heal,

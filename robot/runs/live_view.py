@@ -5,6 +5,7 @@ It can show pupils: nothing of it stays. It never shows a form whose password is
 
 from __future__ import annotations
 
+import math
 import shutil
 import time
 from collections.abc import Callable, Iterator
@@ -18,6 +19,8 @@ from robot import limits
 from robot.widgets.sight import Box
 
 FOLDER, FILE = "direct", "vue.jpg"
+#: A window before its first page: an empty picture looks like a fault.
+NOTHING_YET = "about:blank"
 #: Of 100: texts of a list stay readable.
 QUALITY = 60
 FILLED = "(fields) => fields.some((field) => field.value)"
@@ -42,16 +45,19 @@ class LiveView:
         #: Hears of each picture: its file within the visit's folder, how many there were.
         self._shown = shown
         self._count = 0
-        self._last = 0.0
+        #: When the last one was taken, and from when on another may be that costs the visit its time.
+        self._last = self._next = -math.inf
 
     def show(self, page: Page, *, anyway: bool = False, taken: Path | None = None) -> None:
-        """The file shows that window as it is now, at most twice a second unless `anyway`.
+        """The file shows that window as it is now, at most twice a second and for a small share of the time.
 
-        `taken` is a picture of this very moment, where there is one: another would cost the visit its time again. Left
-        as it was where a password is filled in, or the page gone.
+        `anyway`: now, whatever that costs. `taken` is a picture of this very moment, where there is one: it costs
+        nothing more. Left as it was where nothing was opened yet, a password is filled in, or the page gone.
         """
-        now = time.monotonic()
-        if not anyway and now - self._last < limits.PICTURES_APART:
+        if page.url == NOTHING_YET:
+            return
+        began = time.monotonic()
+        if not anyway and began < (self._next if taken is None else self._last + limits.PICTURES_APART):
             return
         with suppress(PlaywrightError, OSError):
             if any(frame.locator("input[type=password]").evaluate_all(FILLED) for frame in page.frames):
@@ -61,7 +67,9 @@ class LiveView:
             new = self._folder / f"{FILE}.new"
             new.write_bytes(picture)
             new.replace(self._folder / FILE)
-            self._last = now
+            self._last = ended = time.monotonic()
+            spent = 0.0 if anyway or taken is not None else ended - began
+            self._next = ended + max(limits.PICTURES_APART, spent / limits.PICTURES_SHARE)
             self._count += 1
             self._shown(f"{FOLDER}/{FILE}", self._count)
 
@@ -77,7 +85,6 @@ def _picture(page: Page) -> bytes:
         timeout=limits.PICTURE * 1000,
         animations="allow",
         caret="initial",
-        mask=[page.locator("input[type=password]")],
     )
 
 

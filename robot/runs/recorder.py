@@ -88,6 +88,11 @@ class Recorder:
         """Whoever directs the visit is asked before each step."""
         return self.direction is not None and self.direction.step_by_step and not self._unasked
 
+    @property
+    def _followed(self) -> bool:
+        """Somebody sees the browser now."""
+        return self.direction is not None and self.direction.pictures and not self._private
+
     def announce(self, step: Announcement) -> None:
         """That step begins with the next gesture: it is asked for there, if the visit goes step by step."""
         if self.asks:
@@ -141,14 +146,15 @@ class Recorder:
         return True
 
     def _show(self, page: Page, *, anyway: bool = False, picture: str = "") -> None:
-        if self.direction is not None and self.direction.pictures and not self._private:
+        if self._followed:
             light = picture.endswith(".jpg")
             self._live.show(page, anyway=anyway, taken=self.evidence.folder / picture if light else None)
 
     def after(self, gesture: Gesture, page: Page) -> None:
         """It is told as done, with a picture if it writes."""
         shown = gesture.writes or (self._every_picture and not (gesture.people or gesture.signs_in))
-        light = self._hurried or self._every_picture
+        # One that is followed is shown to somebody at once: the same picture serves both.
+        light = self._hurried or self._every_picture or self._followed
         picture = self.evidence.picture(page, gesture.what, light=light) if shown else ""
         self._events.emit(GestureDone(gesture=gesture, picture=picture))
         self._show(page, picture=picture)
@@ -181,6 +187,8 @@ class Recorder:
     def by_person(self, product: str, seconds: float) -> Iterator[None]:
         """Inside, a person is at the window: nothing is traced nor shown, and a stop that is asked for counts."""
         before, self._private = self._private, True
+        # What was shown last may be the page that she signs in to.
+        self._live.end()
         try:
             with self.evidence.private(), self.unasked():
                 self._events.emit(PersonAwaited(product=product, seconds=seconds))

@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+import io
+import json
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from itertools import count
+from pathlib import Path
+from typing import Any, Literal, cast
 
 import httpx
 import pytest
 from playwright.sync_api import Page, expect
 
+from robot.helpdesk import child
+from robot.helpdesk.answering import typeset
 from robot.helpdesk.command import serving
 from robot.helpdesk.desk import HelpDesk
-from robot.runs import events, live_view
+from robot.helpdesk.visits import Running
+from robot.runs import events, live_view, session
 from robot.runs.live_view import FILE, FOLDER
 from robot.widgets.watch import Gesture
 from tests.conftest import until
@@ -117,6 +125,7 @@ def test_how_it_ended_stands_there_without_anybody_touching_anything(office: Off
     expect(result).to_contain_text("Je ne trouve pas l'onglet")
     expect(result).to_contain_text("Regardez l'image.")
     assert step(page, "Pages de site") == "arrêté là"
+    assert step(page, "Publier la base") == "pas atteint"
     expect(page.get_by_role("link", name="Lire le rapport")).to_be_visible()
     expect(page.get_by_role("button", name="Arrêter")).to_have_count(0)
 
@@ -207,6 +216,54 @@ def test_a_line_that_is_being_written_is_not_told_yet(under_way: made.Folder, vi
     expect(page.locator("[aria-current=step]")).to_contain_text("Chapitre Pronote")
 
 
+@dataclass
+class Heard:
+    """A visit's process, as far as it hears what is said to it."""
+
+    stdin: io.StringIO = field(default_factory=io.StringIO)
+
+    def poll(self) -> None:
+        """It runs."""
+
+    @property
+    def orders(self) -> list[str]:
+        """What was said."""
+        return self.stdin.getvalue().splitlines()
+
+
+@pytest.mark.parametrize("step_by_step", [False, True])
+def test_no_picture_is_taken_that_nobody_sees_unless_somebody_is_waited_for(
+    office: Office, under_way: made.Folder, monkeypatch: pytest.MonkeyPatch, step_by_step: bool
+) -> None:
+    process = Heard()
+    running = Running(cast(Any, process), step_by_step=step_by_step)
+    monkeypatch.setitem(office.desk.visits._running, under_way.path.resolve(), running)
+    path = f"/visites/{under_way.address}"
+    with office.client() as client:
+        with client.stream("GET", f"{path}/suite") as stream:
+            lines = stream.iter_lines()
+            next(lines)
+            assert process.orders == ["pictures on"]
+            client.post(f"{path}/ordre", data={"ordre": "images-non"})
+            client.post(f"{path}/ordre", data={"ordre": "images-oui"})
+            assert process.orders[1:] == ["pictures off", "pictures on"]
+        # The page is gone.
+        until(lambda: len(process.orders) == 4, "the last page's end is noticed", 20)
+    assert process.orders[3] == f"pictures {'on' if step_by_step else 'off'}"
+
+
+@pytest.mark.parametrize(("name", "mode"), [("doctor", "examine"), ("recover", "recover")])
+def test_an_examination_and_a_rescue_say_first_in_which_folder_they_are_told(
+    office: Office, capsys: pytest.CaptureFixture[str], name: str, mode: Literal["examine", "recover"]
+) -> None:
+    """What waits for that line is the page that the agent has just asked for."""
+    school = office.desk.school("0061234J")
+    assert school is not None
+    with session.opened(replace(office.desk.options, evidence=child._Told), school, name, mode) as opened:
+        (line,) = capsys.readouterr().out.splitlines()
+        assert Path(json.loads(line)["folder"]) == opened.evidence.folder.resolve()
+
+
 def test_an_order_that_is_none_and_a_visit_that_is_none_are_not_there(office: Office, under_way: made.Folder) -> None:
     client = office.client()
     assert client.post(f"/visites/{under_way.address}/ordre", data={"ordre": "tout-effacer"}).status_code == 404
@@ -226,3 +283,12 @@ def test_the_page_is_read_without_scripts_too(office: Office, under_way: made.Fo
     answer = office.client().post(f"/visites/{under_way.address}/ordre", data={"ordre": "images-non"})
     assert (answer.status_code, answer.headers["location"]) == (303, f"/visites/{under_way.address}")
     assert httpx.codes.is_redirect(answer.status_code)
+
+
+def test_no_line_begins_with_a_colon_and_what_is_copied_stays_as_it_is() -> None:
+    fixed = "\N{NO-BREAK SPACE}"
+    assert (
+        typeset("<p>Accès : Non ; « Faire » ?</p>") == f"<p>Accès{fixed}: Non{fixed}; «{fixed}Faire{fixed}»{fixed}?</p>"
+    )
+    for kept in ('<a title="a : b">x</a>', "<pre>a : b</pre>", "<code>x ; y</code>", "a :b"):
+        assert typeset(kept) == kept

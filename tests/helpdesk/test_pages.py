@@ -61,6 +61,8 @@ def paths(told: dict[str, made.Folder]) -> dict[str, str]:
         "plan": f"/visites/{told['planned'].address}",
         "failed": f"/visites/{told['failed'].address}",
         "refused": f"/visites/{told['refused'].address}",
+        "taken back": f"/visites/{told['done'].address}/defaire",
+        "by hand": f"{SCHOOL}?main=oui",
         "confirm": f"/visites/{told['planned'].address}/confirmer",
         "nights": "/nuits",
         "not there": "/etablissements/0000000X",

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime, timedelta
 from pathlib import Path
 
+import httpx
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
@@ -12,6 +14,8 @@ from fixtures.world import World
 from robot.helpdesk.command import Served, serving
 from robot.helpdesk.desk import HelpDesk
 from tests.conftest import Robot, until, words
+from tests.helpdesk import recordings as made
+from tests.helpdesk.test_pages import DESKTOP, PHONE
 
 UAI = "0139901S"
 #: A visit, its browser included, on a machine that others use.
@@ -49,7 +53,9 @@ def plan(page: Page, what: str) -> None:
 
 
 @pytest.mark.slow
-def test_a_school_is_activated_from_the_page(page: Page, robot: Robot, world: World) -> None:
+@pytest.mark.parametrize("width", [DESKTOP, PHONE])
+def test_a_school_is_activated_from_the_page(page: Page, robot: Robot, world: World, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 800})
     find(page)
     plan(page, "Activation")
     expect(page.get_by_role("main")).to_contain_text("PRONOTE sera coupé quelques secondes pour les familles.")
@@ -201,3 +207,22 @@ def test_the_command_says_its_address_and_ends_by_ctrl_c(robot: Robot, tmp_path:
         process.send_signal(signal.SIGINT)
         _, wrong = process.communicate(timeout=60)
     assert (process.returncode, wrong) == (0, "")
+
+
+@pytest.mark.ci
+def test_simulated_schools_begin_anew_and_nothing_that_was_seen_of_others_is_said_of_them(robot: Robot) -> None:
+    import signal  # noqa: PLC0415
+
+    made.activation(robot.recordings, datetime.now() - timedelta(hours=1), "apply", uai=UAI)
+    with robot.command("bureau", "--simulate", "--no-open", env={"PYTHONUNBUFFERED": "1"}) as process:
+        assert process.stdout is not None
+        entrance = process.stdout.readline().split()[-1]
+        with httpx.Client() as client:
+            client.get(entrance)
+            text = client.get(entrance.partition("/entrer")[0] + "/").text
+        assert UAI in text
+        assert text.count("jamais regardé") == 3 * text.count('<th role="rowheader"') > 0
+        process.send_signal(signal.SIGINT)
+        _, wrong = process.communicate(timeout=60)
+    assert (process.returncode, wrong) == (0, "")
+    assert list((robot.recordings / "prive").iterdir()) == []

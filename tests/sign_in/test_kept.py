@@ -15,7 +15,7 @@ import keyring
 import pytest
 from keyring.backends import null
 
-from robot import cli, config, limits, sealed, secrets
+from robot import cli, config, display, limits, sealed, secrets
 from robot.config import Settings
 from robot.errors import Exit, SiteUnavailable, Usage
 from robot.hiding import KNOWN
@@ -224,7 +224,9 @@ def test_no_account_is_missing_where_a_person_signs_in(ask: Ask) -> None:
     assert "« edt » n'est pas un produit" in told.value.sentence
 
 
-def test_by_hand_is_where_the_setting_says_else_both_products_and_always_in_a_window(ask: Ask, tmp_path: Path) -> None:
+def test_by_hand_is_where_the_setting_says_else_both_products_and_always_in_a_window(
+    ask: Ask, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def hands(named: str, *, attended: bool) -> tuple[str, ...]:
         given = settings("ATRIUM_LOGIN='a'", named=named)
         options = RunOptions(given, Journal(tmp_path / "recordings"), tmp_path / "recordings")
@@ -234,7 +236,20 @@ def test_by_hand_is_where_the_setting_says_else_both_products_and_always_in_a_wi
     assert hands("[]", attended=False) == ()
     assert hands("[]", attended=True) == ("ATRIUM", "PRONOTE")
     assert hands('["pronote"]', attended=True) == hands('["pronote"]', attended=False) == ("PRONOTE",)
-    made = cli._common(
-        Path("schools.toml"), tmp_path / "recordings", headed=False, slow=0, record=False, patience=5, by_hand=True
-    )
+
+    def common(*, attended: bool) -> RunOptions:
+        recordings = tmp_path / "recordings"
+        return cli._common(
+            Path("schools.toml"), recordings, headed=False, slow=0, record=False, patience=5, by_hand=attended
+        )
+
+    monkeypatch.setenv("DISPLAY", ":0")
+    made = common(attended=True)
     assert (made.headed, made.by_hand) == (True, at_the_window)
+    monkeypatch.setattr("sys.platform", "linux")
+    for name in display.TOLD_BY:
+        monkeypatch.delenv(name, raising=False)
+    assert common(attended=False).by_hand is None
+    with pytest.raises(Usage) as told:
+        common(attended=True)
+    assert told.value.code == "NO_DISPLAY"

@@ -3,9 +3,10 @@
 document.addEventListener("DOMContentLoaded", () => {
   const told = document.getElementById("annonce");
   const tell = () => {
+    const asked = document.querySelector("#etat .asked");
     const step = document.querySelector("#recit [aria-current=step] .says");
     const result = document.querySelector("#etat .result");
-    const text = (step || result)?.textContent.replace(/\s+/g, " ").trim() ?? "";
+    const text = (asked || step || result)?.textContent.replace(/\s+/g, " ").trim() ?? "";
     if (told.textContent !== text) told.textContent = text;
   };
   document.body.addEventListener("htmx:afterSwap", tell);
