@@ -49,6 +49,24 @@ class SchoolChoice:
         further = "la suite, une fois l'établissement choisi"
         screen.press(self._goes_on, what=further, accept=self._gone, accepted=further)
 
+    def fill_in(self) -> None:
+        """This school is chosen in a form that asks for it among other things (a sign-in), where one does.
+
+        Refused with the choices if it is not offered.
+        """
+
+        def field(view: View) -> Seen | None:
+            return pick.choice(view.in_front(), self._labels["school_field"])
+
+        def chosen(view: View) -> bool:
+            found = field(view)
+            return found is not None and self._is(found.value)
+
+        view = self._screen.look()
+        if field(view) is not None and not chosen(view):
+            what = f"l'établissement « {self._name} »"
+            choice.choose(self._screen, field, self._name, what=what, accept=chosen, same=self._is, writes=False)
+
     def _taken(self, view: View) -> bool | None:
         return True if self._gone(view) or self._chosen(view) else None
 
@@ -95,7 +113,9 @@ class SchoolChoice:
 
     def _chosen(self, view: View) -> bool:
         item = self._one(view)
-        return item is not None and bool(item.checked or (item.kind == "choice" and self._is(item.value)))
+        return item is not None and bool(
+            item.checked or item.selected or (item.kind == "choice" and self._is(item.value))
+        )
 
     def _goes_on(self, view: View) -> Seen | None:
         """The button that goes on from here."""

@@ -74,6 +74,8 @@ class SignIn:
         self.whereabouts: Callable[[View], str] = lambda _view: ""
         #: Whether the product lets this browser in without a password, seen in a window of its own.
         self.let_in: Callable[[], bool] = lambda: False
+        #: Fills in what the form asks for besides login and password: the school.
+        self.besides: Callable[[], None] = lambda: None
 
     def needed(self, view: View) -> bool:
         """The screen is a sign-in page, or what comes before it: the choice of an account, the login by itself.
@@ -127,6 +129,7 @@ class SignIn:
         view = self._screen.look()
         self._check_place(view, next(field for field in view.of("field") if field.secret))
         self._check_one_password(view)
+        self.besides()
         credentials = self._keys.credentials()
         with self._screen.watch.private():
             self._attempt(credentials)

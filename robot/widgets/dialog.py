@@ -154,7 +154,7 @@ def answer(view: View, asked: Seen, label: Label) -> Seen | None:
 
 
 #: What leads somewhere, by its role: two of them make a menu of a window, whose ways out are no answers.
-LEADS = ("menuitem", "treeitem", "tab", "link")
+LEADS = ("menuitem", "treeitem", "tab", "link", "option", "listitem")
 
 
 def is_form(view: View, top: Seen) -> bool:

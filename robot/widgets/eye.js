@@ -161,12 +161,21 @@
           // Alone in it, it is its row's too: a table of boxes has names at its side and above.
           if (home && !read(home)) push(all, cell.row);
         }
+        // In a line of a list that holds nothing else to set, the line's words call it, whatever the box is named.
+        const line = home ? null : lineOf(el);
+        if (line && read(line).length <= 80) push(all, read(line));
         item("tick", el, {
           target: taking(el), shown: shown(target), names: all, ...cell, enabled: enabled(el) && (target === el || enabled(target)),
           checked: native ? (el.indeterminate ? null : el.checked) : bool(el.getAttribute("aria-checked") ?? el.getAttribute("aria-pressed")),
           radio: el.type === "radio" || /radio/.test(el.getAttribute("role") || ""), group: el.name || "",
           visual: Boolean(target && shown(target)),
         });
+      };
+      const lineOf = (el) => {
+        for (let at = parentOf(el), up = 0; at && up < 6; at = parentOf(at), up += 1) {
+          if (at.matches("li,[role=option],[role=listitem]")) return at.querySelectorAll(CONTROL).length <= 1 ? at : null;
+        }
+        return null;
       };
       const choice = (el) => {
         if (el.querySelector(CHOICE)) return;

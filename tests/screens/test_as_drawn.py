@@ -122,6 +122,12 @@ def test_what_is_painted_for_a_tick_may_hold_its_caption(page: Page) -> None:
     assert [tick.names for tick in view.of("tick")] == [("Élèves",), ("Parents",)]
 
 
+def test_a_tick_in_a_line_of_a_list_is_called_by_the_line_too(page: Page) -> None:
+    line = "<li><input type=checkbox aria-label='Mode sélection multiple'><span>{}</span></li>"
+    view = shown(page, f"<ul>{line.format('Élèves')}{line.format('Parents')}</ul>")
+    assert [tick.names[-1] for tick in view.of("tick")] == ["Élèves", "Parents"]
+
+
 def test_an_anchor_that_leads_nowhere_was_made_to_be_pressed(page: Page) -> None:
     view = shown(page, "<a class=item>Intégration dans un ENT</a><a name=top>Haut de page</a>")
     assert [(item.name, item.tier) for item in view.of("action")] == [("Intégration dans un ENT", 2)]

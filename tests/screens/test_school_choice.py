@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Page
 
 from robot import labels
-from robot.errors import Drift
+from robot.errors import Drift, RobotError
 from robot.pages.named import names_another
 from robot.pages.school_choice import SchoolChoice
 from robot.widgets.screen import Screen
@@ -48,6 +48,47 @@ def test_the_school_of_that_name_is_chosen(page: Page, body: str) -> None:
     assert which.asked(screen.look())
     which.answer()
     assert page.inner_text("h1") == NAME
+
+
+#: In a window over the page, as a list whose lines are chosen.
+WINDOW = (
+    "<div role=dialog aria-modal=true><h2>Choix de l'établissement</h2><p>Vous administrez plusieurs établissements</p>"
+    + "".join(
+        f"<li role=option tabindex=0 onclick=\"one = '{name}'; this.setAttribute('aria-selected', true)\">{name}</li>"
+        for name in ("Collège des Modèles", NAME)
+    )
+    + "<button onclick='go(one)'>Continuer</button></div>"
+)
+
+
+def test_a_window_that_asks_for_the_school_is_no_message(page: Page) -> None:
+    screen, which = asked(page, WINDOW)
+    assert screen.wait(which.asked, "le choix de l'établissement")
+    which.answer()
+    assert page.inner_text("h1") == NAME
+
+
+#: A sign-in that asks for the school as well, in a list that exists once it is opened.
+SIGN_IN = """<form><label>Identifiant <input></label><label>Mot de passe <input type=password></label>
+<label for=school>Établissement</label><button type=button id=school onclick="pop.hidden = false">HELD</button></form>
+<ul id=pop role=listbox hidden>""" + "".join(
+    f"<li role=option tabindex=0 onclick='school.textContent = `{name}`; pop.hidden = true'>{name}</li>"
+    for name in ("Collège des Modèles", NAME)
+)
+
+
+@pytest.mark.parametrize("held", ["Choisissez", "Collège des Modèles", NAME])
+def test_a_form_that_asks_for_the_school_besides_is_filled_in(page: Page, held: str) -> None:
+    _screen, which = asked(page, SIGN_IN.replace("HELD", held))
+    which.fill_in()
+    assert page.inner_text("#school") == NAME
+
+
+def test_a_form_that_does_not_offer_the_school_is_not_filled_in(page: Page) -> None:
+    _screen, which = asked(page, SIGN_IN.replace("HELD", "Choisissez").replace(NAME, "Lycée Voisin"))
+    with pytest.raises(RobotError) as told:
+        which.fill_in()
+    assert told.value.code == "NOT_OFFERED"
 
 
 @pytest.mark.parametrize(

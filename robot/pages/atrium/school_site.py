@@ -38,6 +38,7 @@ class SchoolSite:
         self.tab_seen = False
         self._by_place = False
         self._which = SchoolChoice(atrium, atrium.school.name)
+        atrium.sign_in.besides = self._which.fill_in
         atrium.start, atrium.whereabouts = atrium.school.site, self._whereabouts
 
     def open(self) -> None:

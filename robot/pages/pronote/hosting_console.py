@@ -34,6 +34,7 @@ class HostingConsole:
         self._screen = console.screen
         self._labels = console.labels
         self._which = SchoolChoice(console, console.school.base_name)
+        console.sign_in.besides = self._which.fill_in
         console.start, console.whereabouts = console.school.console, self._whereabouts
 
     def open(self) -> None:
