@@ -65,6 +65,19 @@ def test_profiles_are_found_beside_the_navigation_and_each_frame_read(page: Page
     assert profiles.read("Secrétariat") == DisconnectionState(minutes=None)
 
 
+#: Lines of a table that nothing shows to be pressed.
+IN_LINES = "<table><thead><tr><th>Groupes d'utilisateurs<th>Membres</tr></thead><tbody>" + "".join(
+    f"<tr onclick=\"pane.innerHTML = '<h3>{name}</h3>' + draw({on}, 15)\"><td><div>{name}</div><td>4</tr>"
+    for name, on in (("Administration", "true"), ("Secrétariat", "false"))
+)
+
+
+def test_lines_under_their_heading_are_the_profiles(page: Page) -> None:
+    profiles = console(page, IN_LINES + "</tbody>")
+    assert profiles.open("administratif") == ("Administration", "Secrétariat")
+    assert profiles.read("Secrétariat") == DisconnectionState(minutes=None)
+
+
 def test_the_navigation_is_no_list_of_profiles(page: Page) -> None:
     profiles = console(page, "Rien à signaler.")
     with pytest.raises(Drift) as told:

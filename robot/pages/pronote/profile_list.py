@@ -75,6 +75,26 @@ def _lines(view: View, pressed: list[Seen]) -> list[Seen]:
     return [line for one in lists for line in one] if len(lists) == 1 else []
 
 
+def _under(view: View, heads: Label) -> list[Seen]:
+    """What is written in a table under the heading of that name: a line that nothing marks may be pressed all the same."""
+    for head in view.of("title"):
+        if head.tag != "th" or not head.called(heads):
+            continue
+        for ancestor in head.trail:
+            texts = [item for item in view.of("text") if item.frame == head.frame and ancestor in item.trail]
+            box = head.box
+            lines = [
+                text
+                for text in texts
+                if text.box.y >= box.y + box.height - 1
+                and box.x - 1 <= text.box.x < box.x + box.width
+                and not text.pressed
+            ]
+            if lines:
+                return lines
+    return []
+
+
 class ProfileList:
     """The list, wherever the screen shows it."""
 
@@ -115,7 +135,7 @@ class ProfileList:
         radios = [item for item in front.of("tick") if item.radio and item.names and item.enabled]
         radios = [item for item in radios if not is_duration(item.name)]
         rows = _rows(front, self._labels["edit_row"])
-        for some in (actions, radios, rows, inline, _lines(front, pressed)):
+        for some in (actions, radios, rows, inline, _lines(front, pressed), _under(front, heads)):
             if named := self._named(some, navigation):
                 return named
         return []
