@@ -76,7 +76,7 @@ def _lines(view: View, pressed: list[Seen]) -> list[Seen]:
 
 
 def _under(view: View, heads: Label) -> list[Seen]:
-    """What is written in a table under the heading of that name: a line that nothing marks may be pressed all the same."""
+    """What is written in a table under the heading of that name: a line may be pressed though nothing shows it."""
     for head in view.of("title"):
         if head.tag != "th" or not head.called(heads):
             continue
