@@ -89,5 +89,5 @@ FOLLOW = 0.2
 PLAN_HOLDS = 1800.0
 #: A page that still follows a visit when the desk ends is let go of.
 DESK_ENDS = 2.0
-#: Whether a page has moved is asked of it so often: at each drawing, as the driver does by itself, makes it draw.
-ASK_PAGE = 0.04
+#: A page that has begun to move is looked at after that: most of what moves together has come by then.
+MOVES_TOGETHER = 0.04

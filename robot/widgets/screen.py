@@ -28,7 +28,7 @@ from robot.widgets.traffic import Traffic
 from robot.widgets.watch import Gesture, Watch
 
 T = TypeVar("T")
-CHANGED = "(seen) => !window.__robotEye || window.__robotEye.version() !== seen"
+MOVED = "(waited) => window.__robotEye?.moved(...waited)"
 #: Entries of menus, which the pointer holds open.
 MENU_ROLES = ("menuitem", "tab", "treeitem")
 PERSONAL = "(l'écran montre des personnes : son texte n'est pas recopié)"
@@ -287,8 +287,8 @@ class Screen:
             busiest = max(range(len(view.frames)), key=lambda n: sum(1 for item in view.items if item.frame == n))
             # A page that hangs while it is watched keeps this call past its own timeout (observed).
             with self._answering():
-                view.frames[busiest].wait_for_function(
-                    CHANGED, arg=view.versions[busiest], polling=limits.ASK_PAGE * 1000, timeout=seconds * 1000
+                view.frames[busiest].evaluate(
+                    MOVED, [view.versions[busiest], limits.MOVES_TOGETHER * 1000, seconds * 1000]
                 )
         except PlaywrightTimeout:
             return
