@@ -67,6 +67,8 @@ RESCUE_PAUSES = (0.0, 2.0, 5.0, 15.0, 30.0, 60.0, 120.0, 300.0, 600.0, 900.0)
 WAKE = 3600.0
 #: A look holds while nothing moves: one is often wanted right after another.
 LOOK_HOLDS = 0.25
+#: A look that came so long ago, nothing having been done since, is as young as one asked for now: it travels as long.
+LOOK_TRAVELS = 0.02
 #: The page answers at the latest after that, so that a stop can be asked for in the middle of a long list.
 READING = 0.7
 #: A list that fetches the rest as it is scrolled to its end shows it, or asks for it, within that time.
@@ -89,5 +91,5 @@ FOLLOW = 0.2
 PLAN_HOLDS = 1800.0
 #: A page that still follows a visit when the desk ends is let go of.
 DESK_ENDS = 2.0
-#: Whether a page has moved is asked of it so often: at each drawing, as the driver does by itself, makes it draw.
-ASK_PAGE = 0.04
+#: A page that has begun to move is looked at after that: most of what moves together has come by then.
+MOVES_TOGETHER = 0.04

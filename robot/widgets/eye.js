@@ -14,7 +14,12 @@
       if (!ids.has(el)) ids.set(el, next++);
       return ids.get(el);
     };
-    const bump = () => { state.version += 1; };
+    // Whoever waits for a movement; each is called once.
+    const waiting = new Set();
+    const bump = () => {
+      state.version += 1;
+      for (const one of waiting) one();
+    };
     const observer = new MutationObserver(bump);
     const observed = new WeakSet();
     // Some of these events do not leave the component they happen in.
@@ -42,10 +47,18 @@
     const CELL = "[role=gridcell],[role=rowheader]";
     const CROWD = 200;
 
-    const trail = once((el) => {
+    // What a node stands in; all that it stands in is put together from these, each told once.
+    const parents = new Map();
+    const standsIn = (el) => {
       const up = parentOf(el);
-      return up ? [idOf(up), ...trail(up)] : [];
-    });
+      if (!up) return 0;
+      const id = idOf(up);
+      if (!parents.has(id)) {
+        parents.set(id, 0);
+        parents.set(id, standsIn(up));
+      }
+      return id;
+    };
     const frameOf = once((el) => {
       if (isDialog(el)) return idOf(el);
       const up = parentOf(el);
@@ -72,6 +85,7 @@
     const survey = () => {
       forget();
       state.refs.clear();
+      parents.clear();
       const crowded = document.querySelectorAll(CELL).length > CROWD;
       const items = [];
       let order = 0;
@@ -84,7 +98,7 @@
         items.push({
           kind, ref: id, source: idOf(el), tag: el.tagName.toLowerCase(), role: el.getAttribute("role") || "",
           type: (el.getAttribute("type") || "").toLowerCase(), shown: shown(target), enabled: enabled(el),
-          box: boxOf(target), trail: trail(el), dialog: frameOf(el), order: order++, level: level(el),
+          box: boxOf(target), up: standsIn(el), dialog: frameOf(el), order: order++, level: level(el),
           form: formOf(el), expanded: bool(el.getAttribute("aria-expanded")), href: el.href || "", tier: 1, names: [], ...more,
         });
       };
@@ -208,7 +222,7 @@
       };
       if (document.body) visit(document.body);
       state.at = performance.now();
-      return { version: state.version, document: state.document, url: location.href, title: document.title, items, busy: !items.some((one) => one.kind === "dialog") && busy(), ready: document.readyState };
+      return { version: state.version, document: state.document, url: location.href, title: document.title, items, parents: [...parents], busy: !items.some((one) => one.kind === "dialog") && busy(), ready: document.readyState };
     };
 
     // A veil over the whole page while a call is under way; a dialog's own veil does not count.
@@ -229,7 +243,21 @@
     // The last survey was of this document, is younger than so many milliseconds, and nothing has moved since.
     const holds = (document, version, age) =>
       state.document === document && state.version === version && performance.now() - state.at < age;
-    return { survey, holds, refs: state.refs, version: () => state.version, idOf };
+    // Answers a moment (`apart` milliseconds) after the first movement since that version, what moves together being looked
+    // at once; at the latest after `most`. The page itself tells: a question asked again and again from outside costs more.
+    const moved = (version, apart, most) => new Promise((answer) => {
+      const begun = performance.now();
+      const soon = (from) => setTimeout(answer, Math.min(from + apart, begun + most) - performance.now());
+      if (state.version !== version) { soon(state.at); return; }
+      const last = setTimeout(() => { waiting.delete(first); answer(); }, most);
+      const first = () => {
+        waiting.delete(first);
+        clearTimeout(last);
+        soon(performance.now());
+      };
+      waiting.add(first);
+    });
+    return { survey, holds, moved, refs: state.refs, idOf };
   })());
   return eye;
 })()

@@ -28,7 +28,7 @@ from robot.widgets.traffic import Traffic
 from robot.widgets.watch import Gesture, Watch
 
 T = TypeVar("T")
-CHANGED = "(seen) => !window.__robotEye || window.__robotEye.version() !== seen"
+MOVED = "(waited) => window.__robotEye?.moved(...waited)"
 #: Entries of menus, which the pointer holds open.
 MENU_ROLES = ("menuitem", "tab", "treeitem")
 PERSONAL = "(l'écran montre des personnes : son texte n'est pas recopié)"
@@ -72,6 +72,8 @@ class Screen:
         self._stood = ""
         #: The last look, as long as nothing was done since.
         self._last: View | None = None
+        #: When it came, and until when it need not be asked for again (monotonic clock).
+        self._looked = self._fresh = 0.0
         #: Buttons of overlays that could not be pressed → how often that was tried.
         self._unmoved: Counter[tuple[str, int]] = Counter()
         self.boxes = Boxes()
@@ -160,11 +162,20 @@ class Screen:
         self.watch.before(Gesture("check", "", writes=False))
 
     def look(self) -> View:
-        """Look once, without waiting, at the window that is in front: one that just opened, or is left of two."""
+        """Look once, without waiting, at the window that is in front: one that just opened, or is left of two.
+
+        The one that `wait` or `glimpse` just answered by is the next one too, unless anything was done meanwhile.
+        """
         self._follow()
-        self._last = look(self.window(), self._last, words=self._words, limit=self.patience.frozen)
-        self._growth.saw(self._last)
+        if self._last is None or time.monotonic() >= self._fresh:
+            self._last = look(self.window(), self._last, words=self._words, limit=self.patience.frozen)
+            self._looked, self._fresh = time.monotonic(), 0.0
+            self._growth.saw(self._last)
         return self._last
+
+    def touched(self) -> None:
+        """The page was asked or done something beside the screen's own gestures: the next look is a new one."""
+        self._fresh = 0.0
 
     def _answering(self) -> AbstractContextManager[None]:
         return frozen.limited(self.page.context.browser, self.patience.frozen)
@@ -214,6 +225,7 @@ class Screen:
                     self._checked(self.gate, view)
                 answer = self._checked(condition, view)
                 if answer and (not idle or still(view)):
+                    self._fresh = self._looked + limits.LOOK_TRAVELS
                     return answer, view
                 if not answer:
                     still.broken()
@@ -278,6 +290,7 @@ class Screen:
         return self._seen(condition, "", self.patience.moment if timeout is None else timeout, gate=True, calm=True)[0]
 
     def _until_change(self, view: View, seconds: float) -> None:
+        self.touched()
         if self._next is not None:
             return
         try:
@@ -287,8 +300,8 @@ class Screen:
             busiest = max(range(len(view.frames)), key=lambda n: sum(1 for item in view.items if item.frame == n))
             # A page that hangs while it is watched keeps this call past its own timeout (observed).
             with self._answering():
-                view.frames[busiest].wait_for_function(
-                    CHANGED, arg=view.versions[busiest], polling=limits.ASK_PAGE * 1000, timeout=seconds * 1000
+                view.frames[busiest].evaluate(
+                    MOVED, [view.versions[busiest], limits.MOVES_TOGETHER * 1000, seconds * 1000]
                 )
         except PlaywrightTimeout:
             return
@@ -459,6 +472,7 @@ class Screen:
         """
         self.watch.before(gesture)
         if gesture.writes:
+            self.touched()
             self.traffic.writing()
         end = time.monotonic() + self.patience
         self._opened, self._following = None, not gesture.writes and not stay

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from playwright.sync_api import Page
 
+from robot.widgets.screen import MOVED
 from robot.widgets.sight import look
 
 PAGE = "<body><button onclick=\"document.querySelector('p').textContent = 'fait'\">Faire</button><p>prêt</p></body>"
@@ -24,6 +25,31 @@ def test_what_has_moved_is_seen_at_once(page: Page) -> None:
     first = look(page)
     page.evaluate("() => document.querySelector('p').textContent = 'fait'")
     assert look(page, first).texts == ("Faire", "fait")
+
+
+def test_whoever_waits_for_a_movement_hears_of_the_first_one(page: Page) -> None:
+    page.set_content(PAGE)
+    first = look(page)
+    page.evaluate("() => { setTimeout(() => { document.querySelector('p').textContent = 'fait'; }, 50); }")
+    # Longer than any test may last.
+    page.evaluate(MOVED, [first.versions[0], 10, 600_000])
+    second = look(page, first)
+    assert second.texts == ("Faire", "fait")
+    page.evaluate("() => { document.querySelector('p').textContent = 'de nouveau'; }")
+    page.evaluate(MOVED, [second.versions[0], 10, 600_000])
+    third = look(page, second)
+    assert third.texts == ("Faire", "de nouveau")
+    timed = f"async (known) => {{ const at = Date.now(); await ({MOVED})(known); return Date.now() - at; }}"
+    assert page.evaluate(timed, [third.versions[0], 10, 60]) >= 58
+
+
+def test_what_a_thing_stands_in_is_told_nearest_first(page: Page) -> None:
+    page.set_content("<main><form><p>un</p><button>deux</button></form><p>trois</p></main>")
+    one, two, three = (next(item for item in look(page) if item.name == name) for name in ("un", "deux", "trois"))
+    assert one.trail == two.trail
+    assert two.form == two.trail[0]
+    assert two.trail[1:] == three.trail
+    assert len(three.trail) == len(["main", "body", "html"])
 
 
 def test_another_document_is_never_taken_for_the_one_before(page: Page) -> None:

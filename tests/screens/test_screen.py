@@ -11,11 +11,13 @@ from typing import Any, cast
 import pytest
 from playwright.sync_api import ElementHandle, Page, Route
 
-from robot import labels
+from robot import labels, limits
 from robot.errors import Drift, SiteUnavailable
 from robot.labels import literal
 from robot.pages.menus import Menus
 from robot.pages.product import Product
+from robot.widgets import screen as screen_module
+from robot.widgets import sight
 from robot.widgets.reveal import reveal
 from robot.widgets.screen import Screen
 from robot.widgets.sight import View
@@ -327,3 +329,52 @@ def test_a_picture_is_taken_of_the_window_that_is_worked_in_and_that_one_is_in_f
     page.context.new_page()
     screen.error_with_screenshot(Drift("NOT_SEEN", "Je ne trouve pas un bouton."))
     assert watch.taken == [(page, page)] * 2
+
+
+@pytest.fixture
+def looks(monkeypatch: pytest.MonkeyPatch) -> list[View]:
+    """Every look that a page was asked for; one that was just answered by stays young for longer than a test."""
+    asked: list[View] = []
+
+    def look(*given: Any, **more: Any) -> View:
+        asked.append(sight.look(*given, **more))
+        return asked[-1]
+
+    monkeypatch.setattr(screen_module, "look", look)
+    monkeypatch.setattr(limits, "LOOK_TRAVELS", 600.0)
+    return asked
+
+
+def test_the_look_that_was_answered_by_is_the_next_one_too(screen: Screen, looks: list[View]) -> None:
+    screen.page.set_content("<p>un</p>")
+    screen.wait(lambda view: "un" in view.texts, "un")
+    assert [screen.look(), screen.look()] == [looks[-1], looks[-1]]
+    assert len(looks) == 1
+    screen.page.evaluate("() => { document.querySelector('p').textContent = 'deux'; }")
+    screen.touched()
+    assert screen.look().texts == ("deux",)
+
+
+def test_what_is_not_there_yet_is_looked_for_in_new_looks(screen: Screen, looks: list[View]) -> None:
+    screen.page.set_content("<p>un</p>")
+    screen.wait(lambda view: "un" in view.texts, "un")
+    screen.page.evaluate("() => { document.querySelector('p').textContent = 'deux'; }")
+    assert screen.wait(lambda view: "deux" in view.texts, "deux")
+    assert looks[-1].texts == ("deux",)
+
+
+def test_before_a_write_and_after_any_gesture_the_page_is_looked_at_anew(screen: Screen, looks: list[View]) -> None:
+    button = literal("Faire")
+    screen.page.set_content(
+        "<button onclick=\"document.querySelector('p').textContent = 'fait'\">Faire</button><p></p>"
+    )
+    screen.wait(screen.find(button), "le bouton")
+    screen.press(screen.find(button), what="« Faire »", accept=says("fait"), accepted="fait")
+    assert len(looks) > 1
+    # Others change what was seen, and nothing is pressed that is another by now.
+    screen.page.evaluate("() => { document.querySelector('button').textContent = 'Effacer'; }")
+    with pytest.raises(Drift):
+        screen.press(
+            screen.find(button), what="« Faire »", accept=lambda view: view.items, accepted="fait", writes=True
+        )
+    assert screen.page.inner_text("body").count("fait") == 1

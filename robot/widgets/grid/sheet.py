@@ -47,6 +47,7 @@ class Sheet:
 
     def signature(self) -> str | None:
         """What its rows in sight are, in short; None where it is not on the screen, or its page is just changing."""
+        self.screen.touched()
         try:
             taken = self.frame.evaluate(TAKE, self._wanted())
             return str(self.frame.evaluate("() => window.__robotList.signature()")) if taken else None
@@ -64,6 +65,7 @@ class Sheet:
         return None
 
     def _ask(self, expression: str, argument: Any) -> Any:
+        self.screen.touched()
         try:
             return self.frame.evaluate(expression, argument)
         except PlaywrightError as error:
@@ -105,6 +107,7 @@ def find(
 
     Raises Drift (AMBIGUOUS_LIST) if two lists of the screen do, or if two columns of it answer to one label.
     """
+    screen.touched()
     found: list[Sheet] = []
     words = moving_in.words(screen.labels)
     sought = [[list(wanted[name].captions) for name in names] for names in needed]
