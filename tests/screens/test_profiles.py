@@ -73,7 +73,8 @@ IN_LINES = "<table><thead><tr><th>Groupes d'utilisateurs<th>Membres</tr></thead>
 
 
 def test_lines_under_their_heading_are_the_profiles(page: Page) -> None:
-    profiles = console(page, IN_LINES + "</tbody>")
+    tree = "<ul role=tree><li role=treeitem tabindex=0>Absences</li><li role=treeitem tabindex=0>Notes</li></ul>"
+    profiles = console(page, IN_LINES + f"</tbody></table>{tree}")
     assert profiles.open("administratif") == ("Administration", "Secrétariat")
     assert profiles.read("Secrétariat") == DisconnectionState(minutes=None)
 

@@ -127,16 +127,23 @@ class ProfileList:
             if item.names and item.enabled and not self._is_button(item) and not item.called(heads)
         ]
         actions = [item for item in pressed if not menus & {item.ref, *item.trail}]
+        under = _under(front, heads)
+        written = {item.name for item in under}
+
+        def elsewhere(column: list[Seen]) -> bool:
+            """A heading says where the profiles stand, and these are none of what is written there."""
+            return bool(written) and not any(item.name in written for item in column)
+
         for role in ENTRY_ROLES:
             group = [item for item in actions if item.role == role]
-            if group:
+            if group and not elsewhere(group):
                 return [[item for item in group if not any(item.ref in other.trail for other in group)]]
         inline = [item for item in pressed if navigation and item.role == "menuitem"]
         radios = [item for item in front.of("tick") if item.radio and item.names and item.enabled]
         radios = [item for item in radios if not is_duration(item.name)]
         rows = _rows(front, self._labels["edit_row"])
-        for some in (actions, radios, rows, inline, _lines(front, pressed), _under(front, heads)):
-            if named := self._named(some, navigation):
+        for some in (actions, radios, rows, inline, _lines(front, pressed), under):
+            if named := [column for column in self._named(some, navigation) if not elsewhere(column)]:
                 return named
         return []
 
