@@ -182,3 +182,5 @@ def test_no_name_of_the_samples_is_a_word_that_stays() -> None:
     assert {name for name in names if name in clean(f"Bonjour {name}, élève de 3e")} == set()
     for said in ("Paramètres, Préférences, Affichages : 60 min", "les onglets et les rubriques"):
         assert clean(said) == said
+    # A plural with a capital may be a name.
+    assert clean("Onglets") == LEFT_OUT
