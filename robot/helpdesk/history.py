@@ -20,7 +20,8 @@ from robot.runs import colophon
 
 #: How many visits a page names.
 SHOWN = 100
-MODES = {"plan": "plan", "apply": "application", "examine": "examen", "recover": "remise", "undo": "retour en arrière"}
+#: An examination, or a publication that was put back, is called so already.
+MODES = {"plan": "plan", "apply": "application", "undo": "retour en arrière"}
 
 
 @dataclass(frozen=True)
