@@ -56,6 +56,7 @@ def test_another_school_is_served_and_the_alarm_rings(robot: Robot, world: World
     assert words(world, FRESH) == ["publication_started"]
 
 
+@pytest.mark.slow
 @pytest.mark.ci
 def test_a_command_that_cannot_begin_rings_the_alarm_too(robot: Robot, world: World, ask: Ask) -> None:
     left_stopped(robot, world)
@@ -74,6 +75,7 @@ def test_a_command_that_cannot_begin_rings_the_alarm_too(robot: Robot, world: Wo
     assert world.schools[FRESH].name in person.said
 
 
+@pytest.mark.slow
 @pytest.mark.ci
 def test_a_school_that_is_no_longer_configured_is_told_with_what_to_do(robot: Robot, world: World) -> None:
     world.schools[FRESH].console.published = False
@@ -92,6 +94,7 @@ def test_a_school_that_is_no_longer_configured_is_told_with_what_to_do(robot: Ro
     assert world.schools[FRESH].console.published
 
 
+@pytest.mark.slow
 @pytest.mark.ci
 def test_a_run_that_is_at_it_raises_no_alarm(robot: Robot, world: World) -> None:
     Journal(robot.recordings).intend(FRESH, PUBLICATION, "a run under way")

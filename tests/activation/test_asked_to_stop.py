@@ -93,6 +93,7 @@ def test_told_again_while_the_guardian_is_at_it(robot: Robot, world: World) -> N
     assert (process.returncode, err) == (Exit.INTERRUPTED, "")
 
 
+@pytest.mark.slow
 @pytest.mark.ci
 def test_a_killed_browser_and_a_killed_guardian_leave_a_robot_that_finds_another(robot: Robot, world: World) -> None:
     atrium_done(world, FRESH)

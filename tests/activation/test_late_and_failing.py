@@ -13,7 +13,7 @@ from tests.conftest import ENT, Robot, words
 LATE = 6.0
 #: A run of « Activation » makes about thirty calls of the console.
 CALLS = range(30)
-QUICK = (7, 12)
+QUICK = (7,)
 
 
 @pytest.mark.parametrize(

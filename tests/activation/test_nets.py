@@ -73,6 +73,7 @@ class FullDisk(AfterStop):
         resource.setrlimit(resource.RLIMIT_FSIZE, self._before)
 
 
+@pytest.mark.slow
 @pytest.mark.ci
 def test_nothing_can_be_written_any_more_and_the_base_comes_back(robot: Robot, world: World) -> None:
     atrium_done(world, FRESH)

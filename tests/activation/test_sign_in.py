@@ -193,7 +193,7 @@ def test_a_stopped_base_is_published_again_although_a_sign_in_was_never_answered
     assert held_back(keys(robot, FRESH)) == ""
 
 
-@pytest.mark.parametrize("answer", ["forbidden", pytest.param("site", marks=pytest.mark.ci)])
+@pytest.mark.parametrize("answer", ["forbidden", pytest.param("site", marks=pytest.mark.slow)])
 def test_a_portal_session_that_is_lost_is_no_lack_of_rights(
     robot: Robot, world: World, answer: Literal["forbidden", "site"]
 ) -> None:

@@ -77,6 +77,7 @@ def test_a_site_that_offers_no_way_out_is_noted_and_changes_nothing_else(
     assert world.log == []
 
 
+@pytest.mark.slow
 @pytest.mark.ci
 def test_nobody_signs_out_while_a_publication_is_to_be_put_back(robot: Robot, simulator: Simulator) -> None:
     robot.options.journal.intend(DONE, PUBLICATION, "another run")

@@ -12,6 +12,7 @@ UAI = "0139901S"
 FORGOTTEN = '[tab_ent]\nreplace = true\n[tab_ent.captions]\n"Onglet de l\'ENT" = "ancien"\n'
 
 
+@pytest.mark.slow
 @pytest.mark.ci
 def test_the_command_proposes_what_it_found_and_writes_nothing(robot: Robot, world: World) -> None:
     path = robot.folder / "labels.local.toml"

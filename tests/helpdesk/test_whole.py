@@ -209,6 +209,7 @@ def test_the_command_says_its_address_and_ends_by_ctrl_c(robot: Robot, tmp_path:
     assert (process.returncode, wrong) == (0, "")
 
 
+@pytest.mark.slow
 @pytest.mark.ci
 def test_simulated_schools_begin_anew_and_nothing_that_was_seen_of_others_is_said_of_them(robot: Robot) -> None:
     import signal  # noqa: PLC0415

@@ -34,6 +34,7 @@ def opened(folder: Path) -> list[str]:
     return file.read_text(encoding="utf-8").split() if file.exists() else []
 
 
+@pytest.mark.slow
 @pytest.mark.ci
 def test_the_page_of_a_run_is_opened(robot: Robot, machine: dict[str, str], page: Page) -> None:
     none = robot.ask("open", env=machine)

@@ -79,6 +79,9 @@ DRAWN = {
     "a field in every row": f"<table><tr>{HEAD}</tr>"
     + "".join(f"<tr><td>{a}</td><td>{b}</td><td><input value='{c}'></td></tr>" for a, b, c in PEOPLE)
     + "</table>",
+    "a line of fields to filter by under the captions": f"<table><thead><tr>{HEAD}</tr><tr style='height: 60px'>"
+    + "<td><input></td>" * len(HEADS)
+    + f"</tr></thead><tbody>{rows('<td>{}</td>')}</tbody></table>",
     "a button with its hint beside each text, and a dash for none": f"<table><tr>{HEAD}</tr>"
     + rows(
         "<td><span>{}</span> <span><button aria-labelledby=hint><svg width=9 height=9></svg></button>"

@@ -168,6 +168,7 @@ def test_the_profile_is_one_visit_s_at_a_time_and_a_rescue_has_its_own(
     assert waited
 
 
+@pytest.mark.slow
 @pytest.mark.ci
 def test_a_console_is_worked_in_by_a_browser_with_a_profile(
     robot: Robot, world: World, monkeypatch: pytest.MonkeyPatch

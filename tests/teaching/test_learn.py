@@ -127,6 +127,7 @@ def classroom(stranger: Stranger, folder: Path, workshop: Workshop) -> Iterator[
         yield Classroom(state, running, folder, workshop)
 
 
+@pytest.mark.slow
 @pytest.mark.ci
 def test_a_renamed_tab_and_a_menu_more_are_taught_and_written_down(tmp_path: Path, workshop: Workshop) -> None:
     with classroom(LITTLE, tmp_path, workshop) as room:

@@ -162,6 +162,7 @@ def test_the_page_is_made_again_from_the_events_alone(robot: Robot, ask: Ask) ->
     assert VisitReport.of(report.folder, events.read(report.folder)).as_dict() == report.as_dict()
 
 
+@pytest.mark.slow
 @pytest.mark.ci
 def test_a_robot_that_is_killed_leaves_a_page_to_make(robot: Robot, world: World, ask: Ask) -> None:
     with robot.command("run", "activation", "--school", FRESH, "--yes") as process:

@@ -110,7 +110,7 @@
   };
 
   // `sought`: the columns that the list must have, in each way in which it may have them, by their captions as compared.
-  const state = { sought: [], roots: [document], heads: [], captions: [], root: null, plain: false, scroller: null, columns: [], key: [], rows: null };
+  const state = { sought: [], roots: [document], heads: [], filter: [], captions: [], root: null, plain: false, scroller: null, columns: [], key: [], rows: null };
 
   const candidates = (sought) => {
     state.sought = sought.map((columns) => columns.map((captions) => captions.map(page.normal)));
@@ -132,13 +132,16 @@
       const middle = (r.left + r.right) / 2;
       return boxes.some((one) => one.left <= middle && middle < one.right && r.bottom > one.bottom + 1);
     };
-    Object.assign(state, { heads, plain: false });
+    Object.assign(state, { heads, filter: [], plain: false });
     const most = root.closest("table,[role=grid],[role=treegrid],[role=table],[role=main],main,body") || document.body;
     state.plain = !heads.some((one) => one.matches(HEADS)) && !cellsOf(most).some((one) => under(one) && stands(one));
-    const holdsCells = (el) => cellsOf(el).some((one) => !heads.includes(one) && under(one) && stands(one));
+    // Empty fields under the captions are there to filter by.
+    const ofRows = (one) => !heads.includes(one) && under(one) && stands(one) && !(fieldIn(one) && !textOf(one));
+    const holdsCells = (el) => cellsOf(el).some(ofRows);
     // Below captions that have a table of their own, the rows may have another: each caption has a cell under it then.
     const rowsUnder = (el) => {
-      const below = cellsOf(el).filter((one) => !heads.includes(one) && under(one) && stands(one)).map((one) => one.getBoundingClientRect());
+      const cells = cellsOf(el);
+      const below = (cells.some((one) => ofRows(one) && textOf(one)) ? cells.filter((one) => !heads.includes(one) && under(one) && stands(one)) : []).map((one) => one.getBoundingClientRect());
       return boxes.every((box, at) => !captions[at] || below.some((r) => box.left <= (r.left + r.right) / 2 && (r.left + r.right) / 2 < box.right));
     };
     const climb = (from, holds, top) => {
@@ -168,7 +171,7 @@
     const r = s.getBoundingClientRect();
     const whole = s === document.scrollingElement;
     const top = whole ? 0 : r.top;
-    const heads = Math.max(...state.heads.map((one) => one.getBoundingClientRect().bottom)) - top;
+    const heads = Math.max(...[...state.heads, ...state.filter].map((one) => one.getBoundingClientRect().bottom)) - top;
     return {
       top, left: whole ? 0 : r.left, height: s.clientHeight, width: s.clientWidth, scrolled: s.scrollTop, all: s.scrollHeight,
       // Captions that stay in sight cover the first rows.
@@ -223,6 +226,9 @@
       one.key = keyOf(one.texts);
     }
     const found = rows.filter((one) => one.texts.some(Boolean));
+    // A line of nothing but empty fields right under the captions is there to filter by, and belongs to them.
+    const [first] = rows;
+    if (first && first !== found[0] && first.cells.filter((el) => el && fieldIn(el)).length > 1) state.filter = first.cells.filter(Boolean);
     // What stands between two rows and is none (the title of a group) belongs to the one above: nothing is missing there.
     for (const [at, one] of found.slice(1).entries()) {
       const above = found[at];
