@@ -65,6 +65,7 @@ def test_profiles_are_found_beside_the_navigation_and_each_frame_read(page: Page
     assert profiles.read("Secrétariat") == DisconnectionState(minutes=None)
 
 
+NAMED = {"true": "Administration", "false": "Secrétariat"}
 #: Lines of a table that nothing shows to be pressed.
 IN_LINES = "<table><thead><tr><th>Groupes d'utilisateurs<th>Membres</tr></thead><tbody>" + "".join(
     f"<tr onclick=\"pane.innerHTML = '<h3>{name}</h3>' + draw({on}, 15)\"><td><div>{name}</div><td>4</tr>"
@@ -111,6 +112,18 @@ def test_durations_side_by_side_are_read_and_chosen_from(page: Page) -> None:
     with pytest.raises(RobotError) as told:
         cast(Any, profiles)._set_duration("Administration", 45)
     assert told.value.code == "NOT_OFFERED"
+
+
+def test_a_frame_is_that_of_the_profile_whose_name_stands_in_quotes(page: Page) -> None:
+    quotes = FILL.replace(
+        "var fill = (on) => {", "var fill = (on) => { said.textContent = `Droits de « ${named[on]} »`;"
+    )
+    profiles = console(page, REFILLED + "</ul><p id=said></p>", f"var named = {json.dumps(NAMED)};{quotes}")
+    assert profiles.open("administratif") == ("Administration", "Secrétariat")
+    assert profiles.read("Administration") == DisconnectionState(minutes=15)
+    page.evaluate("() => { window.opened = document.querySelector('#pane input'); }")
+    assert profiles.read("Secrétariat") == DisconnectionState(minutes=None)
+    assert page.evaluate("window.opened.isConnected")
 
 
 def test_a_frame_that_nothing_names_is_reached_from_where_none_stands(page: Page) -> None:

@@ -6,6 +6,7 @@ installation shows them there. Whether the duration is a list or a number field 
 
 from __future__ import annotations
 
+import re
 import time
 from collections import Counter
 from collections.abc import Callable
@@ -27,6 +28,9 @@ from robot.widgets import choice, dialog, pick, region, saving
 from robot.widgets.holding import hold
 from robot.widgets.sight import Seen, View
 from robot.widgets.watch import Gesture
+
+#: « Autorisations de « Professeur principal » »: a text that names one of a list.
+_QUOTED = re.compile(r"«\s*([^«»]+?)\s*»")
 
 #: Where only the look marks the selected entry, there are two looks: its own, and that of all others.
 LOOKS = 2
@@ -248,7 +252,7 @@ class AutomaticDisconnection:
         return [control for control in found.items if control.kind in region.CONTROLS] if found is not None else []
 
     def _chosen(self, view: View) -> str | None:
-        """The one entry that is marked as selected, or looks like no other, or that a title names; or None."""
+        """The one entry that is marked as selected, looks like no other, or is named by a title or in quotes; or None."""
         if (chooser := self._chooser(view)) is not None:
             return chooser.value
         entries = self._list.entries(view)
@@ -265,6 +269,10 @@ class AutomaticDisconnection:
                 for entry in entries
                 if any(names_text(text, entry.name, self._labels) for title in titles for text in title.names)
             ]
+        if not marked:
+            texts = [name for text in view.in_front().of("text") for name in text.names]
+            quoted = {one for text in texts for one in _QUOTED.findall(text)}
+            marked = [entry for entry in entries if any(literal(entry.name).matches(one) for one in quoted)]
         return marked[0].name if len(marked) == 1 else None
 
     # --- the frame ---------------------------------------------------------------------------------------------
