@@ -252,7 +252,7 @@ class AutomaticDisconnection:
         return [control for control in found.items if control.kind in region.CONTROLS] if found is not None else []
 
     def _chosen(self, view: View) -> str | None:
-        """The one entry that is marked as selected, looks like no other, or is named by a title or in quotes; or None."""
+        """The one entry that is marked, looks like no other, or is named by a title or in quotes; else None."""
         if (chooser := self._chooser(view)) is not None:
             return chooser.value
         entries = self._list.entries(view)
