@@ -127,9 +127,10 @@ def _shown_options(view: View, old: Collection[object], opened: Seen | None = No
         return options
     new = [item for item in view.of("text") if view.node(item) not in old]
     came = [item for item in new if _over_or_under(item.box, opened.box)]
-    # What such a list has scrolled away stands in it all the same.
-    pane = next((one for one in came[0].trail if one in came[-1].trail), 0) if len(came) > 1 else 0
-    came = [item for item in new if item in came or (item.frame == came[0].frame and pane in item.trail)]
+    if len(came) > 1:
+        # What such a list has scrolled away stands in it all the same.
+        pane = next((one for one in came[0].trail if one in came[-1].trail), 0)
+        came = [item for item in new if item in came or (item.frame == came[0].frame and pane in item.trail)]
     lines = Counter(round(item.box.y) for item in came)
     return [item for item in came if lines[round(item.box.y)] == 1]
 
