@@ -56,8 +56,8 @@ def test_a_branch_without_the_entry_is_not_passed_over_to_the_next(page: Page) -
 #: A press on the entry itself leads to a screen of its own; what it holds is shown under the pointer alone.
 FLIES_OUT = """<style>.sub { display: none } .own:hover .sub { display: block }</style>
 <a href='#'>Fichier</a>
-<div class=own><a href='#' onclick="said.textContent = 'ailleurs'">Ressources ▸</a>
-<div class=sub><div class=own><a href='#' onclick="said.textContent = 'ailleurs'">Personnels ▸</a>
+<div class=own><a href='#' onclick="window.left = true">Ressources ▸</a>
+<div class=sub><div class=own><a href='#' onclick="window.left = true">Personnels ▸</a>
 <div class=sub><a href='#' onclick="said.textContent = 'ceux des personnels'">Profils d'autorisation</a></div></div>
 </div></div>"""
 
@@ -77,6 +77,7 @@ def test_a_window_is_closed_before_the_menus_behind_it_are_used(page: Page) -> N
 
 def test_an_entry_with_an_arrow_is_pointed_at_and_not_pressed(page: Page) -> None:
     assert opened(page, menus(page, FLIES_OUT)) == "ceux des personnels"
+    assert not page.evaluate("window.left")
 
 
 def test_the_first_entry_is_the_one_among_the_other_beginnings(page: Page) -> None:
