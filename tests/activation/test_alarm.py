@@ -31,6 +31,7 @@ def without(robot: Robot, uai: str) -> None:
     path.write_text("[schools.".join(one for one in parts if not one.startswith(uai)), encoding="utf-8")
 
 
+@pytest.mark.slow
 @pytest.mark.ci
 def test_another_school_is_served_and_the_alarm_rings(robot: Robot, world: World) -> None:
     left_stopped(robot, world)

@@ -70,7 +70,11 @@ def run(robot: Robot, flow: str, *words: str, env: Mapping[str, str]) -> None:
 
 
 @pytest.mark.ci
-@pytest.mark.parametrize(("flow", "done"), PROCEDURES)
+@pytest.mark.parametrize(
+    ("flow", "done"),
+    # The longest of the three is walked with all tests.
+    [pytest.param(*one, marks=[pytest.mark.slow] if one[0] == "account-link" else []) for one in PROCEDURES],
+)
 def test_the_robot_works_in_a_window_that_is_shown(
     robot: Robot, screen: Mapping[str, str], full: str, flow: str, done: Look
 ) -> None:
