@@ -222,7 +222,7 @@ class Menus:
         entry = pick.only(
             [entry for entry in found if entry.role in MENU_ROLES] or found,
             label,
-            nearer=lambda left: branches.first(region.nearest(view, left, above), above),
+            nearer=lambda left: branches.next_below(region.nearest(view, left, above), above),
         )
         if entry is None:
             view.missed.append(label)

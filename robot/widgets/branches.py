@@ -21,7 +21,7 @@ def inside(view: View, entries: list[Seen], above: list[Seen]) -> list[Seen]:
     return [item for item in entries if not (_below(branch, item) and _leaves(view, branch, item, column))]
 
 
-def first(entries: list[Seen], above: list[Seen]) -> list[Seen]:
+def next_below(entries: list[Seen], above: list[Seen]) -> list[Seen]:
     """The next one below the entry that `above` holds; all of them where none stands below it."""
     branch = _branch(entries, above)
     below = [item for item in entries if branch is not None and _below(branch, item)]

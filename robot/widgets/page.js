@@ -309,7 +309,7 @@
     return badges.length ? clean(worded(el, (node) => !badges.includes(node))) : "";
   };
   // What says on its first line what it is, and below it, in another hand, what that is for, is called by the first.
-  const CALLED = "a[href],button,[role]";
+  const CALLED = "a[href],button,[role=button],[role=link],[role=menuitem],[role=tab],[role=option],[role=treeitem]";
   const heading = (el) => {
     const parts = el.childElementCount ? leaves(el).filter((n) => clean(n.data)) : [];
     const looks = parts.map((n) => { const s = styleOf(n.parentElement); return `${s.fontSize} ${s.fontWeight} ${s.color}`; });

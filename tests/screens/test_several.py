@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
+from types import SimpleNamespace
 from typing import Any, cast
 
 import pytest
 from playwright.sync_api import Page
 
 from robot import labels
+from robot.errors import RobotError
 from robot.labels import Label, literal
+from robot.pages.atrium.third_party_access import ThirdPartyAccess
 from robot.widgets import pick
 from robot.widgets.screen import Screen
 from robot.widgets.several import Several
@@ -71,3 +75,22 @@ def test_a_list_of_something_else_is_shut_again(page: Page) -> None:
     _screen, found = several(page, OPTION)
     assert not found.open([literal("Professeurs")])
     assert page.locator("#pop").count() == 0
+
+
+CHAPTER = """<fieldset><legend>Pronote</legend><label><input type=checkbox checked>Oui</label>
+<label for=more>{}</label><button id=more type=button onclick="window.pressed = true">Choisir</button></fieldset>"""
+
+
+@pytest.mark.parametrize(
+    ("called", "pressed"),
+    [("Profils autorisés", True), ("Supprimer l'accès", False), ("Supprimer un profil", False), ("Durée", False)],
+)
+def test_only_what_is_called_for_the_profiles_is_opened_for_them(page: Page, *, called: str, pressed: bool) -> None:
+    screen = Screen(page, labels.load("atrium"), cast(Any, Silent()), patience=2.0)
+    page.set_content(f"<body>{CHAPTER.format(called)}</body>")
+    atrium = SimpleNamespace(screen=screen, labels=screen.labels)
+    access = ThirdPartyAccess(cast(Any, atrium), cast(Any, None))
+    # What opens nothing stops the robot, once it was pressed.
+    with pytest.raises(RobotError) if pressed else nullcontext():
+        access._spread()
+    assert bool(page.evaluate("window.pressed")) == pressed

@@ -164,13 +164,14 @@ class ThirdPartyAccess:
         return pick.only(found, label) if found else pick.tick(self._chapter(view), label)
 
     def _choice(self, view: View) -> Seen | None:
-        """The one list of the chapter that is not its « Oui » / « Non »."""
+        """The one list of the chapter that is called for the profiles: what is called otherwise is not opened."""
         found = region.chapter(view, self._labels["pronote_chapter"])
-        if found is None:
-            return None
-        asked = self._question(found[1])
-        answers = {one.ref for one in asked.controls.values() if one is not None} if asked is not None else set()
-        lists = [item for item in found[1].of("choice") if not item.native and item.ref not in answers]
+        label = self._labels["profiles_list"]
+        lists = [
+            item
+            for item in (found[1].of("choice") if found is not None else ())
+            if not item.native and any(label.says(name) and not label.denies(name) for name in item.names)
+        ]
         return lists[0] if len(lists) == 1 else None
 
     def _spread(self) -> None:
