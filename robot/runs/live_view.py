@@ -85,6 +85,7 @@ def _picture(page: Page) -> bytes:
         timeout=limits.PICTURE * 1000,
         animations="allow",
         caret="initial",
+        mask=[page.locator("input[type=password]")],
     )
 
 
