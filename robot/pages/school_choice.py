@@ -31,17 +31,22 @@ class SchoolChoice:
     def asked(self, view: View) -> bool:
         """The page asks for a school, this one among others."""
         view = view.in_front()
+        if self._closed(view) is not None:
+            return True
         if not self._mine(view):
             return False
         return self._others(view) or any(map(self._labels["which_school"].says, view.texts))
+
+    def asked_in_front(self, view: View) -> bool:
+        """A window asks for it: what lies behind is not reached before it is answered."""
+        return bool(view.dialogs) and self.asked(view)
 
     def answer(self) -> None:
         """This school is chosen, and the page asks no more. Drift if two are called so."""
         screen, what = self._screen, f"l'établissement « {self._name} »"
         item: Seen = screen.wait(self._one, what)
         if item.kind == "choice":
-            option = next(option for option in item.options if self._is(option))
-            choice.choose(screen, self._one, option, what=what, accept=self._taken, writes=False)
+            choice.choose(screen, self._one, self._name, what=what, accept=self._taken, same=self._is, writes=False)
         else:
             screen.press(self._one, what=what, accept=self._taken, accepted=f"le choix de {what}")
         if screen.glimpse(self._gone):
@@ -55,17 +60,13 @@ class SchoolChoice:
         Refused with the choices if it is not offered.
         """
 
-        def field(view: View) -> Seen | None:
-            return pick.choice(view.in_front(), self._labels["school_field"])
-
         def chosen(view: View) -> bool:
-            found = field(view)
+            found = self._field(view)
             return found is not None and self._is(found.value)
 
-        view = self._screen.look()
-        if field(view) is not None and not chosen(view):
+        if self._closed(self._screen.look()) is not None:
             what = f"l'établissement « {self._name} »"
-            choice.choose(self._screen, field, self._name, what=what, accept=chosen, same=self._is, writes=False)
+            choice.choose(self._screen, self._field, self._name, what=what, accept=chosen, same=self._is, writes=False)
 
     def _taken(self, view: View) -> bool | None:
         return True if self._gone(view) or self._chosen(view) else None
@@ -91,6 +92,15 @@ class SchoolChoice:
         lists = [item for item in view.of("choice") if item.enabled and any(map(self._is, item.options))]
         return lists or found
 
+    def _field(self, view: View) -> Seen | None:
+        """The list « Établissement » of a form."""
+        return pick.choice(view.in_front(), self._labels["school_field"])
+
+    def _closed(self, view: View) -> Seen | None:
+        """That list while it shows no school, or another: what it offers may be seen only once it is opened."""
+        found = self._field(view)
+        return found if found is not None and not self._is(found.value) else None
+
     def _of_another(self, item: Seen) -> bool:
         """A part of it says that it is another establishment's: an annexe."""
         label: Label = self._labels["another_school"]
@@ -106,6 +116,8 @@ class SchoolChoice:
 
     def _one(self, view: View) -> Seen | None:
         mine = self._mine(view.in_front())
+        if not mine and (field := self._field(view)) is not None:
+            return field
         # A box and the text beside it are one choice, and the box is what is ticked.
         mine = [item for item in mine if item.kind in ("tick", "choice")] or mine
         by_number = [item for item in mine if any(self._product.school.uai in name for name in item.names)]
@@ -118,5 +130,10 @@ class SchoolChoice:
         )
 
     def _goes_on(self, view: View) -> Seen | None:
-        """The button that goes on from here."""
-        return pick.action(view.in_front(), self._labels["go_on"])
+        """The button that goes on from here: by its name, else the only one that sends what the school was chosen in."""
+        if (called := pick.action(view.in_front(), self._labels["go_on"])) is not None:
+            return called
+        chosen = self._one(view)
+        sends = [item for item in view.in_front().of("action") if chosen and chosen.form and item.form == chosen.form]
+        buttons = [item for item in sends if item.enabled and item.tier == 1 and item.role != "option"]
+        return buttons[0] if len(buttons) == 1 else None

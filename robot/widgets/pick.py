@@ -63,7 +63,7 @@ def only(found: Iterable[Seen], label: Label, *, nearer: Nearer = lambda left: l
     items = list(found)
     best = min((item.tier for item in items), default=0)
     items = [item for item in items if item.tier == best]
-    items = [item for item in items if not any(_within(other, item) for other in items)]
+    items = innermost(items)
     distinct: dict[object, Seen] = {}
     for item in items:
         place = item.href if item.href and "#" not in item.href and not item.href.startswith("javascript:") else None
@@ -82,6 +82,11 @@ def only(found: Iterable[Seen], label: Label, *, nearer: Nearer = lambda left: l
             region=left[1].box,
         )
     return left[0] if left else None
+
+
+def innermost(items: list[Seen]) -> list[Seen]:
+    """Without those that only lie around another of them: a component and the button in it are one."""
+    return [item for item in items if not any(_within(other, item) for other in items)]
 
 
 def _within(inner: Seen, outer: Seen) -> bool:

@@ -78,6 +78,8 @@ class SchoolSite:
     def _whereabouts(self, view: View) -> str:
         if self._atrium.sign_in.needed(view):
             return "sign-in"
+        if self._which.asked_in_front(view):
+            return "choice"
         if self._admin_icon(view) is not None or self._panel(view):
             return "inside"
         view.missed.append(self._labels["admin_menu"])

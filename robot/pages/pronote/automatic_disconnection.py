@@ -109,6 +109,7 @@ class AutomaticDisconnection:
         """
         self.open(kind)
         before = self.read(name)
+        self._unlock(name, self._usable_tick)
         self._check_open(name)
 
         def shown() -> DisconnectionState:
@@ -221,12 +222,16 @@ class AutomaticDisconnection:
         self._screen.accepted(done, its_frame)
         self._reached = name, self._nodes(self._screen.look())
 
-    def _unlock(self, name: str) -> None:
-        """A frame that only tells its setting is opened by its pencil, or by « Modifier »: that writes nothing."""
-        if self._screen.glimpse(self._tick, timeout=0.0) or self._editor(self._screen.look()) is None:
+    def _unlock(self, name: str, tick: Callable[[View], Seen | None] | None = None) -> None:
+        """A frame that only tells its setting, or is greyed, is opened by its pencil, or by « Modifier ».
+
+        That writes nothing. `tick`: what must be seen in it for it to be open.
+        """
+        tick = tick or self._tick
+        if self._screen.glimpse(tick, timeout=0.0) or self._editor(self._screen.look()) is None:
             return
         frame = f"le cadre « Déconnexion automatique » de « {name} »"
-        self._screen.press(self._editor, what=f"« Modifier » dans {frame}", accept=self._tick, accepted=frame)
+        self._screen.press(self._editor, what=f"« Modifier » dans {frame}", accept=tick, accepted=frame)
         self._in_window = name
 
     def _editor(self, view: View) -> Seen | None:
@@ -235,13 +240,13 @@ class AutomaticDisconnection:
         titles = [title for title in front.of("title") if title.called(self._label)]
         chapter = region.chapter(front, self._label)
         # What can be set already needs no opening; a window that is shut has its controls in the page all the same.
-        if len(titles) != 1 or (chapter is not None and any(map(_set, chapter[1].items))):
+        if len(titles) != 1 or (chapter is not None and any(_set(item) and item.enabled for item in chapter[1].items)):
             return None
         [title] = titles
         if (pencil := region.sign(front, title, "edits")) is not None:
             return pencil
         named = [item for item in front.of("action") if item.called(self._labels["edit_row"]) and item.enabled]
-        block = region.beside(front, title, named)
+        block = pick.innermost(region.beside(front, title, named))
         return block[0] if len(block) == 1 else None
 
     def _nodes(self, view: View) -> frozenset[object]:
@@ -302,6 +307,10 @@ class AutomaticDisconnection:
             return None
         ticks = [tick for tick in found.of("tick", shown=False) if tick.visual]
         return pick.only([tick for tick in ticks if not (tick.radio and is_duration(tick.name))], self._label)
+
+    def _usable_tick(self, view: View) -> Seen | None:
+        tick = self._tick(view)
+        return tick if tick is not None and tick.enabled else None
 
     def _duration(self, view: View) -> Seen | None:
         found = self._found(view)

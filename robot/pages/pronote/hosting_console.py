@@ -69,13 +69,15 @@ class HostingConsole:
         return self._after_sign_in(view)
 
     def _after_sign_in(self, view: View) -> str:
+        if self._which.asked_in_front(view):
+            return "choice"
         inside = [*(self._labels[key] for key in ("section_pronote_net", "tab_ent")), *self._labels.way(WAY)[:1]]
         if any(view.pressable(label) for label in inside):
             return "inside"
         view.missed.extend(inside)
-        if pick.action(view, self._labels["open_console"]) is not None:
-            return "door"
-        return "choice" if self._which.asked(view) else ""
+        if self._which.asked(view):
+            return "choice"
+        return "door" if pick.action(view, self._labels["open_console"]) is not None else ""
 
     def open_section(self) -> None:
         """The section « PRONOTE.net » is shown, its publication button in sight (Activation 6)."""

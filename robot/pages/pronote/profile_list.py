@@ -75,6 +75,25 @@ def _lines(view: View, pressed: list[Seen]) -> list[Seen]:
     return [line for one in lists for line in one] if len(lists) == 1 else []
 
 
+def _around(column: list[Seen], item: Seen) -> bool:
+    return any(one.source in item.trail for one in column)
+
+
+def _first(view: View, entry: Seen) -> Seen:
+    """The entry, called by the first of what stands side by side in it: the rest tells what it holds (« 45 min »).
+
+    It is chosen where the line in it is.
+    """
+    lines = [item for item in view.of("action") if item.frame == entry.frame and entry.source in item.trail]
+    entry = replace(entry, selected=entry.selected or any(line.selected for line in lines))
+    texts = [item for item in view.of("text") if item.frame == entry.frame and entry.source in item.trail]
+    words = [text for text in texts if any(map(str.isalpha, text.name))]
+    beside = [
+        text for text in texts if words and text is not words[0] and text.box.x >= words[0].box.x + words[0].box.width
+    ]
+    return replace(entry, names=(words[0].name, *entry.names)) if beside else entry
+
+
 def _under(view: View, heads: Label) -> list[Seen]:
     """What is written in a table under the heading of that name: a line may be pressed though nothing shows it."""
     for head in view.of("title"):
@@ -135,16 +154,20 @@ class ProfileList:
             return bool(written) and not any(item.name in written for item in column)
 
         for role in ENTRY_ROLES:
-            group = [item for item in actions if item.role == role]
+            group = [item for item in actions if item.role == role and id(item) not in navigation]
             if group and not elsewhere(group):
-                return [[item for item in group if not any(item.ref in other.trail for other in group)]]
+                # Of a list that is walked by keys only one entry takes the focus: it is a part of the line that is pressed.
+                whole = [one for one in self._named(actions, navigation) if len(group) == 1 and _around(one, group[0])]
+                if whole:
+                    return [[_first(front, item) for item in one] for one in whole]
+                return [[_first(front, item) for item in group if not any(item.ref in other.trail for other in group)]]
         inline = [item for item in pressed if navigation and item.role == "menuitem"]
         radios = [item for item in front.of("tick") if item.radio and item.names and item.enabled]
         radios = [item for item in radios if not is_duration(item.name)]
         rows = _rows(front, self._labels["edit_row"])
         for some in (actions, radios, rows, inline, _lines(front, pressed), under):
             if named := [column for column in self._named(some, navigation) if not elsewhere(column)]:
-                return named
+                return [[_first(front, item) for item in column] for column in named]
         return []
 
     def _named(self, actions: list[Seen], navigation: frozenset[int]) -> list[list[Seen]]:
