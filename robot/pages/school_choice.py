@@ -130,7 +130,7 @@ class SchoolChoice:
         )
 
     def _goes_on(self, view: View) -> Seen | None:
-        """The button that goes on from here: by its name, else the only one that sends what the school was chosen in."""
+        """What goes on from here: by its name, else the only button that sends what the school was chosen in."""
         if (called := pick.action(view.in_front(), self._labels["go_on"])) is not None:
             return called
         chosen = self._one(view)

@@ -58,7 +58,7 @@ def agree(
     if asked is not None:
 
         def yes(seen: View) -> Seen | None:
-            return dialog.agreed(seen, asked, asks, screen.labels, *also)
+            return dialog.agreed(seen, asked, asks, screen.labels, *also, whatever=whatever)
 
         confirm(screen, asked, asks)
         screen.press(

@@ -112,12 +112,44 @@ def _open(screen: Screen, find: Callable[[View], Seen | None], what: str, old: s
         if mine:
             return mine
     old.update(view.node(thing) for thing in view.items if thing.shown)
-    return screen.press(
-        find,
-        what=f"l'ouverture de {what}",
-        accept=lambda now: _shown_options(now, old, item) or None,
-        accepted="les choix",
-    )
+
+    def shown(now: View) -> list[Seen] | None:
+        return _shown_options(now, old, item) or None
+
+    def arrow(now: View) -> Seen | None:
+        return _arrow(now, find(now))
+
+    opening = f"l'ouverture de {what}"
+    if arrow(view) is None:
+        return screen.press(find, what=opening, accept=shown, accepted="les choix")
+    screen.press(find, what=opening, accept=lambda now: now.items, accepted=opening)
+    # A field that takes letters may be opened only by the sign at its end.
+    if found := screen.glimpse(shown, timeout=screen.patience.part):
+        return list(found)
+    return screen.press(arrow, what=opening, accept=shown, accepted="les choix")
+
+
+#: How far from the end of its box the sign of a list may stand, in pixels.
+SIDE = 48
+
+
+def _arrow(view: View, item: Seen | None) -> Seen | None:
+    """The one sign without a name at the right end of a list."""
+    if item is None:
+        return None
+    box, middle = item.box, item.box.y + item.box.height / 2
+    signs = [
+        sign
+        for sign in view.of("action")
+        if sign.frame == item.frame
+        and not sign.names
+        and sign.enabled
+        and sign.box.y <= middle <= sign.box.y + sign.box.height
+        and box.x + box.width - SIDE <= sign.box.x <= box.x + box.width + SIDE / 2
+        and sign.source not in item.trail
+    ]
+    signs = pick.innermost(signs)
+    return signs[0] if len(signs) == 1 else None
 
 
 def _shown_options(view: View, old: Collection[object], opened: Seen | None = None) -> list[Seen]:

@@ -11,6 +11,8 @@ from robot.labels import Label, Labels, normal
 from robot.widgets import pick, region
 from robot.widgets.sight import Box, Seen, View
 
+#: Labels of what leaves a question as it was.
+WAYS_BACK = ("no", "cancel", "close_message")
 #: What may stand between « Oui » and what it repeats.
 MARKS = (",", "", " :", " -")
 
@@ -91,7 +93,12 @@ def _answered(
         announces = announces and not confirmed
         no = [item for item in inside if item.called(who.labels["no"]) or item.called(who.labels["cancel"])]
         agrees = agreement(who.labels, *(() if announces else pressed))
-        yes = [item for item in inside if any(map(item.called, agrees)) or repeats(item, asks, who.labels)]
+        verbs = _verbs(() if announces else pressed)
+        yes = [
+            item
+            for item in inside
+            if any(map(item.called, agrees)) or repeats(item, asks, who.labels) or verbs & set(map(normal, item.names))
+        ]
         if announces and any(item.called(label) for item in yes for label in pressed):
             return None
         return ancestor if len(yes) == len(no) == 1 and len(inside) == len([*yes, *no]) else None
@@ -124,15 +131,29 @@ def repeats(item: Seen, asks: Label, labels: Labels) -> bool:
     )
 
 
-def agreed(view: View, asked: Seen, asks: Label, labels: Labels, *pressed: Label) -> Seen | None:
-    """The button that agrees to that question."""
+def agreed(
+    view: View, asked: Seen, asks: Label, labels: Labels, *pressed: Label, whatever: bool = False
+) -> Seen | None:
+    """The button that agrees to that question.
+
+    Beside nothing but ways back it may be the verb alone of what was pressed (« Publier »); any caption if `whatever`.
+    """
     for label in agreement(labels, *pressed):
         if (found := answer(view, asked, label)) is not None:
             return found
-    return pick.only(
-        [item for item in view.inside(asked).of("action") if item.enabled and repeats(item, asks, labels)],
-        labels["agree"],
-    )
+    buttons = [item for item in view.inside(asked).of("action") if item.enabled]
+    if (found := pick.only([item for item in buttons if repeats(item, asks, labels)], labels["agree"])) is not None:
+        return found
+    back = [item for item in buttons if not item.names or any(item.called(labels[key]) for key in WAYS_BACK)]
+    left = pick.innermost([item for item in buttons if item not in back])
+    if len(left) != 1 or not back or any(asks.denies(name) for name in left[0].names):
+        return None
+    return left[0] if whatever or _verbs(pressed) & set(map(normal, left[0].names)) else None
+
+
+def _verbs(pressed: Sequence[Label]) -> set[str]:
+    """The first word of each caption: what a button says that only does again what was pressed."""
+    return {normal(caption).split()[0] for label in pressed for caption in label.captions}
 
 
 def yes(labels: Labels, *pressed: Label) -> Label:

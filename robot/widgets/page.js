@@ -123,7 +123,7 @@
     if (style.display !== "contents") {
       if (r.width <= 1 || r.height <= 1) { if (el.tagName !== "BODY" && el.tagName !== "HTML") return false; }
       else if (away(el, r)) return false;
-      else if (style.clip === "rect(0px, 0px, 0px, 0px)" || style.clipPath === "inset(50%)") return false;
+      else if (/^rect\((\S+), \1, \1, \1\)$/.test(style.clip) || style.clipPath === "inset(50%)") return false;
     }
     const up = parentOf(el);
     if (!up || up === document.body || up === document.documentElement) return true;
@@ -327,6 +327,8 @@
     return counts.length && counts.length < texts.length ? texts.filter((one) => !counts.includes(one)).join(" ") : whole;
   };
   const leaves = (node) => nodesOf(node).flatMap((n) => (n.nodeType === 3 ? [n] : n.nodeType === 1 && (n.tagName === "SLOT" || shown(n)) ? leaves(n) : []));
+  // What is written in it for the eye, without what only a screen reader says.
+  const seen = (el) => clean(leaves(el).map((n) => n.data).join(" "));
   const worded = (node, kept) => nodesOf(node).filter((n) => n.nodeType === 3 || (n.nodeType === 1 && kept(n) && (n.tagName === "SLOT" || shown(n))))
     .map((n) => (n.nodeType === 3 ? n.data : worded(n, kept))).join(" ");
   // A label that lies around its control is what it says beside it.
@@ -432,6 +434,6 @@
 
   return {
     oneLine, clean, normal, parentOf, childrenOf, holds, roots, active, under, once, forget, styleOf, rectOf, text, read, shown, barred, enabled,
-    readonly, selected, drawing, taking, boxed, edits, signOf, drawnBox, drawnMark, round, drawnList, nodesOf, headline, CONTROL, byIds, push, names, beside, cellNames, fieldNames, FRAME, modal, isDialog, dialogs,
+    readonly, selected, drawing, taking, boxed, edits, signOf, drawnBox, drawnMark, round, drawnList, nodesOf, headline, seen, CONTROL, byIds, push, names, beside, cellNames, fieldNames, FRAME, modal, isDialog, dialogs,
   };
 })()

@@ -156,7 +156,7 @@ class ProfileList:
         for role in ENTRY_ROLES:
             group = [item for item in actions if item.role == role and id(item) not in navigation]
             if group and not elsewhere(group):
-                # Of a list that is walked by keys only one entry takes the focus: it is a part of the line that is pressed.
+                # Of a list walked by keys only one entry takes the focus: it is a part of the line that is pressed.
                 whole = [one for one in self._named(actions, navigation) if len(group) == 1 and _around(one, group[0])]
                 if whole:
                     return [[_first(front, item) for item in one] for one in whole]
