@@ -177,10 +177,12 @@
         }
         // In a line of a list that holds nothing else to set, the line's words call it, whatever the box is named.
         const line = home ? null : lineOf(el);
+        // Of a native box that is not drawn, what its component tells holds: that is what is painted.
+        const told = el.getAttribute("aria-checked") ?? el.getAttribute("aria-pressed");
         if (line && seen(line).length <= 80) push(all, seen(line));
         item("tick", el, {
           target: taking(el), shown: shown(target), names: all, ...cell, enabled: enabled(el) && (target === el || enabled(target)),
-          checked: native ? (el.indeterminate ? null : el.checked) : bool(el.getAttribute("aria-checked") ?? el.getAttribute("aria-pressed")),
+          checked: native && !(told && target !== el) ? (el.indeterminate ? null : el.checked) : bool(told),
           radio: el.type === "radio" || /radio/.test(el.getAttribute("role") || ""), group: el.name || "",
           visual: Boolean(target && shown(target)),
         });

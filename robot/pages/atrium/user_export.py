@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Collection
 from pathlib import Path
 
 from playwright.sync_api import Download, Page
@@ -15,6 +16,9 @@ from robot.pages.landmarks import Landmarks, caption
 from robot.pages.product import Product, profile_not_offered
 from robot.widgets import choice, pick
 from robot.widgets.sight import Seen, View
+
+#: How the name of an exported file ends.
+FILES = (".csv", ".txt")
 
 
 class UserExport:
@@ -48,8 +52,8 @@ class UserExport:
         self._choose(profile)
         self._atrium.check_school(self._screen.look(), self._atrium.school.name)
         downloads: list[Download] = []
-        ready = self._labels["download_file"]
-        offered = pick.action(self._screen.look(), ready)
+        view = self._screen.look()
+        stood = {view.node(item) for item in view.of("action")}
         page = self._screen.page
 
         def arrived(download: Download) -> None:
@@ -59,7 +63,7 @@ class UserExport:
             if downloads:
                 return "file"
             # Some pages work the file out first, and then offer it.
-            if not offered and pick.action(view, ready) is not None:
+            if self._offered(view, stood) is not None:
                 return "ready"
             return view.says(self._labels["required_field"]) or None
 
@@ -83,7 +87,7 @@ class UserExport:
             )
             if said == "ready":
                 self._screen.press(
-                    self._screen.find(ready),
+                    lambda view: self._offered(view, stood),
                     what=f"« Télécharger », {self._labels[f'profile_{profile}'].what}",
                     accept=lambda _view: downloads or None,
                     accepted="le fichier exporté par ATRIUM",
@@ -103,8 +107,30 @@ class UserExport:
                 )
             )
         self._move(downloads[0], file)
+        self._close_offer(len(view.dialogs))
         for window in windows:
             window.close()
+
+    def _offered(self, view: View, stood: Collection[object]) -> Seen | None:
+        """What came to bring the file: « Télécharger », or what ends with the file's own name."""
+        ready = self._labels["download_file"]
+        came = [item for item in view.in_front().of("action") if item.enabled and view.node(item) not in stood]
+        files = [item for item in came if any(name.lower().endswith(FILES) for name in item.names)]
+        return pick.only([item for item in came if item.called(ready)] or files, ready)
+
+    def _close_offer(self, layers: int) -> None:
+        """The window in which the file was offered is shut, where it stays open above `layers` others."""
+
+        def shut(now: View) -> bool | None:
+            return len(now.dialogs) <= layers or None
+
+        if self._screen.glimpse(shut):
+            return
+        closing = self._screen.find(self._labels["close_message"])
+        if closing(self._screen.look()) is not None:
+            self._screen.press(closing, what="la fermeture de la fenêtre de l'export", accept=shut, accepted="l'écran")
+        else:
+            self._screen.key("Escape")
 
     def _move(self, download: Download, file: Path) -> None:
         descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 
 from robot.errors import Drift
-from robot.labels import Label
+from robot.labels import Label, normal
 from robot.widgets import pick
 from robot.widgets.grid.sheet import Sheet
 from robot.widgets.sight import Seen, View
@@ -16,8 +16,22 @@ from robot.widgets.sight import Seen, View
 _PART = re.compile(r"(\d+)\D+(\d+)\D*\s\D*(\d{1,3}(?:\s\d{3})+|\d+)")
 #: « 20 sur 65 affichés ».
 _SHOWN = re.compile(r"(?<!\d)(?<!\d\s)(\d{1,3}(?:\s\d{3})+|\d+)\s+sur\s+(\d{1,3}(?:\s\d{3})+|\d+)")
-#: How far apart the middles of two numbers of one line may lie, in CSS pixels.
+#: « Page 1 / 4 ».
+_PAGE = re.compile(r"\bpage\s*:?\s*(\d+)\s*(?:/|sur|de|of)\s*(\d+)", re.IGNORECASE)
+#: « 20 / page », « 20 par page »: as many lines as a page has.
+_SIZE = re.compile(r"(\d+)\s*(?:/|par|per)\s*page", re.IGNORECASE)
+#: « Total 65 », « 65 résultats »: as many lines as there are.
+_TOTAL = re.compile(
+    r"\btotal\s*:?\s*(\d+)\b|\b(\d+)\s+(?:au total|en tout|résultats?|éléments?|lignes?|enregistrements?|entrées?|"
+    r"entries|results?|items|records|rows)\b",
+    re.IGNORECASE,
+)
+#: How far apart the middles of what stands on one line may lie, in CSS pixels.
 LINE = 8.0
+#: How far from its text the signs of a pager may stand, in CSS pixels.
+REACH = 400.0
+#: The signs « ‹ › », and « « ‹ › » », in their order.
+SIGNS = {"previous_page": {2: 0, 4: 1}, "next_page": {2: 1, 4: 2}}
 
 
 def turn(sheet: Sheet) -> bool:
@@ -26,14 +40,14 @@ def turn(sheet: Sheet) -> bool:
     Drift (LIST_PAGED) if the screen numbers pages and neither « suivant » nor the present number is recognised: what is
     shown would be taken for the whole list.
     """
-    label = sheet.screen.labels["next_page"]
-    view = sheet.screen.look()
-    if pick.action(view, label) is not None:
-        _press_and_see(sheet, lambda now: pick.action(now, label), "la page suivante de la liste")
+    screen = sheet.screen
+    view = screen.look()
+    if (found := _leading(view, screen.labels["next_page"])) is not None:
+        # One that is greyed says that this is the last page.
+        if not found.enabled:
+            return False
+        _press_and_see(sheet, partial(_usable, screen.labels["next_page"]), "la page suivante de la liste")
         return sheet.taken()
-    # A button of that name that is greyed says that this is the last page.
-    if pick.action(view, label, enabled=False) is not None:
-        return False
     numbers = numbered(view)
     if not numbers:
         return False
@@ -41,7 +55,7 @@ def turn(sheet: Sheet) -> bool:
     if following == max(numbers) + 1:
         return False
     if following == 1 or following not in numbers:
-        raise sheet.screen.error_with_screenshot(_unknown(label, numbers))
+        raise screen.error_with_screenshot(_unknown(screen.labels["next_page"], numbers))
     _press_and_see(sheet, partial(_number, following), f"la page {following} de la liste")
     return sheet.taken()
 
@@ -49,12 +63,64 @@ def turn(sheet: Sheet) -> bool:
 def first_page(sheet: Sheet) -> None:
     """Back to the first page, where the list has pages."""
     screen, label = sheet.screen, sheet.screen.labels["previous_page"]
-    while (found := pick.action(screen.look(), label)) is not None and found.enabled:
-        _press_and_see(sheet, lambda now: pick.action(now, label), "la page précédente de la liste")
+    while _usable(label, screen.look()) is not None:
+        _press_and_see(sheet, partial(_usable, label), "la page précédente de la liste")
     # Only some numbers are shown around the present one: the smallest leads nearer.
     while _present(numbers := numbered(screen.look())) > 1:
         least = min(numbers)
         _press_and_see(sheet, partial(_number, least), f"la page {least} de la liste")
+
+
+def unfold(sheet: Sheet, most: int) -> None:
+    """A list that shows the rest of itself only when asked (« Afficher la suite ») shows all of it."""
+    label = sheet.screen.labels["more_rows"]
+
+    def more(view: View) -> Seen | None:
+        found = [item for item in view.of("action") if item.enabled and any(map(label.says, item.names))]
+        return pick.only(found, label)
+
+    for _ in range(most):
+        if more(sheet.screen.look()) is None:
+            return
+        _press_and_see(sheet, more, "la suite de la liste")
+
+
+def _leading(view: View, label: Label) -> Seen | None:
+    """What leads to the next (or previous) page, greyed or not: by its name, else by its sign and its place."""
+    # A list may have its pager above and below: both do the same.
+    return (
+        pick.action(view, label, enabled=False, nearer=_alike)
+        or pick.only([item for item in view.of("action") if any(map(label.speaks, item.names))], label, nearer=_alike)
+        or _sign(view, label.key)
+    )
+
+
+def _usable(label: Label, view: View) -> Seen | None:
+    found = _leading(view, label)
+    return found if found is not None and found.enabled else None
+
+
+def _alike(left: list[Seen]) -> list[Seen]:
+    return left[-1:] if len({(*map(normal, item.names), item.enabled) for item in left}) == 1 else left
+
+
+def _sign(view: View, key: str) -> Seen | None:
+    """That of the wordless signs beside « 1 – 20 sur 65 » which their number and order say it to be."""
+    for text in view.of("text"):
+        if not any(pattern.search(name) for name in text.names for pattern in (_PART, _PAGE)):
+            continue
+        signs = [
+            item
+            for item in view.of("action")
+            if item.frame == text.frame
+            and not any(map(normal, item.names))
+            and abs(_middle(item) - _middle(text)) < LINE
+            and -REACH < item.box.x - text.box.x < REACH + text.box.width
+        ]
+        signs = sorted(pick.innermost(signs), key=lambda item: item.box.x)
+        if (place := SIGNS[key].get(len(signs))) is not None:
+            return signs[place]
+    return None
 
 
 def numbered(view: View) -> dict[int, Seen]:
@@ -62,8 +128,11 @@ def numbered(view: View) -> dict[int, Seen]:
     found: list[tuple[int, Seen]] = []
     for item in view.of("action"):
         number = next((int(name) for name in item.names if name.isascii() and name.isdigit()), 0)
-        if number and item.tier == 1 and item.role not in ("gridcell", "option", "treeitem", "row"):
+        if number and item.role not in ("gridcell", "option", "treeitem", "row") and item.tag not in ("td", "th", "tr"):
             found.append((number, item))
+    # What only looks pressed counts where no button or link is a number.
+    least = min((item.tier for _, item in found), default=0)
+    found = [one for one in found if one[1].tier == least]
     lines = [{n: other for n, other in found if abs(_middle(other) - _middle(item)) < LINE} for _, item in found]
     return max((line for line in lines if any(n + 1 in line for n in line)), key=len, default={})
 
@@ -71,11 +140,28 @@ def numbered(view: View) -> dict[int, Seen]:
 def check_whole(sheet: Sheet, lines: int) -> None:
     """Drift (LIST_PAGED) if the screen says that the list has more lines than the last of its pages that were read."""
     view = sheet.screen.look()
-    told = [match for text in view.texts if (match := _PART.search(text))]
-    shown = [match for text in view.texts if (match := _SHOWN.search(text))]
-    part = any(int(match[1]) <= int(match[2]) == lines < _count(match[3]) for match in told)
-    if part or any(_count(match[1]) == lines < _count(match[2]) for match in shown):
-        raise sheet.screen.error_with_screenshot(_unknown(sheet.screen.labels["next_page"], numbered(view)))
+    label = sheet.screen.labels["next_page"]
+    if any(_says_more(text, lines) for text in view.texts) or (
+        _leading(view, label) is None and not numbered(view) and _may_have_more(view, lines)
+    ):
+        raise sheet.screen.error_with_screenshot(_unknown(label, numbered(view)))
+
+
+def _says_more(text: str, lines: int) -> bool:
+    part, shown, page = _PART.search(text), _SHOWN.search(text), _PAGE.search(text)
+    return (
+        (part is not None and int(part[1]) <= int(part[2]) == lines < _count(part[3]))
+        or (shown is not None and _count(shown[1]) == lines < _count(shown[2]))
+        or (page is not None and int(page[1]) < int(page[2]))
+    )
+
+
+def _may_have_more(view: View, lines: int) -> bool:
+    """Nothing leads further, and yet a page is full, or more are counted where a page has a size."""
+    told = [*view.texts, *(item.value for item in view.of("choice"))]
+    sizes = {int(found[1]) for text in told if (found := _SIZE.search(text))}
+    totals = {int(found[1] or found[2]) for text in told if (found := _TOTAL.search(text))}
+    return lines in sizes or (bool(sizes) and any(total > lines for total in totals))
 
 
 def _count(digits: str) -> int:

@@ -7,7 +7,7 @@ from typing import Any
 
 from robot import limits
 from robot.errors import Refused
-from robot.widgets.grid.pages import check_whole, first_page, turn
+from robot.widgets.grid.pages import check_whole, first_page, turn, unfold
 from robot.widgets.grid.sheet import BETWEEN, Sheet
 from robot.widgets.watch import Gesture
 
@@ -55,6 +55,7 @@ def read(sheet: Sheet, *, what: str) -> Listing:
         screen.watch.before(Gesture("read", f"la liste {what}", writes=False))
         # One that was left on another page may stand there still.
         first_page(sheet)
+        unfold(sheet, MOST_PAGES)
         if not sheet.taken():
             raise screen.error_with_screenshot(sheet.lost(what))
         lines, pages, problem = _attempt(sheet)

@@ -28,6 +28,10 @@
     if (NOTHING.test(text)) return "";
     return /[\n\r\t]/.test(text) || !single ? page.oneLine(text) : text;
   };
+  // In a column that nothing was looked for in, buttons alone say what can be done with a row, and change with it.
+  const textAt = (cell, column) => (state.key.includes(column) && !state.known.includes(column) && onlyPressed(cell) ? "" : textOf(cell));
+  const PRESSED = "button,[role=button],a:not([href]),a[href^='#'],a[href^='javascript:']";
+  const onlyPressed = (node) => [...node.childNodes].every((one) => (one.nodeType === 3 ? !one.data.trim() : one.nodeType !== 1 || one.matches(PRESSED) || onlyPressed(one)));
   const BUTTON = "button,[role=button]";
   const NOTHING = /^[\s\u2010-\u2015\u2212-]+$/;
   const besideButtons = (node) => {
@@ -110,15 +114,15 @@
   };
 
   // `sought`: the columns that the list must have, in each way in which it may have them, by their captions as compared.
-  const state = { sought: [], roots: [document], heads: [], filter: [], captions: [], root: null, plain: false, scroller: null, columns: [], key: [], rows: null };
+  const state = { sought: [], roots: [document], heads: [], filter: [], captions: [], root: null, plain: false, scroller: null, columns: [], key: [], known: [], rows: null };
 
   const candidates = (sought) => {
     state.sought = sought.map((columns) => columns.map((captions) => captions.map(page.normal)));
     return lines().map((one) => one.captions);
   };
 
-  // Work on the list with exactly these captions; false when it is not on the screen. `key`: columns that tell a row.
-  const take = ({ captions, key }) => {
+  // Work on the list with exactly these captions; false when it is not on the screen. `key`: columns that tell a row; `known`: those that were looked for.
+  const take = ({ captions, key, known }) => {
     if (!state.sought.length) state.sought = [captions.filter(Boolean).map((one) => [page.normal(one)])];
     const line = lines().find((one) => one.captions.join(BETWEEN) === captions.join(BETWEEN));
     if (!line) return false;
@@ -153,7 +157,7 @@
     };
     // Without any yet, the rows will come beside the captions.
     root = climb(root, holdsCells, most) || climb(most, rowsUnder, document.body) || root;
-    Object.assign(state, { heads, captions, root, key, rows: null });
+    Object.assign(state, { heads, captions, root, key, known, rows: null });
     state.scroller = scrollerOf(root, under);
     return true;
   };
@@ -192,7 +196,7 @@
   // The rows that exist now, top to bottom, as { y, height, texts, cells, key }; y counts from the list's beginning.
   const scan = () => {
     if (!state.root.isConnected || !state.heads.every((one) => one.isConnected)) {
-      if (!take({ captions: state.captions, key: state.key })) return [];
+      if (!take({ captions: state.captions, key: state.key, known: state.known })) return [];
     }
     const { top, scrolled } = view();
     const columns = state.heads.map((one) => one.getBoundingClientRect());
@@ -222,7 +226,7 @@
     for (const one of rows) {
       one.height = Number.isFinite(pitch) ? Math.max(one.tall, pitch) : one.tall;
       one.columns = columns;
-      one.texts = one.cells.map((el) => (el ? textOf(el) : ""));
+      one.texts = one.cells.map((el, column) => (el ? textAt(el, column) : ""));
       one.key = keyOf(one.texts);
     }
     const found = rows.filter((one) => one.texts.some(Boolean));
@@ -266,7 +270,7 @@
   const rowNow = (key) => {
     let row = state.rows?.get(key);
     if (row && row.cells.every((el) => !el || el.isConnected)) {
-      if (state.key.every((column) => !row.cells[column] || textOf(row.cells[column]) === row.texts[column])) return row;
+      if (state.key.every((column) => !row.cells[column] || textAt(row.cells[column], column) === row.texts[column])) return row;
     }
     row = index().get(key);
     return row || null;

@@ -97,7 +97,8 @@ class Sheet:
         return bool(self._ask(TAKE, self._wanted()))
 
     def _wanted(self) -> list[Any]:
-        return [moving_in.words(self.screen.labels), {"captions": list(self.captions), "key": list(self.key)}]
+        how = {"captions": list(self.captions), "key": list(self.key), "known": list(self.columns.values())}
+        return [moving_in.words(self.screen.labels), how]
 
 
 def find(
