@@ -88,6 +88,7 @@
       parents.clear();
       const crowded = document.querySelectorAll(CELL).length > CROWD;
       const items = [];
+      const lists = new Set();
       let order = 0;
       const item = (kind, el, more) => {
         const target = more.target || el;
@@ -110,7 +111,8 @@
           || el.matches("a:not([href]):not([name])") || (styleOf(el).cursor === "pointer" && (!up || styleOf(up).cursor !== "pointer"));
       };
       const visit = (el) => {
-        if (el.matches("script,style,template,noscript,head") || (crowded && el.matches(CELL) && !el.querySelector(`${CONTROL},${ACTION}`))) return;
+        if (el.matches("script,style,template,noscript,head")) return;
+        if (crowded && el.matches(CELL) && !el.querySelector(`${CONTROL},${ACTION}`)) { rowsOf(el); return; }
         const bulk = el.matches("tbody,[role=rowgroup]") && el.childElementCount > 60;
         if (isDialog(el)) {
           item("dialog", el, { shown: true, names: names(el, false), value: read(el).slice(0, 2000), modal: modal(el) });
@@ -147,6 +149,14 @@
         }
         if (el.shadowRoot) observe(el.shadowRoot);
         for (const child of childrenOf(el)) visit(child);
+      };
+      // The rows of a long list are one thing.
+      const rowsOf = (cell) => {
+        let list = parentOf(cell);
+        while (list && !list.matches("table,[role=grid],[role=treegrid],[role=table]")) list = parentOf(list);
+        if (!list || lists.has(list)) return;
+        lists.add(list);
+        item("list", list, { value: "" });
       };
       // A short text that cannot be marked was made to be pressed: page programs take that from what stands for a button.
       // What takes the pointer is the text, or what it stands in.

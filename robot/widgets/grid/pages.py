@@ -17,7 +17,9 @@ _PART = re.compile(r"(\d+)\D+(\d+)\D*\s\D*(\d{1,3}(?:\s\d{3})+|\d+)")
 #: « 20 sur 65 affichés ».
 _SHOWN = re.compile(r"(?<!\d)(?<!\d\s)(\d{1,3}(?:\s\d{3})+|\d+)\s+sur\s+(\d{1,3}(?:\s\d{3})+|\d+)")
 #: « Page 1 / 4 ».
-_PAGE = re.compile(r"\bpage\s*:?\s*(\d+)\s*(?:/|sur|de|of)\s*(\d+)", re.IGNORECASE)
+_PAGE = re.compile(r"\bpages?\s*:?\s*(\d+)\s*(?:/|sur|de|of)\s*(\d+)", re.IGNORECASE)
+#: « 1 de 6 »: which page of how many, where signs stand beside it.
+_OF = re.compile(r"^\d+\s*(?:/|sur|de|of)\s*\d+$")
 #: « 20 / page », « 20 par page »: as many lines as a page has.
 _SIZE = re.compile(r"(\d+)\s*(?:/|par|per)\s*page", re.IGNORECASE)
 #: « Total 65 », « 65 résultats »: as many lines as there are.
@@ -30,6 +32,8 @@ _TOTAL = re.compile(
 LINE = 8.0
 #: How far from its text the signs of a pager may stand, in CSS pixels.
 REACH = 400.0
+#: What leads on, or back, drawn by a letter.
+GLYPHS = {"previous_page": "<‹←◀◂", "next_page": ">›→▶▸"}
 #: The signs « ‹ › », and « « ‹ › » », in their order.
 SIGNS = {"previous_page": {2: 0, 4: 1}, "next_page": {2: 1, 4: 2}}
 
@@ -51,8 +55,8 @@ def turn(sheet: Sheet) -> bool:
     numbers = numbered(view)
     if not numbers:
         return False
-    following = _present(numbers) + 1
-    if following == max(numbers) + 1:
+    following = _present(view, numbers) + 1
+    if following > max(numbers):
         return False
     if following == 1 or following not in numbers:
         raise screen.error_with_screenshot(_unknown(screen.labels["next_page"], numbers))
@@ -66,7 +70,7 @@ def first_page(sheet: Sheet) -> None:
     while _usable(label, screen.look()) is not None:
         _press_and_see(sheet, partial(_usable, label), "la page précédente de la liste")
     # Only some numbers are shown around the present one: the smallest leads nearer.
-    while _present(numbers := numbered(screen.look())) > 1:
+    while _present(view := screen.look(), numbers := numbered(view)) > 1:
         least = min(numbers)
         _press_and_see(sheet, partial(_number, least), f"la page {least} de la liste")
 
@@ -105,9 +109,9 @@ def _alike(left: list[Seen]) -> list[Seen]:
 
 
 def _sign(view: View, key: str) -> Seen | None:
-    """That of the wordless signs beside « 1 – 20 sur 65 » which their number and order say it to be."""
+    """That of the wordless signs beside « 1 – 20 sur 65 » which its letter, or their number and order, say it to be."""
     for text in view.of("text"):
-        if not any(pattern.search(name) for name in text.names for pattern in (_PART, _PAGE)):
+        if not any(pattern.search(name) for name in text.names for pattern in (_PART, _PAGE, _OF)):
             continue
         signs = [
             item
@@ -117,6 +121,8 @@ def _sign(view: View, key: str) -> Seen | None:
             and abs(_middle(item) - _middle(text)) < LINE
             and -REACH < item.box.x - text.box.x < REACH + text.box.width
         ]
+        if len(drawn := [item for item in signs if any(name in GLYPHS[key] for name in item.names)]) == 1:
+            return drawn[0]
         signs = sorted(pick.innermost(signs), key=lambda item: item.box.x)
         if (place := SIGNS[key].get(len(signs))) is not None:
             return signs[place]
@@ -172,9 +178,15 @@ def _number(number: int, view: View) -> Seen | None:
     return numbered(view).get(number)
 
 
-def _present(numbers: dict[int, Seen]) -> int:
-    """The number of the page that is shown; 0 if no single one is marked as such."""
+def _present(view: View, numbers: dict[int, Seen]) -> int:
+    """The number of the page that is shown: marked as such, or one that cannot be pressed; 0 if no single one is."""
     marked = [number for number, item in numbers.items() if item.selected]
+    if not marked and numbers:
+        line = next(iter(numbers.values()))
+        beside = [
+            text.names[0] for text in view.of("text") if not text.pressed and abs(_middle(text) - _middle(line)) < LINE
+        ]
+        marked = [int(text) for text in beside if text.isascii() and text.isdigit() and int(text) not in numbers]
     return marked[0] if len(marked) == 1 else 0
 
 
