@@ -55,6 +55,8 @@ class Resources:
         self._screen = console.screen
         self._labels = console.labels
         self._menus = menus
+        #: The way in which a list was filled last, and the cells that it then showed so.
+        self._filled: dict[Profile, tuple[Lane, set[Cell]]] = {}
 
     def open(self, profile: Profile) -> Sheet:
         """The list is shown (step 7), as the server holds it now."""
@@ -138,7 +140,19 @@ class Resources:
             if screen.look().says(self._labels["exclusive_mode"]):
                 raise screen.error_with_screenshot(dialog.exclusive_use())
             name = naming(listing.sheet)
-            return grid.fill(listing, cells, column=CAS_ID, name=name, what=what, on_cell=on_cell, pace=pace, ways=ways)
+            if (before := self._filled.get(profile)) and before[1] & set(cells):
+                # The list showed these cells as filled, and does not now that it was opened anew: by another way, then.
+                ways = ways[ways.index(before[0]) + 1 :] or ways
+            kept: set[Cell] = set()
+
+            def told(cell: Cell, fate: grid.Fate, said: str) -> None:
+                if fate == "kept":
+                    kept.add(cell)
+                on_cell(cell, fate, said)
+
+            filled = grid.fill(listing, cells, column=CAS_ID, name=name, what=what, on_cell=told, pace=pace, ways=ways)
+            self._filled[profile] = filled.lane, kept
+            return filled
 
     def landmarks(self) -> list[Landmarks]:
         """Each list's headings, and « Identifiant CAS » or the button that shows it."""

@@ -91,7 +91,7 @@
   // The buttons that save, among those.
   const saving = (buttons) => buttons.filter(
     (one) => page.shown(one) && page.enabled(one) && page.names(one, true).some((name) => work.save.includes(page.normal(name))));
-  const BUTTON = "button,input[type=submit],[role=button]";
+  const BUTTON = "button,input[type=submit],input[type=button],[role=button]";
   const usable = (field) => field && page.drawing(field) && page.enabled(field) && !page.readonly(field);
 
   // A field in the cell of a row that was opened with its own button; saved with the one that came beside it.
@@ -235,7 +235,7 @@
   const pressable = (row) => {
     const place = cellOf(row).getBoundingClientRect();
     const middle = (place.top + place.bottom) / 2;
-    return list.everywhere("button,a,[role=button],[tabindex],i,svg").filter((el) => {
+    return list.everywhere("button,a,[role=button],[tabindex],i,svg,input[type=button],input[type=submit],input[type=image]").filter((el) => {
       const r = el.getBoundingClientRect();
       return r.top <= middle && middle < r.bottom && r.height <= 2 * place.height && page.holds(state.root, el) && !el.contains(cellOf(row)) && page.shown(el) && page.enabled(el);
     });
@@ -567,7 +567,7 @@
       const row = await ready(target);
       if (row === undefined) return answer("undrawn");
       if (!row) continue;
-      const place = point(cellOf(row));
+      const place = point(innermost(cellOf(row)));
       pressing();
       return { why: "next", at, ...place };
     }
