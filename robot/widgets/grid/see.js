@@ -269,7 +269,8 @@
 
   const rowNow = (key) => {
     let row = state.rows?.get(key);
-    if (row && row.cells.every((el) => !el || el.isConnected)) {
+    // Some lists hide a row while its form stands in its place.
+    if (row && row.cells.every((el) => !el || el.isConnected) && row.cells.find(Boolean)?.checkVisibility()) {
       if (state.key.every((column) => !row.cells[column] || textAt(row.cells[column], column) === row.texts[column])) return row;
     }
     row = index().get(key);
