@@ -12,7 +12,6 @@ from typing import Final
 
 from flows.cells import find_and_type
 from robot.accounts import (
-    PROFILE_WORDS,
     Export,
     Link,
     Matching,
@@ -35,6 +34,7 @@ from robot.errors import Refused, Usage
 from robot.pages.pronote.people import cells, in_place, rows
 from robot.procedure import Change, Flow, Outcome, Walk, option
 from robot.products import Console, Portal, Resources
+from robot.profiles import PROFILE_WORDS
 from robot.states import ColumnState, LinksState, PreferenceState
 from robot.widgets.grid import Listing
 

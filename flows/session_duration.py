@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator
 
-from robot.config import EVERY, KINDS, Kind, School
+from robot.config import EVERY, KIND_WORDS, KINDS, Kind, School
 from robot.errors import Drift, Refused
 from robot.pages.pronote.durations import state_of
 from robot.procedure import Change, Flow, NoOptions, Outcome, Walk
@@ -59,7 +59,7 @@ def session_duration(
 
 def about(kind: Kind, name: str) -> str:
     """What a change of that profile or group is called."""
-    return f"PRONOTE : {kind}, « {name} »"
+    return f"PRONOTE : {KIND_WORDS[kind]}, « {name} »"
 
 
 def read_all(console: Console, kind: Kind) -> dict[str, DisconnectionState]:

@@ -73,6 +73,12 @@ class _Model(BaseModel):
 #: « Durée des sessions »: the kinds of users of the help page, in its order.
 Kind = Literal["professeurs", "vie_scolaire", "administratif"]
 KINDS: tuple[Kind, ...] = ("professeurs", "vie_scolaire", "administratif")
+#: As an agent reads them.
+KIND_WORDS: dict[Kind, str] = {
+    "professeurs": "professeurs",
+    "vie_scolaire": "vie scolaire",
+    "administratif": "administratif",
+}
 LONGEST = 24 * 60
 
 

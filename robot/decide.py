@@ -15,7 +15,7 @@ from rich.prompt import InvalidResponse, PromptBase
 from rich.text import Text
 
 from robot import config, telling
-from robot.accounts import PROFILE_WORDS, UnreadableDecisions, UnreadableFile, kept_file, read_decisions
+from robot.accounts import UnreadableDecisions, UnreadableFile, kept_file, read_decisions
 from robot.accounts.decisions import BAD_LINE_REASONS
 from robot.accounts.merging import merge
 from robot.accounts.open_doubts import Agreement, Candidate, OpenDoubt, compared, read_open_doubts
@@ -25,6 +25,7 @@ from robot.config import Settings
 from robot.errors import Refused, Usage
 from robot.labels import normal
 from robot.options import HERE, RECORDINGS, ConfigOption, RecordingsOption, SchoolOption
+from robot.profiles import PROFILE_WORDS
 from robot.terminal import Terminal
 from robot.which_school import which_school
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from robot.config import PROFILES
+from robot.profiles import PROFILE_WORDS, PROFILES
 from robot.states import (
     AccessState,
     ColumnState,
@@ -22,7 +22,7 @@ def described(state: State) -> dict[str, str]:
     """French caption → French value."""
     match state:
         case AccessState():
-            ticked = [profile for profile in PROFILES if profile in state.profiles]
+            ticked = [PROFILE_WORDS[profile] for profile in PROFILES if profile in state.profiles]
             values = {"Accès": _yes(state.opened), "Profils": ", ".join(ticked) or "aucun"}
         case EntState():
             values = _ent(state)

@@ -23,7 +23,7 @@ URL = "https://cas.invalid/cas"
 SPACES = ("Parents", "Élèves", "Vie scolaire")
 TOLD: list[tuple[State, dict[str, str]]] = [
     (AccessState(opened=False), {"Accès": "Non", "Profils": "aucun"}),
-    (AccessState(opened=True, profiles=("eleves", "personnels")), {"Accès": "Oui", "Profils": "eleves, personnels"}),
+    (AccessState(opened=True, profiles=("eleves", "personnels")), {"Accès": "Oui", "Profils": "élèves, personnels"}),
     (EntState(ent="", cas_url=""), {"Mon ENT": EMPTY, "URL du serveur CAS": EMPTY}),
     (EntState(ent="ATRIUM", cas_url=URL), {"Mon ENT": "ATRIUM", "URL du serveur CAS": URL}),
     (PublicationState(published=False), {"Base": "arrêtée"}),
@@ -71,8 +71,8 @@ def test_a_delegation_is_told_with_its_spaces(state: DelegationState, active: st
 @pytest.mark.unit
 def test_what_differs_is_told_side_by_side() -> None:
     before, after = AccessState(opened=False, profiles=("eleves",)), AccessState(opened=True, profiles=("eleves",))
-    assert compared(before, after) == [("Accès", "Non", "Oui"), ("Profils", "eleves", "eleves")]
-    assert sentence(after) == "Accès : Oui ; Profils : eleves"
+    assert compared(before, after) == [("Accès", "Non", "Oui"), ("Profils", "élèves", "élèves")]
+    assert sentence(after) == "Accès : Oui ; Profils : élèves"
     # What one of the two does not have is empty there.
     ent = EntState(ent="ATRIUM", cas_url=URL)
     assert ("Délégation CAS", EMPTY, "active") in compared(ent, delegation())

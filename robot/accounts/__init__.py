@@ -10,7 +10,7 @@ from robot.accounts.decisions import BadLine, Decisions, read_decisions, write_d
 from robot.accounts.export import Export, read_export
 from robot.accounts.matching import match, match_exports
 from robot.accounts.paste import PasteFile, write_paste_file
-from robot.accounts.people import PROFILE_WORDS, Account, Row, SetAside
+from robot.accounts.people import Account, Row, SetAside
 from robot.accounts.problems import UnreadableDecisions, UnreadableExport, UnreadableFile
 from robot.accounts.results import REASON_SENTENCES, Choice, Decision, Doubt, Link, Matching, Reason, Unfit
 from robot.accounts.school_decisions import SchoolDecisions, kept_file, school_decisions
@@ -18,7 +18,6 @@ from robot.profiles import PROFILES, Profile
 
 __all__ = [
     "PROFILES",
-    "PROFILE_WORDS",
     "REASON_SENTENCES",
     "Account",
     "BadLine",

@@ -24,10 +24,10 @@ from dataclasses import dataclass, replace
 from robot.accounts.columns import FIELD_WORDS, REQUIRED, Vocabulary, find_columns, header_key, known
 from robot.accounts.dates import is_month_first, read_date
 from robot.accounts.names import is_usable
-from robot.accounts.people import PROFILE_WORDS, Account, SetAside
+from robot.accounts.people import Account, SetAside
 from robot.accounts.problems import UnreadableExport, UnreadableFile
 from robot.accounts.readers import SEPARATORS, Record, decode, records
-from robot.profiles import PROFILES, Profile
+from robot.profiles import PROFILE_WORDS, PROFILES, Profile
 
 #: A school's profile is at most a few thousand people; above this the file is not a school's.
 MAX_LINES = 250_000

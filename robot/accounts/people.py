@@ -7,14 +7,6 @@ from datetime import date
 
 from robot.profiles import Profile
 
-#: The words an agent reads for each profile.
-PROFILE_WORDS: dict[Profile, str] = {
-    "eleves": "élèves",
-    "responsables": "responsables",
-    "enseignants": "enseignants",
-    "personnels": "personnels",
-}
-
 
 @dataclass(frozen=True, slots=True)
 class Account:

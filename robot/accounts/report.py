@@ -12,11 +12,11 @@ from typing import Literal
 
 from robot.accounts.dates import write_date
 from robot.accounts.decisions import BadLine, write_doubts
-from robot.accounts.people import PROFILE_WORDS, SetAside
+from robot.accounts.people import SetAside
 from robot.accounts.results import Doubt, Link, Unfit
 from robot.accounts.spreadsheet import write_csv
 from robot.page import date_and_time, render
-from robot.profiles import Profile
+from robot.profiles import PROFILE_WORDS, Profile
 
 Fate = Literal["planned", "kept", "refused", "moved", "lost"]
 FATES: dict[Fate, str] = {

@@ -9,18 +9,19 @@ from __future__ import annotations
 import json
 import sys
 import threading
+from contextlib import suppress
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
 from robot import config, mishap
 from robot.errors import Exit, Usage
 from robot.pages.by_hand import at_the_window
-from robot.runs import doctor, recovery, retention
+from robot.runs import doctor, events, recovery, retention
 from robot.runs.desk import RunOptions
 from robot.runs.events import Failure
-from robot.runs.evidence import Evidence
+from robot.runs.evidence import Evidence, Lines
 from robot.runs.folder import ready
 from robot.runs.interrupt import Interrupt
 from robot.runs.journal import Journal
@@ -42,11 +43,27 @@ class Task(BaseModel):
 
 
 class _Told(Evidence):
-    """Evidence that says first where it is."""
+    """Evidence that says where it is once its first event stands there: a page is drawn from its events."""
 
-    def __init__(self, *where: Any, **how: Any) -> None:
-        super().__init__(*where, **how)
-        _say({"folder": str(self.folder.resolve())})
+    def lines(self, name: str) -> Lines:
+        """As any evidence's."""
+        lines = super().lines(name)
+        return _Heralded(lines, self.folder.resolve()) if name == events.FILE else lines
+
+
+class _Heralded(Lines):
+    """Lines of which the first one is made known."""
+
+    def __init__(self, lines: Lines, folder: Path) -> None:
+        super().__init__(lines.file)
+        self._folder: Path | None = folder
+
+    def flush(self) -> None:
+        """Handed to the system, then told."""
+        super().flush()
+        if (folder := self._folder) is not None:
+            self._folder = None
+            _say({"folder": str(folder)})
 
 
 def main() -> int:
@@ -94,7 +111,9 @@ def _hear(interrupt: Interrupt) -> None:
 
 
 def _say(told: dict[str, object]) -> None:
-    print(json.dumps(told, ensure_ascii=True), flush=True)  # noqa: T201 - read by the desk
+    # A desk that has died reads nothing, and costs the visit nothing.
+    with suppress(OSError):
+        print(json.dumps(told, ensure_ascii=True), flush=True)  # noqa: T201 - read by the desk
 
 
 if __name__ == "__main__":

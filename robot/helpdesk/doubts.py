@@ -9,7 +9,7 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
-from robot.accounts import PROFILE_WORDS, UnreadableDecisions, UnreadableFile, kept_file, read_decisions
+from robot.accounts import UnreadableDecisions, UnreadableFile, kept_file, read_decisions
 from robot.accounts.decisions import BadLine
 from robot.accounts.merging import merge, withdraw
 from robot.accounts.open_doubts import Candidate, OpenDoubt, compared, read_open_doubts
@@ -21,6 +21,7 @@ from robot.helpdesk import school as school_page
 from robot.helpdesk.answering import Form, NotThere, desk_of, piece, posted, to
 from robot.helpdesk.desk import HelpDesk
 from robot.helpdesk.recorded import Visit
+from robot.profiles import PROFILE_WORDS
 
 #: How many are shown at once: more come on the next page.
 SHOWN = 25

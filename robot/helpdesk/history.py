@@ -50,13 +50,13 @@ class Pair:
     second: Outcome | None
 
     @property
-    def same(self) -> bool:
-        """Nothing is otherwise."""
+    def differs(self) -> bool:
+        """Both looked at it, and found or did something else; of what one of them never saw, nobody knows."""
         return (
             self.first is not None
             and self.second is not None
             and (self.first.status, self.first.before, self.first.after, self.first.reason)
-            == (self.second.status, self.second.before, self.second.after, self.second.reason)
+            != (self.second.status, self.second.before, self.second.after, self.second.reason)
         )
 
 
@@ -76,16 +76,22 @@ def page(request: Request) -> Response:
         "historique.html",
         school=school,
         past=past,
-        earlier=_earlier(past),
+        best=_best(past),
         more=len(found) > SHOWN,
         modes=MODES,
         nights=nights,
     )
 
 
-def _earlier(past: list[Past]) -> int:
-    """The place of the visit that the last one is best compared with: the one before that did the same."""
-    return next((n for n, one in enumerate(past) if n and one.what == past[0].what), min(1, len(past) - 1))
+def _best(past: list[Past]) -> tuple[int, int]:
+    """The places of the two visits that are best compared: the last ones that looked at the same; later, earlier."""
+    places = range(len(past))
+    both = ((later, earlier) for later in places for earlier in places[later + 1 :])
+    return next((pair for pair in both if _alike(past[pair[0]], past[pair[1]])), (0, min(1, len(past) - 1)))
+
+
+def _alike(one: Past, other: Past) -> bool:
+    return one.what == other.what and bool(one.visit.looks and other.visit.looks)
 
 
 def _past(visit: Visit, *, alive: bool) -> Past:

@@ -41,22 +41,22 @@ class Lines:
     """A text file whose writes may fail: a full disk costs lines of the log, never the way back from what was begun."""
 
     def __init__(self, file: TextIO) -> None:
-        self._file = file
+        self.file = file
 
     def write(self, text: str) -> None:
         """Added, if there is room."""
         with suppress(OSError):
-            self._file.write(text)
+            self.file.write(text)
 
     def flush(self) -> None:
         """Handed to the system: a robot that is killed loses nothing of it."""
         with suppress(OSError):
-            self._file.flush()
+            self.file.flush()
 
     def close(self) -> None:
         """What was written is on the disk."""
         with suppress(OSError):
-            self._file.close()
+            self.file.close()
 
 
 class Evidence:

@@ -24,6 +24,7 @@ NAMES = re.compile(
 COMMANDS = (
     *("", "plan", "run", "doctor", "learn", "schools", "schools import", "history", "show"),
     *("recover", "browser", "simulate", "demo", "replay", "undo", "decide"),
+    *("bureau", "night", "work", "open", "report"),
     *("keyring", "keyring put", "keyring forget", "sign-ins", "sign-ins forget"),
     *("recordings", "recordings list", "recordings show", "recordings open", "recordings check"),
     *("recordings export", "recordings import", "recordings share"),

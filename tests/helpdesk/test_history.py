@@ -159,6 +159,23 @@ def test_two_visits_are_compared_thing_by_thing(told: dict[str, made.Folder], vi
     expect(access.get_by_role("cell").first).to_contain_text("Accès : Non → Oui")
 
 
+def test_the_last_two_that_looked_at_the_same_are_proposed_and_what_one_never_saw_is_not_otherwise(
+    office: Office, told: dict[str, made.Folder], visit: Visit
+) -> None:
+    assert told
+    page = visit(PATH)
+    # The last visit is of the accounts, which no other one has looked at.
+    expect(page.get_by_label(f"après : {NOW - timedelta(hours=3):%d/%m/%Y à %H:%M}")).not_to_be_checked()
+    expect(page.get_by_label(f"après : {NOW - timedelta(days=1):%d/%m/%Y}")).to_be_checked()
+    expect(page.get_by_label(f"avant : {NOW - timedelta(days=2):%d/%m/%Y}")).to_be_checked()
+    page.goto(
+        f"{office.served.address}/etablissements/{made.UAI}/comparer"
+        f"?a={told['first'].address}&b={told['doubts'].address}"
+    )
+    expect(page.get_by_role("row").filter(has_text="ATRIUM : accès à PRONOTE")).to_contain_text("pas regardé")
+    expect(page.get_by_role("main")).not_to_contain_text("autrement")
+
+
 def test_a_visit_of_another_school_is_not_compared(office: Office, told: dict[str, made.Folder]) -> None:
     for pair in ((told["first"], told["other"]), (told["other"], told["first"])):
         sent = {"a": pair[0].address, "b": pair[1].address}

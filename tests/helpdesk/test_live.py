@@ -16,12 +16,15 @@ import httpx
 import pytest
 from playwright.sync_api import Page, expect
 
+from robot.errors import Exit
 from robot.helpdesk import child
 from robot.helpdesk.answering import typeset
 from robot.helpdesk.command import serving
 from robot.helpdesk.desk import HelpDesk
 from robot.helpdesk.visits import Running
 from robot.runs import events, live_view, session
+from robot.runs.event_log import EventLog
+from robot.runs.events import VisitEnded
 from robot.runs.live_view import FILE, FOLDER
 from robot.widgets.watch import Gesture
 from tests.conftest import until
@@ -253,7 +256,7 @@ def test_no_picture_is_taken_that_nobody_sees_unless_somebody_is_waited_for(
 
 
 @pytest.mark.parametrize(("name", "mode"), [("doctor", "examine"), ("recover", "recover")])
-def test_an_examination_and_a_rescue_say_first_in_which_folder_they_are_told(
+def test_an_examination_and_a_rescue_say_in_which_folder_they_are_told(
     office: Office, capsys: pytest.CaptureFixture[str], name: str, mode: Literal["examine", "recover"]
 ) -> None:
     """What waits for that line is the page that the agent has just asked for."""
@@ -262,6 +265,18 @@ def test_an_examination_and_a_rescue_say_first_in_which_folder_they_are_told(
     with session.opened(replace(office.desk.options, evidence=child._Told), school, name, mode) as opened:
         (line,) = capsys.readouterr().out.splitlines()
         assert Path(json.loads(line)["folder"]) == opened.evidence.folder.resolve()
+
+
+def test_a_folder_is_told_once_its_page_can_be_drawn(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    evidence = child._Told(tmp_path, "0061234J-recover", keep_trace=False)
+    log = EventLog(evidence, [])
+    # A page that was asked for now would not be there.
+    assert capsys.readouterr().out == ""
+    for _ in range(2):
+        log.emit(VisitEnded(exit_code=Exit.CHANGED, seconds=1))
+    assert len(capsys.readouterr().out.splitlines()) == 1
+    log.close()
+    evidence.close()
 
 
 def test_an_order_that_is_none_and_a_visit_that_is_none_are_not_there(office: Office, under_way: made.Folder) -> None:

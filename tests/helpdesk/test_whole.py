@@ -13,13 +13,18 @@ from playwright.sync_api import BrowserContext, Page, expect
 from fixtures.world import World
 from robot.helpdesk.command import Served, serving
 from robot.helpdesk.desk import HelpDesk
+from tests.activation.schools import ALL_WRITES
 from tests.conftest import Robot, until, words
 from tests.helpdesk import recordings as made
 from tests.helpdesk.test_pages import DESKTOP, PHONE
+from tests.undo.test_undo import held_by
 
 UAI = "0139901S"
+SECTIONS = ("Activation", "Lien entre les comptes", "Durée des sessions Pronote")
 #: A visit, its browser included, on a machine that others use.
 SOON = 300_000
+#: What an agent does there is done at either width.
+widths = pytest.mark.parametrize("page", [DESKTOP, PHONE], indirect=True)
 
 
 @pytest.fixture
@@ -31,9 +36,10 @@ def served(robot: Robot) -> Iterator[Served]:
 
 
 @pytest.fixture
-def page(context: BrowserContext, served: Served) -> Page:
-    """The agent's tab."""
+def page(context: BrowserContext, served: Served, request: pytest.FixtureRequest) -> Page:
+    """The agent's tab, on a desktop unless a test says how wide it is."""
     page = context.new_page()
+    page.set_viewport_size({"width": getattr(request, "param", DESKTOP), "height": 800})
     page.goto(served.entrance)
     page.wait_for_url(f"{served.address}/")
     return page
@@ -41,6 +47,8 @@ def page(context: BrowserContext, served: Served) -> Page:
 
 def find(page: Page) -> None:
     """Three letters, and the school's page."""
+    # A browser puts the caret there with its first picture of the page: what is typed before goes nowhere.
+    expect(page.get_by_label("Nom, UAI")).to_be_focused()
     page.keyboard.type("vau")
     expect(page.get_by_role("status")).to_have_text("1 établissement")
     page.get_by_role("link", name="Lycée Hélène Vautrin").click()
@@ -53,9 +61,59 @@ def plan(page: Page, what: str) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("width", [DESKTOP, PHONE])
-def test_a_school_is_activated_from_the_page(page: Page, robot: Robot, world: World, width: int) -> None:
-    page.set_viewport_size({"width": width, "height": 800})
+@widths
+def test_what_would_change_is_shown_of_all_three_and_nothing_is_done(page: Page, robot: Robot, world: World) -> None:
+    robot.configure(**{f"u{UAI}": {"duree_sessions": "{ professeurs = 60 }"}})
+    before = held_by(world, UAI)
+    find(page)
+    whole = page.get_by_role("region", name="Tout l'établissement")
+    whole.get_by_role("button", name="Voir ce qui changerait").click()
+    for name in SECTIONS:
+        result = page.get_by_role("region", name=f"Résultat – {name}")
+        expect(result).to_contain_text("Il y a des différences à appliquer. Rien n'a été modifié.", timeout=SOON)
+    expect(page.get_by_role("main")).to_contain_text("Accès : Non → Oui")
+    assert (words(world, UAI), held_by(world, UAI)) == ([], before)
+    page.get_by_role("link", name="Retour à l'établissement").click()
+    for name in SECTIONS:
+        expect(page.get_by_role("region", name=name, exact=True)).to_contain_text("À changer")
+
+
+@pytest.mark.slow
+@widths
+def test_a_visit_that_is_stopped_has_done_nothing_more(page: Page, world: World) -> None:
+    find(page)
+    plan(page, "Activation")
+    before = held_by(world, UAI)
+    # Long before anything is written.
+    world.faults[UAI].sign_in_delay["atrium"] = 10
+    page.get_by_role("button", name="Oui, faire ces changements").click()
+    page.get_by_role("button", name="Arrêter").click(timeout=SOON)
+    result = page.get_by_role("region", name="Résultat – Activation")
+    expect(result).to_contain_text("Arrêt demandé", timeout=SOON)
+    assert (words(world, UAI), held_by(world, UAI)) == ([], before)
+
+
+@pytest.mark.slow
+@widths
+def test_a_visit_that_is_stopped_while_the_school_is_cut_off_publishes_it_first(page: Page, world: World) -> None:
+    find(page)
+    plan(page, "Activation")
+    # As long as a person needs to see it.
+    world.faults[UAI].console_delay = 2
+    page.get_by_role("button", name="Oui, faire ces changements").click()
+    expect(page.get_by_text("La publication est arrêtée en ce moment")).to_be_visible(timeout=SOON)
+    page.get_by_role("button", name="Arrêter").click()
+    result = page.get_by_role("region", name="Résultat – Activation")
+    expect(result).to_contain_text("Arrêt demandé", timeout=SOON)
+    console = world.schools[UAI].console
+    assert (console.published, words(world, UAI)) == (True, ALL_WRITES)
+    # The change that was under way is whole.
+    assert console.delegations[0].cas_url
+
+
+@pytest.mark.slow
+@widths
+def test_a_school_is_activated_from_the_page(page: Page, robot: Robot, world: World) -> None:
     find(page)
     plan(page, "Activation")
     expect(page.get_by_role("main")).to_contain_text("PRONOTE sera coupé quelques secondes pour les familles.")
@@ -76,6 +134,7 @@ def test_a_school_is_activated_from_the_page(page: Page, robot: Robot, world: Wo
 
 
 @pytest.mark.slow
+@widths
 def test_step_by_step_nothing_happens_before_it_is_wanted_and_stop_leaves_all_as_it_was(
     page: Page, world: World
 ) -> None:
@@ -96,6 +155,20 @@ def test_step_by_step_nothing_happens_before_it_is_wanted_and_stop_leaves_all_as
     expect(result).to_contain_text("Arrêt demandé", timeout=SOON)
     assert words(world, UAI) == before
     assert world.schools[UAI].console.published
+
+
+@pytest.mark.slow
+@widths
+def test_the_rest_is_done_at_once_where_that_is_wanted(page: Page, world: World) -> None:
+    find(page)
+    plan(page, "Activation")
+    page.get_by_role("button", name="Oui, mais pas à pas").click()
+    expect(page.get_by_role("region", name="En ce moment")).to_contain_text("Pas suivant : 1.", timeout=SOON)
+    page.get_by_role("button", name="Tout faire").click()
+    result = page.get_by_role("region", name="Résultat – Activation")
+    expect(result).to_contain_text("C'est fait", timeout=SOON)
+    school = world.schools[UAI]
+    assert (school.service("Pronote").enabled, school.console.published) == (True, True)
 
 
 @pytest.mark.slow
@@ -146,6 +219,7 @@ def test_a_doubt_that_is_settled_on_the_page_is_linked_by_the_next_run(page: Pag
 
 
 @pytest.mark.slow
+@widths
 def test_what_a_visit_changed_is_put_back_as_it_was(page: Page, world: World) -> None:
     school = world.schools[UAI]
     held = school.console.delegations[0]
@@ -170,6 +244,7 @@ def test_what_a_visit_changed_is_put_back_as_it_was(page: Page, world: World) ->
 
 
 @pytest.mark.slow
+@widths
 def test_the_screens_are_examined_and_a_busy_school_is_said(page: Page, robot: Robot, world: World) -> None:
     find(page)
     school = page.url
@@ -185,6 +260,7 @@ def test_the_screens_are_examined_and_a_busy_school_is_said(page: Page, robot: R
 
 
 @pytest.mark.slow
+@widths
 def test_a_publication_that_was_left_stopped_is_put_back_from_any_page(page: Page, robot: Robot, world: World) -> None:
     robot.options.journal.intend(UAI, "publication", "test")
     world.schools[UAI].console.published = False

@@ -9,7 +9,7 @@ import pytest
 
 from fixtures.server import Simulator
 from fixtures.world import DisconnectRule, World
-from flows.session_duration import STEPS
+from flows.session_duration import STEPS, about
 from robot.config import KINDS
 from robot.errors import Exit
 from robot.pages.pronote.durations import minutes, spelled
@@ -163,6 +163,8 @@ def test_a_run_without_durations_opens_nothing_and_says_so(robot: Robot, world: 
 
 def test_each_documented_bullet_has_its_kind_of_users() -> None:
     assert list(zip(STEPS, KINDS, strict=True)) == [(1, "professeurs"), (2, "vie_scolaire"), (3, "administratif")]
+    # Named as an agent reads it, not as the file has it.
+    assert about("vie_scolaire", "CPE") == "PRONOTE : vie scolaire, « CPE »"
     for number, words in ((1, "Professeurs"), (2, "Personnels"), (3, "Administration des utilisateurs")):
         assert words in STEPS[number]
 

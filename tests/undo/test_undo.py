@@ -111,14 +111,15 @@ def test_what_a_person_changed_since_stays_theirs(robot: Robot, world: World) ->
 def test_cells_that_somebody_changed_since_are_left_and_told(robot: Robot, world: World) -> None:
     prepare(robot, world, "account-link")
     done = robot.run("account-link", FRESH)
+    assert done.exit_code == Exit.CHANGED, done.error
     school = world.schools[FRESH]
     typed = {one.detail["number"] for one in world.writes(FRESH, "cas_id_saved")}
-    changed = next(one for one in school.console.people if one.number in typed and one.profile == "eleve")
+    changed = next(one for one in school.console.people if one.number in typed and one.profile == "responsable")
     changed.cas_id = "quelqu.un"
     report = taken_back(robot, done.folder)
     assert report.exit_code == Exit.REFUSED
     (refused,) = (outcome for outcome in report.outcomes if outcome.status == "refused")
-    assert (refused.code, refused.about) == ("CHANGED_SINCE", "Élèves : identifiants CAS changés depuis")
+    assert (refused.code, refused.about) == ("CHANGED_SINCE", "Responsables : identifiants CAS changés depuis")
     left = links(school)
     assert {number: left[number] for number in typed} == {
         number: "quelqu.un" if number == changed.number else "" for number in typed
