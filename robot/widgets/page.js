@@ -308,6 +308,12 @@
     const badges = [...el.querySelectorAll("*")].filter((one) => shown(one) && painted(one) && read(one));
     return badges.length ? clean(worded(el, (node) => !badges.includes(node))) : "";
   };
+  // Where a text itself stands: what it is written in may hold more.
+  const lineOf = (node) => {
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    return range.getBoundingClientRect();
+  };
   // What says on its first line what it is, and below it, in another hand, what that is for, is called by the first.
   const CALLED = "a[href],button,[role=button],[role=link],[role=menuitem],[role=tab],[role=option],[role=treeitem]";
   const heading = (el) => {
@@ -315,7 +321,7 @@
     const looks = parts.map((n) => { const s = styleOf(n.parentElement); return `${s.fontSize} ${s.fontWeight} ${s.color}`; });
     const end = looks.findIndex((one) => one !== looks[0]);
     if (end < 1 || looks.slice(end).includes(looks[0])) return "";
-    const below = rectOf(parts[end].parentElement).top >= rectOf(parts[end - 1].parentElement).bottom - 2;
+    const below = lineOf(parts[end]).top >= lineOf(parts[end - 1]).bottom - 2;
     return below ? parts.slice(0, end).map((n) => n.data).join(" ") : "";
   };
   // And, over a column, without numbers that stand beside its words: the rank by which it is sorted, a count.

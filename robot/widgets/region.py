@@ -110,11 +110,29 @@ def _belonging(view: View, title: Seen) -> View:
         if any(item.kind in CONTROLS and item.order > title.order for item in block):
             end = min((item.order for item in block if _same_rank(item, title)), default=10**9)
             return view.only(item for item in block if title.order <= item.order < end)
+        if _drawn_above(block, title):
+            return view.only(block)
     return view.only(())
 
 
+def _drawn_above(block: list[Seen], title: Seen) -> bool:
+    """The block holds its controls before its title, which is drawn above them: nothing in it stands between."""
+    controls = [item for item in block if item.kind in CONTROLS]
+    foot = title.box.y + title.box.height - 1
+    return (
+        bool(controls)
+        and all(not item.shown or item.box.y >= foot for item in controls)
+        and not any(_like(item, title) for item in block)
+    )
+
+
 def _same_rank(other: Seen, title: Seen) -> bool:
-    if other.order <= title.order or other.source == title.source or title.source in other.trail:
+    return other.order > title.order and _like(other, title)
+
+
+def _like(other: Seen, title: Seen) -> bool:
+    """It heads something as that title does: by its rank, else by its look."""
+    if other.source == title.source or title.source in other.trail:
         return False
     if not other.shown or other.kind not in ("title", "text"):
         return False

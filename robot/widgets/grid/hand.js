@@ -89,8 +89,10 @@
   };
 
   // The buttons that save, among those.
-  const saving = (buttons) => buttons.filter(
-    (one) => page.shown(one) && page.enabled(one) && page.names(one, true).some((name) => work.save.includes(page.normal(name))));
+  const saving = (buttons, fits = (name) => work.save.includes(name)) => buttons.filter(
+    (one) => page.shown(one) && page.enabled(one) && page.names(one, true).some((name) => fits(page.normal(name))));
+  // In the row itself it may say of whom: « Enregistrer les modifications de … ».
+  const savingRow = (name) => work.save.some((one) => name === one || name.startsWith(one + " "));
   const BUTTON = "button,input[type=submit],input[type=button],[role=button]";
   const usable = (field) => field && page.drawing(field) && page.enabled(field) && !page.readonly(field);
 
@@ -98,7 +100,7 @@
   const within = (row) => {
     const field = list.fieldIn(cellOf(row));
     page.forget();
-    const buttons = usable(field) ? saving(pressable(row)).filter((el, _, all) => !all.some((other) => other !== el && other.contains(el))) : [];
+    const buttons = usable(field) ? saving(pressable(row), savingRow).filter((el, _, all) => !all.some((other) => other !== el && other.contains(el))) : [];
     return buttons.length === 1 ? { field, save: buttons[0] } : null;
   };
 
