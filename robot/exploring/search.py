@@ -112,8 +112,10 @@ class Search:
     # --- what comes next ---------------------------------------------------------------------------------------
 
     def _likeliest_first(self, wanted: list[str]) -> list[Place]:
-        reached = [place for place in self._places if place.path]
-        return sorted(reached, key=lambda place: likely(place.path[-1], place.path[:-1], wanted), reverse=True)
+        """The beginning, then what was reached from it."""
+        reached = self._places[1:]
+        reached.sort(key=lambda place: likely(place.path[-1], place.path[:-1], wanted), reverse=True)
+        return [*self._places[:1], *reached]
 
     def _next(self, wanted: list[str]) -> Step | None:
         if self._guard.held:

@@ -26,7 +26,7 @@ def test_what_stands_three_presses_away_is_found_once_however_many_ways_lead_the
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("late", ["/ent", "/general"])
+@pytest.mark.parametrize("late", ["/ent", "/general", "/"])
 def test_what_comes_late_on_a_page_is_seen_where_nothing_was_found_at_first(page: Page, late: str) -> None:
     comes = "<main id=late></main><script>setTimeout(() => {{ late.innerHTML = `{}` }}, 1400)</script>"
     site = Site(page, {**NEAR, late: comes.format(NEAR[late])}, patience=6.0)
