@@ -119,7 +119,7 @@ class Rig:
     def run(self, flow: str, drifting: Drifting, skin: Skin | None, lent: Browser) -> Trial:
         """One run on a fresh school with that skin and drift, judged by what the servers hold."""
         skin = skin or Skin()
-        school = self._fresh(skin)
+        school = self.fresh(skin)
         self._configure(school)
         oracle = Oracle(
             self.simulator.world, school.uai, ent=sample.ENT, cas_url=self.simulator.cas_url, durations=DURATIONS
@@ -138,13 +138,14 @@ class Rig:
 
     def examined(self, drifting: Drifting, skin: Skin, lent: Browser, help_with: doctor.Help) -> VisitReport:
         """`doctor` on a fresh school with that skin and drift, helped with what it does not recognise."""
-        school = self._fresh(skin)
+        school = self.fresh(skin)
         self._configure(school)
         self.drift.wear(drifting)
         options = self._options(lent)
         return doctor.examine(options, options.settings.school(school.uai), help_with=help_with)
 
-    def _fresh(self, skin: Skin) -> School:
+    def fresh(self, skin: Skin) -> School:
+        """The school of that layout, as new, with that skin; so are all others."""
         schools = self.simulator.fresh_schools()
         self.simulator.world.reset(schools)
         school = next(one for one in schools if one.skin.console.layout == skin.console.layout)

@@ -48,6 +48,8 @@ class Search:
         #: What was not there any more when it was to be pressed; how often that was so twice.
         self._once_lost: set[Step] = set()
         self._gone = 0
+        #: Its screens were looked at once more, slowly: done where nothing was found, and once.
+        self._patient = False
         #: Where the browser stands; None: elsewhere.
         self._at: Place | None = None
         self.presses = 0
@@ -88,9 +90,13 @@ class Search:
             with self._guard.watching():
                 for place in self._places:
                     keep(place)
-                while len(found) < ENOUGH and (step := self._next(wanted)) is not None:
-                    if (reached := self._tried(step)) is not None:
-                        keep(reached)
+                self._press_on(wanted, keep, found)
+                if not found and not self._patient:
+                    self._patient = True
+                    for place in self._likeliest_first(wanted):
+                        if self._seen_again(place):
+                            keep(place)
+                    self._press_on(wanted, keep, found)
                 self._leave()
         except Interrupted:
             raise
@@ -98,7 +104,18 @@ class Search:
             self._stop(str(error).partition("\n")[0])
         return found
 
+    def _press_on(self, wanted: list[str], keep: Callable[[Place], None], found: list[Place]) -> None:
+        while len(found) < ENOUGH and (step := self._next(wanted)) is not None:
+            if (reached := self._tried(step)) is not None:
+                keep(reached)
+
     # --- what comes next ---------------------------------------------------------------------------------------
+
+    def _likeliest_first(self, wanted: list[str]) -> list[Place]:
+        """The beginning, then what was reached from it."""
+        reached = self._places[1:]
+        reached.sort(key=lambda place: likely(place.path[-1], place.path[:-1], wanted), reverse=True)
+        return [*self._places[:1], *reached]
 
     def _next(self, wanted: list[str]) -> Step | None:
         if self._guard.held:
@@ -190,9 +207,25 @@ class Search:
         if self.stopped:
             return
         place.foreign = bool(never.elsewhere(None, place.view, self._product))
-        self._places.append(place)
+        if place not in self._places:
+            self._places.append(place)
         if not place.foreign and len(place.path) < DEEP and not any(top.modal for top in place.view.dialogs):
             self._offer(place)
+
+    def _seen_again(self, place: Place) -> bool:
+        """It was looked at once more, with the time that a page needs that fills up piece by piece."""
+        if self.stopped or self._guard.held or self.presses >= PRESSES:
+            return False
+        try:
+            if not self._return(place):
+                return False
+            self._settled(self._screen.patience.part)
+        except (Drift, Refused):
+            self._at = None
+            return False
+        place.view = self._screen.look()
+        self._arrived(place)
+        return not self.stopped
 
     def _return(self, place: Place) -> bool:
         """The browser stands at that place again; False if its way is gone."""
@@ -243,9 +276,9 @@ class Search:
         follow(self._product, *found, caption)
         return True
 
-    def _settled(self) -> None:
-        """What was pressed has brought all that it brings, for a moment."""
-        self._screen.glimpse(lambda _view: False, timeout=self._screen.patience.moment)
+    def _settled(self, within: float | None = None) -> None:
+        """What was pressed has brought all that it brings, for so many seconds (a moment)."""
+        self._screen.glimpse(lambda _view: False, timeout=within)
 
     def _leave(self) -> None:
         """What the last screen still wanted to send goes with it, while it is watched."""

@@ -224,9 +224,7 @@ class Menus:
             label,
             nearer=lambda left: branches.next_below(region.nearest(view, left, above), above),
         )
-        if entry is None:
-            view.missed.append(label)
-        return entry
+        return pick.noted(view, entry, label)
 
 
 def _flies_out(entry: Seen) -> bool:

@@ -274,7 +274,7 @@ def import_command(
     seen = f"importé le {date.today().isoformat()} de {file.name}"
     proposed = [CaptionToAdd(key, caption, seen).lines(uai) for key, caption in found.captions.items()]
     proposed += [lines.of_way(uai, screen, captions, seen) for screen, captions in found.ways.items()]
-    code = Exit.DIFFERENCES if proposed else Exit.NOTHING_TO_DO
+    code = Exit.DIFFERENCES if proposed or found.missing else Exit.NOTHING_TO_DO
     if as_json:
         telling.as_json({"exit_code": int(code), "result": code.name.lower(), **importing.as_dict(found, proposed)})
     else:

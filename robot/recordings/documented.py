@@ -27,8 +27,6 @@ PATHS: dict[str, tuple[str, ...]] = {
     "profiles_vie_scolaire": ("menu_resources", "resource_personnels", "menu_authorisation_profiles"),
     "profiles_administratif": ("menu_file", "menu_user_administration"),
 }
-#: What is named in words only, and its label.
-BY_WORDS = {"l'icône d'administration, en haut à gauche": "admin_menu"}
 #: What a person fills besides, where the choice before it does that by itself on the simulated sites.
 BESIDES = {"my_ent": "cas_url"}
 
@@ -80,10 +78,6 @@ def _asked(recording: Recording) -> Iterator[Asked]:
 
 
 def _key(act: Act, product: Product) -> str:
-    """Its label's key: as recorded, else the one that its words are made of."""
-    if act.label in known(product) and known(product)[act.label].captions and act.label != "before_a_name":
-        return act.label
-    if act.what in BY_WORDS:
-        return BY_WORDS[act.what]
-    made_of = [key for key, label in known(product).items() if label.captions and act.what.endswith(f" {label}")]
-    return made_of[0] if len(made_of) == 1 else ""
+    """Its label's key; empty where the configuration, or the row that it stands in, names it."""
+    label = known(product).get(act.label)
+    return act.label if label is not None and label.captions and act.label != "before_a_name" else ""

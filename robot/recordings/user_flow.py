@@ -28,6 +28,13 @@ BY_HAND = "À la main, en confirmant chaque personne"
 CAN_BE_GREYED = ":enabled"
 #: A press that sends a form sends it a turn later: an address that is opened before is taken away again.
 SENT = {"type": "waitForExpression", "target": "main", "expression": "new Promise(done => setTimeout(done, 0, true))"}
+#: A panel that still slides out shows a part of what is in it: a press beside that part is a press on something else.
+#: What never ends (a wheel that turns) is not waited for.
+STILL = {
+    "type": "waitForExpression",
+    "expression": "document.getAnimations().every(one => one.playState !== 'running' "
+    "|| one.effect.getComputedTiming().endTime === Infinity)",
+}
 #: What one step of the format is, and the whole: plain data, its form is Chrome's.
 Step = dict[str, Any]
 UserFlow = dict[str, Any]
@@ -143,6 +150,7 @@ def _on_place(gesture: Gesture) -> Iterator[Step]:
     if gesture.verb == "press":
         box = gesture.region
         middle = {"offsetX": int(box.width / 2) if box else 1, "offsetY": int(box.height / 2) if box else 1}
+        yield {**STILL, **where}
         yield {"type": "click", **step, **middle}
     else:
         yield {"type": "change", **step, "value": gesture.value}

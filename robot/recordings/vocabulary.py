@@ -1,7 +1,8 @@
 """The words that may be handed on: those of the products' screens, of the help page and of the robot, and no other.
 
 Nobody's name can be told from a caption that was never seen, so nothing is searched for: whatever is not known to be
-harmless is left out. What is left in is what the label files, the documented steps and the codes' causes are made of.
+harmless is left out. What is left in is what the label files, the documented steps, the reference recordings and the
+codes' causes are made of.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from functools import cache
 import flows
 from robot import codes, labels
 from robot.labels.local import SCREENS
+from robot.recordings import reference
 
 #: What stands for one or several words that were left out.
 LEFT_OUT = "[…]"
@@ -48,6 +50,8 @@ def _texts() -> Iterator[str]:
     yield from SCREENS.values()
     for flow in flows.FLOWS.values():
         yield from (flow.section, *flow.steps.values())
+    for _, recording in reference.every():
+        yield from (text for step in recording.steps for act in step.acts for text in (act.what, act.accepted))
     for code in codes.CODES.values():
         yield code.cause
     for product in labels.FILES:

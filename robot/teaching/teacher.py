@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 from pathlib import Path
 
 from robot.errors import CaptionToAdd, Drift, Refused
@@ -26,6 +27,8 @@ YES = Button("yes", "Oui, c'est cela (Entrée)", ("enter", "o"))
 NO = Button("no", "Non, montrer autre chose (N)", ("n", "escape"))
 #: How many things are offered to be pointed at, one chosen by its number.
 OFFERED = 9
+#: How many of its known captions a thing is called by.
+NAMED = 3
 #: What a person can teach: the screen is there and is not as known. Anything else is no matter of captions.
 TAUGHT = ("NOT_SEEN", "NOT_IN_BROWSER")
 
@@ -39,6 +42,12 @@ class Lesson:
     #: Where it was shown, in words.
     place: str
     way: bool = False
+
+
+def _names(label: Label) -> str:
+    """The first of its captions: the frame must not lie over what is to be pointed at."""
+    first = " / ".join(f"« {caption} »" for caption in islice(label.captions, NAMED)) or label.what
+    return f"{first}…" if len(label.captions) > NAMED else first
 
 
 def sought(unknown: Unknown) -> list[Label]:
@@ -130,7 +139,7 @@ class Teacher:
             return (f"Je ne trouve pas l'écran « {marks.screen} » ({marks.section}).",)
         listed = " ; ".join(f"{n + 1} : {label.what}" for n, label in enumerate(offered))
         choose = (f"Un chiffre choisit ce que vous montrez : {listed}.",) if offered[1:] else ()
-        first = f"Je cherche {offered[at].what} ({where}), sous le nom {offered[at]}."
+        first = f"Je cherche {offered[at].what} ({where}), sous le nom {_names(offered[at])}."
         return (first, "Montrez cette chose d'un clic : rien ne sera pressé sur le site.", *choose)
 
     def _understood(self, unknown: Unknown, pointed: Pointed, label: Label) -> Understood | str:

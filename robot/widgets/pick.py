@@ -26,27 +26,28 @@ def action(
     found = view.pressable(label)
     if enabled:
         found = [item for item in found if item.enabled]
-    return _noted(view, only(found, label, nearer=nearer), label)
+    return noted(view, only(found, label, nearer=nearer), label)
 
 
 def tick(view: View, label: Label) -> Seen | None:
     """The tick called so, or None."""
     found = [item for item in matching(view.of("tick", shown=False), label) if item.visual]
-    return _noted(view, only(found, label), label)
+    return noted(view, only(found, label), label)
 
 
 def choice(view: View, label: Label) -> Seen | None:
     """The list called so, or None."""
-    return _noted(view, only(matching(view.of("choice"), label), label), label)
+    return noted(view, only(matching(view.of("choice"), label), label), label)
 
 
 def field(view: View, label: Label) -> Seen | None:
     """The text field called so, or None."""
     found = [item for item in matching(view.of("field"), label) if not item.secret]
-    return _noted(view, only(found, label), label)
+    return noted(view, only(found, label), label)
 
 
-def _noted(view: View, found: Seen | None, label: Label) -> Seen | None:
+def noted(view: View, found: Seen | None, label: Label) -> Seen | None:
+    """It, and what named it is remembered; so is a label that found nothing."""
     if found is None:
         view.missed.append(label)
     else:

@@ -26,6 +26,15 @@ def test_what_stands_three_presses_away_is_found_once_however_many_ways_lead_the
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize("late", ["/ent", "/general", "/"])
+def test_what_comes_late_on_a_page_is_seen_where_nothing_was_found_at_first(page: Page, late: str) -> None:
+    comes = "<main id=late></main><script>setTimeout(() => {{ late.innerHTML = `{}` }}, 1400)</script>"
+    site = Site(page, {**NEAR, late: comes.format(NEAR[late])}, patience=6.0)
+    assert site.found() == [WAY]
+    assert (site.search.stopped, site.search.left, site.writes) == ("", 0, [])
+
+
+@pytest.mark.slow
 def test_what_stands_further_away_is_not_looked_for(page: Page) -> None:
     site = Site(page, {**NEAR, "/general": links(Encore="/encore"), "/encore": links(Raccordement="/ent")})
     assert site.found() == []

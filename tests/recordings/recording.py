@@ -56,7 +56,7 @@ class Recorded:
 
     def fill(self, caption: str, text: str) -> None:
         """A field, by its label."""
-        self.page.get_by_label(caption).click()
+        self.page.get_by_label(caption).and_(self.page.locator("input")).click()
         self.page.keyboard.press("Control+a")
         self.page.keyboard.type(text)
         self.steps += [chrome("click", caption, offsetX=3, offsetY=4), chrome("change", caption, value=text)]

@@ -10,6 +10,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Page
 
 from fixtures.server import Simulator
 from fixtures.world import World
@@ -149,14 +150,27 @@ def exported(*told: Event) -> list[dict[str, object]]:
 @pytest.mark.unit
 def test_a_press_is_awaited_by_name_then_done_by_role_text_or_path_in_its_frame() -> None:
     named_so = [['aria/Sauver[role="button"]'], ["text/Sauver"]]
-    title, wait, click = exported(step(4), gesture("press", "x", leads_to="https://x.example/y"))
+    title, wait, still, click = exported(step(4), gesture("press", "x", leads_to="https://x.example/y"))
     where = {"target": "main", "frame": [0, 2]}
     assert title == {"type": "customStep", "name": "Activation 4 : le pas 4", "parameters": {}}
     assert wait == {"type": "waitForElement", **where, "selectors": named_so, "visible": True}
     navigation = {"type": "navigation", "url": "{site}/y", "title": ""}
+    assert still == {**user_flow.STILL, **where}
     selectors = [*named_so, ["main > a", "b"]]
     middle = {"offsetX": 15, "offsetY": 4}
     assert click == {"type": "click", **where, "selectors": selectors, "assertedEvents": [navigation], **middle}
+
+
+def test_a_panel_that_slides_out_is_awaited_and_a_wheel_that_turns_is_not(page: Page) -> None:
+    page.set_content(
+        "<style>@keyframes turn { to { rotate: 1turn } } b { animation: turn 1s infinite }"
+        "p { width: 0; transition: width .5s } p.shown { width: 90px }</style><b>…</b><p>Volet</p>"
+    )
+    assert page.evaluate(user_flow.STILL["expression"]) is True
+    page.evaluate("document.querySelector('p').classList.add('shown')")
+    assert page.evaluate(user_flow.STILL["expression"]) is False
+    page.wait_for_function(user_flow.STILL["expression"])
+    assert page.evaluate("document.querySelector('p').offsetWidth") == 90
 
 
 @pytest.mark.unit
@@ -170,7 +184,8 @@ def test_an_address_is_opened_once_what_was_pressed_has_sent_its_form() -> None:
     home = gesture("goto", "https://x.example", value="https://x.example")
     told = exported(step(1), gesture("press", "x"), step(5), home, gesture("goto", "https://x.example/y"))
     kinds = [str(one["type"]) for one in told]
-    assert kinds == ["customStep", "waitForElement", "click", "waitForExpression", "customStep", "navigate", "navigate"]
+    pressed = ["waitForElement", "waitForExpression", "click"]
+    assert kinds == ["customStep", *pressed, "waitForExpression", "customStep", "navigate", "navigate"]
 
 
 @pytest.mark.unit

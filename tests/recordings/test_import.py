@@ -167,6 +167,11 @@ def test_the_command_proposes_lines_that_the_labels_read_and_runs_nothing(ask: A
     (tmp_path / "labels.local.toml").write_text("\n".join(told["lines_to_paste"]), encoding="utf-8")
     assert labels.load("pronote", tmp_path / "labels.local.toml")["tab_ent"].matches("Raccordement au portail")
     assert {file.name for file in tmp_path.iterdir()} == {"flow.json", "labels.local.toml"}
+    # Nothing to propose, and a step that nobody did: that is no path that was understood.
+    (tmp_path / "less.json").write_text(chrome_file(*steps[::2]), encoding="utf-8")
+    less = ask("recordings", "import", "less.json", "--flow", "activation", "--json")
+    told = json.loads(less.out)
+    assert (less.code, told["lines_to_paste"], 6 in told["missing_steps"]) == (Exit.DIFFERENCES, [], True)
     (tmp_path / "other.json").write_text("{}", encoding="utf-8")
     assert ask("recordings", "import", "other.json", "--flow", "activation").code == Exit.USAGE
 

@@ -180,7 +180,9 @@ def test_no_name_of_the_samples_is_a_word_that_stays() -> None:
     assert {name for name in names if name.casefold() in known()} == set()
     clean = Cleaner()
     assert {name for name in names if name in clean(f"Bonjour {name}, élève de 3e")} == set()
-    for said in ("Paramètres, Préférences, Affichages : 60 min", "les onglets et les rubriques"):
+    told = ("l'ouverture de la rubrique « Pages »", "le profil eleves du chapitre « Pronote » coché")
+    for said in ("Paramètres, Préférences, Affichages : 60 min", "les onglets et les rubriques", *told):
         assert clean(said) == said
     # A plural with a capital may be a name.
-    assert clean("Onglets") == LEFT_OUT
+    assert clean("fenêtres") == "fenêtres"
+    assert clean("Fenêtres") == LEFT_OUT

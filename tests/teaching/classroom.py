@@ -81,7 +81,7 @@ class Person:
         for number, said in {"": first, **offered}.items():
             keys = [key for sentence, key in what.items() if sentence in said]
             caption = next((self.names[key] for key in keys if key in self.names), "")
-            if caption and place(page, caption):
+            if caption and self._sees(page, caption):
                 if number and not first.startswith(f"Je cherche {said}"):
                     page.keyboard.press(number)
                 else:
@@ -95,6 +95,12 @@ class Person:
         where = place(page, caption)
         assert where, caption
         page.mouse.click(*where)
+
+    def _sees(self, page: Page, caption: str) -> bool:
+        """It is in sight; the frame that asks is moved where it may lie over it."""
+        if place(page, caption) is None:
+            page.keyboard.press("d")
+        return place(page, caption) is not None
 
     def _way(self, first: str) -> str:
         return next((screen for screen in self.ways if OF_SCREEN[screen] in first), "")

@@ -116,7 +116,7 @@ class SchoolSite:
             called = [item for item in actions if _in_corner(item, TIGHT_CORNER) and item.tier == 1 and _is_icon(item)]
             if len(called) != 1 or pick.action(view, self._labels["open_session"]) is not None:
                 return None
-        return pick.only(called, label)
+        return pick.noted(view, pick.only(called, label), label) if called else None
 
     def _panel(self, view: View) -> bool:
         categories = [self._labels[key] for key in ("panel_pages", "panel_users")]
