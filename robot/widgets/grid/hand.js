@@ -100,7 +100,7 @@
   const within = (row) => {
     const field = list.fieldIn(cellOf(row));
     page.forget();
-    const buttons = usable(field) ? saving(pressable(row), savingRow).filter((el, _, all) => !all.some((other) => other !== el && other.contains(el))) : [];
+    const buttons = usable(field) ? saving(pressable(row), savingRow).filter((el, _, all) => !all.some((other) => other !== el && el.contains(other))) : [];
     return buttons.length === 1 ? { field, save: buttons[0] } : null;
   };
 
@@ -251,9 +251,10 @@
     const told = (el) => page.names(el, true).map(page.normal).filter(begins);
     const column = page.normal(state.captions[work.column]);
     const says = (name) => name.includes(column) || work.name.every((at) => name.includes(page.normal(row.texts[at])));
-    const outer = (found) => found.filter((el) => !found.some((other) => other !== el && other.contains(el)));
+    // What is pressed in it reaches what it stands in, and not the other way round.
+    const inner = (found) => found.filter((el) => !found.some((other) => other !== el && el.contains(other)));
     for (const fits of [(el) => told(el).some(says), (el) => told(el).some((name) => work.edit.includes(name)), (el) => !page.names(el, true).length && page.edits(el)]) {
-      const found = outer(pressed.filter(fits));
+      const found = inner(pressed.filter(fits));
       if (found.length) return found.length === 1 ? found[0] : null;
     }
     return null;
