@@ -352,7 +352,7 @@
       cell = cellOf(list.rowNow(target.key));
       if (!cell || hidden(target, cell)) continue;
       // What has its own button shows what is typed until it is saved.
-      if (target.editor?.isConnected) continue;
+      if (target.editor?.isConnected && target.editor.checkVisibility()) continue;
       const text = list.textOf(cell);
       if (target.standing && !answeredSince(target.left)) continue;
       if (text === target.value) Object.assign(target, { status: "kept", seen: performance.now() });

@@ -20,7 +20,7 @@
   // is empty.
   const textOf = (cell) => {
     const field = cell.querySelector(FIELD);
-    if (field) return field.value;
+    if (field?.checkVisibility()) return field.value;
     let text = cell.getRootNode() === document ? cell.textContent : handed(cell);
     if (!text.trim()) return fieldIn(cell)?.value ?? "";
     const single = alone(cell);
