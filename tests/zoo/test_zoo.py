@@ -20,6 +20,7 @@ from tests.zoo.drawn_person import AtDrawn
 from tests.zoo.element_person import AtElement
 from tests.zoo.exhibits import HERE, KINDS, Exhibit, exhibits, libraries
 from tests.zoo.mantine_person import AtMantine
+from tests.zoo.mui_person import AtMui
 from tests.zoo.starlette_person import AtTabler
 from tests.zoo.trial import CONSOLES, console_missing, console_trial, lacking, trial, wrong
 from tests.zoo.ui5_person import AtUi5
@@ -37,6 +38,7 @@ PEOPLE: dict[str, Callable[[Page, Served], Person]] = {
     "adminlte": AtAdminlte,
     "elementplus": AtElement,
     "ui5": AtUi5,
+    "muiconsole": AtMui,
 }
 
 

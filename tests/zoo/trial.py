@@ -156,6 +156,13 @@ def ui5() -> Callable[[State], Served]:
     return served
 
 
+def muiconsole() -> Callable[[State], Served]:
+    """Both sites in MUI."""
+    from tests.zoo.mui_console import served  # noqa: PLC0415
+
+    return served
+
+
 #: Whole consoles, by the library's key.
 CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "django": django,
@@ -168,6 +175,7 @@ CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "adminlte": adminlte,
     "elementplus": elementplus,
     "ui5": ui5,
+    "muiconsole": muiconsole,
 }
 #: What Python must be able to import for it; the others come from npm.
 NEEDS = {"django": ("django", "a2wsgi"), "nicegui": ("nicegui",), "starletteadmin": ("starlette_admin", "babel")}
