@@ -21,6 +21,7 @@ from tests.zoo.element_person import AtElement
 from tests.zoo.exhibits import HERE, KINDS, Exhibit, exhibits, libraries
 from tests.zoo.mantine_person import AtMantine
 from tests.zoo.mui_person import AtMui
+from tests.zoo.primevue_person import AtPrimeVue
 from tests.zoo.starlette_person import AtTabler
 from tests.zoo.trial import CONSOLES, console_missing, console_trial, lacking, trial, wrong
 from tests.zoo.ui5_person import AtUi5
@@ -39,6 +40,7 @@ PEOPLE: dict[str, Callable[[Page, Served], Person]] = {
     "elementplus": AtElement,
     "ui5": AtUi5,
     "muiconsole": AtMui,
+    "primevueconsole": AtPrimeVue,
 }
 
 

@@ -163,6 +163,13 @@ def muiconsole() -> Callable[[State], Served]:
     return served
 
 
+def primevueconsole() -> Callable[[State], Served]:
+    """Both sites in PrimeVue."""
+    from tests.zoo.primevue_console import served  # noqa: PLC0415
+
+    return served
+
+
 #: Whole consoles, by the library's key.
 CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "django": django,
@@ -176,6 +183,7 @@ CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "elementplus": elementplus,
     "ui5": ui5,
     "muiconsole": muiconsole,
+    "primevueconsole": primevueconsole,
 }
 #: What Python must be able to import for it; the others come from npm.
 NEEDS = {"django": ("django", "a2wsgi"), "nicegui": ("nicegui",), "starletteadmin": ("starlette_admin", "babel")}
