@@ -200,7 +200,7 @@ def fill_list(
     ledger.plan(links)
 
     def reread() -> LinksState:
-        now = resources.read(profile, resources.open(profile))
+        now = resources.read(profile, resources.open(profile, filling=True))
         held = in_place(now, ((cell.key, cell.value) for cell in todo))
         left = ledger.left(profile)
         if left and held + sum(left.values()) == len(todo):

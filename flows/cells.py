@@ -32,7 +32,7 @@ def find_and_type(
 
     def find() -> None:
         nonlocal listing
-        listing = replace(listing, sheet=resources.open(profile))
+        listing = replace(listing, sheet=resources.open(profile, filling=True))
 
     def type_in() -> None:
         done: set[Cell] = set()

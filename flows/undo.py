@@ -331,7 +331,7 @@ def _put_back(
     ledger.plan(still)
 
     def reread() -> LinksState:
-        now = resources.read(profile, resources.open(profile))
+        now = resources.read(profile, resources.open(profile, filling=True))
         return LinksState(in_place=in_place(now, ((cell.key, cell.before) for cell in todo)), sure=total)
 
     return Change(

@@ -144,8 +144,8 @@ class Resources(Protocol):
     def columns(self) -> Mapping[str, Callable[[str], bool]]:
         """What recognises the heading of each column that matters."""
 
-    def open(self, profile: Profile) -> Sheet:
-        """The list is shown, as the server holds it now."""
+    def open(self, profile: Profile, *, filling: bool = False) -> Sheet:
+        """The list is shown, as the server holds it now. When `filling`, its column « Identifiant CAS » too."""
 
     def column(self, sheet: Sheet) -> ColumnState:
         """Whether that list shows the column « Identifiant CAS »."""

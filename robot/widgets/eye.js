@@ -5,7 +5,7 @@
   const eye = (window.__robotEye ||= (() => {
     const {
       clean, parentOf, childrenOf, under, once, forget, styleOf, rectOf, read, shown, enabled, readonly, selected, CONTROL, byIds,
-      push, names, drawing, taking, boxed, signOf, drawnBox, drawnMark, round, drawnList, seen, beside, cellNames, fieldNames, modal, isDialog,
+      push, names, drawing, taking, boxed, signOf, drawnBox, drawnMark, round, drawnList, seen, heading, beside, cellNames, fieldNames, modal, isDialog,
     } = window.__robotPage;
     const ids = new WeakMap();
     let next = 1;
@@ -189,7 +189,7 @@
         const line = home ? null : lineOf(el);
         // Of a native box that is not drawn, what its component tells holds: that is what is painted.
         const told = el.getAttribute("aria-checked") ?? el.getAttribute("aria-pressed");
-        if (line && seen(line).length <= 80) push(all, seen(line));
+        if (line) [...(seen(line).length <= 80 ? [seen(line)] : []), heading(line)].forEach((one) => push(all, one));
         item("tick", el, {
           target: taking(el), shown: shown(target), names: all, ...cell, enabled: enabled(el) && (target === el || enabled(target)),
           checked: native && !(told && target !== el) ? (el.indeterminate ? null : el.checked) : bool(told),

@@ -440,6 +440,6 @@
 
   return {
     oneLine, clean, normal, parentOf, childrenOf, holds, roots, active, under, once, forget, styleOf, rectOf, text, read, shown, barred, enabled,
-    readonly, selected, drawing, taking, boxed, edits, signOf, drawnBox, drawnMark, round, drawnList, nodesOf, headline, seen, CONTROL, byIds, push, names, beside, cellNames, fieldNames, FRAME, modal, isDialog, dialogs,
+    readonly, selected, drawing, taking, boxed, edits, signOf, drawnBox, drawnMark, round, drawnList, nodesOf, headline, seen, heading, CONTROL, byIds, push, names, beside, cellNames, fieldNames, FRAME, modal, isDialog, dialogs,
   };
 })()

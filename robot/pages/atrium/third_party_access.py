@@ -42,9 +42,10 @@ class ThirdPartyAccess:
             raise self._screen.error_with_screenshot(self._atrium.lost("les profils du chapitre « Pronote »"))
         view = self._screen.look()
         self._atrium.check_school(view, self._atrium.school.name)
-        self._others = self._other_chapters(view)
         access = self._read(view)
         self._list.close()
+        # The list that was opened is none of the form's other chapters.
+        self._others = self._other_chapters(self._screen.look())
         return access
 
     def reread(self) -> AccessState:
@@ -276,8 +277,11 @@ class ThirdPartyAccess:
 
     def save(self) -> None:
         """The form is saved with the button at the very bottom (Activation 4); the other chapters were left alone."""
-        view = self._screen.look()
-        if self._other_chapters(view) != self._others:
+        # What was opened over the page may still be leaving it.
+        as_before = self._screen.glimpse(
+            lambda now: self._other_chapters(now) == self._others, timeout=self._screen.patience.soon
+        )
+        if not as_before:
             raise self._screen.error_with_screenshot(
                 Drift(
                     "OTHER_CHAPTER_MOVED",
@@ -285,6 +289,7 @@ class ThirdPartyAccess:
                     next_step="Transmettez la capture à la personne qui maintient le robot.",
                 )
             )
+        view = self._screen.look()
         saving.check_reach(self._screen, view)
         chapter_nodes = {view.node(item) for item in self._chapter(view).items}
         # The server took it and the page says nothing that is known: what it holds is read anew anyway.

@@ -58,10 +58,13 @@ class Resources:
         #: The way in which a list was filled last, and the cells that it then showed so.
         self._filled: dict[Profile, tuple[Lane, set[Cell]]] = {}
 
-    def open(self, profile: Profile) -> Sheet:
-        """The list is shown (step 7), as the server holds it now."""
+    def open(self, profile: Profile, *, filling: bool = False) -> Sheet:
+        """The list is shown (step 7), as the server holds it now; when `filling`, with « Identifiant CAS » (step 8).
+
+        Some products forget at each visit which columns were chosen.
+        """
         with self._screen.personal_data():
-            return self._menus.open(
+            sheet: Sheet = self._menus.open(
                 *_path(profile),
                 accept=self._drawn(),
                 accepted=f"la liste {CAPTIONS[profile]}",
@@ -69,6 +72,17 @@ class Resources:
                 optional=True,
                 way=f"list_{profile}",
             )
+            if not filling or self.column(sheet).shown:
+                return sheet
+            if self._screen.glimpse(self._fillable) is None:
+                self.set_column(profile, ColumnState(shown=True))
+            sheet = self._screen.wait(self._fillable, f"la colonne {self._labels[CAS_ID]}")
+            return sheet
+
+    def _fillable(self, _view: View) -> Sheet | None:
+        """The list, once it shows the column to fill."""
+        sheet = self._sheet()
+        return sheet if sheet is not None and self.column(sheet).shown else None
 
     def _sheet(self) -> Sheet | None:
         wanted = {name: self._labels[name] for name in COLUMNS}

@@ -25,8 +25,8 @@ def choose(screen: Screen, column: Label, *, shown: bool, accept: Callable[[View
     screen.press(
         screen.find(labels["column_chooser"]),
         what=f"le choix des colonnes de la liste {what}",
-        accept=lambda view: view.dialogs or None,
-        accepted="la fenêtre des colonnes",
+        accept=lambda view: view.dialogs or tick(view),
+        accepted="le choix des colonnes",
     )
     found: Seen | None = screen.glimpse(tick, timeout=screen.patience.part)
     if found is None:
@@ -48,10 +48,19 @@ def choose(screen: Screen, column: Label, *, shown: bool, accept: Callable[[View
             accepted=f"la colonne {column} {ticked}",
             writes=True,
         )
-    screen.press(
-        screen.find(labels["validate"]),
-        what="« Valider » le choix des colonnes",
-        accept=lambda view: (not view.dialogs and accept(view)) or None,
-        accepted=f"la colonne {column} {seen}",
-        writes=True,
+    validate = screen.find(labels["validate"])
+    if screen.look().dialogs and validate(screen.look()) is not None:
+        screen.press(
+            validate,
+            what="« Valider » le choix des colonnes",
+            accept=lambda view: (not view.dialogs and accept(view)) or None,
+            accepted=f"la colonne {column} {seen}",
+            writes=True,
+        )
+        return
+    # A pane beside its button does at once what is ticked in it, and is left by a key.
+    screen.wait(accept, f"la colonne {column} {seen}", idle=True)
+    screen.key("Escape")
+    screen.wait(
+        lambda view: (tick(view) is None and not view.dialogs and accept(view)) or None, "la fin du choix des colonnes"
     )
