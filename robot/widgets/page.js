@@ -302,10 +302,11 @@
     const signs = [...el.querySelectorAll("[aria-hidden=true]")];
     return signs.length ? clean(worded(el, (node) => !signs.includes(node))) : "";
   };
-  // And a title without what stands in a painted box of its own beside its words: a state, a count.
+  // And a title without what stands in a painted box of its own beside its words (a state, a count), a button without a count.
   const unbadged = (el) => {
-    if (!el.matches("h1,h2,h3,h4,h5,h6,legend,[role=heading]")) return "";
-    const badges = [...el.querySelectorAll("*")].filter((one) => shown(one) && painted(one) && read(one));
+    const title = el.matches("h1,h2,h3,h4,h5,h6,legend,[role=heading]");
+    if (!title && !(el.matches(CALLED) && /\d/.test(read(el)))) return "";
+    const badges = [...el.querySelectorAll("*")].filter((one) => shown(one) && painted(one) && (title ? read(one) : /^\d+$/.test(read(one))));
     return badges.length ? clean(worded(el, (node) => !badges.includes(node))) : "";
   };
   // Where a text itself stands: what it is written in may hold more.

@@ -35,6 +35,16 @@ def beside(view: View, control: Seen | None, screen: Screen) -> Seen | None:
     return None
 
 
+def above(view: View, control: Seen | None, screen: Screen) -> Seen | None:
+    """The page's only save button, where it stands before that control, in one block with it other than the page."""
+    if control is None:
+        return None
+    label = screen.labels["save_row"]
+    buttons = pick.innermost([item for item in matching(view.of("action"), label) if item.frame == control.frame])
+    near = [item for item in buttons if item.enabled and {*item.trail[:-2]} & {*control.trail[:-2]}]
+    return near[0] if len(buttons) == len(near) == 1 and not sends_others(view, near[0], control) else None
+
+
 def sends_others(view: View, button: Seen, control: Seen) -> bool:
     """The button stands in a form that the control is not in: it sends something else."""
     if not button.form or button.form == control.form:
@@ -65,12 +75,13 @@ def save(screen: Screen, control: Callable[[View], Seen | None], *, what: str) -
 
     def button(view: View) -> Seen | None:
         front = view.in_front()
-        return beside(front, control(front), screen)
+        return beside(front, control(front), screen) or above(front, control(front), screen)
 
     def shown(view: View) -> Seen | str | None:
         # A screen that has sent what was set, and shows no button, saves by itself; unless that was seen to be no save.
         sent = screen.traffic.sent and not screen.thorough
-        return button(view) or ("sent" if sent else None)
+        front = view.in_front()
+        return beside(front, control(front), screen) or ("sent" if sent else None) or button(view)
 
     check_reach(screen, screen.look().in_front())
     patience = screen.patience

@@ -206,10 +206,10 @@ class View:
         return tuple(item.names[0] for item in self.of("text"))
 
     def says(self, label: Label) -> str:
-        """The first visible text that says it, or an empty string."""
+        """The first visible text that says it and is not about something else, or an empty string."""
         for item in self.of("text"):
             for text in item.names:
-                if label.says(text):
+                if label.says(text) and not label.denies(text):
                     return text
         return ""
 

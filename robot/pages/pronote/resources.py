@@ -76,8 +76,8 @@ class Resources:
                 return sheet
             if self._screen.glimpse(self._fillable) is None:
                 self.set_column(profile, ColumnState(shown=True))
-            sheet = self._screen.wait(self._fillable, f"la colonne {self._labels[CAS_ID]}")
-            return sheet
+            found: Sheet = self._screen.wait(self._fillable, f"la colonne {self._labels[CAS_ID]}")
+        return found
 
     def _fillable(self, _view: View) -> Sheet | None:
         """The list, once it shows the column to fill."""

@@ -25,7 +25,8 @@
     if (!text.trim()) return fieldIn(cell)?.value ?? "";
     const single = alone(cell);
     if (!single && cell.querySelector(BUTTON)) text = besideButtons(cell) || text;
-    if (NOTHING.test(text)) return "";
+    // What only opens the cell is no text of it (« Renseigner »).
+    if (NOTHING.test(text) || (state.edit.includes(page.normal(text)) && onlyPressed(cell))) return "";
     return /[\n\r\t]/.test(text) || !single ? page.oneLine(text) : text;
   };
   // In a column that nothing was looked for in, buttons alone say what can be done with a row, and change with it.
@@ -114,7 +115,7 @@
   };
 
   // `sought`: the columns that the list must have, in each way in which it may have them, by their captions as compared.
-  const state = { sought: [], roots: [document], heads: [], filter: [], captions: [], root: null, plain: false, scroller: null, columns: [], key: [], known: [], rows: null };
+  const state = { sought: [], roots: [document], heads: [], filter: [], captions: [], root: null, plain: false, scroller: null, columns: [], key: [], known: [], edit: [], rows: null };
 
   const candidates = (sought) => {
     state.sought = sought.map((columns) => columns.map((captions) => captions.map(page.normal)));
@@ -122,7 +123,7 @@
   };
 
   // Work on the list with exactly these captions; false when it is not on the screen. `key`: columns that tell a row; `known`: those that were looked for.
-  const take = ({ captions, key, known }) => {
+  const take = ({ captions, key, known, edit }) => {
     if (!state.sought.length) state.sought = [captions.filter(Boolean).map((one) => [page.normal(one)])];
     const line = lines().find((one) => one.captions.join(BETWEEN) === captions.join(BETWEEN));
     if (!line) return false;
@@ -157,7 +158,7 @@
     };
     // Without any yet, the rows will come beside the captions.
     root = climb(root, holdsCells, most) || climb(most, rowsUnder, document.body) || root;
-    Object.assign(state, { heads, captions, root, key, known, rows: null });
+    Object.assign(state, { heads, captions, root, key, known, edit, rows: null });
     state.scroller = scrollerOf(root, under);
     return true;
   };
@@ -196,7 +197,7 @@
   // The rows that exist now, top to bottom, as { y, height, texts, cells, key }; y counts from the list's beginning.
   const scan = () => {
     if (!state.root.isConnected || !state.heads.every((one) => one.isConnected)) {
-      if (!take({ captions: state.captions, key: state.key, known: state.known })) return [];
+      if (!take({ captions: state.captions, key: state.key, known: state.known, edit: state.edit })) return [];
     }
     const { top, scrolled } = view();
     const columns = state.heads.map((one) => one.getBoundingClientRect());

@@ -11,7 +11,7 @@ from playwright.sync_api import ElementHandle, Frame
 from playwright.sync_api import Error as PlaywrightError
 
 from robot.errors import Drift, RobotError, SiteUnavailable
-from robot.labels import Label
+from robot.labels import Label, normal
 from robot.widgets import moving_in
 from robot.widgets.screen import Screen
 
@@ -97,7 +97,13 @@ class Sheet:
         return bool(self._ask(TAKE, self._wanted()))
 
     def _wanted(self) -> list[Any]:
-        how = {"captions": list(self.captions), "key": list(self.key), "known": list(self.columns.values())}
+        edit = [normal(caption) for caption in self.screen.labels["edit_row"].captions]
+        how = {
+            "captions": list(self.captions),
+            "key": list(self.key),
+            "known": list(self.columns.values()),
+            "edit": edit,
+        }
         return [moving_in.words(self.screen.labels), how]
 
 
