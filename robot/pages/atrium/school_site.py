@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from robot.labels import Label
 from robot.pages.landmarks import Landmarks
@@ -12,6 +12,7 @@ from robot.pages.school_choice import SchoolChoice
 from robot.widgets import pick
 from robot.widgets.reveal import reveal
 from robot.widgets.sight import Seen, View, matching
+from robot.widgets.watch import Gesture
 
 if TYPE_CHECKING:
     from robot.pages.product import Product
@@ -172,7 +173,19 @@ class SchoolSite:
             return pick.action(view, wanted)
 
         label = self._labels[category]
-        reveal(screen, in_sight, lambda view: self._category(view, label), what=f"la rubrique {label}")
+
+        def unfold() -> None:
+            reveal(screen, in_sight, lambda view: self._category(view, label), what=f"la rubrique {label}")
+
+        unfold()
+        gesture = Gesture("press", str(wanted), writes=False)
+        done = screen.perform(in_sight, gesture, screen.click, within=screen.patience.part)
+        if done is not None and (answer := screen.glimpse(accept, timeout=screen.patience.part)):
+            screen.accepted(done, accepted)
+            return cast("T", answer)
+        if in_sight(screen.look()) is None:
+            # A menu that flies out can shut under the pointer: a person then opens it once more.
+            unfold()
         return screen.press(in_sight, what=str(wanted), accept=accept, accepted=accepted, again=True)
 
     def landmarks(self) -> list[Landmarks]:
