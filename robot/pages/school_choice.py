@@ -49,10 +49,10 @@ class SchoolChoice:
             choice.choose(screen, self._one, self._name, what=what, accept=self._taken, same=self._is, writes=False)
         else:
             screen.press(self._one, what=what, accept=self._taken, accepted=f"le choix de {what}")
-        if screen.glimpse(self._gone):
+        if screen.glimpse(self._gone) and self._sends(screen.look()) is None:
             return
         further = "la suite, une fois l'établissement choisi"
-        screen.press(self._goes_on, what=further, accept=self._gone, accepted=further)
+        screen.press(self._goes_on, what=further, accept=self._passed, accepted=further)
 
     def fill_in(self) -> None:
         """This school is chosen in a form that asks for it among other things (a sign-in), where one does.
@@ -73,6 +73,10 @@ class SchoolChoice:
 
     def _gone(self, view: View) -> bool | None:
         return True if view.items and self._screen.traffic.idle and not self.asked(view) else None
+
+    def _passed(self, view: View) -> bool | None:
+        """Its form is gone too: a list that stays shows the school as soon as it is chosen."""
+        return self._gone(view) if self._sends(view) is None else None
 
     # --- what the page offers ----------------------------------------------------------------------------------
 
@@ -133,7 +137,15 @@ class SchoolChoice:
         """What goes on from here: by its name, else the only button that sends what the school was chosen in."""
         if (called := pick.action(view.in_front(), self._labels["go_on"])) is not None:
             return called
-        chosen = self._one(view)
-        sends = [item for item in view.in_front().of("action") if chosen and chosen.form and item.form == chosen.form]
+        return self._sends(view)
+
+    def _sends(self, view: View) -> Seen | None:
+        """The only button that sends the form in which the school is chosen from a closed list."""
+        field = self._field(view)
+        if field is None or not field.form:
+            return None
+        sends = [
+            item for item in view.in_front().of("action") if item.form == field.form and item.source != field.source
+        ]
         buttons = [item for item in sends if item.enabled and item.tier == 1 and item.role != "option"]
         return buttons[0] if len(buttons) == 1 else None

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Sequence, Sized
 
 from robot.errors import Drift, Refused, RobotError
-from robot.labels import literal
+from robot.labels import literal, normal
 from robot.widgets import pick
 from robot.widgets.screen import Screen
 from robot.widgets.sight import Box, Seen, View
@@ -142,7 +142,7 @@ def _arrow(view: View, item: Seen | None) -> Seen | None:
         sign
         for sign in view.of("action")
         if sign.frame == item.frame
-        and not sign.names
+        and not any(map(normal, sign.names))
         and sign.enabled
         and sign.box.y <= middle <= sign.box.y + sign.box.height
         and box.x + box.width - SIDE <= sign.box.x <= box.x + box.width + SIDE / 2

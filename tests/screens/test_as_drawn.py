@@ -10,7 +10,7 @@ from playwright.sync_api import Page
 from robot import labels
 from robot.errors import Drift, Refused
 from robot.labels import literal
-from robot.widgets import dialog, pick, region
+from robot.widgets import choice, dialog, pick, region, saving
 from robot.widgets.agreeing import agree
 from robot.widgets.screen import Screen
 from robot.widgets.sight import Seen, View, look
@@ -398,3 +398,90 @@ def test_a_line_between_two_entries_marks_neither(page: Page) -> None:
     view = shown(page, f"{lines}<ul><li>Professeur</li><li>Consultation</li></ul>")
     first, second = view.of("action")
     assert first.look == second.look
+
+
+#: Said to a screen reader only, as one library hides it.
+UNSEEN = "position: absolute; clip: rect(1px, 1px, 1px, 1px); font-size: 0"
+
+
+def test_a_line_calls_its_tick_without_what_only_a_screen_reader_says(page: Page) -> None:
+    line = f"<ul><li><input type=checkbox aria-label=Sélection>Élèves<span style='{UNSEEN}'>Non sélectionné</span></ul>"
+    assert "Élèves" in one(shown(page, line), "tick").names
+
+
+def test_a_line_calls_its_tick_by_its_first_line_too(page: Page) -> None:
+    more = "<div style='font-size: 9px'>Ajoute une colonne aux listes</div>"
+    view = shown(page, f"<ul><li><input type=checkbox aria-label=Oui><div>Activer la gestion</div>{more}</ul>")
+    assert "Activer la gestion" in one(view, "tick").names
+
+
+@pytest.mark.parametrize(("style", "checked"), [(UNDRAWN, True), ("", False)], ids=["painted over", "the box itself"])
+def test_of_a_box_that_is_painted_over_the_component_tells_the_state(page: Page, style: str, checked: bool) -> None:
+    switch = (
+        f"<input id=a type=checkbox role=switch aria-checked=true style='{style}'><i style='border: 1px solid'>o</i>"
+    )
+    view = shown(page, f"<label style='position: relative'>{switch} Actif</label>")
+    assert one(view, "tick").checked == checked
+
+
+def test_a_button_is_called_without_the_count_in_it(page: Page) -> None:
+    view = shown(page, "<button>Enregistrer <b style='background: red'>2</b></button><button>Onglet 2</button>")
+    assert [item.called(literal("Enregistrer")) for item in view.of("action")] == [True, False]
+    assert not any(item.called(literal("Onglet")) for item in view.of("action"))
+
+
+def test_a_caption_and_what_it_is_for_may_stand_in_one_block(page: Page) -> None:
+    view = shown(
+        page, "<button><span>Enregistrer<small style='display: block'>Tous les chapitres</small></span></button>"
+    )
+    assert pick.action(view, literal("Enregistrer")) is not None
+
+
+#: A title that its page holds after what it heads, and draws above it.
+REVERSED = """<style>.panel { display: flex; flex-direction: column-reverse }</style>
+<div class=panel><div><label><input type=checkbox name=a>Oui</label></div><div>Pronote</div></div>
+<div class=panel><div><label><input type=checkbox name=b>Oui</label></div><div>Moodle</div></div>"""
+
+
+def test_a_title_heads_what_is_drawn_below_it(page: Page) -> None:
+    found = region.chapter(shown(page, REVERSED), literal("Pronote"))
+    assert found is not None
+    assert [tick.group for tick in found[1].of("tick")] == ["a"]
+
+
+def test_a_list_is_opened_by_the_sign_at_its_end(page: Page) -> None:
+    options = "".join(f'<li role=option onclick="ent.value = `{one}`">{one}</li>' for one in ("Aucun", "ATRIUM"))
+    body = (
+        "<label for=ent>Mon ENT</label><div style='display: flex; border: 1px solid; width: 230px'>"
+        "<input id=ent role=combobox style='width: 200px; border: 0' value=Aucun>"
+        "<i tabindex=0 onclick='pop.hidden = false' style='width: 20px'>&#9662;</i></div>"
+        f"<ul id=pop role=listbox hidden>{options}</ul>"
+    )
+    page.set_content(body)
+    screen = Screen(page, labels.load("pronote"), cast(Any, Silent()), patience=4.0)
+
+    def ent(view: View) -> Seen | None:
+        return pick.choice(view, literal("Mon ENT"))
+
+    choice.choose(
+        screen, ent, "ATRIUM", what="« Mon ENT »", accept=lambda view: (now := ent(view)) and now.value == "ATRIUM"
+    )
+    assert page.input_value("#ent") == "ATRIUM"
+
+
+@pytest.mark.parametrize("save", ["Enregistrer", "Autre chose"])
+def test_the_only_save_button_may_stand_above_what_it_saves(page: Page, save: str) -> None:
+    page.route("https://school.invalid/*", lambda route: route.fulfill(body="ok"))
+    sends = "fetch('https://school.invalid/', {method: 'POST', mode: 'no-cors'}); document.title = 'sent'"
+    page.set_content(f'<main><div><button onclick="{sends}">{save}</button></div><label>URL <input></label></main>')
+    screen = Screen(page, labels.load("pronote"), cast(Any, Silent()), patience=2.0)
+    saving.save(screen, lambda view: pick.field(view, literal("URL")), what="l'adresse")
+    assert page.title() == ("sent" if save == "Enregistrer" else "")
+
+
+@pytest.mark.parametrize(
+    ("said", "closed"),
+    [("Le site est en maintenance.", True), ("Maintenance prévue : le site sera indisponible.", False)],
+)
+def test_what_is_only_announced_closes_nothing(page: Page, said: str, closed: bool) -> None:
+    assert bool(shown(page, f"<p>{said}</p>").says(labels.load("atrium")["closed"])) == closed

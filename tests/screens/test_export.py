@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, cast
+from urllib.parse import unquote
 
 import pytest
 from playwright.sync_api import Page, Route
@@ -21,7 +22,7 @@ FORM = """<form action=/export/prepared>
 READY = "<h1>Votre export est prêt</h1><a href='/export/file?{}'>Télécharger le fichier CSV</a>"
 
 
-def export(page: Page, *, at_once: bool) -> tuple[UserExport, list[str]]:
+def export(page: Page, *, at_once: bool, form: str = FORM) -> tuple[UserExport, list[str]]:
     """The page, and the profiles whose file the server gave."""
     given: list[str] = []
 
@@ -32,7 +33,7 @@ def export(page: Page, *, at_once: bool) -> tuple[UserExport, list[str]]:
             headers = {"Content-Disposition": "attachment; filename=export.csv", "Content-Type": "text/csv"}
             route.fulfill(body=f"login;{query}", headers=headers)
         else:
-            body = READY.format(query) if address.endswith("/prepared") else FORM
+            body = READY.format(query) if address.endswith("/prepared") else form
             route.fulfill(content_type="text/html; charset=utf-8", body=body)
 
     def open_entry(*_: object) -> None:
@@ -53,3 +54,20 @@ def test_each_profile_has_its_own_file(page: Page, tmp_path: Path, *, at_once: b
         found.export(cast(Any, profile), tmp_path / profile)
     assert given == ["%C3%89l%C3%A8ves", "Responsables"]
     assert (tmp_path / "responsables").read_text() == "login;profil=Responsables"
+
+
+#: Worked out in a window, that offers the file by its own name and stays open.
+WINDOW = """<label>Profil <select name=profil><option>Élèves<option>Responsables</select></label>
+<button onclick="ask.hidden = false">Exporter au format CSV</button>
+<div id=ask role=dialog aria-modal=true hidden><p>Votre fichier est prêt.</p>
+<a href='/export/file?' onclick="this.href = '/export/file?profil=' + document.querySelector('select').value">
+Télécharger annuaire.csv</a>CLOSE</div>"""
+
+
+@pytest.mark.parametrize("close", ["<button onclick='ask.hidden = true'>Fermer</button>", ""], ids=["button", "key"])
+def test_a_window_that_offers_the_file_by_its_name_is_shut_afterwards(page: Page, tmp_path: Path, close: str) -> None:
+    keys = "" if close else "<script>onkeydown = (e) => { if (e.key == 'Escape') ask.hidden = true; };</script>"
+    found, given = export(page, at_once=False, form=WINDOW.replace("CLOSE", close) + keys)
+    for profile in ("eleves", "responsables"):
+        found.export(cast(Any, profile), tmp_path / profile)
+    assert [unquote(one) for one in given] == ["Élèves", "Responsables"]

@@ -131,3 +131,41 @@ def test_a_frame_that_nothing_names_is_reached_from_where_none_stands(page: Page
     assert profiles.open("administratif") == ("Administration", "Secrétariat")
     assert profiles.read("Administration") == DisconnectionState(minutes=15)
     assert profiles.read("Secrétariat") == DisconnectionState(minutes=None)
+
+
+#: A list that is walked by keys: only its first line takes the focus. Each tells what it holds beside its name.
+WALKED = "".join(
+    f"<x-line style='display: block; cursor: pointer' onclick=\"pane.innerHTML = '<h3>{name}</h3>' + draw({on}, 15)\">"
+    f"<li role=listitem{' tabindex=0' if on == 'true' else ''} style='display: flex; width: 300px'>"
+    f"<div style='width: 200px'>{name}</div><div>{held}</div></li></x-line>"
+    for name, on, held in (("Administration", "true", "15 min"), ("Secrétariat", "false", "Jamais"))
+)
+
+
+def test_every_line_of_a_list_walked_by_keys_is_a_profile_called_by_its_first_word(page: Page) -> None:
+    profiles = console(page, WALKED)
+    assert profiles.open("administratif") == ("Administration", "Secrétariat")
+    assert profiles.read("Secrétariat") == DisconnectionState(minutes=None)
+
+
+def test_a_navigation_drawn_as_a_tree_is_no_list_of_profiles(page: Page) -> None:
+    profiles = console(page, INLINE.replace("role=menu>", ">").replace("role=menuitem", "style='cursor: pointer'"))
+    page.evaluate("for (const one of document.querySelectorAll('nav a')) one.setAttribute('role', 'treeitem')")
+    assert profiles.open("administratif") == ("Administration", "Secrétariat")
+
+
+#: A frame that is greyed until its « Modifier » is pressed.
+GREYED = """<div><h2>Déconnexion automatique</h2><label><input id=on type=checkbox checked disabled>Déconnecter</label>
+<label>Durée <input id=many value=15 disabled></label>
+<x-button style='cursor: pointer'><button onclick="on.disabled = many.disabled = false">Modifier</button></x-button>
+</div>"""
+
+
+def test_a_frame_that_is_greyed_is_opened_by_its_button_before_it_is_changed(page: Page) -> None:
+    script = f"var shut = (name) => '<h3>' + name + '</h3>' + {json.dumps(GREYED)};"
+    profiles = console(page, OFFERS.replace("segmented", "shut"), script)
+    assert profiles.open("administratif") == ("Administration", "Secrétariat")
+    assert profiles.read("Administration") == DisconnectionState(minutes=15)
+    assert page.locator("#on").is_disabled()
+    profiles.set("administratif", "Administration", DisconnectionState(minutes=30))
+    assert page.locator("#many").input_value() == "30"

@@ -111,3 +111,30 @@ def test_two_of_the_same_name_are_not_chosen_between(page: Page) -> None:
     with pytest.raises(Drift, match="Deux éléments"):
         which.answer()
     assert look(page).title == "" and page.inner_text("h1") == "Vos établissements"
+
+
+#: Signed in before: only the school is asked for, in a list that is shut, and a button of its own leads on.
+SCHOOL_ALONE = SIGN_IN.replace(
+    "<label>Identifiant <input></label><label>Mot de passe <input type=password></label>", ""
+)
+
+
+def test_a_page_that_asks_only_by_a_closed_list_is_answered(page: Page) -> None:
+    button = "<button type=button onclick='go(school.textContent)'>Ouvrir la console</button></form>"
+    screen, which = asked(page, SCHOOL_ALONE.replace("HELD", "Choisissez").replace("</form>", button))
+    assert which.asked(screen.look())
+    which.answer()
+    assert page.inner_text("h1") == NAME
+
+
+@pytest.mark.parametrize("held", ["Choisissez", NAME])
+def test_a_closed_list_asks_while_it_shows_another_school_or_none(page: Page, held: str) -> None:
+    screen, which = asked(page, SCHOOL_ALONE.replace("HELD", held))
+    assert which.asked(screen.look()) == (held != NAME)
+
+
+def test_a_window_in_front_asks_before_what_lies_behind(page: Page) -> None:
+    screen, which = asked(page, "<nav><a href='#'>PRONOTE.net</a></nav>" + WINDOW)
+    assert which.asked_in_front(screen.wait(lambda view: view if view.dialogs else None, "la fenêtre"))
+    screen, which = asked(page, LIST)
+    assert not which.asked_in_front(screen.look())

@@ -232,6 +232,20 @@ def test_a_rescue_agrees_to_what_its_own_press_asks(page: Page, *, said: str, re
     assert ("Base publiée" in page.inner_text("#state")) == back
 
 
+@pytest.mark.parametrize(
+    ("answers", "agrees"),
+    [("Publier;Annuler", True), ("Publier;Aide;Annuler", False), ("Remplacer;Annuler", False), ("Publier", False)],
+)
+def test_the_verb_alone_of_what_was_pressed_agrees_beside_a_way_back(page: Page, *, answers: str, agrees: bool) -> None:
+    buttons = "".join(f"<button>{one}</button>" for one in answers.split(";"))
+    said = "<h2>Publier dans la base</h2><p>La base sera publiée avec ces paramètres</p>"
+    view = shown(page, f"<div role=dialog aria-modal=true>{said}{buttons}</div>")
+    asks, pressed = PRONOTE["question_publish"], PRONOTE["publish"]
+    found = dialog.question(view, asks, WHO, pressed=[pressed])
+    assert found is not None
+    assert (dialog.agreed(view, found, asks, PRONOTE, pressed) is not None) == agrees
+
+
 # --- the button that sends this very form --------------------------------------------------------------------------
 
 OTHER = "<form><p>Mots de passe à changer</p><button>Valider</button></form>"
