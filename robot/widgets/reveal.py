@@ -22,7 +22,8 @@ def reveal(
     if screen.glimpse(wanted, timeout=0.0):
         return
     for moment in (screen.patience.moment, 0.0):
-        found: Seen = screen.wait(folded_in, what)
+        # A menu that is still sliding in may be built anew under the pointer.
+        found: Seen = screen.wait(folded_in, what, idle=True)
         given = {True: screen.patience.part, False: 0.0, None: moment}[found.expanded]
         if screen.glimpse(wanted, timeout=given) or found.expanded:
             return

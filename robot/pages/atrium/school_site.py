@@ -176,6 +176,8 @@ class SchoolSite:
 
         def unfold() -> None:
             reveal(screen, in_sight, lambda view: self._category(view, label), what=f"la rubrique {label}")
+            # What flies out is pressed once it stands where it stays.
+            screen.wait(in_sight, str(wanted), idle=True)
 
         unfold()
         gesture = Gesture("press", str(wanted), writes=False)

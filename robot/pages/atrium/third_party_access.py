@@ -16,6 +16,7 @@ from robot.widgets.holding import hold
 from robot.widgets.reveal import reveal
 from robot.widgets.several import Several
 from robot.widgets.sight import Seen, View
+from robot.widgets.transfer import Transfer
 
 
 class ThirdPartyAccess:
@@ -30,6 +31,7 @@ class ThirdPartyAccess:
         self._site = site
         self._others: list[tuple[str, str, str]] = []
         self._list = Several(self._screen, self._choice, "la liste des profils")
+        self._transfer = Transfer(self._screen, self._chapter, "les deux listes de profils")
 
     def open(self) -> AccessState:
         """The form stands open on the « Pronote » chapter (Activation 2); returns what the chapter shows."""
@@ -162,7 +164,9 @@ class ThirdPartyAccess:
     def _tick(self, view: View, name: Profile) -> Seen | None:
         label = self._labels[f"profile_{name}"]
         found = [entry for entry in self._list.entries(view) if entry.called(label)]
-        return pick.only(found, label) if found else pick.tick(self._chapter(view), label)
+        if found:
+            return pick.only(found, label)
+        return pick.tick(self._chapter(view), label) or self._transfer.entry(view, label)
 
     def _choice(self, view: View) -> Seen | None:
         """The one list of the chapter that is called for the profiles: what is called otherwise is not opened."""
@@ -270,7 +274,10 @@ class ThirdPartyAccess:
         if tick is None:
             offered = pick.label_names(self._chapter(self._screen.look()).of("tick"))
             raise self._screen.error_with_screenshot(profile_not_offered(label, offered, by="Le chapitre « Pronote »"))
-        if bool(tick.checked) != on:
+        if bool(tick.checked) == on:
+            return
+        moves = self._transfer.entry(self._screen.look(), label) is not None
+        if not (moves and self._transfer.move(label, on=on, what=what, moved=is_set)):
             self._screen.press(
                 ready, what=what, accept=is_set, accepted=f"{what} {'coché' if on else 'décoché'}", writes=True
             )

@@ -1,0 +1,69 @@
+"""Two lists side by side between which entries are moved by arrows: what stands in the second is chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from robot.labels import Label, normal
+from robot.widgets import pick
+from robot.widgets.screen import Screen
+from robot.widgets.sight import Seen, View
+from robot.widgets.watch import Gesture
+
+#: What an entry is by its role.
+ENTRIES = ("option", "listitem", "treeitem")
+#: How far apart the left edges of arrows that stand one below the other may lie, in CSS pixels.
+ALIGNED = 6.0
+
+
+class Transfer:
+    """Those lists, in the part of the screen that `within` finds. Nothing is moved but what is asked for."""
+
+    def __init__(self, screen: Screen, within: Callable[[View], View], what: str) -> None:
+        self._screen = screen
+        self._within = within
+        self._what = what
+
+    def entry(self, view: View, label: Label) -> Seen | None:
+        """The entry called so, ticked if it stands in the second list; None where there are no such lists."""
+        part = self._within(view)
+        arrows = _arrows(part)
+        found = [item for item in part.of("action") if item.role in ENTRIES and item.called(label)]
+        item = pick.only(found, label) if arrows else None
+        if item is None:
+            return None
+        return replace(item, kind="tick", checked=item.box.x > arrows[0].box.x, visual=True)
+
+    def move(self, label: Label, *, on: bool, what: str, moved: Callable[[View], bool | None]) -> bool:
+        """It stands in the list where it is wanted, as `moved` sees; False if no arrow tells by itself to be its own.
+
+        The entry is marked first: the one arrow that can be pressed only then is pressed.
+        """
+        screen = self._screen
+        before = {arrow.source for arrow in _arrows(self._within(screen.look())) if arrow.enabled}
+
+        def own(view: View) -> Seen | None:
+            came = [arrow for arrow in _arrows(self._within(view)) if arrow.enabled and arrow.source not in before]
+            return came[0] if len(came) == 1 else None
+
+        gesture = Gesture("press", f"{what}, dans {self._what}", writes=False)
+        done = screen.perform(lambda view: self.entry(view, label), gesture, screen.click)
+        if screen.glimpse(own) is None:
+            return False
+        screen.accepted(done, f"{what}, marqué")
+        where = "choisi" if on else "retiré"
+        screen.press(own, what=f"la flèche de {what}", accept=moved, accepted=f"{what} {where}", writes=True)
+        return True
+
+
+def _arrows(part: View) -> list[Seen]:
+    """Buttons without a word that anybody sees, at least two, one below the other."""
+    written = {ancestor for text in part.of("text") if normal(text.name) for ancestor in (text.source, *text.trail)}
+    signs = [item for item in part.of("action") if item.tier == 1 and item.source not in written]
+    signs = [item for item in signs if item.role not in ENTRIES]
+    for sign in signs:
+        column = [other for other in signs if abs(other.box.x - sign.box.x) < ALIGNED]
+        if len(column) > 1 and len({round(one.box.y) for one in column}) == len(column):
+            return column
+    return []

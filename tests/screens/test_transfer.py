@@ -1,0 +1,66 @@
+"""Two lists between which entries are moved: what stands in the second is chosen; only what is asked for is moved."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any, cast
+
+import pytest
+from playwright.sync_api import Page
+
+from robot import labels
+from robot.labels import literal
+from robot.widgets.screen import Screen
+from robot.widgets.sight import View
+from robot.widgets.transfer import Transfer
+from tests.screens.test_screen import Silent
+
+#: An entry is marked by a press; an arrow can be pressed while one on its side is marked, the other arrow moves all.
+LISTS = """<style>ul, div { float: left; width: 120px; min-height: 90px }</style>
+<ul id=off role=listbox>OFF</ul>
+<div><button id=one disabled onclick="put(on)"></button><br>
+<button id=all onclick="on.append(...off.children)"></button><br>
+<button id=back disabled onclick="put(off)"></button></div>
+<ul id=on role=listbox>ON</ul><script>
+const put = (list) => { list.append(document.querySelector('.x')); one.disabled = back.disabled = true };
+onclick = ({target}) => { if (target.tagName !== 'LI') return;
+  for (const li of document.querySelectorAll('li')) li.classList.toggle('x', li === target);
+  one.disabled = target.parentElement !== off; back.disabled = !one.disabled };</script>"""
+
+
+def lists(page: Page, off: str, on: str) -> tuple[Screen, Transfer]:
+    def entries(names: str) -> str:
+        return "".join(f"<li role=option tabindex=0>{name}</li>" for name in names.split())
+
+    page.set_content(LISTS.replace("OFF", entries(off)).replace("ON", entries(on)))
+    screen = Screen(page, labels.load("atrium"), cast(Any, Silent()), patience=4.0)
+    return screen, Transfer(screen, lambda view: view, "les deux listes")
+
+
+def test_what_stands_in_the_second_list_is_chosen(page: Page) -> None:
+    screen, transfer = lists(page, "Parents Enseignants", "Élèves")
+    found = {one: transfer.entry(screen.look(), literal(one)) for one in ("Élèves", "Parents", "Personnels")}
+    assert {one: item and item.checked for one, item in found.items()} == {
+        "Élèves": True,
+        "Parents": False,
+        "Personnels": None,
+    }
+
+
+@pytest.mark.parametrize(("name", "on"), [("Parents", True), ("Élèves", False)])
+def test_only_the_entry_that_is_asked_for_is_moved(page: Page, name: str, *, on: bool) -> None:
+    _screen, transfer = lists(page, "Parents Enseignants", "Élèves")
+
+    def moved(view: View) -> bool | None:
+        item = transfer.entry(view, literal(name))
+        return True if item is not None and item.checked == on else None
+
+    assert transfer.move(literal(name), on=on, what=f"« {name} »", moved=moved)
+    held = partial(page.locator("#on").inner_text)
+    assert held().split() == (["Élèves", "Parents"] if on else [])
+
+
+def test_entries_without_arrows_are_no_such_lists(page: Page) -> None:
+    screen, transfer = lists(page, "Parents", "Élèves")
+    page.evaluate("document.querySelector('div').remove()")
+    assert transfer.entry(screen.look(), literal("Parents")) is None
