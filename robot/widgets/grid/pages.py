@@ -32,6 +32,8 @@ _TOTAL = re.compile(
 LINE = 8.0
 #: How far from its text the signs of a pager may stand, in CSS pixels.
 REACH = 400.0
+#: How far from each other the numbers of a pager stand at most, in CSS pixels.
+SIDE = 60.0
 #: What leads on, or back, drawn by a letter.
 GLYPHS = {"previous_page": "<‹←◀◂", "next_page": ">›→▶▸"}
 #: The signs « ‹ › », and « « ‹ › » », in their order.
@@ -130,17 +132,47 @@ def _sign(view: View, key: str) -> Seen | None:
 
 
 def numbered(view: View) -> dict[int, Seen]:
-    """Page number → what is pressed for it: the line that holds most numbers, two that follow each other among them."""
+    """Page number → what is pressed for it: the line that holds most numbers, of which some follow each other."""
     found: list[tuple[int, Seen]] = []
     for item in view.of("action"):
         number = next((int(name) for name in item.names if name.isascii() and name.isdigit()), 0)
-        if number and item.role not in ("gridcell", "option", "treeitem", "row") and item.tag not in ("td", "th", "tr"):
+        if number and not _cell(item):
             found.append((number, item))
     # What only looks pressed counts where no button or link is a number.
     least = min((item.tier for _, item in found), default=0)
     found = [one for one in found if one[1].tier == least]
     lines = [{n: other for n, other in found if abs(_middle(other) - _middle(item)) < LINE} for _, item in found]
-    return max((line for line in lines if any(n + 1 in line for n in line)), key=len, default={})
+    return max((line for line in lines if _follow(view, line)), key=len, default={})
+
+
+def _follow(view: View, line: dict[int, Seen]) -> bool:
+    """Two of them do; or, where there are two or three pages, one of them and the plain text beside it.
+
+    That text is then the page that is shown: « 1 [2] », « [1] 2 [3] ».
+    """
+    if any(n + 1 in line for n in line):
+        return True
+    plain = [
+        number
+        for number, text in _plain(view, line)
+        if not _cell(text) and any(_gap(text, item) < SIDE for item in line.values())
+    ]
+    return len(plain) == 1 and sorted({*plain, *line}) == list(range(1, len(line) + 2))
+
+
+def _cell(item: Seen) -> bool:
+    return item.role in ("gridcell", "option", "treeitem", "row") or item.tag in ("td", "th", "tr")
+
+
+def _plain(view: View, line: dict[int, Seen]) -> list[tuple[int, Seen]]:
+    """The numbers on that line which are not pressed."""
+    place = next(iter(line.values()))
+    return [
+        (int(name), text)
+        for text in view.of("text")
+        if not text.pressed and abs(_middle(text) - _middle(place)) < LINE
+        if (name := text.names[0]).isascii() and name.isdigit() and int(name) not in line
+    ]
 
 
 def check_whole(sheet: Sheet, lines: int) -> None:
@@ -182,12 +214,12 @@ def _present(view: View, numbers: dict[int, Seen]) -> int:
     """The number of the page that is shown: marked as such, or one that cannot be pressed; 0 if no single one is."""
     marked = [number for number, item in numbers.items() if item.selected]
     if not marked and numbers:
-        line = next(iter(numbers.values()))
-        beside = [
-            text.names[0] for text in view.of("text") if not text.pressed and abs(_middle(text) - _middle(line)) < LINE
-        ]
-        marked = [int(text) for text in beside if text.isascii() and text.isdigit() and int(text) not in numbers]
+        marked = [number for number, _ in _plain(view, numbers)]
     return marked[0] if len(marked) == 1 else 0
+
+
+def _gap(one: Seen, other: Seen) -> float:
+    return max(one.box.x, other.box.x) - min(one.box.x + one.box.width, other.box.x + other.box.width)
 
 
 def _middle(item: Seen) -> float:
