@@ -1,0 +1,104 @@
+"""A row is known by what it says of a person, never by what can be done with it; and its own button is pressed."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+from typing import Any, cast
+
+import pytest
+from playwright.sync_api import Page
+
+from robot import labels
+from robot.pages.pronote.resources import Resources
+from robot.states import ColumnState
+from robot.widgets.screen import Screen
+from tests.screens.test_lists_as_read import FORM, HEAD, OPEN, PEOPLE, PLAIN, READ, SEND, fill_first, found, texts
+from tests.screens.test_screen import Silent
+
+EDIT = "<td><button onclick='change(this)'>Modifier</button></td>"
+#: The last column has a caption, and holds buttons alone.
+ACTIONS = f"<table><tr>{HEAD}<th>Actions</th></tr>{PLAIN.replace('</tr>', EDIT + '</tr>')}</table>"
+#: What is pressed in a row changes with it: « Modifier », then « Enregistrer » and « Annuler ».
+IN_ROW = """const change = (button) => {
+  const row = button.closest("tr"), cell = row.cells[2];
+  cell.innerHTML = `<input value="${cell.textContent}">`;
+  row.cells[3].innerHTML = "<button onclick='keep(this.closest(`tr`))'>Enregistrer</button>"
+    + "<button onclick='saved.push(`no`)'>Annuler</button>";
+};
+const keep = (row) => send(row.rowIndex, row.querySelector("input").value).then(() => {
+  row.cells[2].textContent = row.querySelector("input").value;
+  row.cells[3].innerHTML = "<button onclick='change(this)'>Modifier</button>";
+});"""
+#: The row is hidden, and another one, of fields, stands in its place until it is saved.
+INSTEAD = """const change = (button) => {
+  const row = button.closest("tr"), form = row.cloneNode(true);
+  for (const cell of [...form.cells].slice(0, 3)) cell.innerHTML = `<input value="${cell.textContent}">`;
+  form.cells[3].innerHTML = "<button onclick='keep(this.closest(`tr`))'>Enregistrer</button>";
+  row.before(form);
+  row.style.display = "none";
+};
+const keep = (form) => {
+  const row = form.nextSibling, text = form.cells[2].firstChild.value;
+  send(form.rowIndex, text).then(() => {
+    row.cells[2].textContent = text;
+    row.style.display = "";
+    form.remove();
+  });
+};"""
+
+
+@pytest.mark.parametrize("script", [IN_ROW, INSTEAD], ids=["its buttons change", "another row stands in its place"])
+def test_a_row_is_found_again_while_it_is_edited(page: Page, script: str) -> None:
+    assert fill_first(found(page, ACTIONS, SEND + script)) == ["kept"]
+    assert page.evaluate("saved") == [[1, "a.abadie"]]
+
+
+def test_a_field_that_a_cell_hides_is_no_text_of_it(page: Page) -> None:
+    cell = "<td><span>{}</span><input style='display: none' value='brouillon'></td>"
+    lines = "".join(f"<tr><td>{a}</td><td>{b}</td>{cell.format(c)}</tr>" for a, b, c in PEOPLE)
+    assert texts(found(page, f"<table><tr>{HEAD}</tr>{lines}</table>")) == READ
+
+
+def test_of_a_cell_that_takes_the_focus_and_its_button_the_button_is_pressed(page: Page) -> None:
+    lines = "".join(
+        f"<tr><td>{a}</td><td>{b}</td><td>{c}</td><td tabindex=-1>"
+        f"<button aria-label='Modifier {a} {b}' onclick='edit(this.closest(`tr`))'></button></td></tr>"
+        for a, b, c in PEOPLE
+    )
+    sheet = found(page, f"<table><tr>{HEAD}<th>Actions</th></tr>{lines}</table>{FORM}", SEND + OPEN)
+    assert fill_first(sheet) == ["kept"]
+    assert page.evaluate("saved") == [[1, "a.abadie"]]
+
+
+def test_a_button_alone_in_the_cell_to_fill_is_an_empty_cell(page: Page) -> None:
+    ask = "<td><button onclick='edit(this.closest(`tr`))'>Renseigner</button></td>"
+    body = f"<table><tr>{HEAD}</tr>{PLAIN.replace('<td></td>', ask)}</table>{FORM}"
+    script = SEND + OPEN.replace("= cell(row).textContent", '= ""')
+    sheet = found(page, body, script)
+    assert texts(sheet) == READ
+    assert fill_first(sheet) == ["kept"]
+    assert page.evaluate("saved") == [[1, "a.abadie"]]
+
+
+#: A pane without a button of its own: what is ticked in it is shown at once, and a key shuts it.
+CHOOSER = f"""<style>table:not(.all) :is(th, td):nth-child(3) {{ display: none }}</style>
+<button onclick="pane.hidden = !pane.hidden">Colonnes</button>
+<div id=pane hidden><label><input type=checkbox checked onchange="changed.push('Nom')">Nom</label>
+<label><input type=checkbox CHECKED onchange="changed.push(checked); people.classList.toggle('all', checked)">
+Identifiant CAS</label></div>
+<table id=people class=CLASS><tr>{HEAD}</tr>{PLAIN}</table>
+<script>const changed = [];
+addEventListener("keydown", (event) => {{ if (event.key === "Escape") pane.hidden = true; }});</script>"""
+
+
+@pytest.mark.parametrize("shown", [True, False], ids=["shown", "hidden"])
+def test_a_pane_of_columns_that_has_nothing_to_validate_is_shut_by_a_key(page: Page, *, shown: bool) -> None:
+    screen = Screen(page, labels.load("pronote"), cast(Any, Silent()), patience=4.0)
+    before = ("", "none") if shown else ("checked", "all")
+    page.set_content(f"<body>{CHOOSER.replace('CHECKED', before[0]).replace('CLASS', before[1])}</body>")
+    product = SimpleNamespace(screen=screen, labels=screen.labels)
+    lists = Resources(cast(Any, product), cast(Any, None), lambda: None)
+    lists.set_column("eleves", ColumnState(shown=shown))
+    assert page.evaluate("changed") == [shown]
+    assert page.locator("th").nth(2).is_visible() == shown
+    assert not page.locator("#pane").is_visible()
