@@ -306,7 +306,8 @@ def test_a_cell_is_filled_by_what_its_row_offers(page: Page, body: str, script: 
 #: As some libraries write a text that becomes a field: both are in the cell, one hidden, and a press on the text opens.
 EDITABLE = (
     "<td><div><span tabindex=0 onclick='this.hidden = true; nextSibling.hidden = false; nextSibling.focus()'>"
-    "Cliquer pour saisir</span><input hidden value='{}' onkeydown='if (event.key === `Enter`) put(this)'></div></td>"
+    "Cliquer pour saisir</span><input hidden value='{}' placeholder='Cliquer pour saisir' "
+    "onkeydown='if (event.key === `Enter`) put(this)'></div></td>"
 )
 PUT = """const put = (field) => send(field.closest("tr").rowIndex, field.value).then(() => {
   field.previousSibling.textContent = field.value; field.previousSibling.hidden = false; field.hidden = true;

@@ -23,6 +23,8 @@
     if (field?.checkVisibility()) return field.value;
     let text = cell.getRootNode() === document ? cell.textContent : handed(cell);
     if (!text.trim()) return fieldIn(cell)?.value ?? "";
+    // In place of a hidden field in which nothing was typed, its own hint may stand.
+    if (field?.placeholder && !field.value && page.oneLine(text) === page.oneLine(field.placeholder)) return "";
     const single = alone(cell);
     if (!single && cell.querySelector(BUTTON)) text = besideButtons(cell) || text;
     // What only opens the cell is no text of it (« Renseigner »).
