@@ -95,7 +95,7 @@ class HostingConsole:
             """The only entry of the branch that the section unfolded, where it is one."""
             section = pick.action(view.in_front(), label)
             came = [item for item in view.of("action") if item.names and view.node(item) not in old]
-            inner = [item for item in came if not any(item.source in other.trail for other in came)]
+            inner = pick.innermost(came)
             return inner[0] if section is not None and section.expanded and len(inner) == 1 else None
 
         screen.press(

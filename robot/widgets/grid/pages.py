@@ -22,12 +22,7 @@ _PAGE = re.compile(r"\bpages?\s*:?\s*(\d+)\s*(?:/|sur|de|of)\s*(\d+)", re.IGNORE
 _OF = re.compile(r"^\d+\s*(?:/|sur|de|of)\s*\d+$")
 #: « 20 / page », « 20 par page »: as many lines as a page has.
 _SIZE = re.compile(r"(\d+)\s*(?:/|par|per)\s*page", re.IGNORECASE)
-#: « Total 65 », « 65 résultats »: as many lines as there are.
-_TOTAL = re.compile(
-    r"\btotal\s*:?\s*(\d+)\b|\b(\d+)\s+(?:au total|en tout|résultats?|éléments?|lignes?|enregistrements?|entrées?|"
-    r"entries|results?|items|records|rows)\b",
-    re.IGNORECASE,
-)
+_NUMBER = re.compile(r"\d+")
 #: How far apart the middles of what stands on one line may lie, in CSS pixels.
 LINE = 8.0
 #: How far from its text the signs of a pager may stand, in CSS pixels.
@@ -180,7 +175,9 @@ def check_whole(sheet: Sheet, lines: int) -> None:
     view = sheet.screen.look()
     label = sheet.screen.labels["next_page"]
     if any(_says_more(text, lines) for text in view.texts) or (
-        _leading(view, label) is None and not numbered(view) and _may_have_more(view, lines)
+        _leading(view, label) is None
+        and not numbered(view)
+        and _may_have_more(view, lines, sheet.screen.labels["list_total"])
     ):
         raise sheet.screen.error_with_screenshot(_unknown(label, numbered(view)))
 
@@ -194,12 +191,12 @@ def _says_more(text: str, lines: int) -> bool:
     )
 
 
-def _may_have_more(view: View, lines: int) -> bool:
+def _may_have_more(view: View, lines: int, counts: Label) -> bool:
     """Nothing leads further, and yet a page is full, or more are counted where a page has a size."""
     told = [*view.texts, *(item.value for item in view.of("choice"))]
     sizes = {int(found[1]) for text in told if (found := _SIZE.search(text))}
-    totals = {int(found[1] or found[2]) for text in told if (found := _TOTAL.search(text))}
-    return lines in sizes or (bool(sizes) and any(total > lines for total in totals))
+    counted = [_NUMBER.findall(text) for text in view.texts if counts.says(text) and not counts.denies(text)]
+    return lines in sizes or (bool(sizes) and any(len(found) == 1 and int(found[0]) > lines for found in counted))
 
 
 def _count(digits: str) -> int:
