@@ -41,7 +41,7 @@ def find(recordings: Path, words: str) -> Named:
     name = words.strip().rstrip("/\\")
     folder = known.get(name)
     if folder is None:
-        return of_run(undoing.find(recordings, words))
+        return of_run(_run(recordings, words))
     try:
         return Named(name, folder, (model.read(folder),), is_reference=True)
     except (OSError, ValidationError) as error:
@@ -50,6 +50,17 @@ def find(recordings: Path, words: str) -> Named:
             f"L'enregistrement de référence « {name} » n'est pas lisible.",
             next_step="Réinstallez le robot ; dans le projet, « make references » les refait.",
         ) from error
+
+
+def _run(recordings: Path, words: str) -> Path:
+    try:
+        return undoing.find(recordings, words)
+    except Usage:
+        raise Usage(
+            "UNKNOWN_RUN",
+            f"« {words} » n'est le nom d'aucun enregistrement de référence, ni d'aucune exécution dans {recordings}.",
+            next_step="« atrium-pronote recordings list » les donne tous.",
+        ) from None
 
 
 def of_run(folder: Path) -> Named:

@@ -110,7 +110,9 @@ def _steps(told: Iterable[Event], clean: Cleaner) -> Iterator[dict[str, Any]]:
                 step = {"section": section, "number": number, "says": says, "gestures": []}
                 yield step
             case events.GestureDone(gesture=gesture) if step is not None and not gesture.signs_in:
-                shown = {"what": gesture.what, "caption": gesture.caption, "accepted": gesture.accepted}
+                # What is opened is an address: only asked for it is told, and then apart.
+                what = "" if gesture.verb == "goto" else gesture.what
+                shown = {"what": what, "caption": gesture.caption, "accepted": gesture.accepted}
                 cleaned = {key: clean(value) for key, value in shown.items()}
                 step["gestures"].append({"verb": gesture.verb, "label": gesture.label, **cleaned})
 

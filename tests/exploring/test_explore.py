@@ -14,8 +14,9 @@ from tests.exploring.trial import Watched, stranger, tried
 from tests.foreign.served import UAI
 
 pytestmark = pytest.mark.slow
-#: Among them a menu more (2), tabs that send (4), names renamed on screens that drift (3, 5).
-SEEDS = (2, 3, 4, 5)
+#: Among them a menu more (2), tabs that send (4), names renamed on screens that drift (3, 5), a console behind a page
+#: that only leads to it, in a window of its own (49).
+SEEDS = (2, 3, 4, 5, 49)
 #: A stranger all of whose screens are within reach, its section, its tab and two menus renamed.
 GREEN = 12
 #: One with two tabs that could be « Intégration dans un ENT »; one whose publication is stopped.

@@ -52,6 +52,13 @@ def test_references_and_runs_are_listed(ask: Ask, run: Folder) -> None:
     assert "Rien de tel" in ask("recordings", "list", "--school", "Vautrin").out
 
 
+def test_a_name_that_nothing_has_is_told_as_neither(ask: Ask, run: Folder) -> None:
+    for command in (("show", "activation-direkt"), ("check", "activation-direkt")):
+        answer = ask("recordings", *command)
+        assert answer.code == Exit.USAGE
+        assert "enregistrement de référence, ni d'aucune exécution" in " ".join(answer.err.split())
+
+
 def test_a_path_is_told_step_by_step_of_a_reference_and_of_a_run(ask: Ask, run: Folder) -> None:
     answer = ask("recordings", "show", "activation-direct")
     assert [says for says in FLOWS["activation"].steps.values() if says not in answer.out] == []

@@ -153,8 +153,9 @@ def test_the_drift_the_outline_and_the_proposed_line_are_in_it(ask: Ask, run: Fo
         assert line in outline
     (step,) = data["steps"]
     (opened, pressed) = step["gestures"]
-    assert (opened["verb"], pressed["label"], pressed["caption"]) == (
+    assert (opened["verb"], opened["what"], pressed["label"], pressed["caption"]) == (
         "goto",
+        "",
         "section_pronote_net",
         f"PRONOTE.net {LEFT_OUT}",
     )

@@ -50,18 +50,25 @@ class HostingConsole:
             self._which.answer()
             where = screen.wait(self._after_sign_in, "la console de PRONOTE, une fois l'établissement choisi")
         if where == "door":
-            screen.press(
-                screen.find(self._labels["open_console"]),
-                what="l'accès à la console",
-                accept=lambda view: self._whereabouts(view) == "inside" or None,
-                accepted="la console de PRONOTE",
-                again=True,
-            )
+            self._enter(lambda view: self._whereabouts(view) == "inside")
         console.inside = True
         name = console.school.base_name
         screen.glimpse(lambda view: console.shows_school(view, name), timeout=screen.patience.part)
         console.choose_school(name)
         console.check_school(screen.look(), name)
+
+    def _enter(self, inside: Callable[[View], bool]) -> None:
+        """Through the page of the client that only leads to the console."""
+        self._screen.press(
+            self._screen.find(self._labels["open_console"]),
+            what="l'accès à la console",
+            accept=lambda view: inside(view) or None,
+            accepted="la console de PRONOTE",
+            again=True,
+        )
+
+    def _door(self, view: View) -> bool:
+        return pick.action(view, self._labels["open_console"]) is not None
 
     def _whereabouts(self, view: View) -> str:
         if self._console.sign_in.needed(view):
@@ -77,7 +84,7 @@ class HostingConsole:
         view.missed.extend(inside)
         if self._which.asked(view):
             return "choice"
-        return "door" if pick.action(view, self._labels["open_console"]) is not None else ""
+        return "door" if self._door(view) else ""
 
     def open_section(self) -> None:
         """The section « PRONOTE.net » is shown, its publication button in sight (Activation 6)."""
@@ -148,8 +155,10 @@ class HostingConsole:
         ]  # fmt: skip
 
     def _begin(self) -> None:
-        """Where every way begins: the console as it opens."""
+        """Where every way begins: the console as it opens, whatever is found in it."""
         self._screen.goto(self._console.start)
+        if self._screen.glimpse(self._door, timeout=self._screen.patience.soon):
+            self._enter(lambda view: not self._door(view) and bool(view.of("action")))
 
     def shows_ent(self, view: View) -> bool:
         """A screen that can be « Intégration dans un ENT »: Mon ENT, the CAS server and the publication together."""
