@@ -26,6 +26,8 @@ PLAIN = False
 #: What a browser and htmx write down of an answer that says no.
 REFUSALS = ("Failed to load resource", "Response Status Error Code")
 SCHOOLS = {made.UAI: made.SCHOOL, "0061234J": "Collège Louise-Vautrin", "0139901S": "Lycée Hélène Vautrin"}
+#: A telephone in somebody's hand: narrow, no mouse, no keys.
+phone = pytest.mark.browser_context_args(viewport={"width": 390, "height": 800}, is_mobile=True, has_touch=True)
 ACCOUNTS = "ATRIUM_LOGIN=a\nATRIUM_PASSWORD=pass-a\nPRONOTE_LOGIN=p\nPRONOTE_PASSWORD=pass-p\n"
 
 

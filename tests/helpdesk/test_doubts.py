@@ -16,7 +16,7 @@ from robot.accounts.decisions import write_doubts
 from robot.accounts.merging import merge, withdraw
 from robot.accounts.open_doubts import compared, read_open_doubts
 from tests.helpdesk import recordings as made
-from tests.helpdesk.conftest import Office
+from tests.helpdesk.conftest import Office, phone
 from tests.pages.looking import faults
 
 Visit = Callable[[str], Page]
@@ -88,6 +88,29 @@ def test_by_keys_alone(office: Office, lists: Callable[..., made.Folder], visit:
     page.locator(".doubt").first.get_by_role("button", name="Revenir sur cette décision").click()
     expect(page.locator("#restent")).to_have_text("1 à trancher sur 4.")
     assert said(office)[0] == ("ignorer", "EXEMPLE-3", "")
+
+
+@phone
+def test_by_touch_alone(office: Office, lists: Callable[..., made.Folder], visit: Visit) -> None:
+    lists()
+    page = visit(PATH)
+    first = page.locator(".doubt").filter(has_text="EXEMPLE-1 Zoé")
+    first.get_by_role("button", name="Oui, c'est la même personne").tap()
+    expect(first.get_by_role("alert")).to_have_text("Choisissez d'abord lequel des comptes.")
+    first.get_by_role("radio", name="Compte 1 d'ATRIUM").tap()
+    first.get_by_role("button", name="Oui, c'est la même personne").tap()
+    expect(page.locator("#restent")).to_have_text("3 à trancher sur 4.")
+    page.get_by_role("navigation", name="Filtres").get_by_role("link", name="Noms presque identiques").tap()
+    alike = page.locator(".doubt").filter(has_text="EXEMPLE-2A")
+    alike.get_by_role("button", name="Plus tard").tap()
+    alike.get_by_role("button", name="Non, ce sont deux personnes").tap()
+    expect(page.locator("#restent")).to_have_text("2 à trancher sur 4.")
+    assert said(office) == [("lier", "EXEMPLE-1", "zoe.exemple1"), ("ignorer", "EXEMPLE-2A", "zoe.exemple2")]
+    page.get_by_role("link", name="Décidés").tap()
+    alike.get_by_role("button", name="Revenir sur cette décision").tap()
+    expect(page.locator("#restent")).to_have_text("3 à trancher sur 4.")
+    assert said(office) == [("lier", "EXEMPLE-1", "zoe.exemple1")]
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
 def test_both_sides_say_what_agrees_and_what_contradicts(lists: Callable[..., made.Folder], visit: Visit) -> None:

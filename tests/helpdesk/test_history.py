@@ -12,7 +12,7 @@ from playwright.sync_api import Page, expect
 
 from robot.nights import morning
 from tests.helpdesk import recordings as made
-from tests.helpdesk.conftest import Office
+from tests.helpdesk.conftest import Office, phone
 from tests.nights import samples as nights
 from tests.pages.looking import faults
 
@@ -157,6 +157,29 @@ def test_two_visits_are_compared_thing_by_thing(told: dict[str, made.Folder], vi
     first, second = told["first"].address, told["second"].address
     page.goto(page.url.split("?")[0] + f"?a={second}&b={first}")
     expect(access.get_by_role("cell").first).to_contain_text("Accès : Non → Oui")
+
+
+@phone
+def test_history_comparison_and_report_are_used_by_touch(told: dict[str, made.Folder], visit: Visit) -> None:
+    def fits() -> bool:
+        return bool(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+
+    assert told
+    page = visit(PATH)
+    assert fits()
+    page.get_by_label(f"après : {NOW - timedelta(days=1):%d/%m/%Y}").tap()
+    page.get_by_label(f"avant : {NOW - timedelta(days=2):%d/%m/%Y}").tap()
+    page.get_by_role("button", name="Comparer").tap()
+    access = page.get_by_role("row").filter(has_text="ATRIUM : accès à PRONOTE")
+    expect(access.get_by_role("cell").first).to_contain_text("Accès : Non → Oui")
+    assert fits()
+    page.get_by_role("listitem").filter(has_text="Avant").get_by_role("link").tap()
+    expect(page.get_by_role("region", name="Résultat – Activation")).to_be_visible()
+    assert fits()
+    page.goto(page.url.split("/visites/")[0] + PATH)
+    page.get_by_role("link", name="Rapport").last.tap()
+    expect(page.get_by_role("heading", level=1)).to_contain_text(made.SCHOOL)
+    assert fits()
 
 
 def test_the_last_two_that_looked_at_the_same_are_proposed_and_what_one_never_saw_is_not_otherwise(
