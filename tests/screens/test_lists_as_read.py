@@ -155,6 +155,35 @@ def test_its_last_row_is_found_again_where_it_has_begun_anew(page: Page) -> None
     assert (fates, page.evaluate("saved")) == (["kept"], [[39, "a.abadie"]])
 
 
+#: Rows are drawn as the pane is scrolled, and each second time it does not hear of it.
+MISSES = """let heard = 0;
+const draw = () => {
+  const first = Math.max(0, Math.floor(pane.scrollTop / 30) - 1);
+  body.innerHTML = "";
+  for (let at = first; at < Math.min(40, first + 9); at += 1) {
+    const row = body.insertRow();
+    row.style = `position: absolute; top: ${30 + at * 30}px; height: 30px; display: flex`;
+    for (const text of [`ABADIE${at}`, `Adèle${at}`, ""]) {
+      const cell = row.insertCell();
+      cell.style = "width: 180px";
+      cell.textContent = text;
+    }
+  }
+};
+pane.onscroll = () => { heard += 1; if (heard % 2 === 0) draw(); };
+draw();"""
+DRAWN = (
+    "<div id=pane style='height: 200px; overflow: auto; position: relative'>"
+    "<table style='height: 1230px; width: 600px'><thead style='position: absolute; top: 0'>"
+    f"<tr style='display: flex; height: 30px'>{HEAD.replace('<th', '<th style=width:180px')}</tr></thead>"
+    "<tbody id=body></tbody></table></div>"
+)
+
+
+def test_a_list_that_missed_the_scrolling_is_scrolled_a_little_more(page: Page) -> None:
+    assert len(texts(found(page, DRAWN, MISSES))) == 40
+
+
 def test_a_list_that_does_not_grow_and_says_that_there_is_more_is_not_whole(page: Page) -> None:
     sheet = found(page, f"<table><tr>{HEAD}</tr>{rows('<td>{}</td>')}</table><p>2 sur 65 affichés</p>")
     with pytest.raises(Drift) as told:

@@ -357,7 +357,18 @@
     if (at >= scrolled + height - 2) return rows;
     return atEnd && at >= last.y + last.height - 1 && (all <= height + 1 || at >= all - slack * last.height) ? rows : null;
   };
-  const drawn = async (patience) => (await until(filled, Math.min(400, patience))) || until(() => filled(3), patience);
+  // A list that draws as it is scrolled may have missed it: whoever waits before a gap moves the wheel a little.
+  const nudge = () => {
+    const { scrollTop } = state.scroller;
+    state.scroller.scrollTop = scrollTop + 1;
+    if (state.scroller.scrollTop === scrollTop) state.scroller.scrollTop = scrollTop - 1;
+  };
+  const drawn = async (patience) => {
+    const soon = await until(filled, Math.min(400, patience));
+    if (soon) return soon;
+    nudge();
+    return until(() => filled(3), patience);
+  };
 
   let reading = null;
 
