@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from types import SimpleNamespace
 from typing import Any, cast
 
@@ -9,6 +10,7 @@ import pytest
 from playwright.sync_api import Page
 
 from robot import labels
+from robot.labels import literal
 from robot.pages.pronote.resources import Resources
 from robot.states import ColumnState
 from robot.widgets.screen import Screen
@@ -102,3 +104,24 @@ def test_a_pane_of_columns_that_has_nothing_to_validate_is_shut_by_a_key(page: P
     assert page.evaluate("changed") == [shown]
     assert page.locator("th").nth(2).is_visible() == shown
     assert not page.locator("#pane").is_visible()
+
+
+#: The list is built anew at each visit, and has forgotten then which columns were chosen.
+FORGETS = CHOOSER.replace(
+    '<button onclick="pane', "<a href='#' onclick='people.className = 0'>Élèves</a><button onclick=\"pane"
+)
+
+
+@pytest.mark.parametrize("filling", [True, False], ids=["to fill", "to read"])
+def test_a_column_that_is_forgotten_at_each_visit_is_shown_again_to_be_filled(page: Page, *, filling: bool) -> None:
+    screen = Screen(page, labels.load("pronote"), cast(Any, Silent()), patience=4.0)
+    page.set_content(f"<body>{FORGETS.replace('CHECKED', '').replace('CLASS', 'all')}</body>")
+
+    def opened(*_path: str, accept: Callable[[Any], Any], **_more: object) -> Any:
+        return screen.press(screen.find(literal("Élèves")), what="la liste", accept=accept, accepted="la liste")
+
+    product = SimpleNamespace(screen=screen, labels=screen.labels)
+    lists = Resources(cast(Any, product), cast(Any, SimpleNamespace(open=opened)), lambda: None)
+    sheet = lists.open("eleves", filling=filling)
+    assert lists.column(sheet).shown == filling
+    assert page.evaluate("changed") == ([True] if filling else [])

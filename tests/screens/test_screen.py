@@ -184,6 +184,22 @@ def test_a_menu_that_shuts_under_the_pointer_is_opened_again(screen: Screen) -> 
     assert Menus(console).open(*path, accept=says("Les profils"), accepted="les profils")
 
 
+#: A window that was shut fades for a while: there is nothing left to close in it.
+FADES = """<nav><button onclick="said.textContent = 'Les profils'">Ressources</button></nav><h1 id=said></h1>
+<div id=pane role=dialog aria-modal=true style="position: fixed; top: 200px; left: 200px; transition: opacity 1s">
+<h2>Colonnes</h2><button onclick="pressed.push('Fermer')">Fermer</button></div>
+<script>const pressed = [];
+pane.ontransitionend = () => pane.remove();
+requestAnimationFrame(() => requestAnimationFrame(() => { pane.style.opacity = 0; }));</script>"""
+
+
+def test_a_window_that_is_fading_is_not_shut_again(screen: Screen) -> None:
+    screen.page.set_content(FADES)
+    console = cast(Product, SimpleNamespace(screen=screen, labels=screen.labels))
+    assert Menus(console).open("menu_resources", accept=says("Les profils"), accepted="les profils")
+    assert screen.page.evaluate("pressed") == []
+
+
 def test_an_entry_is_pressed_in_the_menu_of_the_one_before_and_in_no_other(screen: Screen) -> None:
     screen.page.set_content(OTHER_ONCE)
     console = cast(Product, SimpleNamespace(screen=screen, labels=screen.labels))
