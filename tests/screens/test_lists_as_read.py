@@ -48,6 +48,16 @@ def rows(cell: str, people: Sequence[Sequence[str]] = PEOPLE) -> str:
 PLAIN = rows("<td>{}</td>")
 HEAD = "".join(f"<th>{caption}</th>" for caption in HEADS)
 SIZED = "style='width: 200px'"
+
+
+def placed(line: int, texts: Sequence[str]) -> str:
+    return "".join(
+        f"<div style='position: absolute; left: {200 * at}px; top: {22 * line}px; width: 200px; height: 20px'>"
+        f"{text}</div>"
+        for at, text in enumerate(texts)
+    )
+
+
 DRAWN = {
     "two tables": f"<table><tr>{''.join(f'<th {SIZED}>{one}</th>' for one in HEADS)}</tr></table>"
     f"<table>{rows(f'<td {SIZED}>{{}}</td>')}</table>",
@@ -69,13 +79,12 @@ DRAWN = {
     "spaces of the markup": f"<table><tr>{HEAD}</tr>{rows('<td> {} <!-- editor --> </td>')}</table>",
     "empty cells that hold a space": f"<table><tr>{HEAD}</tr>{PLAIN.replace('<td></td>', '<td>&nbsp;</td>')}</table>",
     "no markup at all, every cell at its place": "<div style='position: relative; height: 90px'>"
-    + "".join(
-        f"<div style='position: absolute; left: {200 * at}px; top: {22 * line}px; width: 200px; height: 20px'>"
-        f"{text}</div>"
-        for line, texts in enumerate([HEADS, *PEOPLE])
-        for at, text in enumerate(texts)
-    )
+    + "".join(placed(line, texts) for line, texts in enumerate([HEADS, *PEOPLE]))
     + "</div>",
+    "captions that stay in sight are drawn once more, over those that scroll": "<div style='position: relative; "
+    "height: 90px'><div>"
+    + "".join(placed(line, texts) for line, texts in enumerate([HEADS, *PEOPLE]))
+    + f"</div><div><p>{placed(0, HEADS)}</p></div></div>",
     "a field in every row": f"<table><tr>{HEAD}</tr>"
     + "".join(f"<tr><td>{a}</td><td>{b}</td><td><input value='{c}'></td></tr>" for a, b, c in PEOPLE)
     + "</table>",

@@ -100,16 +100,24 @@
       return { heads: once, captions: once.map(page.headline) };
     }).filter((one) => one.heads.length);
   };
+  // Of captions that are drawn twice at one place, one over the other, the one that is seen.
+  const uppermost = (line) => line.filter((el) => {
+    const r = el.getBoundingClientRect();
+    const twins = line.filter((one) => one !== el && Math.abs(one.getBoundingClientRect().left - r.left) <= 1);
+    // A text may let the pointer through to what it is drawn in.
+    const seen = twins.length ? document.elementFromPoint(r.left + r.width / 2, r.top + r.height / 2) : el;
+    return Boolean(seen?.contains(el)) && !twins.some((one) => seen.contains(one));
+  });
   // Captions that no markup says to be such: those that are looked for, on one line, and what stands between them.
   const plainHeads = () => {
     const own = (el) => page.normal([...el.childNodes].filter((n) => n.nodeType === 3).map((n) => n.data).join(" "));
     const called = everywhere("td,div,span").filter((el) => state.sought.flat(2).includes(own(el)) && stands(el));
     for (const first of called) {
       const top = first.getBoundingClientRect().top;
-      const line = called.filter((el) => Math.abs(el.getBoundingClientRect().top - top) < SAME_LINE);
+      const line = uppermost(called.filter((el) => Math.abs(el.getBoundingClientRect().top - top) < SAME_LINE));
       const captions = line.map(own);
       if (!state.sought.some((columns) => columns.every((ones) => ones.some((one) => captions.includes(one))))) continue;
-      let around = first.parentElement;
+      let around = line[0].parentElement;
       while (around && !line.every((el) => around.contains(el))) around = around.parentElement;
       if (around) return [...around.children].filter((el) => stands(el) && page.read(el) && Math.abs(el.getBoundingClientRect().top - top) < 4 * SAME_LINE);
     }
