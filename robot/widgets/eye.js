@@ -5,7 +5,7 @@
   const eye = (window.__robotEye ||= (() => {
     const {
       clean, parentOf, childrenOf, under, once, forget, styleOf, rectOf, read, shown, enabled, readonly, selected, CONTROL, byIds,
-      push, names, drawing, taking, boxed, signOf, drawnBox, drawnMark, round, drawnList, seen, heading, beside, cellNames, fieldNames, modal, isDialog,
+      push, names, drawing, taking, boxed, signOf, drawnBox, drawnMark, round, drawnList, standIn, seen, heading, beside, cellNames, fieldNames, modal, isDialog,
     } = window.__robotPage;
     const ids = new WeakMap();
     let next = 1;
@@ -89,6 +89,7 @@
       const crowded = document.querySelectorAll(CELL).length > CROWD;
       const items = [];
       const lists = new Set();
+      const stoodFor = new Set();
       let order = 0;
       const item = (kind, el, more) => {
         const target = more.target || el;
@@ -130,7 +131,7 @@
           const box = drawnBox(el);
           item("tick", el, { names: names(el, true), checked: drawnMark(box), radio: round(box), visual: true });
         } else if (!el.matches("body,html,form,main,label," + CONTROL) && shown(el) && pointed(el) && read(el).length < 120) {
-          if (drawnList(el)) {
+          if (drawnList(el) && !stoodFor.has(el)) {
             const all = [];
             push(all, beside(el, false));
             item("choice", el, { names: all, value: read(drawnList(el)) });
@@ -205,14 +206,16 @@
       };
       const choice = (el) => {
         if (el.querySelector(CHOICE)) return;
-        const native = el.tagName === "SELECT";
-        const inner = native || el.tagName === "INPUT" ? el : el.querySelector("input:not([type=hidden])") || el;
-        const value = native ? clean(el.selectedOptions[0]?.text) : clean(inner.tagName === "INPUT" ? inner.value : "") || shownIn(el, inner);
+        const instead = el.tagName === "SELECT" ? standIn(el) : null;
+        if (instead) stoodFor.add(instead);
+        const native = el.tagName === "SELECT" && !instead;
+        const inner = el.matches("select,input") ? el : el.querySelector("input:not([type=hidden])") || el;
+        const value = el.tagName === "SELECT" ? clean(el.selectedOptions[0]?.text) : clean(inner.tagName === "INPUT" ? inner.value : "") || shownIn(el, inner);
         // What it holds is no name of it.
         const all = names(el, false).filter((one) => one !== value);
         if (!all.length) push(all, beside(boxed(inner), false));
         push(all, cellNames(el).row);
-        const target = drawing(inner) || inner;
+        const target = instead || drawing(inner) || inner;
         item("choice", el, {
           target, names: all, native, value,
           options: native ? [...el.options].map((o) => clean(o.text)) : [],

@@ -228,6 +228,15 @@
     return arrow ? parts.find((one) => one !== arrow) : null;
   });
 
+  // What stands in for a native list that is not drawn: the line around it, or beside it, that says what is chosen.
+  const standIn = once((el) => {
+    const chosen = normal(el.selectedOptions[0]?.text || "");
+    if (shown(el) || !chosen) return null;
+    const around = [parentOf(el), parentOf(parentOf(el) || document.body)].filter((at) => at && at.querySelectorAll("select").length === 1);
+    const near = [el.nextElementSibling, el.previousElementSibling, ...around];
+    return near.find((at) => at && shown(at) && rectOf(at).height <= LINE && rectOf(at).width >= 2 * LINE && !at.querySelector("[role=combobox]") && !at.matches("[role=combobox]") && normal(read(at)) === chosen) || null;
+  });
+
   // --- what can be used ---------------------------------------------------------------------------------------------
 
   // The markup says so; a greyed look says it too.
@@ -441,6 +450,6 @@
 
   return {
     oneLine, clean, normal, parentOf, childrenOf, holds, roots, active, under, once, forget, styleOf, rectOf, text, read, shown, barred, enabled,
-    readonly, selected, drawing, taking, boxed, edits, signOf, drawnBox, drawnMark, round, drawnList, nodesOf, headline, seen, heading, CONTROL, byIds, push, names, beside, cellNames, fieldNames, FRAME, modal, isDialog, dialogs,
+    readonly, selected, drawing, taking, boxed, edits, signOf, drawnBox, drawnMark, round, drawnList, standIn, nodesOf, headline, seen, heading, CONTROL, byIds, push, names, beside, cellNames, fieldNames, FRAME, modal, isDialog, dialogs,
   };
 })()

@@ -94,6 +94,19 @@ def test_a_list_that_is_only_drawn_holds_its_text(page: Page) -> None:
     assert found.value == "Aucun modèle"
 
 
+@pytest.mark.parametrize("place", ["beside", "around"])
+def test_a_native_list_that_is_not_drawn_is_what_stands_in_for_it(page: Page, place: str) -> None:
+    native = (
+        "<select id=ent style='display: none' disabled><option>Aucun modèle<option>ATRIUM</select>",
+        "<div style='width: 200px; border: 1px solid' tabindex=0><span>Aucun modèle</span></div>",
+    )
+    body = "".join(native) if place == "beside" else f"<div style='width: 200px'>{''.join(reversed(native))}</div>"
+    found = pick.choice(shown(page, f"<label for=ent>Mon ENT</label>{body}"), literal("Mon ENT"))
+    assert found is not None
+    # What the native one holds and whether it can be used; its options are those that are shown once it is opened.
+    assert (found.value, found.shown, found.enabled, found.native) == ("Aucun modèle", True, False, False)
+
+
 def test_the_sign_of_a_drawn_list_is_known_by_its_place_and_what_opens_below_is_no_part_of_it(page: Page) -> None:
     sign = "<i style='position: absolute; right: 14px; width: 10px; height: 10px; background: #ccc'></i>"
     menu = "<div style='position: absolute; top: 30px; left: 0'><p>Aucun modèle</p><p>ATRIUM</p></div>"

@@ -181,7 +181,7 @@ const draw = () => {
 };
 pane.onscroll = () => { heard += 1; if (heard % 2 === 0) draw(); };
 draw();"""
-DRAWN = (
+AS_SCROLLED = (
     "<div id=pane style='height: 200px; overflow: auto; position: relative'>"
     "<table style='height: 1230px; width: 600px'><thead style='position: absolute; top: 0'>"
     f"<tr style='display: flex; height: 30px'>{HEAD.replace('<th', '<th style=width:180px')}</tr></thead>"
@@ -190,7 +190,7 @@ DRAWN = (
 
 
 def test_a_list_that_missed_the_scrolling_is_scrolled_a_little_more(page: Page) -> None:
-    assert len(texts(found(page, DRAWN, MISSES))) == 40
+    assert len(texts(found(page, AS_SCROLLED, MISSES))) == 40
 
 
 def test_a_list_that_does_not_grow_and_says_that_there_is_more_is_not_whole(page: Page) -> None:
