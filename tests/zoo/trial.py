@@ -194,7 +194,12 @@ CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "hconsole": hconsole,
 }
 #: What Python must be able to import for it; the others come from npm.
-NEEDS: dict[str, tuple[str, ...]] = {"hconsole": (), "django": ("django", "a2wsgi"), "nicegui": ("nicegui",), "starletteadmin": ("starlette_admin", "babel")}
+NEEDS: dict[str, tuple[str, ...]] = {
+    "hconsole": (),
+    "django": ("django", "a2wsgi"),
+    "nicegui": ("nicegui",),
+    "starletteadmin": ("starlette_admin", "babel"),
+}
 
 
 def console_missing(library: str) -> str:

@@ -28,7 +28,7 @@ class _Portal:
         key = key if key in self._known else "lycee"
         name, state = self._known[key]
         sites = {one: caption for one, (caption, _) in self._known.items()}
-        return Shown(key, name, state, sites, self._visits.of(request))
+        return Shown(key, name, state, sites, self._visits.of(request), "erreur" in request.query_params)
 
     async def site(self, request: Request) -> Response:
         """A page of the school's site."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from html import escape
 
 from tests.zoo.hconsole.portal_shell import RUBRIQUES, Shown
@@ -26,7 +26,7 @@ def site(shown: Shown, page: str) -> tuple[str, str, str]:
     return "Bienvenue", f"<p>Bienvenue sur le site de l’établissement {escape(shown.name)}.</p>{news}", ""
 
 
-def _table(heads: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
+def _table(heads: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> str:
     head = "".join(f"<th>{one}</th>" for one in heads)
     body = "".join(
         f'<tr class="{"pair" if at % 2 else "impair"}">{"".join(f"<td>{one}</td>" for one in row)}</tr>'

@@ -46,7 +46,9 @@ def keep(state: State, sent: list[tuple[str, str]]) -> str:
     """The form, kept whole; what to tell."""
     state.save_services(
         {
-            key: Service(one.name, (f"{key}_actif", "1") in sent, {p for p in PROFILES if (f"{key}_profils", p) in sent})
+            key: Service(
+                one.name, (f"{key}_actif", "1") in sent, {p for p in PROFILES if (f"{key}_profils", p) in sent}
+            )
             for key, one in state.services.items()
         }
     )

@@ -48,6 +48,8 @@ class Shown:
     state: State
     sites: dict[str, str]
     visit: dict[str, str] | None
+    #: The sign-in was refused.
+    refused: bool = False
 
     @property
     def admin(self) -> str:
@@ -103,7 +105,8 @@ def flash(shown: Shown) -> str:
 
 
 def _sign_in(shown: Shown) -> str:
-    return f"""<div class="boite"><h3>Connexion</h3><form method="post" action="/connexion"><input type="hidden" name="site" value="{shown.key}">
+    refused = '<p class="refus">Identifiant ou mot de passe incorrect.</p>' * shown.refused
+    return f"""<div class="boite"><h3>Connexion</h3>{refused}<form method="post" action="/connexion"><input type="hidden" name="site" value="{shown.key}">
 <div class="ligne"><label for="identifiant">Identifiant</label><input type="text" id="identifiant" name="identifiant" class="texte"></div>
 <div class="ligne"><label for="motdepasse">Mot de passe</label><input type="password" id="motdepasse" name="motdepasse" class="texte"></div>
 <div class="droite"><input type="submit" class="bouton" value="Se connecter"></div>
@@ -133,7 +136,7 @@ def document(shown: Shown, title: str, body: str, page: str = "", admin: str | N
 <html lang="fr"><head><meta charset="utf-8"><title>{title} - {escape(shown.name)} - ATRIUM</title>
 <link rel="stylesheet" href="/ressources/portail.css"></head>
 <body class="{"admin" if inside else "public"}"><div id="cookies">Ce site utilise des cookies nécessaires à son fonctionnement. <a href="#" class="fermer-cookies">J’ai compris</a></div>
-{_banner(shown)}<div id="page"><div id="etablissement">{escape(shown.name)}</div>{_tabs(shown, page)}
+{_banner(shown)}<div id="page"><div id="etablissement">{escape(shown.name)}</div>{_tabs(shown, "-" if inside else page)}
 <table id="colonnes" cellspacing="0"><tr>{columns}</tr></table>
 <div id="pied">ATRIUM - Région Sud | <a href="#">Mentions légales</a> | <a href="#">Accessibilité : partiellement conforme</a> | v. 4.12.3</div></div>
 <script src="/ressources/portail.js"></script></body></html>"""

@@ -48,7 +48,8 @@ W.profils = (host, kind) => {
       return true;
     };
     W.coches(box.firstChild, (_, now) => ((on = now), touched()));
-    W.action(box.querySelector(".pr-ok"), "pr-v", async () => {
+    W.action(box.querySelector(".pr-ok"), "pr-v", async (icon) => {
+      icon.classList.add("inactif");
       await save(name);
       frame();
     });
