@@ -129,12 +129,11 @@ class AtHconsole(Person):
 
     def show_all(self) -> None:
         """Down to the end: the list is filled as it is scrolled."""
-        self.page.locator(".ls-corps").hover()
         lines = self.page.locator(".ls-l")
         many = int(self.page.locator(".ls-nb").inner_text().split()[0])
-        while lines.count() < many:
-            self.page.mouse.wheel(0, 400)
-            self.page.wait_for_timeout(50)
+        while (seen := lines.count()) < many:
+            lines.last.scroll_into_view_if_needed()
+            lines.nth(seen).wait_for()
 
     def row(self, account: Account) -> Locator:
         found = self.page.locator(".ls-l")
