@@ -19,6 +19,7 @@ from tests.zoo.console_person import PROCEDURES, Person
 from tests.zoo.drawn_person import AtDrawn
 from tests.zoo.element_person import AtElement
 from tests.zoo.exhibits import HERE, KINDS, Exhibit, exhibits, libraries
+from tests.zoo.hconsole_person import AtHconsole
 from tests.zoo.mantine_person import AtMantine
 from tests.zoo.mui_person import AtMui
 from tests.zoo.primevue_person import AtPrimeVue
@@ -41,6 +42,7 @@ PEOPLE: dict[str, Callable[[Page, Served], Person]] = {
     "ui5": AtUi5,
     "muiconsole": AtMui,
     "primevueconsole": AtPrimeVue,
+    "hconsole": AtHconsole,
 }
 
 

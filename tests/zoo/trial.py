@@ -170,6 +170,13 @@ def primevueconsole() -> Callable[[State], Served]:
     return served
 
 
+def hconsole() -> Callable[[State], Served]:
+    """Both sites drawn by hand, by another hand than « clay »."""
+    from tests.zoo.hconsole.served import application  # noqa: PLC0415
+
+    return lambda state: Served(*application(state))
+
+
 #: Whole consoles, by the library's key.
 CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "django": django,
@@ -184,9 +191,15 @@ CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "ui5": ui5,
     "muiconsole": muiconsole,
     "primevueconsole": primevueconsole,
+    "hconsole": hconsole,
 }
 #: What Python must be able to import for it; the others come from npm.
-NEEDS = {"django": ("django", "a2wsgi"), "nicegui": ("nicegui",), "starletteadmin": ("starlette_admin", "babel")}
+NEEDS: dict[str, tuple[str, ...]] = {
+    "hconsole": (),
+    "django": ("django", "a2wsgi"),
+    "nicegui": ("nicegui",),
+    "starletteadmin": ("starlette_admin", "babel"),
+}
 
 
 def console_missing(library: str) -> str:
