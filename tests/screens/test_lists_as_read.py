@@ -149,8 +149,13 @@ PANE = (
 )
 
 
-def test_a_list_that_fetches_the_rest_as_it_is_scrolled_is_read_whole(page: Page) -> None:
-    assert len(texts(found(page, PANE, GROWS))) == 40
+#: It asks nobody, and takes its time to draw what it says is missing.
+SLOWLY = GROWS.replace('fetch("https://school.invalid/more").then(more)', "setTimeout(more, 700)")
+
+
+@pytest.mark.parametrize("script", [GROWS, SLOWLY], ids=["asks a server", "takes its time"])
+def test_a_list_that_brings_the_rest_as_it_is_scrolled_is_read_whole(page: Page, script: str) -> None:
+    assert len(texts(found(page, PANE, script))) == 40
 
 
 def test_its_last_row_is_found_again_where_it_has_begun_anew(page: Page) -> None:

@@ -175,11 +175,18 @@ def check_whole(sheet: Sheet, lines: int) -> None:
     view = sheet.screen.look()
     label = sheet.screen.labels["next_page"]
     if any(_says_more(text, lines) for text in view.texts) or (
-        _leading(view, label) is None
-        and not numbered(view)
-        and _may_have_more(view, lines, sheet.screen.labels["list_total"])
+        _leads_nowhere(sheet, view) and _may_have_more(view, lines, sheet.screen.labels["list_total"])
     ):
         raise sheet.screen.error_with_screenshot(_unknown(label, numbered(view)))
+
+
+def promises(sheet: Sheet, view: View, lines: int) -> bool:
+    """It says that it has more than these lines, and nothing is there to press for them: they come as it scrolls."""
+    return any(_says_more(text, lines) for text in view.texts) and _leads_nowhere(sheet, view)
+
+
+def _leads_nowhere(sheet: Sheet, view: View) -> bool:
+    return _leading(view, sheet.screen.labels["next_page"]) is None and not numbered(view)
 
 
 def _says_more(text: str, lines: int) -> bool:

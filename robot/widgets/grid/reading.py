@@ -7,8 +7,9 @@ from typing import Any
 
 from robot import limits
 from robot.errors import Refused
-from robot.widgets.grid.pages import check_whole, first_page, turn, unfold
+from robot.widgets.grid.pages import check_whole, first_page, promises, turn, unfold
 from robot.widgets.grid.sheet import BETWEEN, Sheet
+from robot.widgets.sight import View
 from robot.widgets.watch import Gesture
 
 #: No school's list has more pages.
@@ -90,19 +91,28 @@ def _attempt(sheet: Sheet) -> tuple[list[Line], int, str]:
         if not turn(sheet):
             single = page == 0
             check_whole(sheet, len(lines))
+            # What came while that was looked at was not read.
+            if sheet.eye("grown", 0):
+                return lines, 0, "count"
             return lines, page + 1, "count" if single and said >= 0 and said != len(lines) else ""
     return lines, 0, "gap"
 
 
-def _more(sheet: Sheet) -> bool:
-    """A list that fetches the rest as it is scrolled has begun to show it, or has asked the server for it."""
+def _more(sheet: Sheet, lines: int) -> bool:
+    """A list that shows the rest as it is scrolled shows more than these lines now: at once, or once its server has
+    answered, or as it says that there is more.
+    """
     screen = sheet.screen
     if sheet.eye("grown", limits.GROWS * 1000):
         return True
-    if screen.traffic.idle:
-        return False
-    screen.glimpse(lambda _view: screen.traffic.idle, timeout=screen.patience.part)
-    return bool(sheet.eye("grown", limits.GROWS * 1000))
+
+    def settled(view: View) -> bool:
+        still = screen.traffic.idle and not promises(sheet, view, lines)
+        return still or bool(sheet.eye("grown", 0))
+
+    asked = not screen.traffic.idle
+    screen.glimpse(settled, timeout=screen.patience.part)
+    return bool(sheet.eye("grown", limits.GROWS * 1000 if asked else 0))
 
 
 def _window_by_window(sheet: Sheet) -> tuple[list[dict[str, Any]], int, str]:
@@ -111,7 +121,7 @@ def _window_by_window(sheet: Sheet) -> tuple[list[dict[str, Any]], int, str]:
     while True:
         screen.watch.before(Gesture("look", "", writes=False))
         answer = sheet.eye("readOn", {"budget": limits.READING * 1000, "patience": screen.patience * 1000})
-        if answer["end"] and (answer["changed"] or not _more(sheet)):
+        if answer["end"] and (answer["changed"] or not _more(sheet, answer["rows"])):
             break
         # Rows that came and went are still held: more than a hundred megabytes after some thousand of them (measured).
         screen.page.request_gc()

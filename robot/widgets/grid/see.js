@@ -401,6 +401,7 @@
       if (state.scroller.scrollTop <= before) state.scroller.scrollTop = before + rows[0].height;
       if (performance.now() - begun > budget) return { end: false, changed: "", rows: reading.rows.length };
     }
+    reading.all = view().all;
     return { end: true, changed: reading.changed, rows: reading.rows.length };
   };
 
@@ -418,9 +419,9 @@
     else if (known[at].texts.join(BETWEEN) !== row.texts.join(BETWEEN)) reading.changed ||= "content";
   };
 
-  // A list that fetches the rest as it is scrolled shows more than it did at its end, within `ms`.
+  // A list that fetches the rest as it is scrolled shows more than it did when its end was read, within `ms`.
   const grown = async (ms) => {
-    const { all } = view();
+    const all = reading?.all ?? view().all;
     const more = Boolean(await until(() => view().all > all + 1, ms));
     if (more && reading) reading.said = told();
     return more;
