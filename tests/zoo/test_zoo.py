@@ -25,6 +25,7 @@ from tests.zoo.primevue_person import AtPrimeVue
 from tests.zoo.starlette_person import AtTabler
 from tests.zoo.trial import CONSOLES, console_missing, console_trial, lacking, trial, wrong
 from tests.zoo.ui5_person import AtUi5
+from tests.zoo.vuetify_person import AtVuetify
 
 KNOWN = tomllib.loads((HERE / "known.toml").read_text(encoding="utf-8"))
 
@@ -41,6 +42,7 @@ PEOPLE: dict[str, Callable[[Page, Served], Person]] = {
     "ui5": AtUi5,
     "muiconsole": AtMui,
     "primevueconsole": AtPrimeVue,
+    "vuetifyconsole": AtVuetify,
 }
 
 

@@ -170,6 +170,13 @@ def primevueconsole() -> Callable[[State], Served]:
     return served
 
 
+def vuetifyconsole() -> Callable[[State], Served]:
+    """Both sites in Vuetify."""
+    from tests.zoo.vuetify_console import served  # noqa: PLC0415
+
+    return served
+
+
 #: Whole consoles, by the library's key.
 CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "django": django,
@@ -184,6 +191,7 @@ CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "ui5": ui5,
     "muiconsole": muiconsole,
     "primevueconsole": primevueconsole,
+    "vuetifyconsole": vuetifyconsole,
 }
 #: What Python must be able to import for it; the others come from npm.
 NEEDS = {"django": ("django", "a2wsgi"), "nicegui": ("nicegui",), "starletteadmin": ("starlette_admin", "babel")}
