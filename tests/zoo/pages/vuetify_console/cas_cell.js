@@ -25,13 +25,15 @@ export const CasCell = {
       </v-confirm-edit>
     </v-menu>`,
   setup(props) {
-    const [open, refused] = [ref(false), ref("")];
+    const [open, refused, busy] = [ref(false), ref(""), ref(false)];
     const save = async (typed) => {
       const value = typed.trim();
       refused.value = value ? "" : "L'identifiant ne peut pas être vide.";
-      if (!value) return;
-      if (value !== props.person.cas && !(await act("cas", { number: props.person.number, value }))) return;
-      open.value = false;
+      if (!value || busy.value) return;
+      busy.value = true;
+      const kept = value === props.person.cas || (await act("cas", { number: props.person.number, value }));
+      busy.value = false;
+      if (kept) open.value = false;
     };
     return { open, refused, save };
   },

@@ -17,15 +17,18 @@ export const Disconnection = {
         <v-checkbox v-model="on" :label="words" color="teal" density="compact" hide-details></v-checkbox>
         <v-number-input v-model="value" class="mt-2" label="Durée d'inactivité" suffix="min" :min="5" :max="240" :step="5" :disabled="!on" hide-details></v-number-input>
       </v-card-text>
-      <v-card-actions><v-spacer></v-spacer><v-btn color="teal-darken-3" :disabled="!changed" @click="save">Valider</v-btn></v-card-actions>
+      <v-card-actions><v-spacer></v-spacer><v-btn color="teal-darken-3" :disabled="!changed" :loading="busy" @click="save">Valider</v-btn></v-card-actions>
     </v-card>`,
   setup(props) {
-    const [on, value] = [ref(props.minutes !== null), ref(props.minutes ?? 60)];
+    const [on, value, busy] = [ref(props.minutes !== null), ref(props.minutes ?? 60), ref(false)];
     const asked = computed(() => (on.value ? value.value : null));
     const save = async () => {
       const told = { kind: props.kind, name: props.name, minutes: asked.value };
-      if (await act("duration", told)) say(`Déconnexion automatique de « ${props.name} » enregistrée.`, "success");
+      busy.value = true;
+      const kept = await act("duration", told);
+      busy.value = false;
+      if (kept) say(`Déconnexion automatique de « ${props.name} » enregistrée.`, "success");
     };
-    return { words: WORDS[props.kind], on, value, changed: computed(() => asked.value !== props.minutes), save };
+    return { words: WORDS[props.kind], on, value, busy, changed: computed(() => asked.value !== props.minutes), save };
   },
 };

@@ -1,7 +1,7 @@
 // « Intégration dans un ENT »: read while the base is published, modified once it is not.
 import { computed, ref } from "vue";
 import { say } from "./notice.js";
-import { act, server } from "./server.js";
+import { UAI, act, server } from "./server.js";
 
 const EDITORS = { "ATRIUM - Collèges": "Région Sud et Bouches-du-Rhône", "ATRIUM - Région Sud": "Région Sud", "e-lyco": "Pays de la Loire", "Mon Bureau Numérique": "Grand Est" };
 
@@ -28,7 +28,7 @@ export const Ent = {
     };
     return {
       server, held, models, save,
-      client: "https://0139990N.index-education.net/pronote/",
+      client: `https://${UAI[server.school]}.index-education.net/pronote/`,
       shown: ({ name }) => ({ title: name, subtitle: EDITORS[name] }),
       rules: [(value) => !value || /^https?:\/\//.test(value) || "L'adresse doit commencer par https://"],
     };

@@ -23,22 +23,28 @@ export const Preferences = {
         <v-expansion-panel-title><v-icon class="me-4" :icon="one.icon"></v-icon>{{ one.title }}</v-expansion-panel-title>
         <v-expansion-panel-text>
           <v-checkbox v-for="[key, label] in one.ticks" :key="key" v-model="held" :value="key" :label="label" color="teal" density="compact" hide-details></v-checkbox>
-          <div class="text-right"><v-btn color="teal-darken-3" variant="tonal" :disabled="!changed(one)" @click="save(one)">Valider</v-btn></div>
+          <div class="text-right"><v-btn color="teal-darken-3" variant="tonal" :disabled="!changed(one)" :loading="busy" @click="save(one)">Valider</v-btn></div>
         </v-expansion-panel-text>
       </v-expansion-panel>
     </v-expansion-panels>`,
   setup() {
     const kept = ref(["photos", "zebra", "logo", ...(server.data.preference ? ["ent"] : [])]);
-    const held = ref([...kept.value]);
+    const [held, busy] = [ref([...kept.value]), ref(false)];
     const touched = (one) => one.ticks.map(([key]) => key).filter((key) => held.value.includes(key) !== kept.value.includes(key));
-    const save = async (one) => {
+    const keep = async (one) => {
       for (const key of touched(one)) {
         const on = held.value.includes(key);
-        if (!(await act(key === "ent" ? "preference" : `preference-${key}`, { on }))) return;
+        if (!(await act(key === "ent" ? "preference" : `preference-${key}`, { on }))) return false;
         kept.value = on ? [...kept.value, key] : kept.value.filter((other) => other !== key);
       }
-      say(`Préférences « ${one.title} » enregistrées.`, "success");
+      return true;
     };
-    return { subjects: SUBJECTS, held, changed: (one) => touched(one).length > 0, save };
+    const save = async (one) => {
+      busy.value = true;
+      const done = await keep(one);
+      busy.value = false;
+      if (done) say(`Préférences « ${one.title} » enregistrées.`, "success");
+    };
+    return { subjects: SUBJECTS, held, busy, changed: (one) => touched(one).length > 0, save };
   },
 };

@@ -1,9 +1,7 @@
 // After the sign-in: whose base to administer.
 import { computed, watch } from "vue";
 import { useRouter } from "vue-router";
-import { load, server } from "./server.js";
-
-const UAI = { college: "0139991P", lycee: "0139990N" };
+import { UAI, load, server } from "./server.js";
 
 export const Schools = {
   template: `

@@ -2,6 +2,8 @@
 import { reactive, readonly } from "vue";
 import { post } from "../two_schools/school.js";
 
+export const UAI = { college: "0139991P", lycee: "0139990N" };
+
 const held = reactive({ school: "", data: null });
 
 /** What is known; `data` is null until the server has answered. */
