@@ -26,6 +26,7 @@ from tests.zoo.primevue_person import AtPrimeVue
 from tests.zoo.starlette_person import AtTabler
 from tests.zoo.trial import CONSOLES, console_missing, console_trial, lacking, trial, wrong
 from tests.zoo.ui5_person import AtUi5
+from tests.zoo.vuetify_person import AtVuetify
 
 KNOWN = tomllib.loads((HERE / "known.toml").read_text(encoding="utf-8"))
 
@@ -43,6 +44,7 @@ PEOPLE: dict[str, Callable[[Page, Served], Person]] = {
     "muiconsole": AtMui,
     "primevueconsole": AtPrimeVue,
     "hconsole": AtHconsole,
+    "vuetifyconsole": AtVuetify,
 }
 
 

@@ -177,6 +177,13 @@ def hconsole() -> Callable[[State], Served]:
     return lambda state: Served(*application(state))
 
 
+def vuetifyconsole() -> Callable[[State], Served]:
+    """Both sites in Vuetify."""
+    from tests.zoo.vuetify_console import served  # noqa: PLC0415
+
+    return served
+
+
 #: Whole consoles, by the library's key.
 CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "django": django,
@@ -192,6 +199,7 @@ CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "muiconsole": muiconsole,
     "primevueconsole": primevueconsole,
     "hconsole": hconsole,
+    "vuetifyconsole": vuetifyconsole,
 }
 #: What Python must be able to import for it; the others come from npm.
 NEEDS: dict[str, tuple[str, ...]] = {
