@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from robot.labels import Label, literal, normal
 from robot.pages.named import names_text, other_uai
-from robot.widgets import choice, pick
+from robot.widgets import choice, pick, region
 from robot.widgets.sight import Seen, View
 
 if TYPE_CHECKING:
@@ -27,6 +27,8 @@ class SchoolChoice:
         self._screen = product.screen
         self._labels = product.labels
         self._name = name
+        #: What is pressed, as it looked before.
+        self._before: Seen | None = None
 
     def asked(self, view: View) -> bool:
         """The page asks for a school, this one among others."""
@@ -45,6 +47,7 @@ class SchoolChoice:
         """This school is chosen, and the page asks no more. Drift if two are called so."""
         screen, what = self._screen, f"l'établissement « {self._name} »"
         item: Seen = screen.wait(self._one, what)
+        self._before = item
         if item.kind == "choice":
             choice.choose(screen, self._one, self._name, what=what, accept=self._taken, same=self._is, writes=False)
         else:
@@ -94,7 +97,31 @@ class SchoolChoice:
             if (item.source in named or any(map(self._is, item.names))) and not self._of_another(item)
         ]
         lists = [item for item in view.of("choice") if item.enabled and any(map(self._is, item.options))]
-        return lists or found
+        return lists or found or self._on_its_card(view, texts)
+
+    def _on_its_card(self, view: View, texts: list[Seen]) -> list[Seen]:
+        """What leads on from the block that names this school and no other, where each school has such a block."""
+        found: list[Seen] = []
+        for name in texts:
+            if not any(map(self._is, name.names)) or self._of_another(name):
+                continue
+            for ancestor in name.trail[: region.NEAR]:
+                block = [item for item in view.items if item.frame == name.frame and ancestor in item.trail]
+                if any(self._screen.names_another(text) for item in block for text in item.names):
+                    break
+                if actions := [item for item in block if item.kind == "action" and item.shown and item.enabled]:
+                    found += [
+                        item for item in actions if item not in found and self._stands_elsewhere(view, item, block)
+                    ]
+                    break
+        if len(found) > 1:
+            found = [item for item in found if item.called(self._labels["go_on"])] or found
+        return found
+
+    @staticmethod
+    def _stands_elsewhere(view: View, item: Seen, block: list[Seen]) -> bool:
+        others = [one for one in view.of("action") if one not in block]
+        return any(normal(one.name) == normal(item.name) and one.trail != item.trail for one in others if one.names)
 
     def _field(self, view: View) -> Seen | None:
         """The list « Établissement » of a form."""
@@ -129,9 +156,11 @@ class SchoolChoice:
 
     def _chosen(self, view: View) -> bool:
         item = self._one(view)
-        return item is not None and bool(
-            item.checked or item.selected or (item.kind == "choice" and self._is(item.value))
-        )
+        if item is None:
+            return False
+        before = self._before
+        marked = before is not None and before.source == item.source and item.look != before.look
+        return bool(marked or item.checked or item.selected or (item.kind == "choice" and self._is(item.value)))
 
     def _goes_on(self, view: View) -> Seen | None:
         """What goes on from here: by its name, else the only button that sends what the school was chosen in."""

@@ -146,7 +146,7 @@
             pressed: Boolean(link), live: Boolean(el.closest("[role=alert],[role=status],[aria-live]")), look: lookOf(el),
             masthead: Boolean(el.closest("header,[role=banner]")), tier: 3 });
           const pressed = link || el.matches(TITLE) ? null : entry(el);
-          if (pressed) item("entry", el, { target: pressed, names: names(el, true), enabled: enabled(pressed), tier: 3 });
+          if (pressed) item("entry", el, { target: pressed, names: names(el, true), enabled: enabled(pressed), look: marks(el), tier: 3 });
         }
         if (el.shadowRoot) observe(el.shadowRoot);
         for (const child of childrenOf(el)) visit(child);

@@ -275,6 +275,7 @@
       push(out, heading(label));
     }
     if (own) for (const one of [headOf(el), caption(el), bare(el), unbadged(el), el.matches(CALLED) ? heading(el) : ""]) push(out, one);
+    if (own && COUNTED.test(caption(el))) push(out, caption(el).replace(COUNTED, ""));
     if (["submit", "button", "reset"].includes(el.type) && el.tagName === "INPUT") push(out, el.value);
     push(out, el.getAttribute("alt"));
     push(out, el.getAttribute("title"));
@@ -287,6 +288,8 @@
     push(out, el.getAttribute("placeholder"));
     return out;
   };
+  // « Professeurs (6) »: how many there are is no part of the name.
+  const COUNTED = /\s+[([]\d+[)\]]$/;
   // An entry with a menu of its own is called by its caption, not by all that its open menu offers.
   const ENTRY = "[role^=menuitem],[role=treeitem]";
   const NESTED = `ul,ol,[role=menu],[role=group],[role=tree],${ENTRY}`;

@@ -443,6 +443,11 @@ def test_a_button_is_called_without_the_count_in_it(page: Page) -> None:
     assert not any(item.called(literal("Onglet")) for item in view.of("action"))
 
 
+def test_an_entry_is_called_without_the_count_in_brackets(page: Page) -> None:
+    view = shown(page, "<a href='#'>Professeurs <small>(6)</small></a><a href='#'>Professeurs 6</a>")
+    assert [item.called(literal("Professeurs")) for item in view.of("action")] == [True, False]
+
+
 def test_a_caption_and_what_it_is_for_may_stand_in_one_block(page: Page) -> None:
     view = shown(
         page, "<button><span>Enregistrer<small style='display: block'>Tous les chapitres</small></span></button>"

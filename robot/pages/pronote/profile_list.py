@@ -63,15 +63,17 @@ def _rows(view: View, edit: Label) -> list[Seen]:
 
 
 def _lines(view: View, pressed: list[Seen]) -> list[Seen]:
-    """The lines of a list that takes the press as a whole: texts one below the other, and nothing else in it."""
+    """The lines of a list that takes the press as a whole: names one below the other, and nothing in it but what stands
+    on their lines.
+    """
     lists = []
     for whole in pressed:
         texts = [item for item in view.of("text") if item.frame == whole.frame and whole.source in item.trail]
-        if (
-            len({round(item.box.y) for item in texts}) == len(texts) > 1
-            and len({round(item.box.x) for item in texts}) == 1
-        ):
-            lists.append(texts)
+        left = min((round(item.box.x) for item in texts), default=0)
+        names = [item for item in texts if round(item.box.x) == left]
+        lines = {round(item.box.y) for item in names}
+        if len(lines) == len(names) > 1 and all(round(item.box.y) in lines for item in texts):
+            lists.append(names)
     return [line for one in lists for line in one] if len(lists) == 1 else []
 
 
@@ -179,13 +181,19 @@ class ProfileList:
         ]
 
     def _navigation(self, view: View) -> frozenset[int]:
-        """What stands in the smallest block around the beginnings of the documented paths; nothing to set is in it."""
+        """What stands in the smallest blocks around two beginnings of the documented paths; nothing to set is in it."""
         # What stands among the beginnings of the documented paths is the navigation, and no list of its own.
-        seen = [label for label in map(self._labels.__getitem__, FIRST) if matching(view.of("action"), label)]
-        block = region.around(view, *seen) if len(seen) > 1 else None
-        if block is None or any(item.kind in region.CONTROLS for item in block):
-            return frozenset()
-        return frozenset(map(id, block))
+        seen = [matching(view.of("action"), self._labels[key]) for key in FIRST]
+        begins = [(number, item) for number, items in enumerate(seen) for item in items]
+        blocks = []
+        for number, one in begins:
+            others = [item for other, item in begins if other != number and item.frame == one.frame]
+            shared = (ancestor for ancestor in one.trail if any(ancestor in item.trail for item in others))
+            if (ancestor := next(shared, None)) is not None:
+                blocks.append([item for item in view if item.frame == one.frame and ancestor in item.trail])
+        held = [frozenset(map(id, block)) for block in blocks if not any(one.kind in region.CONTROLS for one in block)]
+        # Beginnings may stand in a bar and in a row of tabs; what lies around both is the page.
+        return frozenset().union(*(one for one in held if not any(other < one for other in held)))
 
     def _is_button(self, item: Seen) -> bool:
         return any(item.called(self._labels[key]) for key in BUTTONS)
