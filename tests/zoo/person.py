@@ -139,7 +139,7 @@ def window(page: Page, state: State) -> bool:
 
 
 def duration(page: Page, state: State) -> bool:
-    """45 becomes 30: typed, in a window or not, or chosen among durations."""
+    """45 becomes 30: typed, as minutes or as a time, in a window or not, or chosen among durations."""
     if in_view(page, "Modifier"):
         press(page, "Modifier")
         still(page)
@@ -147,10 +147,12 @@ def duration(page: Page, state: State) -> bool:
         "#zone input:not([type=checkbox], [type=radio]):visible, [role=dialog] input:not([type=checkbox]):visible"
     ).last
     if field.count():
+        timed = re.fullmatch(r"\d\d:\d\d", field.input_value()) is not None
         field.click()
         field.press("Control+A")
-        page.keyboard.type("30")
-        field.press("Tab")
+        page.keyboard.type("00:30" if timed else "30")
+        # A list of hours and minutes stays open, over what is below, until it hears Enter.
+        field.press("Enter" if timed else "Tab")
     else:
         if not in_view(page, "30 minutes"):
             press(page, "45 minutes")
