@@ -109,7 +109,8 @@ def tabs(page: Page, state: State) -> bool:
 
 def choose(page: Page, state: State) -> bool:
     """The entry of « Mon ENT », then the plain button."""
-    native = page.locator("select:visible")
+    # Some libraries keep a list of the browser's own out of sight, for the form alone.
+    native = page.locator("select:visible:not([aria-hidden=true] *)")
     if native.count():
         native.select_option(label=ENT)
     else:
