@@ -17,7 +17,7 @@ from tests.zoo.pointing import PATIENCE, press
 WRITING = {
     "bootstrap": "button", "jqueryui": "button", "vuetify": "button", "angular": "field", "fluent": "field",
     "vaadin": "row", "w2ui": "kept", "fomantic": "tick", "blueprint": "double", "patternfly": "tick",
-    "spectrum": "menu",
+    "spectrum": "menu", "uikit": "button",
 }  # fmt: skip
 
 #: What would be typed goes into a field that lies at this point: grids keep hidden ones elsewhere, to hear the keys.
@@ -67,7 +67,7 @@ def people(page: Page, state: State, library: str) -> bool:
     assert head is not None
     middle = box["y"] + box["height"] / 2
     if way == "button":
-        page.locator("tbody tr").first.locator("button, i.v-icon").first.click()
+        page.locator("tbody tr").first.locator("button, i.v-icon, [aria-label=Modifier]").first.click()
     elif way == "menu":
         row = page.get_by_role("row").filter(has=first)
         row.get_by_role("button").first.click()
@@ -81,7 +81,7 @@ def people(page: Page, state: State, library: str) -> bool:
         _into_cell(page, [head["x"] + 40, middle], once_first=way != "double")
     still(page)
     if way in {"button", "menu", "row"}:
-        page.locator("#zone input:visible, [role=dialog] input:visible").last.click()
+        page.locator("#zone input:visible, [role$=dialog] input:visible").last.click()
     page.keyboard.type("adele.abadie")
     page.keyboard.press("Enter")
     if way == "field":
