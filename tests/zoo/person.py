@@ -18,6 +18,8 @@ from tests.zoo.pointing import PATIENCE, in_view, point, press, seen, unfold
 from tests.zoo.trial import SERVICES
 from tests.zoo.writing import people
 
+#: What is wanted where 45 stands.
+MINUTES = 30
 NAMES = ("Élèves", "Parents", "Enseignants", "Personnels")
 
 
@@ -60,7 +62,9 @@ def chapter(page: Page, state: State) -> bool:
     def shown(text: str) -> bool:
         return in_view(page, text, top())
 
-    page.get_by_text("Pronote", exact=True).first.scroll_into_view_if_needed()
+    # A drawing in a title may hold words that are not shown.
+    title = page.get_by_text("Pronote", exact=True).or_(page.get_by_role("button", name="Pronote", exact=True))
+    title.first.scroll_into_view_if_needed()
     if not shown("Oui") or seen(page, "Pronote").evaluate("e => !!e.closest('[aria-expanded=false]')"):
         press(page, "Pronote")
     still(page)
@@ -109,7 +113,8 @@ def tabs(page: Page, state: State) -> bool:
 
 def choose(page: Page, state: State) -> bool:
     """The entry of « Mon ENT », then the plain button."""
-    native = page.locator("select:visible")
+    # Some libraries keep a list of the browser's own out of sight, for the form alone.
+    native = page.locator("select:visible:not([aria-hidden=true] *)")
     if native.count():
         native.select_option(label=ENT)
     else:
@@ -139,18 +144,25 @@ def window(page: Page, state: State) -> bool:
 
 
 def duration(page: Page, state: State) -> bool:
-    """45 becomes 30: typed, in a window or not, or chosen among durations."""
+    """45 becomes 30: typed, as minutes or as a time, in a window or not, slid to, or chosen among durations."""
     if in_view(page, "Modifier"):
         press(page, "Modifier")
         still(page)
     field = page.locator(
         "#zone input:not([type=checkbox], [type=radio]):visible, [role=dialog] input:not([type=checkbox]):visible"
     ).last
-    if field.count():
+    if field.count() and field.get_attribute("type") == "range":
+        # Its handle goes a step to the left at each arrow.
+        field.focus()
+        while int(field.input_value()) > MINUTES:
+            field.press("ArrowLeft")
+    elif field.count():
+        timed = re.fullmatch(r"\d\d:\d\d", field.input_value()) is not None
         field.click()
         field.press("Control+A")
-        page.keyboard.type("30")
-        field.press("Tab")
+        page.keyboard.type("00:30" if timed else "30")
+        # A list of hours and minutes stays open, over what is below, until it hears Enter.
+        field.press("Enter" if timed else "Tab")
     else:
         if not in_view(page, "30 minutes"):
             press(page, "45 minutes")

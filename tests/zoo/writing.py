@@ -12,10 +12,12 @@ from tests.zoo.look import still
 from tests.zoo.pointing import PATIENCE, press
 
 #: How a cell is written in: pressed, and once more if that is not enough, then Enter; or by two presses on end; or by a
-#: button in its row; or in the field that stands there; or once its row is opened, which a tick in the row closes.
+#: button in its row, or an entry of the menu that it opens; or in the field that stands there; or once its row is opened,
+#: which a tick in the row closes.
 WRITING = {
     "bootstrap": "button", "jqueryui": "button", "vuetify": "button", "angular": "field", "fluent": "field",
     "vaadin": "row", "w2ui": "kept", "fomantic": "tick", "blueprint": "double", "patternfly": "tick",
+    "spectrum": "menu", "uikit": "button",
 }  # fmt: skip
 
 #: What would be typed goes into a field that lies at this point: grids keep hidden ones elsewhere, to hear the keys.
@@ -65,7 +67,12 @@ def people(page: Page, state: State, library: str) -> bool:
     assert head is not None
     middle = box["y"] + box["height"] / 2
     if way == "button":
-        page.locator("tbody tr").first.locator("button, i.v-icon").first.click()
+        page.locator("tbody tr").first.locator("button, i.v-icon, [aria-label=Modifier]").first.click()
+    elif way == "menu":
+        row = page.get_by_role("row").filter(has=first)
+        row.get_by_role("button").first.click()
+        still(page)
+        press(page, "Modifier")
     elif way == "row":
         first.click()
     elif way == "field":
@@ -73,13 +80,13 @@ def people(page: Page, state: State, library: str) -> bool:
     else:
         _into_cell(page, [head["x"] + 40, middle], once_first=way != "double")
     still(page)
-    if way in {"button", "row"}:
-        page.locator("#zone input:visible, [role=dialog] input:visible").last.click()
+    if way in {"button", "menu", "row"}:
+        page.locator("#zone input:visible, [role$=dialog] input:visible").last.click()
     page.keyboard.type("adele.abadie")
     page.keyboard.press("Enter")
     if way == "field":
         page.keyboard.press("Tab")
-    if way in {"button", "row"} and not state.writes:
+    if way in {"button", "menu", "row"} and not state.writes:
         still(page)
         if not state.writes:
             press(page, "Enregistrer")
