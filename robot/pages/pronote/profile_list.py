@@ -181,19 +181,27 @@ class ProfileList:
         ]
 
     def _navigation(self, view: View) -> frozenset[int]:
-        """What stands in the smallest blocks around two beginnings of the documented paths; nothing to set is in it."""
-        # What stands among the beginnings of the documented paths is the navigation, and no list of its own.
-        seen = [matching(view.of("action"), self._labels[key]) for key in FIRST]
+        """What stands among the beginnings of the documented paths: no list of its own, and nothing to set is in it.
+
+        Beginnings may stand in a bar and in a row of tabs: where most of what lies around all of them does not stand
+        among any, that is the page.
+        """
+        seen = [found for key in FIRST if (found := matching(view.of("action"), self._labels[key]))]
         begins = [(number, item) for number, items in enumerate(seen) for item in items]
-        blocks = []
+        blocks: list[frozenset[int]] = []
         for number, one in begins:
             others = [item for other, item in begins if other != number and item.frame == one.frame]
             shared = (ancestor for ancestor in one.trail if any(ancestor in item.trail for item in others))
             if (ancestor := next(shared, None)) is not None:
-                blocks.append([item for item in view if item.frame == one.frame and ancestor in item.trail])
-        held = [frozenset(map(id, block)) for block in blocks if not any(one.kind in region.CONTROLS for one in block)]
-        # Beginnings may stand in a bar and in a row of tabs; what lies around both is the page.
-        return frozenset().union(*(one for one in held if not any(other < one for other in held)))
+                block = [item for item in view if item.frame == one.frame and ancestor in item.trail]
+                blocks.append(frozenset(map(id, block)))
+        among = frozenset[int]().union(*(one for one in blocks if not any(other < one for other in blocks)))
+        whole = region.around(
+            view, *(self._labels[key] for key in FIRST if matching(view.of("action"), self._labels[key]))
+        )
+        around = frozenset(map(id, whole)) if whole is not None and len(seen) > 1 else among
+        block = around if len(around) <= 2 * len(among) else among
+        return block if not any(item.kind in region.CONTROLS for item in view if id(item) in block) else frozenset()
 
     def _is_button(self, item: Seen) -> bool:
         return any(item.called(self._labels[key]) for key in BUTTONS)
