@@ -221,7 +221,7 @@
   // A list without a native one: a box with an edge that holds one text, and at its right end a sign without words. What it
   // opens may stand in it, but below.
   const drawnList = once((el) => {
-    if (native(el) || !edged(el) || rectOf(el).height > LINE || rectOf(el).width < 2 * LINE) return null;
+    if (native(el) || !edged(el) || rectOf(el).height > LINE || rectOf(el).width < LINE) return null;
     const box = rectOf(el);
     const parts = [...el.children].filter((one) => shown(one) && rectOf(one).top < box.bottom - 2);
     const arrow = parts.length === 2 ? parts.find((one) => !read(one) && rectOf(one).width <= LINE && Math.abs(rectOf(one).right - box.right) <= SIDE) : null;

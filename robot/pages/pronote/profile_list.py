@@ -186,7 +186,10 @@ class ProfileList:
         Beginnings may stand in a bar and in a row of tabs: where most of what lies around all of them does not stand
         among any, that is the page.
         """
-        seen = [found for key in FIRST if (found := matching(view.of("action"), self._labels[key]))]
+        named = [self._labels[key] for key in FIRST if matching(view.of("action"), self._labels[key])]
+        if not named[1:]:
+            return frozenset()
+        seen = [matching(view.of("action"), label) for label in named]
         begins = [(number, item) for number, items in enumerate(seen) for item in items]
         blocks: list[frozenset[int]] = []
         for number, one in begins:
@@ -196,10 +199,8 @@ class ProfileList:
                 block = [item for item in view if item.frame == one.frame and ancestor in item.trail]
                 blocks.append(frozenset(map(id, block)))
         among = frozenset[int]().union(*(one for one in blocks if not any(other < one for other in blocks)))
-        whole = region.around(
-            view, *(self._labels[key] for key in FIRST if matching(view.of("action"), self._labels[key]))
-        )
-        around = frozenset(map(id, whole)) if whole is not None and len(seen) > 1 else among
+        whole = region.around(view, *named)
+        around = frozenset(map(id, whole)) if whole is not None else among
         block = around if len(around) <= 2 * len(among) else among
         return block if not any(item.kind in region.CONTROLS for item in view if id(item) in block) else frozenset()
 
