@@ -13,7 +13,7 @@ from typing import Generic, TypeVar
 from robot.errors import Refused
 from robot.labels import Label
 from robot.pages.product import Product
-from robot.widgets import branches, pick, region
+from robot.widgets import branches, dialog, pick, region
 from robot.widgets.screen import MENU_ROLES, Screen
 from robot.widgets.sight import Seen, View
 from robot.widgets.watch import Gesture
@@ -184,14 +184,14 @@ class Menus:
         # What lies behind a window may be greyed by it.
         if not view.dialogs or self._entry(view.in_front(), first) is not None or not view.pressable(first):
             return
-        closing = [self._labels["close_message"], self._labels["cancel"]]
-        button = next((label for label in closing if pick.action(view.in_front(), label) is not None), None)
+        closing = (self._labels["close_message"], self._labels["cancel"])
+        button = dialog.closer(view, *closing)
         if button is None:
             return
         open_windows = len(view.dialogs)
         self._screen.press(
-            self._screen.find(button),
-            what=f"{button} de la fenêtre",
+            lambda now: dialog.closer(now, *closing),
+            what=f"« {button.name} » de la fenêtre",
             accept=lambda now: len(now.dialogs) < open_windows or None,
             accepted="la fermeture de la fenêtre",
         )

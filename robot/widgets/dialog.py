@@ -66,6 +66,19 @@ def question(
     return None
 
 
+def closer(view: View, *captions: Label) -> Seen | None:
+    """What shuts what is in front, by the first of these captions that is there. A cross and a button so called do the
+    same: the one whose name is written is taken.
+    """
+    front = view.in_front()
+    for caption in captions:
+        found = pick.innermost([item for item in front.of("action") if item.called(caption) and item.enabled])
+        written = [item for item in found if any(item.source in (one.source, *one.trail) for one in front.of("text"))]
+        if found:
+            return pick.only(written[:1] or found, caption)
+    return None
+
+
 def _said(view: View, top: Seen) -> str:
     """What a window says, without the captions of what can be pressed in it."""
     inside = view.inside(top)
@@ -179,10 +192,13 @@ LEADS = ("menuitem", "treeitem", "tab", "link", "option", "listitem")
 
 
 def is_form(view: View, top: Seen) -> bool:
-    """The dialog asks nothing by itself: a window to fill in, with lists or text fields, or a menu drawn as one."""
+    """The dialog asks nothing by itself: a window to fill in, with lists, text fields or several boxes, or a menu.
+
+    A question may have one box (« Ne plus afficher »).
+    """
     inside = view.inside(top)
     leading = [item for item in inside.of("action") if item.role in LEADS or item.href]
-    return bool(inside.of("choice") or inside.of("field") or len(leading) > 1)
+    return bool(inside.of("choice") or inside.of("field") or len(inside.of("tick")) > 1 or len(leading) > 1)
 
 
 def unexpected(view: View, top: Seen, labels: Labels) -> RobotError:

@@ -186,7 +186,7 @@ def test_a_menu_that_shuts_under_the_pointer_is_opened_again(screen: Screen) -> 
 
 #: A window that was shut fades for a while: there is nothing left to close in it.
 FADES = """<nav><button onclick="said.textContent = 'Les profils'">Ressources</button></nav><h1 id=said></h1>
-<div id=pane role=dialog aria-modal=true style="position: fixed; top: 200px; left: 200px; transition: opacity 1s">
+<div id=pane role=dialog aria-modal=true style="position: fixed; top: 200px; left: 200px; transition: opacity .4s">
 <h2>Colonnes</h2><button onclick="pressed.push('Fermer')">Fermer</button></div>
 <script>const pressed = [];
 pane.ontransitionend = () => pane.remove();

@@ -14,7 +14,7 @@ from robot.errors import Refused, SiteUnavailable
 from robot.pages.atrium.school_site import SchoolSite
 from robot.pages.landmarks import Landmarks, caption
 from robot.pages.product import Product, profile_not_offered
-from robot.widgets import choice, pick
+from robot.widgets import choice, dialog, pick
 from robot.widgets.sight import Seen, View
 
 #: How the name of an exported file ends.
@@ -126,7 +126,10 @@ class UserExport:
 
         if self._screen.glimpse(shut):
             return
-        closing = self._screen.find(self._labels["close_message"])
+
+        def closing(now: View) -> Seen | None:
+            return dialog.closer(now, self._labels["close_message"])
+
         if closing(self._screen.look()) is not None:
             self._screen.press(closing, what="la fermeture de la fenêtre de l'export", accept=shut, accepted="l'écran")
         else:

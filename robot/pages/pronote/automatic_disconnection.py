@@ -264,7 +264,9 @@ class AutomaticDisconnection:
         marked = [entry for entry in entries if entry.selected or entry.checked]
         if not marked:
             looks = Counter(entry.look for entry in entries)
-            marked = [entry for entry in entries if looks[entry.look] == 1] if len(looks) == LOOKS else []
+            alone = [entry for entry in entries if looks[entry.look] == 1] if len(looks) == LOOKS else []
+            # Of two that look different, either may be the marked one.
+            marked = alone if len(alone) == 1 else []
         if not marked:
             titles = [
                 title for title in view.in_front().of("title") if title.ref not in {entry.ref for entry in entries}
@@ -275,8 +277,10 @@ class AutomaticDisconnection:
                 if any(names_text(text, entry.name, self._labels) for title in titles for text in title.names)
             ]
         if not marked:
-            texts = [name for text in view.in_front().of("text") for name in text.names]
-            quoted = {one for text in texts for one in _QUOTED.findall(text)}
+            # What heads a pane may be a text like any: in quotes in a sentence, or alone, out of the list.
+            held = {source for entry in entries for source in (entry.source, entry.ref)}
+            texts = [text for text in view.in_front().of("text") if not held & {text.source, *text.trail}]
+            quoted = {one for text in texts for name in text.names for one in (name, *_QUOTED.findall(name))}
             marked = [entry for entry in entries if any(literal(entry.name).matches(one) for one in quoted)]
         return marked[0].name if len(marked) == 1 else None
 

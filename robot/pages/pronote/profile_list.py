@@ -67,13 +67,15 @@ def _lines(view: View, pressed: list[Seen]) -> list[Seen]:
     on their lines.
     """
     lists = []
+    # The same text as what can be pressed tells how its line is marked.
+    entries = {(item.frame, item.source): item for item in view.of("entry")}
     for whole in pressed:
         texts = [item for item in view.of("text") if item.frame == whole.frame and whole.source in item.trail]
         left = min((round(item.box.x) for item in texts), default=0)
         names = [item for item in texts if round(item.box.x) == left]
         lines = {round(item.box.y) for item in names}
         if len(lines) == len(names) > 1 and all(round(item.box.y) in lines for item in texts):
-            lists.append(names)
+            lists.append([entries.get((item.frame, item.source), item) for item in names])
     return [line for one in lists for line in one] if len(lists) == 1 else []
 
 
@@ -201,8 +203,8 @@ class ProfileList:
         among = frozenset[int]().union(*(one for one in blocks if not any(other < one for other in blocks)))
         whole = region.around(view, *named)
         around = frozenset(map(id, whole)) if whole is not None else among
-        block = around if len(around) <= 2 * len(among) else among
-        return block if not any(item.kind in region.CONTROLS for item in view if id(item) in block) else frozenset()
+        held = around if len(around) <= 2 * len(among) else among
+        return held if not any(item.kind in region.CONTROLS for item in view if id(item) in held) else frozenset()
 
     def _is_button(self, item: Seen) -> bool:
         return any(item.called(self._labels[key]) for key in BUTTONS)
