@@ -208,6 +208,8 @@
         if (el.querySelector(CHOICE)) return;
         const instead = el.tagName === "SELECT" ? standIn(el) : null;
         if (instead) stoodFor.add(instead);
+        // What is neither drawn nor told is there for the form alone.
+        if (el.tagName === "SELECT" && !instead && !shown(el) && el.closest("[aria-hidden=true]")) return;
         const native = el.tagName === "SELECT" && !instead;
         const inner = el.matches("select,input") ? el : el.querySelector("input:not([type=hidden])") || el;
         const value = el.tagName === "SELECT" ? clean(el.selectedOptions[0]?.text) : clean(inner.tagName === "INPUT" ? inner.value : "") || shownIn(el, inner);
@@ -215,9 +217,11 @@
         const all = names(el, false).filter((one) => one !== value);
         if (!all.length) push(all, beside(boxed(inner), false));
         push(all, cellNames(el).row);
-        const target = instead || drawing(inner) || inner;
+        // What is chosen from a native list is given to itself, though it is only seen through what is drawn under it.
+        const through = native && el.checkVisibility() && rectOf(el).width > 1 && rectOf(el).height > 1;
+        const target = instead || (through ? el : drawing(inner) || inner);
         item("choice", el, {
-          target, names: all, native, value,
+          target, names: all, native, value, ...(through ? { shown: Boolean(drawing(el)) } : {}),
           options: native ? [...el.options].map((o) => clean(o.text)) : [],
           typed: inner.tagName === "INPUT" && !inner.readOnly,
           enabled: enabled(el) && enabled(inner), popup: byIds(el, "aria-controls").concat(byIds(el, "aria-owns")).map(idOf),

@@ -228,13 +228,16 @@
     return arrow ? parts.find((one) => one !== arrow) : null;
   });
 
+  const LISTS = "[role=combobox],[aria-haspopup=listbox]";
   // What stands in for a native list that is not drawn: the line around it, or beside it, that says what is chosen.
   const standIn = once((el) => {
     const chosen = normal(el.selectedOptions[0]?.text || "");
-    if (shown(el) || !chosen) return null;
+    const r = rectOf(el);
+    // One that is only seen through takes the press itself.
+    if (!chosen || (el.checkVisibility() && r.width > 1 && r.height > 1)) return null;
     const around = [parentOf(el), parentOf(parentOf(el) || document.body)].filter((at) => at && at.querySelectorAll("select").length === 1);
     const near = [el.nextElementSibling, el.previousElementSibling, ...around];
-    return near.find((at) => at && shown(at) && rectOf(at).height <= LINE && rectOf(at).width >= 2 * LINE && !at.querySelector("[role=combobox]") && !at.matches("[role=combobox]") && normal(read(at)) === chosen) || null;
+    return near.find((at) => at && shown(at) && rectOf(at).height <= LINE && rectOf(at).width >= 2 * LINE && !at.querySelector(LISTS) && !at.matches(LISTS) && normal(read(at)) === chosen) || null;
   });
 
   // --- what can be used ---------------------------------------------------------------------------------------------

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from robot.config import Kind
 from robot.errors import Drift
-from robot.labels import Label, Labels, literal
+from robot.labels import Label, Labels, literal, normal
 from robot.pages.menus import FIRST
 from robot.pages.pronote.durations import is_duration
 from robot.widgets import pick, region
@@ -79,6 +79,11 @@ def _lines(view: View, pressed: list[Seen]) -> list[Seen]:
     return [line for one in lists for line in one] if len(lists) == 1 else []
 
 
+def _turns(item: Seen, fields: list[str]) -> bool:
+    """It makes a field's number more or less, and is called after it (« Augmenter Durée »)."""
+    return any(normal(name).endswith(f" {field}") for name in item.names for field in fields)
+
+
 def _around(column: list[Seen], item: Seen) -> bool:
     return any(one.source in item.trail for one in column)
 
@@ -144,10 +149,15 @@ class ProfileList:
         navigation = self._navigation(front)
         # The head of the list is called by what it lists, and sorts it.
         heads = self._labels["profile_choice"]
+        fields = [normal(name) for field in front.of("field") for name in field.names if name]
         pressed = [
             item
             for item in front.of("action")
-            if item.names and item.enabled and not self._is_button(item) and not item.called(heads)
+            if item.names
+            and item.enabled
+            and not self._is_button(item)
+            and not item.called(heads)
+            and not _turns(item, fields)
         ]
         actions = [item for item in pressed if not menus & {item.ref, *item.trail}]
         under = _under(front, heads)
@@ -170,16 +180,27 @@ class ProfileList:
         radios = [item for item in radios if not is_duration(item.name)]
         rows = _rows(front, self._labels["edit_row"])
         for some in (actions, radios, rows, inline, _lines(front, pressed), under):
-            if named := [column for column in self._named(some, navigation) if not elsewhere(column)]:
+            named = [column for column in self._named(some, navigation) if not elsewhere(column)]
+            if named := self._outside_the_frame(front, named):
                 return [[_first(front, item) for item in column] for column in named]
         return []
+
+    def _outside_the_frame(self, front: View, columns: list[list[Seen]]) -> list[list[Seen]]:
+        """Of several, those that are not in the frame of the setting itself."""
+        found = region.chapter(front, self._labels["automatic_disconnection"]) if len(columns) > 1 else None
+        inside = {(item.frame, item.source) for item in found[1].items} if found is not None else set()
+        return [
+            column for column in columns if not all((item.frame, item.source) in inside for item in column)
+        ] or columns
 
     def _named(self, actions: list[Seen], navigation: frozenset[int]) -> list[list[Seen]]:
         """Columns of names. Buttons that are called alike in each line are none, nor is the navigation."""
         return [
             column
             for column in _columns([item for item in actions if id(item) not in navigation])
-            if not self._leads_elsewhere(column) and len({item.name for item in column}) > 1
+            if not self._leads_elsewhere(column)
+            and len({item.name for item in column}) > 1
+            and any(any(map(str.isalpha, item.name)) for item in column)
         ]
 
     def _navigation(self, view: View) -> frozenset[int]:
