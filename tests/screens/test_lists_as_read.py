@@ -198,6 +198,12 @@ def test_a_list_that_missed_the_scrolling_is_scrolled_a_little_more(page: Page) 
     assert len(texts(found(page, AS_SCROLLED, MISSES))) == 40
 
 
+def test_a_list_that_ends_above_what_follows_on_the_page_is_whole(page: Page) -> None:
+    page.set_viewport_size({"width": 900, "height": 400})
+    body = f"<table style='width: 600px'><tr>{HEAD}</tr>{PLAIN}</table><p style='height: 330px'>La suite</p>"
+    assert texts(found(page, body)) == READ
+
+
 def test_a_list_that_does_not_grow_and_says_that_there_is_more_is_not_whole(page: Page) -> None:
     sheet = found(page, f"<table><tr>{HEAD}</tr>{rows('<td>{}</td>')}</table><p>2 sur 65 affichés</p>")
     with pytest.raises(Drift) as told:

@@ -352,6 +352,14 @@
 
   // --- reading -----------------------------------------------------------------------------------------------------
 
+  // On a page that scrolls as a whole, what holds the rows ends with this one: what follows is something else.
+  const ends = (row) => {
+    if (state.scroller !== document.scrollingElement) return false;
+    const { top, scrolled } = view();
+    const bottom = row.y + row.tall - scrolled + top;
+    const r = state.root.getBoundingClientRect();
+    return r.bottom >= bottom - 1 && r.bottom <= bottom + row.tall / 2;
+  };
   // The rows that exist now, once they fill the visible part without a gap; null while they do not.
   // At the list's end the last row reaches the bottom (`slack`: of rows that may be left empty below it).
   const filled = (slack = 0.5) => {
@@ -362,7 +370,7 @@
     if (rows[0].y > at + rows[0].height / 2 && titled(at, rows[0].y)) at = rows[0].y;
     for (const row of rows) if (row.y <= at + row.height / 2 && row.y + row.height > at) at = row.y + row.height;
     const last = rows[rows.length - 1];
-    if (at >= scrolled + height - 2) return rows;
+    if (at >= scrolled + height - 2 || ends(last)) return rows;
     return atEnd && at >= last.y + last.height - 1 && (all <= height + 1 || at >= all - slack * last.height) ? rows : null;
   };
   // A list that draws as it is scrolled may have missed it: whoever waits before a gap moves the wheel a little.
