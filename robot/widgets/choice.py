@@ -157,7 +157,9 @@ def _shown_options(view: View, old: Collection[object], opened: Seen | None = No
     options = [item for item in view.of("action") if item.role == "option" and view.node(item) not in old]
     if options or opened is None:
         return options
-    new = [item for item in view.of("text") if view.node(item) not in old]
+    # Its caption may move as it is opened.
+    called = {normal(name) for name in opened.names}
+    new = [item for item in view.of("text") if view.node(item) not in old and normal(item.name) not in called]
     came = [item for item in new if _over_or_under(item.box, opened.box)]
     if len(came) > 1:
         # What such a list has scrolled away stands in it all the same.

@@ -5,7 +5,7 @@
   const eye = (window.__robotEye ||= (() => {
     const {
       clean, parentOf, childrenOf, under, once, forget, styleOf, rectOf, read, shown, enabled, readonly, selected, CONTROL, byIds,
-      push, names, drawing, taking, boxed, signOf, drawnBox, drawnMark, round, drawnList, standIn, seen, heading, beside, cellNames, fieldNames, modal, isDialog,
+      push, names, drawing, taking, boxed, signOf, drawnBox, drawnMark, round, drawnList, standIn, through, seen, heading, beside, cellNames, fieldNames, modal, isDialog,
     } = window.__robotPage;
     const ids = new WeakMap();
     let next = 1;
@@ -218,12 +218,12 @@
         if (!all.length) push(all, beside(boxed(inner), false));
         push(all, cellNames(el).row);
         // What is chosen from a native list is given to itself, though it is only seen through what is drawn under it.
-        const through = native && el.checkVisibility() && rectOf(el).width > 1 && rectOf(el).height > 1;
-        const target = instead || (through ? el : drawing(inner) || inner);
+        const itself = native && el.checkVisibility() && rectOf(el).width > 1 && rectOf(el).height > 1;
+        const target = instead || (itself ? el : through(drawing(inner) || inner));
         item("choice", el, {
-          target, names: all, native, value, ...(through ? { shown: Boolean(drawing(el)) } : {}),
+          target, names: all, native, value, ...(itself ? { shown: Boolean(drawing(el)) } : {}),
           options: native ? [...el.options].map((o) => clean(o.text)) : [],
-          typed: inner.tagName === "INPUT" && !inner.readOnly,
+          typed: inner.tagName === "INPUT" && !inner.readOnly && through(inner) === inner,
           enabled: enabled(el) && enabled(inner), popup: byIds(el, "aria-controls").concat(byIds(el, "aria-owns")).map(idOf),
         });
       };

@@ -248,9 +248,11 @@
     if (barred(el)) return false;
     for (let at = el, up = 0; at && up < 3; at = parentOf(at), up += 1) if (GREYED.test(classOf(at))) return false;
     // A control that is not drawn has no look of its own: what is painted for it has.
-    const style = styleOf(drawing(el) || el);
+    const style = styleOf(through(drawing(el) || el));
     return style.pointerEvents !== "none" && style.cursor !== "not-allowed" && parseFloat(style.opacity) >= 0.55;
   };
+  // A control that lets the pointer through to what lies right around it is pressed there.
+  const through = (el) => (el.matches(CONTROL) && styleOf(el).pointerEvents === "none" && parentOf(el) && styleOf(parentOf(el)).pointerEvents !== "none" ? parentOf(el) : el);
   const readonly = (el) => Boolean(el.readOnly) || el.getAttribute("aria-readonly") === "true";
   const selected = (el) => el.getAttribute("aria-selected") === "true" || ["page", "true"].includes(el.getAttribute("aria-current"))
     || [el, ...(el.parentElement?.matches("li,tr,td") ? [el.parentElement] : [])].some((one) => CHOSEN.test(classOf(one)));
@@ -456,6 +458,6 @@
 
   return {
     oneLine, clean, normal, parentOf, childrenOf, holds, roots, active, under, once, forget, styleOf, rectOf, text, read, shown, barred, enabled,
-    readonly, selected, drawing, taking, boxed, edits, signOf, drawnBox, drawnMark, round, drawnList, standIn, nodesOf, headline, seen, heading, CONTROL, byIds, push, names, beside, cellNames, fieldNames, FRAME, modal, isDialog, dialogs,
+    readonly, selected, drawing, taking, boxed, edits, signOf, drawnBox, drawnMark, round, drawnList, standIn, through, nodesOf, headline, seen, heading, CONTROL, byIds, push, names, beside, cellNames, fieldNames, FRAME, modal, isDialog, dialogs,
   };
 })()

@@ -71,3 +71,18 @@ def test_a_window_that_offers_the_file_by_its_name_is_shut_afterwards(page: Page
     for profile in ("eleves", "responsables"):
         found.export(cast(Any, profile), tmp_path / profile)
     assert [unquote(one) for one in given] == ["Élèves", "Responsables"]
+
+
+#: The profile first, then the file; what leads back does not empty what was chosen.
+STEPS = """<div id=one><label>Profil <select name=profil><option>Élèves<option>Responsables</select></label>
+<button onclick="one.hidden = true; two.hidden = false">Suivant</button></div>
+<div id=two hidden><button onclick="one.hidden = false; two.hidden = true">Précédent</button>
+<button onclick="location = '/export/file?profil=' + document.querySelector('select').value">Exporter au format CSV
+</button></div>"""
+
+
+def test_a_form_in_steps_is_walked_for_each_profile(page: Page, tmp_path: Path) -> None:
+    found, given = export(page, at_once=True, form=STEPS)
+    for profile in ("eleves", "responsables"):
+        found.export(cast(Any, profile), tmp_path / profile)
+    assert [unquote(one) for one in given] == ["Élèves", "Responsables"]

@@ -34,22 +34,38 @@ class UserExport:
 
     def open(self) -> None:
         """The form stands open, of this very school (step 2)."""
-        self._site.open_entry("panel_users", "user_export", self._button, "le formulaire « Export des utilisateurs »")
+        self._site.open_entry("panel_users", "user_export", self._stands, "le formulaire « Export des utilisateurs »")
         self._atrium.check_school(self._screen.look(), self._atrium.school.name)
 
     def _button(self, view: View) -> Seen | None:
         return pick.action(view, self._labels["export_csv"])
+
+    def _goes_on(self, view: View) -> Seen | None:
+        """What leads to the button, in a form of several steps: « Suivant », where the profile is asked for first."""
+        if self._button(view) is not None or not self._asks(view):
+            return None
+        return pick.action(view.in_front(), self._labels["step_next"])
+
+    def _stands(self, view: View) -> Seen | None:
+        return self._button(view) or self._goes_on(view)
+
+    def _asks(self, view: View) -> bool:
+        labels = [self._labels[f"profile_{profile}"] for profile in PROFILES]
+        return pick.choice(view, self._labels["export_profile"]) is not None or any(
+            tick.called(label) for tick in view.of("tick") for label in labels
+        )
 
     def export(self, profile: Profile, file: Path) -> None:
         """ATRIUM's file for that profile lies at `file`, readable by its owner only (step 3).
 
         Refused if the form does not offer the profile or refuses the export, SiteUnavailable if no file comes.
         """
-        if self._button(self._screen.look()) is None:
-            # The page on which the file before was offered.
-            self.open()
+        self._begin()
         self._everyone()
         self._choose(profile)
+        if self._button(self._screen.look()) is None:
+            further = "la suite de l'export"
+            self._screen.press(self._goes_on, what=further, accept=self._button, accepted=further)
         self._atrium.check_school(self._screen.look(), self._atrium.school.name)
         downloads: list[Download] = []
         view = self._screen.look()
@@ -111,6 +127,22 @@ class UserExport:
         for window in windows:
             window.close()
 
+    def _begin(self) -> None:
+        """The form asks for the profile: it stands on the step of the file before, or its page is gone."""
+        view = self._screen.look()
+        back = pick.action(view.in_front(), self._labels["step_back"])
+        if self._button(view) is not None and not self._asks(view) and back is not None:
+            first = "le début de l'export"
+            self._screen.press(
+                self._screen.find(self._labels["step_back"]),
+                what=first,
+                accept=lambda now: self._asks(now) or None,
+                accepted=first,
+                again=True,
+            )
+        elif self._stands(view) is None:
+            self.open()
+
     def _offered(self, view: View, stood: Collection[object]) -> Seen | None:
         """What came to bring the file: « Télécharger », or what ends with the file's own name."""
         ready = self._labels["download_file"]
@@ -163,7 +195,7 @@ class UserExport:
             Landmarks(
                 "Lien entre les comptes 2-3", "Export des utilisateurs", self._seen,
                 seeks=("panel_users", "user_export", "export_profile", "export_csv"),
-                path=("panel_users", "user_export"), way="user_export", begin=self._site.begin, goal=self._button,
+                path=("panel_users", "user_export"), way="user_export", begin=self._site.begin, goal=self._stands,
             )
         ]  # fmt: skip
 
@@ -171,7 +203,7 @@ class UserExport:
         self._site.open()
         self._site.open_administration()
         button = self._labels["export_csv"]
-        self._site.open_entry("panel_users", "user_export", self._button, str(button))
+        self._site.open_entry("panel_users", "user_export", self._stands, str(button))
         view, profile = self._screen.look(), self._labels["export_profile"]
         controls = [item for item in view.items if item.kind in ("choice", "tick", "field") and item.called(profile)]
         heading = caption(view, profile, "title", "text")
@@ -228,7 +260,7 @@ class UserExport:
 
     def _form(self, view: View) -> View:
         """The form itself: a list of schools elsewhere on the page is not one of its fields."""
-        button = self._button(view)
+        button = self._stands(view)
         if button is None:
             return view.only(())
         profiles = [self._labels[f"profile_{profile}"] for profile in PROFILES]
