@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections import Counter
 from collections.abc import Callable, Collection, Sequence, Sized
 
@@ -113,8 +114,13 @@ def _open(screen: Screen, find: Callable[[View], Seen | None], what: str, old: s
             return mine
     old.update(view.node(thing) for thing in view.items if thing.shown)
 
+    start = time.monotonic()
+
     def shown(now: View) -> list[Seen] | None:
-        return _shown_options(now, old, item) or None
+        found = _shown_options(now, old, item)
+        # One text alone may have come by itself: a list of one is believed once nothing else comes.
+        alone = len(found) == 1 and found[0].role != "option"
+        return None if alone and time.monotonic() - start < screen.patience.moment else found or None
 
     def arrow(now: View) -> Seen | None:
         return _arrow(now, find(now))

@@ -15,7 +15,7 @@ from robot.pages.landmarks import Landmarks, caption
 from robot.pages.menus import Menus
 from robot.pages.product import Product
 from robot.states import ColumnState
-from robot.widgets import dialog, grid, pick
+from robot.widgets import dialog, grid
 from robot.widgets.grid import Cell, Filled, Listing, Sheet, chooser
 from robot.widgets.grid.filling import OnCell
 from robot.widgets.grid.lanes import LANES, Lane
@@ -199,7 +199,7 @@ class Resources:
             way=f"list_{profile}",
         )
         view = self._screen.look()
-        chosen = "à afficher avec le choix des colonnes" if pick.action(view, self._labels["column_chooser"]) else ""
+        chosen = "à afficher avec le choix des colonnes" if chooser.button(view, self._labels["column_chooser"]) else ""
         name = (FULL_NAME,) if caption(view, self._labels[FULL_NAME]) else NAME
         headings = {self._labels[key].what: caption(view, self._labels[key]) for key in (*name, CAS_ID)}
         cas = self._labels[CAS_ID].what

@@ -11,6 +11,17 @@ from robot.widgets.screen import Screen
 from robot.widgets.sight import Seen, View
 
 
+def button(view: View, label: Label) -> Seen | None:
+    """What opens the choice: by its caption, else the only button that speaks of columns."""
+    if (called := pick.action(view.in_front(), label)) is not None:
+        return called
+    speaks = [item for item in view.in_front().of("action") if item.enabled and item.role != "columnheader"]
+    about = pick.innermost(
+        [item for item in speaks if any(label.says(one) and not label.denies(one) for one in item.names)]
+    )
+    return about[0] if len(about) == 1 else None
+
+
 def choose(screen: Screen, column: Label, *, shown: bool, accept: Callable[[View], object], what: str) -> None:
     """The column is among those shown or not, seen by `accept`; the other columns are left alone.
 
@@ -22,8 +33,11 @@ def choose(screen: Screen, column: Label, *, shown: bool, accept: Callable[[View
     def tick(view: View) -> Seen | None:
         return pick.tick(view.in_front(), column)
 
+    def opens(view: View) -> Seen | None:
+        return button(view, labels["column_chooser"])
+
     screen.press(
-        screen.find(labels["column_chooser"]),
+        opens,
         what=f"le choix des colonnes de la liste {what}",
         accept=lambda view: view.dialogs or tick(view),
         accepted="le choix des colonnes",

@@ -235,6 +235,7 @@ def _one_way(
             "gesture": sheet.gesture,
             "edit": [normal(caption) for caption in sheet.screen.labels["edit_row"].captions],
             "save": [normal(caption) for caption in sheet.screen.labels["save_row"].captions],
+            "keep": [normal(caption) for caption in sheet.screen.labels["keep_cell"].captions],
         },
     )
     while True:

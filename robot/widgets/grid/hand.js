@@ -126,7 +126,9 @@
     if (own < 0 || own > APART || nearer) return null;
     page.forget();
     const found = fields(came[0]).filter(usable);
-    const buttons = saving(list.everywhere(BUTTON).filter((one) => page.holds(came[0], one)));
+    // It may be greyed until something is typed.
+    const keeps = (one) => page.shown(one) && page.names(one, true).some((name) => [...work.save, ...work.keep].includes(page.normal(name)));
+    const buttons = list.everywhere(BUTTON).filter((one) => page.holds(came[0], one) && keeps(one));
     return found.length === 1 && buttons.length === 1 ? { field: found[0], save: buttons[0] } : null;
   };
 

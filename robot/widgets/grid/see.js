@@ -17,8 +17,8 @@
 
   // A cell's text exactly as stored where one piece of text makes it, stray spaces included; else as it reads, without
   // the captions of the buttons and hints beside it. One that holds nothing but space, or a dash that stands for nothing,
-  // is empty.
-  const textOf = (cell) => {
+  // is empty. `tells`: it tells who the row is of.
+  const textOf = (cell, tells = false) => {
     const field = cell.querySelector(FIELD);
     if (field?.checkVisibility()) return field.value;
     let text = cell.getRootNode() === document ? cell.textContent : handed(cell);
@@ -27,12 +27,12 @@
     if (field?.placeholder && !field.value && page.oneLine(text) === page.oneLine(field.placeholder)) return "";
     const single = alone(cell);
     if (!single && cell.querySelector(BUTTON)) text = besideButtons(cell) || text;
-    // What only opens the cell is no text of it (« Renseigner »).
-    if (NOTHING.test(text) || (state.edit.includes(page.normal(text)) && onlyPressed(cell))) return "";
+    // What only opens the cell is no text of it (« Renseigner »), nor what says that it has none.
+    if (NOTHING.test(text) || (!tells && state.none.includes(page.normal(text))) || (state.edit.includes(page.normal(text)) && onlyPressed(cell))) return "";
     return /[\n\r\t]/.test(text) || !single ? page.oneLine(text) : text;
   };
   // In a column that nothing was looked for in, buttons alone say what can be done with a row, and change with it.
-  const textAt = (cell, column) => (state.key.includes(column) && !state.known.includes(column) && onlyPressed(cell) ? "" : textOf(cell));
+  const textAt = (cell, column) => (state.key.includes(column) && !state.known.includes(column) && onlyPressed(cell) ? "" : textOf(cell, state.key.includes(column)));
   const PRESSED = "button,[role=button],a:not([href]),a[href^='#'],a[href^='javascript:']";
   const onlyPressed = (node) => [...node.childNodes].every((one) => (one.nodeType === 3 ? !one.data.trim() : one.nodeType !== 1 || one.matches(PRESSED) || onlyPressed(one)));
   const BUTTON = "button,[role=button]";
@@ -125,7 +125,7 @@
   };
 
   // `sought`: the columns that the list must have, in each way in which it may have them, by their captions as compared.
-  const state = { sought: [], roots: [document], heads: [], filter: [], captions: [], root: null, plain: false, scroller: null, columns: [], key: [], known: [], edit: [], rows: null };
+  const state = { sought: [], roots: [document], heads: [], filter: [], captions: [], root: null, plain: false, scroller: null, columns: [], key: [], known: [], edit: [], none: [], rows: null };
 
   const candidates = (sought) => {
     state.sought = sought.map((columns) => columns.map((captions) => captions.map(page.normal)));
@@ -133,7 +133,7 @@
   };
 
   // Work on the list with exactly these captions; false when it is not on the screen. `key`: columns that tell a row; `known`: those that were looked for.
-  const take = ({ captions, key, known, edit }) => {
+  const take = ({ captions, key, known, edit, none = [] }) => {
     if (!state.sought.length) state.sought = [captions.filter(Boolean).map((one) => [page.normal(one)])];
     const line = lines().find((one) => one.captions.join(BETWEEN) === captions.join(BETWEEN));
     if (!line) return false;
@@ -168,7 +168,7 @@
     };
     // Without any yet, the rows will come beside the captions.
     root = climb(root, holdsCells, most) || climb(most, rowsUnder, document.body) || root;
-    Object.assign(state, { heads, captions, root, key, known, edit, rows: null });
+    Object.assign(state, { heads, captions, root, key, known, edit, none, rows: null });
     state.scroller = scrollerOf(root, under);
     return true;
   };
@@ -207,7 +207,7 @@
   // The rows that exist now, top to bottom, as { y, height, texts, cells, key }; y counts from the list's beginning.
   const scan = () => {
     if (!state.root.isConnected || !state.heads.every((one) => one.isConnected)) {
-      if (!take({ captions: state.captions, key: state.key, known: state.known, edit: state.edit })) return [];
+      if (!take({ captions: state.captions, key: state.key, known: state.known, edit: state.edit, none: state.none })) return [];
     }
     const { top, scrolled } = view();
     const columns = state.heads.map((one) => one.getBoundingClientRect());

@@ -103,6 +103,7 @@ class Sheet:
             "key": list(self.key),
             "known": list(self.columns.values()),
             "edit": edit,
+            "none": [normal(caption) for caption in self.screen.labels["no_value"].captions],
         }
         return [moving_in.words(self.screen.labels), how]
 
