@@ -332,6 +332,31 @@ FILLED |= {
 }
 
 
+#: No window by its markup: a pane that fades in under the cell, over its edge, « OK » greyed until something is typed.
+#: Pressing the cell once more shuts it. The empty cell says so.
+FADES_IN = """let at = null;
+const ask = (cell) => {
+  if (at) { at = null; return pane.replaceChildren(); }
+  at = cell;
+  const box = cell.getBoundingClientRect();
+  pane.style = `position: absolute; left: ${box.left}px; top: ${box.bottom - 1}px; opacity: 0; transition: opacity .5s`;
+  pane.innerHTML = "<input oninput='nextElementSibling.disabled = !value'><button disabled onclick='put()'>OK</button>"
+    + "<button onclick='ask()'>Annuler</button>";
+  requestAnimationFrame(() => requestAnimationFrame(() => { pane.style.opacity = 1; }));
+};
+const put = () => send(at.parentElement.rowIndex, pane.firstChild.value).then(() => {
+  at.textContent = pane.firstChild.value; at = null; pane.replaceChildren();
+});"""
+FILLED["a pane that fades in under a cell that says that it is empty"] = (
+    f"<table><tr>{HEAD}</tr>"
+    + PLAIN.replace("<td></td>", "<td>Non renseigné</td>").replace(
+        "<tr>", "<tr onclick='event.target.cellIndex === 2 && ask(event.target)'>"
+    )
+    + "</table><div id=pane></div>",
+    SEND + FADES_IN,
+)
+
+
 def fill_first(sheet: Sheet) -> list[str]:
     """What became of the first row's empty cell, « a.abadie » being asked for."""
     fates: list[str] = []

@@ -22,6 +22,8 @@
     still: false,
     // The windows that are open, and those of them that were when a cell was last pressed.
     windows: [], before: [],
+    // The fields that were there when the last call began.
+    stood: new Set(),
     // When the last call began, on the page's clock.
     begun: 0,
   };
@@ -106,6 +108,8 @@
 
   // A window that came as the cell was pressed, and stands beside it, with one field and one button that saves.
   const APART = 30;
+  // It may lie over the edge of its cell.
+  const TOUCHES = 4;
   // Pixels between two things; less than none where they overlap.
   const apart = (one, other) => {
     const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
@@ -116,18 +120,29 @@
     dialogOpen();
     work.before = work.windows;
   };
+  // It may be greyed until something is typed.
+  const keeps = (one) => page.shown(one) && page.names(one, true).some((name) => [...work.save, ...work.keep].includes(page.normal(name)));
+  // A pane that no markup says to be a window: what lies around the only field that came and around such a button.
+  const fresh = () => list.everywhere(EDITOR).filter((one) => !work.stood.has(one) && one.checkVisibility() && !page.holds(state.root, one));
+  const pane = () => {
+    const came = fresh().filter((one) => page.shown(one) && usable(one));
+    if (came.length !== 1) return null;
+    for (let at = page.parentOf(came[0]); at && at !== document.body && !page.holds(at, state.root); at = page.parentOf(at)) {
+      if ([...at.querySelectorAll(BUTTON)].some(keeps)) return at;
+    }
+    return null;
+  };
   const popped = (cell) => {
     dialogOpen();
-    const came = work.windows.filter((el) => !work.before.includes(el) && !page.holds(el, state.root));
+    const windows = work.windows.filter((el) => !work.before.includes(el) && !page.holds(el, state.root));
+    const came = windows.length ? windows : [pane()].filter(Boolean);
     if (came.length !== 1 || !cell?.isConnected) return null;
     // It covers its neighbours, but stands nearer to its own cell than to any other.
     const own = apart(came[0], cell);
     const nearer = [...(state.rows ?? list.index()).values()].map(cellOf).filter(Boolean).some((one) => one !== cell && apart(came[0], one) >= 0 && apart(came[0], one) <= own);
-    if (own < 0 || own > APART || nearer) return null;
+    if (own < -TOUCHES || own > APART || nearer) return null;
     page.forget();
     const found = fields(came[0]).filter(usable);
-    // It may be greyed until something is typed.
-    const keeps = (one) => page.shown(one) && page.names(one, true).some((name) => [...work.save, ...work.keep].includes(page.normal(name)));
     const buttons = list.everywhere(BUTTON).filter((one) => page.holds(came[0], one) && keeps(one));
     return found.length === 1 && buttons.length === 1 ? { field: found[0], save: buttons[0] } : null;
   };
@@ -290,8 +305,8 @@
       act(now);
     }
     const come = () => dialogOpen() || opened(target);
-    // A window that came without a word may still be filled.
-    return (await until(come, wait)) || (work.windows.some((el) => !work.before.includes(el)) ? until(come, work.soon) : null);
+    // A window that came without a word may still be filled, a field may still fade in.
+    return (await until(come, wait)) || (work.windows.some((el) => !work.before.includes(el)) || fresh().length ? until(come, work.soon) : null);
   };
 
   // Which gesture opens an editor in this list: tried in the order in which a wrong one does the least.
@@ -386,6 +401,7 @@
     if (how.depth === 1 || how.gesture === "field") requests.observe({ type: "resource" });
     else requests.disconnect();
     Object.assign(work, how, { begun: performance.now(), cells: [...typed, ...cells.map((one) => ({ ...one, status: "todo" }))], editor: null, target: null });
+    work.stood = new Set(list.everywhere(EDITOR).filter((one) => one.checkVisibility()));
     state.rows = null;
   };
 
