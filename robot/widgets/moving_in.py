@@ -9,7 +9,13 @@ from importlib import resources
 from robot.labels import Labels, load
 
 #: What `page.js` calls the words of a class → the label that holds them.
-_WORDS = {"greyed": "mark_greyed", "chosen": "mark_chosen", "edits": "mark_edits", "folds": "mark_folds"}
+_WORDS = {
+    "greyed": "mark_greyed",
+    "chosen": "mark_chosen",
+    "edits": "mark_edits",
+    "folds": "mark_folds",
+    "ticks": "mark_ticks",
+}
 Words = Mapping[str, list[str]]
 
 

@@ -24,6 +24,7 @@
   const CHOSEN = marked(words.chosen, "\\s");
   const EDITS = marked(words.edits, "[\\s_-]");
   const FOLDS = marked(words.folds, "[\\s_-]");
+  const TICKS = marked(words.ticks, "[\\s_-]");
   const classOf = (el) => (typeof el.className === "string" ? el.className : "");
 
   // --- the tree, as drawn: what is handed to a component stands in its slot, its own content in the component -------
@@ -260,7 +261,12 @@
   // What a sign alone says of the thing that it stands beside: a pencil edits it, an arrow or a plus unfolds it.
   const signed = (el, words) => [el, ...el.querySelectorAll("*")].some((one) => words.test(one.getAttribute("class") || ""));
   const edits = (el) => signed(el, EDITS);
-  const signOf = (el) => (edits(el) ? "edits" : signed(el, FOLDS) ? "folds" : "");
+  // And whether the tick that may stand in it is drawn.
+  const ticked = (el) => {
+    const ticks = [el, ...el.querySelectorAll("*")].filter((one) => TICKS.test(one.getAttribute("class") || ""));
+    return ticks.length ? (ticks.some(shown) ? "ticked" : "unticked") : "";
+  };
+  const signOf = (el) => (edits(el) ? "edits" : signed(el, FOLDS) ? "folds" : ticked(el));
 
   // --- what it is called --------------------------------------------------------------------------------------------
 

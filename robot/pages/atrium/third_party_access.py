@@ -10,7 +10,7 @@ from robot.pages.landmarks import Landmarks
 from robot.pages.product import Product, profile_not_offered
 from robot.state_words import described, sentence
 from robot.states import AccessState
-from robot.widgets import choice, dialog, pick, region, saving, yes_no
+from robot.widgets import chips, choice, dialog, pick, region, saving, yes_no
 from robot.widgets.agreeing import agree, good_news
 from robot.widgets.holding import hold
 from robot.widgets.reveal import reveal
@@ -166,7 +166,9 @@ class ThirdPartyAccess:
         found = [entry for entry in self._list.entries(view) if entry.called(label)]
         if found:
             return pick.only(found, label)
-        return pick.tick(self._chapter(view), label) or self._transfer.entry(view, label)
+        chapter = self._chapter(view)
+        profiles = [self._labels[f"profile_{profile}"] for profile in PROFILES]
+        return pick.tick(chapter, label) or self._transfer.entry(view, label) or chips.entry(chapter, label, profiles)
 
     def _choice(self, view: View) -> Seen | None:
         """The one list of the chapter that is called for the profiles: what is called otherwise is not opened."""
