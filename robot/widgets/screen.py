@@ -523,7 +523,7 @@ class Screen:
 
     def _off_menus(self, item: Seen, log: str) -> None:
         """What lies over the thing may be a menu that opened where the pointer happens to stand: it goes away."""
-        if "intercepts pointer events" in log and item.role not in MENU_ROLES:
+        if "intercepts pointer events" in log and (item.role not in MENU_ROLES or item.role == "tab"):
             size = self.page.viewport_size or {"width": 1, "height": 1}
             with self._answering():
                 # Menus hang at the top or on the left.
