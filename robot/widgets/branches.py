@@ -46,14 +46,20 @@ def _leaves(view: View, branch: Seen, entry: Seen, column: list[Seen]) -> bool:
     return any(
         branch.order < item.order < entry.order and _indentation(view, item) < depth + INDENT
         for item in column
+        if item.box.y < entry.box.y and (_shape(item) == _shape(branch) or _shape(item) == _shape(entry))
         if not {branch.source, entry.source} & {item.source, *item.trail}
     )
+
+
+def _shape(item: Seen) -> tuple[str, str, int]:
+    """What lies behind an open menu is no entry of it: those of one tree are made alike."""
+    return item.tag, item.role, len(item.trail)
 
 
 def _stacked(upper: Seen, lower: Seen) -> bool:
     """The second begins below the first, in one column with it."""
     one, two = upper.box, lower.box
-    return upper.frame == lower.frame and two.y >= one.y + one.height / 2 and _overlap(one, two) > 0
+    return upper.frame == lower.frame and two.y >= one.y + one.height / 2 and _overlap(one, two) > INDENT
 
 
 def _overlap(one: Box, two: Box) -> float:

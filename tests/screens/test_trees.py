@@ -88,3 +88,18 @@ def test_the_first_entry_is_the_one_among_the_other_beginnings(page: Page) -> No
     view = cast(Any, found)._screen.look()
     assert len(matching(view.of("action"), labels.load("pronote")["menu_resources"])) == 2
     assert opened(page, found) == "ceux des personnels"
+
+
+#: A menu that opens over a list, whose captions stand farther left and before it on the page; what its entry holds
+#: flies out beside it, a part of a pixel over its edge.
+OVER = """<nav><a href='#' style='margin-left: 100px; width: 90px'>Ressources</a></nav>
+<table style='position: absolute; left: 0; top: 40px'><tr><th><button style='width: 150px'>Nom</button></table>
+<div class=menu style='left: 100px; top: 22px'><i tabindex=0 class=e>Élèves</i><i tabindex=0 class=e>Personnels</i>
+<i tabindex=0 class=e>Salles</i></div>
+<div class=menu style='left: 219.96px; top: 70px'><i tabindex=0 class=e>Liste</i>
+<i tabindex=0 class=e onclick="said.textContent = 'ceux des personnels'">Profils d'autorisation</i></div>
+<style>.menu { position: absolute; width: 120px } .e { display: block; padding-left: 12px; height: 24px }</style>"""
+
+
+def test_what_lies_behind_an_open_menu_begins_no_branch_of_it(page: Page) -> None:
+    assert opened(page, menus(page, OVER)) == "ceux des personnels"
