@@ -12,6 +12,8 @@ from robot.widgets.grid.sheet import BETWEEN, Sheet
 from robot.widgets.sight import View
 from robot.widgets.watch import Gesture
 
+#: A list that changes while it is read is read so many times in all.
+READINGS = 3
 #: No school's list has more pages.
 MOST_PAGES = 2000
 
@@ -46,13 +48,16 @@ def read(sheet: Sheet, *, what: str) -> Listing:
     """Every row of the list, from its first page on.
 
     Successive windows overlap and must agree, no pixel of the list's height may be left unread, and the number of rows
-    that the page tells must be the number that was read. If not, somebody else is at work: it is read once more, then
+    that the page tells must be the number that was read. If not, somebody else is at work: it is read again, then
     Refused (LIST_CHANGES). `what` is the list's name, in French.
     """
     screen = sheet.screen
     screen.window()
     problem = ""
-    for _ in range(2):
+    for again in range(READINGS):
+        if again:
+            # What was just typed may still be coming back, row by row.
+            screen.glimpse(lambda _view: False, timeout=screen.patience.moment)
         screen.watch.before(Gesture("read", f"la liste {what}", writes=False))
         # One that was left on another page may stand there still.
         first_page(sheet)
