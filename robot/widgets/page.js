@@ -402,6 +402,8 @@
     const all = names(el, false);
     push(all, beside(el, false));
     push(all, cellNames(el).row);
+    // Its own box may hold more than it, and be what the caption stands beside.
+    if (!all.length && boxed(el) !== el) push(all, beside(boxed(el), false));
     return all;
   };
 

@@ -105,7 +105,8 @@ class ThirdPartyAccess:
         headers = [
             header
             for header in view.of("action")
-            if header.expanded is False and header.called(self._labels["pronote_chapter"])
+            if (header.expanded is False or (header.expanded is None and header.sign == "folds"))
+            and header.called(self._labels["pronote_chapter"])
         ]
         return headers[0] if len(headers) == 1 else None
 
