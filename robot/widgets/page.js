@@ -153,7 +153,8 @@
   // What a person sees of a control: the control, or what is painted for one that is not drawn itself. That is the label
   // of a tick, else the least that lies around it and around no other control.
   const drawing = once((el) => {
-    if (shown(el)) return el;
+    // Some make it all but transparent.
+    if (shown(el) && parseFloat(styleOf(el).opacity) > 0.02) return el;
     if (["checkbox", "radio"].includes(el.type)) {
       const label = labelsOf(el).find(shown) || el.closest("label,[role=checkbox],[role=switch]");
       if (label && shown(label)) return label;
