@@ -377,7 +377,8 @@
       return node.nodeType !== 1 || controls(node) || !shown(node) ? "" : read(node);
     };
     const walk = (step) => {
-      for (let at = el, up = 0; at && up < 4; at = parentOf(at), up += 1) {
+      // Farther up only as long as there is nothing else to set.
+      for (let at = el, up = 0; at && (up < 4 || (up < 9 && !others(at, el))); at = parentOf(at), up += 1) {
         for (let node = at[step]; node; node = node[step]) {
           const text = bare(node);
           if (text) return text.length <= 160 ? text : "";
