@@ -73,7 +73,8 @@ def closer(view: View, *captions: Label) -> Seen | None:
     front = view.in_front()
     for caption in captions:
         found = pick.innermost([item for item in front.of("action") if item.called(caption) and item.enabled])
-        written = [item for item in found if any(item.source in (one.source, *one.trail) for one in front.of("text"))]
+        texts = [one for one in front.of("text") if one.called(caption)]
+        written = [item for item in found if any(item.source in (one.source, *one.trail) for one in texts)]
         if found:
             return pick.only(written[:1] or found, caption)
     return None

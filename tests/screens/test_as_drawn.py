@@ -503,3 +503,46 @@ def test_the_only_save_button_may_stand_above_what_it_saves(page: Page, save: st
 )
 def test_what_is_only_announced_closes_nothing(page: Page, said: str, closed: bool) -> None:
     assert bool(shown(page, f"<p>{said}</p>").says(labels.load("atrium")["closed"])) == closed
+
+
+def test_what_is_all_but_transparent_is_painted_by_its_label(page: Page) -> None:
+    style = UNDRAWN.replace("opacity: 0", "opacity: 0.0001")
+    view = shown(
+        page, f"<label style='position: relative'><input type=checkbox style='{style}'><b>☐</b> Élèves</label>"
+    )
+    assert one(view, "tick").enabled
+
+
+@pytest.mark.parametrize(("style", "enabled"), [("", True), ("pointer-events: none", False)], ids=["open", "barred"])
+def test_a_control_that_lets_the_pointer_through_is_used_where_it_lies(page: Page, style: str, enabled: bool) -> None:
+    field = "<input role=combobox aria-label=Profil readonly style='pointer-events: none'>"
+    found = pick.choice(shown(page, f"<div style='{style}'><div>{field}</div></div>"), literal("Profil"))
+    assert found is not None
+    assert found.enabled == enabled
+
+
+def test_a_range_is_a_field(page: Page) -> None:
+    view = shown(page, "<label>Durée <input type=range min=5 max=240 value=60></label>")
+    assert (one(view, "field").value, one(view, "field").called(literal("Durée"))) == ("60", True)
+
+
+@pytest.mark.parametrize(("beside", "called"), [("", True), ("<input>", False)], ids=["alone", "beside another"])
+def test_a_control_alone_in_its_block_is_called_by_the_caption_above(page: Page, beside: str, called: bool) -> None:
+    deep = "<div>" * 6 + "<div role=combobox tabindex=0>Élèves</div>" + "</div>" * 6
+    view = shown(page, f"<section><div><div><span>Profil</span></div><div>{beside}{deep}</div></div></section>")
+    assert (pick.choice(view, literal("Profil")) is not None) == called
+
+
+@pytest.mark.parametrize(("boxes", "asks"), [(2, False), (1, True)], ids=["several boxes", "one"])
+def test_a_window_of_several_boxes_is_a_form(page: Page, boxes: int, asks: bool) -> None:
+    ticks = "<label><input type=checkbox>Ne plus afficher</label>" * boxes
+    view = shown(page, f"<div role=dialog aria-modal=true><p>Continuer ?</p>{ticks}<button>Oui</button></div>")
+    assert dialog.is_form(view, view.dialogs[-1]) != asks
+
+
+def test_a_cross_and_a_button_that_shut_one_window_are_one_choice(page: Page) -> None:
+    body = "<i tabindex=0 title=Fermer>✕</i><p>Droits</p><button>Fermer</button>"
+    view = shown(page, f"<div role=dialog aria-modal=true>{body}</div>")
+    found = dialog.closer(view, literal("Fermer"))
+    assert found is not None
+    assert found.tag == "button"

@@ -87,6 +87,31 @@ def test_the_navigation_is_no_list_of_profiles(page: Page) -> None:
     assert told.value.code == "NOT_SEEN"
 
 
+#: A list that takes the press as a whole: a name and a number on each line; what is chosen is marked by its ground (of
+#: two, either may be), and the pane beside it is headed with its name. The navigation is a bar and a row of tabs.
+PRESSED = """<div tabindex=0 onclick="fill(event.target.parentElement)"><p><span>Administration</span> <b>4</b></p>
+<p><span>Secrétariat</span> <b>7</b></p></div><div id=head></div>"""
+MARKS = """var fill = (line) => {
+  for (const one of line.parentElement.children) one.style.background = one === line ? 'gold' : '';
+  head.textContent = line.firstChild.textContent;
+  if (!pane.innerHTML) pane.innerHTML = draw(true, 15);
+  pane.querySelector("input").checked = line.textContent.startsWith("A");
+};"""
+
+
+def test_a_list_of_lines_beside_two_bars_is_the_profiles(page: Page) -> None:
+    rights = "".join(f"<p>Droit {one}</p>" for one in "abcdefghijklmnopqrst")
+    profiles = console(page, PRESSED + rights + "<ul><table>", MARKS)
+    page.evaluate("""() => { const tabs = document.createElement("div");
+      for (const one of ["Ressources", "PRONOTE.net"]) tabs.innerHTML += `<a href='#'>${one}</a>`;
+      const moved = [...document.querySelectorAll("nav a")].filter((one) => /Ress|net$|Serveur/.test(one.textContent));
+      for (const one of moved) one.remove();
+      document.querySelector("nav").after(tabs); }""")
+    assert profiles.open("administratif") == ("Administration", "Secrétariat")
+    assert profiles.read("Secrétariat") == DisconnectionState(minutes=None)
+    assert profiles.read("Administration") == DisconnectionState(minutes=15)
+
+
 #: Durations side by side, of which one is pressed.
 SEGMENTS = "<div role=radiogroup>" + "".join(
     f'<button role=radio aria-checked={str(one == 15).lower()} onclick="for (const b of this.parentElement.children)'

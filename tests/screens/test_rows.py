@@ -106,6 +106,16 @@ def test_a_pane_of_columns_that_has_nothing_to_validate_is_shut_by_a_key(page: P
     assert not page.locator("#pane").is_visible()
 
 
+def test_the_only_button_that_speaks_of_columns_opens_their_choice(page: Page) -> None:
+    screen = Screen(page, labels.load("pronote"), cast(Any, Silent()), patience=4.0)
+    other = "<button>Exporter les colonnes</button>"
+    spoken = CHOOSER.replace(">Colonnes</button>", f">Colonnes affichées</button>{other}")
+    page.set_content(f"<body>{spoken.replace('CHECKED', '').replace('CLASS', 'none')}</body>")
+    lists = Resources(cast(Any, SimpleNamespace(screen=screen, labels=screen.labels)), cast(Any, None), lambda: None)
+    lists.set_column("eleves", ColumnState(shown=True))
+    assert page.evaluate("changed") == [True]
+
+
 #: The list is built anew at each visit, and has forgotten then which columns were chosen.
 FORGETS = CHOOSER.replace(
     '<button onclick="pane', "<a href='#' onclick='people.className = 0'>Élèves</a><button onclick=\"pane"

@@ -33,6 +33,21 @@ LIST = (
     f"<option>{NAME}</option></select><button onclick='go(document.querySelector(`select`).value)'>Valider</button>"
 )
 
+#: A card for each school, each with the same link.
+CARDS = "<h1>Vos établissements</h1>" + "".join(
+    f"<div><div><p>{name}</p><p>{uai}</p></div><div><a href='#' onclick='go(`{name}`)'>Administrer</a></div></div>"
+    for name, uai in (("Collège des Modèles", "0139991P"), (NAME, UAI))
+)
+#: Lines without any markup, one of which is marked by its ground, and then opened.
+LINES = (
+    "<p>Sélectionnez votre établissement</p><div tabindex=0>"
+    + "".join(
+        f"<div onclick=\"one = '{name}'; this.style.background = 'gold'\"><span>{name}</span> <span>2026</span></div>"
+        for name in ("Collège des Modèles", NAME)
+    )
+    + "</div><div tabindex=0 onclick='go(one)'>Ouvrir</div><div tabindex=0>Se déconnecter</div>"
+)
+
 
 def asked(page: Page, body: str) -> tuple[Screen, SchoolChoice]:
     screen = Screen(page, labels.load("atrium"), cast(Any, Silent()), patience=4.0)
@@ -42,7 +57,7 @@ def asked(page: Page, body: str) -> tuple[Screen, SchoolChoice]:
     return screen, SchoolChoice(cast(Any, product), NAME)
 
 
-@pytest.mark.parametrize("body", [RADIOS, TILES, LIST], ids=["radios", "tiles", "list"])
+@pytest.mark.parametrize("body", [RADIOS, TILES, LIST, CARDS, LINES], ids=["radios", "tiles", "list", "cards", "lines"])
 def test_the_school_of_that_name_is_chosen(page: Page, body: str) -> None:
     screen, which = asked(page, body)
     assert which.asked(screen.look())
