@@ -58,7 +58,12 @@ class Several:
         if self.entries(self._screen.look()):
             self._screen.key("Escape")
             self._screen.wait(lambda view: not self.entries(view), f"la fermeture de {self._what}")
+            # What has faded out leaves the page a moment later, where it does not stay there unseen.
+            self._screen.glimpse(lambda view: not self._left(view), timeout=self._screen.patience.moment)
         self._old = None
+
+    def _left(self, view: View) -> bool:
+        return any(item.kind == "tick" and view.node(item) not in (self._old or ()) for item in view)
 
     def _offers(self, view: View, labels: Sequence[Label]) -> bool:
         return any(entry.called(label) for entry in self.entries(view) for label in labels)
