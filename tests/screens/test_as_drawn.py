@@ -249,7 +249,7 @@ def test_what_is_called_so_and_is_a_button_goes_before_a_text(page: Page) -> Non
     view = shown(page, TAB.format("auto", "Publication") + "<button>Publication</button>")
     found = pick.action(view, literal("Publication"))
     assert found is not None
-    assert found.tag == "div"
+    assert found.tag == "button"
 
 
 def test_a_text_that_can_be_marked_is_only_read(page: Page) -> None:
