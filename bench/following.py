@@ -1,7 +1,7 @@
 """What the helpdesk's page costs a run that it follows: the same run, followed and not, in turn.
 
-Counted is the processor time of the robot and of its browser. The desk's server and the agent's own browser are other
-programs, and are told besides.
+Counted is what the agent waits for: the seconds of the run, on sites that answer as late as real ones do. The processor
+time of the robot and of its browser is told besides, and that of the desk's server and of the sites.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from playwright.sync_api import Page, sync_playwright
 from bench.meter import watched
 from fixtures.__main__ import describe
 from fixtures.server import Simulator
+from fixtures.slow import every_answer
 from robot import browser, simulated
 from robot.helpdesk.command import serving
 from robot.helpdesk.desk import HelpDesk
@@ -30,7 +31,9 @@ UAI = "0139901S"
 #: What an agent watches: many short gestures. A long list takes as many pictures a minute, and far more work.
 FLOWS = ("activation", "session-duration")
 PAIRS = 4
-#: Of the run's own cost: more, and the page is not worth it.
+#: Seconds that each answer of the sites takes.
+LATENCY = 0.1
+#: Of the run's own time: more, and the page is not worth it.
 MOST = 0.05
 #: Seconds between two looks at the processes: what they do after the last one is not seen.
 EVERY = 0.1
@@ -75,7 +78,7 @@ class Bench:
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the bench; the number of pairs may be given. 1 if the page costs more than it may."""
     pairs = int(next(iter(argv or ()), PAIRS))
-    followed, alone, clocks = [], [], []
+    followed, alone = [], []
     with _bench() as bench:
         # The first run reads everything from the disk.
         bench.run(followed=True)
@@ -83,18 +86,22 @@ def main(argv: Sequence[str] | None = None) -> int:
         for turn in range(pairs):
             # In turn first and second: what else the machine does weighs on both alike.
             both = {one: bench.run(followed=one) for one in ((True, False) if turn % 2 else (False, True))}
-            followed.append(both[True][0])
-            alone.append(both[False][0])
-            clocks.append(both[True][1] / both[False][1])
+            followed.append(both[True])
+            alone.append(both[False])
         server = time.process_time() - server
-    ratios = sorted(a / b for a, b in zip(followed, alone, strict=True))
-    cost, each = statistics.median(ratios) - 1, ", ".join(f"{one - 1:+.1%}" for one in ratios)
+    seconds, processor = (_more(followed, alone, place) for place in (1, 0))
+    cost, each = statistics.median(seconds), ", ".join(f"{one:+.1%}" for one in sorted(seconds))
+    with_page, without = (statistics.median(one for _, one in runs) for runs in (followed, alone))
     sys.stdout.write(
-        f"following: a run that the page follows takes {statistics.median(followed):.1f} s of processor against "
-        f"{statistics.median(alone):.1f} s: {cost:+.1%} (of {pairs} pairs: {each}; at most {MOST:.0%}), and "
-        f"{statistics.median(clocks) - 1:+.1%} of time. Sites and desk together: {server / pairs / 2:.1f} s a run\n"
+        f"following: a run that the page follows takes {with_page:.1f} s against {without:.1f} s: {cost:+.1%} "
+        f"(of {pairs} pairs: {each}; at most {MOST:.0%}), and {statistics.median(processor):+.1%} of processor time. "
+        f"Sites and desk together: {server / pairs / 2:.1f} s of it a run\n"
     )
     return int(cost > MOST)
+
+
+def _more(followed: Sequence[tuple[float, float]], alone: Sequence[tuple[float, float]], place: int) -> list[float]:
+    return [one[place] / other[place] - 1 for one, other in zip(followed, alone, strict=True)]
 
 
 @contextmanager
@@ -102,7 +109,10 @@ def _bench() -> Iterator[Bench]:
     found = browser.find({}, window=False)
     if found is None:
         raise SystemExit("Aucun navigateur : lancez « atrium-pronote browser ».")
-    with tempfile.TemporaryDirectory(prefix="following-") as folder, Simulator() as simulator:
+    with (
+        tempfile.TemporaryDirectory(prefix="following-") as folder,
+        Simulator(around=every_answer(LATENCY)) as simulator,
+    ):
         desk = HelpDesk(simulated.configure(describe(simulator), Path(folder)), Path(folder) / "r")
         with serving(desk) as served, sync_playwright() as playwright:
             agent = browser.launch(playwright, found, headed=False)

@@ -81,8 +81,6 @@ LATELY = 30.0
 PROGRESS_LINE = 10.0
 #: Between two pictures of the browser for whoever follows a visit.
 PICTURES_APART = 0.5
-#: They take this share of the visit's time, at most: a picture costs a browser as much as several gestures.
-PICTURES_SHARE = 0.03
 #: A health check's answer at the end of a night.
 MESSAGE = 20
 #: What a page of the desk follows is looked at as often as that: a person sees it as at once.

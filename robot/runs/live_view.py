@@ -16,6 +16,7 @@ from playwright.sync_api import ElementHandle, Page
 from playwright.sync_api import Error as PlaywrightError
 
 from robot import limits
+from robot.runs.screencast import Screencast
 from robot.widgets.sight import Box
 
 FOLDER, FILE = "direct", "vue.jpg"
@@ -45,37 +46,45 @@ class LiveView:
         #: Hears of each picture: its file within the visit's folder, how many there were.
         self._shown = shown
         self._count = 0
-        #: When the last one was taken, and from when on another may be that costs the visit its time.
-        self._last = self._next = -math.inf
+        self._last = -math.inf
+        self._screencast = Screencast(QUALITY, self._kept)
 
     def show(self, page: Page, *, anyway: bool = False, taken: Path | None = None) -> None:
-        """The file shows that window as it is now, at most twice a second and for a small share of the time.
+        """The file shows that window as it is now, at most twice a second; nobody waits for the picture.
 
-        `anyway`: now, whatever that costs. `taken` is a picture of this very moment, where there is one: it costs
-        nothing more. Left as it was where nothing was opened yet, a password is filled in, or the page gone.
+        `anyway`: it shows it before this returns, whatever that costs. `taken` is a picture of this very moment, where
+        there is one. Left as it was where nothing was opened yet, a password is filled in, or the page gone.
         """
-        if page.url == NOTHING_YET:
-            return
         began = time.monotonic()
-        if not anyway and began < (self._next if taken is None else self._last + limits.PICTURES_APART):
+        if page.url == NOTHING_YET or not (anyway or began >= self._last + limits.PICTURES_APART):
             return
         with suppress(PlaywrightError, OSError):
             if any(frame.locator("input[type=password]").evaluate_all(FILLED) for frame in page.frames):
                 return
-            picture = taken.read_bytes() if taken is not None else _picture(page)
+            self._last = began
+            if taken is None and not anyway:
+                self._screencast.ask(page)
+                return
+            self._screencast.withdraw()
+            self._kept(taken.read_bytes() if taken is not None else _picture(page))
+
+    def withhold(self) -> None:
+        """A picture that is on its way is not shown: a password may be filled in by then."""
+        self._screencast.withdraw()
+
+    def end(self) -> None:
+        """Nothing is left of it."""
+        self.withhold()
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+    def _kept(self, picture: bytes) -> None:
+        with suppress(OSError):
             self._folder.mkdir(mode=0o700, exist_ok=True)
             new = self._folder / f"{FILE}.new"
             new.write_bytes(picture)
             new.replace(self._folder / FILE)
-            self._last = ended = time.monotonic()
-            spent = 0.0 if anyway or taken is not None else ended - began
-            self._next = ended + max(limits.PICTURES_APART, spent / limits.PICTURES_SHARE)
             self._count += 1
             self._shown(f"{FOLDER}/{FILE}", self._count)
-
-    def end(self) -> None:
-        """Nothing is left of it."""
-        shutil.rmtree(self._folder, ignore_errors=True)
 
 
 def _picture(page: Page) -> bytes:

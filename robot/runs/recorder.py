@@ -173,6 +173,7 @@ class Recorder:
     def private(self) -> Iterator[None]:
         """Inside, nothing is traced, and what was asked waits: a password on its way must not be left in doubt."""
         before, self._private = self._private, True
+        self._live.withhold()
         try:
             with self._interrupt.held(), self.evidence.private(), self.unasked():
                 yield

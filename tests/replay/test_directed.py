@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import math
 import os
 import subprocess
 import sys
@@ -130,7 +129,6 @@ def test_no_picture_shows_a_password_and_each_step_has_its_frame(
     robot: Robot, world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(limits, "PICTURES_APART", 0)
-    monkeypatch.setattr(limits, "PICTURES_SHARE", math.inf)
     follower = Follower(world, FRESH, pictures=True)
     marks: dict[int, Any] = {}
     filled: list[bool] = []
