@@ -13,11 +13,12 @@ from tests.zoo.pointing import PATIENCE, press
 
 #: How a cell is written in: pressed, and once more if that is not enough, then Enter; or by two presses on end; or by a
 #: button in its row, or an entry of the menu that it opens; or in the field that stands there; or once its row is opened,
-#: which a tick in the row closes.
+#: which a tick in the row closes, or the button that opened it.
 WRITING = {
     "bootstrap": "button", "jqueryui": "button", "vuetify": "button", "angular": "field", "fluent": "field",
     "vaadin": "row", "w2ui": "kept", "fomantic": "tick", "blueprint": "double", "patternfly": "tick",
     "spectrum": "menu", "uikit": "button",
+    "rsuite": "twice",
 }  # fmt: skip
 
 #: What would be typed goes into a field that lies at this point: grids keep hidden ones elsewhere, to hear the keys.
@@ -46,6 +47,28 @@ def _in_opened_row(page: Page, state: State) -> bool:
     return True
 
 
+def _between_two_presses(page: Page, state: State) -> bool:
+    """The one button on the first row's line opens it, and pressed again keeps what was typed."""
+    line = page.get_by_text("Adèle", exact=True).first.bounding_box()
+    head = page.get_by_text("Identifiant CAS").locator("visible=true").first.bounding_box()
+    assert line is not None
+    assert head is not None
+    middle = line["y"] + line["height"] / 2
+    boxes = [one.bounding_box() for one in page.locator("#zone button:visible").all()]
+    button = next(one for one in boxes if one and one["y"] <= middle <= one["y"] + one["height"])
+    for press_at in (button["x"] + button["width"] / 2, head["x"] + 40):
+        page.mouse.click(press_at, middle)
+        still(page)
+    page.keyboard.type("adele.abadie")
+    page.mouse.click(button["x"] + button["width"] / 2, middle)
+    until(lambda: state.writes == ["cas 0 adele.abadie"], "the login kept", PATIENCE / 1000)
+    return True
+
+
+#: Ways of their own from first to last.
+BY_ROW = {"tick": _in_opened_row, "twice": _between_two_presses}
+
+
 def _into_cell(page: Page, place: list[float], *, once_first: bool) -> None:
     """The field in that place hears the keys."""
     if once_first:
@@ -58,8 +81,8 @@ def _into_cell(page: Page, place: list[float], *, once_first: bool) -> None:
 def people(page: Page, state: State, library: str) -> bool:
     """The first pupil's cell holds a login."""
     way = WRITING.get(library, "cell")
-    if way == "tick":
-        return _in_opened_row(page, state)
+    if way in BY_ROW:
+        return BY_ROW[way](page, state)
     first = page.get_by_text("Adèle", exact=True).first
     box = first.bounding_box()
     head = page.get_by_text("Identifiant CAS").locator("visible=true").first.bounding_box()
