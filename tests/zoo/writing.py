@@ -17,7 +17,7 @@ from tests.zoo.pointing import PATIENCE, press
 WRITING = {
     "bootstrap": "button", "jqueryui": "button", "vuetify": "button", "angular": "field", "fluent": "field",
     "vaadin": "row", "w2ui": "kept", "fomantic": "tick", "blueprint": "double", "patternfly": "tick",
-    "spectrum": "menu", "uikit": "button", "grommet": "row",
+    "spectrum": "menu", "uikit": "button", "grommet": "row", "bulma": "button",
 }  # fmt: skip
 
 #: What would be typed goes into a field that lies at this point: grids keep hidden ones elsewhere, to hear the keys.
