@@ -27,7 +27,8 @@ NAMES = ("Élèves", "Parents", "Enseignants", "Personnels")
 
 def menu(page: Page, state: State) -> bool:
     """« Pages de site », then « Accès aux services tiers »."""
-    icon = page.get_by_role("button", name="Administration")
+    # On a narrow screen a bar of links is kept behind « menu ».
+    icon = page.get_by_role("button", name="Administration").or_(page.get_by_role("button", name="menu", exact=True))
     if icon.count():
         icon.first.click()
     # In a tree, what is called so holds its entries too: its own line is at its top, its arrow first.
@@ -74,7 +75,8 @@ def chapter(page: Page, state: State) -> bool:
         unfold(page, "Pronote")
     press(page, "Oui", top())
     # The profiles may be in a list that opens under a field, over what is below it.
-    lists = page.get_by_placeholder("Choisir les profils…").locator("visible=true")
+    fields = page.get_by_placeholder("Choisir les profils…").and_(page.locator(":not(select)"))
+    lists = fields.locator("visible=true")
     listed = lists.count()
     if listed:
         lists.first.click()
@@ -119,7 +121,7 @@ def tabs(page: Page, state: State) -> bool:
 def choose(page: Page, state: State) -> bool:
     """The entry of « Mon ENT », then the plain button."""
     # Some libraries keep a list of the browser's own out of sight, for the form alone.
-    native = page.locator("select:visible:not([aria-hidden=true] *)")
+    native = page.locator("select:visible:not([aria-hidden=true] *, [tabindex='-1'])")
     if native.count():
         native.select_option(label=ENT)
     else:
@@ -143,10 +145,10 @@ def window(page: Page, state: State) -> bool:
     press(page, "Arrêter la publication")
     press(page, "Oui")
     press(page, "Publier dans la base")
-    # Some windows that only tell something say « OK ».
-    page.get_by_text(re.compile(r"^\s*(Fermer|OK)\s*$", re.IGNORECASE)).locator("visible=true").last.click(
-        timeout=PATIENCE
-    )
+    # Some windows that only tell something say « OK », or have a cross alone.
+    closing = page.get_by_text(re.compile(r"^\s*(Fermer|OK)\s*$", re.IGNORECASE))
+    cross = page.get_by_role("button", name="Fermer", exact=True)
+    closing.or_(cross).locator("visible=true").last.click(timeout=PATIENCE)
     page.get_by_text("Arrêter la publication", exact=True).locator("visible=true").first.wait_for(timeout=PATIENCE)
     return state.writes == ["stop", "publish"]
 

@@ -15,7 +15,10 @@ PATIENCE = 5000
 
 def seen(page: Page, text: str, below: float = -1) -> Locator:
     """The first thing so called that is in view, from that height on."""
-    called = page.get_by_text(re.compile(rf"^\s*{re.escape(text)}\s*$", re.IGNORECASE))
+    # A list of the browser's own may be kept out of sight, for the form alone.
+    called = page.locator(":not(select[tabindex='-1'] *)").and_(
+        page.get_by_text(re.compile(rf"^\s*{re.escape(text)}\s*$", re.IGNORECASE))
+    )
     buttons = page.get_by_role("button", name=text, exact=True)
     for one in (*called.all(), *buttons.all()):
         box = one.bounding_box() if one.is_visible() else None
