@@ -10,6 +10,7 @@ from robot.errors import Drift, Refused, RobotError
 from robot.labels import literal, normal
 from robot.widgets import pick
 from robot.widgets.screen import Screen
+from robot.widgets.shutting import shut
 from robot.widgets.sight import Box, Seen, View
 from robot.widgets.watch import Gesture
 
@@ -22,8 +23,7 @@ def options(screen: Screen, find: Callable[[View], Seen | None], what: str) -> t
     old: set[object] = set()
     shown = _open(screen, find, what, old)
     names = tuple(option.name for option in shown)
-    screen.key("Escape")
-    screen.wait(lambda view: not _shown_options(view, old, item), f"la fermeture de {what}")
+    shut(screen, lambda view: not _shown_options(view, old, item), what)
     return names
 
 

@@ -5,7 +5,7 @@
   const eye = (window.__robotEye ||= (() => {
     const {
       clean, parentOf, childrenOf, under, once, forget, styleOf, rectOf, read, shown, enabled, readonly, selected, CONTROL, byIds,
-      push, names, drawing, taking, boxed, signOf, drawnBox, drawnMark, round, drawnList, standIn, through, seen, heading, beside, cellNames, fieldNames, modal, isDialog,
+      push, names, drawing, taking, boxed, signOf, drawnBox, drawnMark, round, knob, switchedOn, drawnList, standIn, through, seen, heading, beside, cellNames, fieldNames, modal, isDialog,
     } = window.__robotPage;
     const ids = new WeakMap();
     let next = 1;
@@ -125,11 +125,15 @@
         }
         if (el.matches(TICK)) tick(el);
         else if (el.matches(CHOICE) || labelled(el)) choice(el);
-        else if (el.matches(FIELD) && !el.closest("[role=combobox]:not(input)")) field(el);
+        else if (el.matches(FIELD) && !el.closest("[role=combobox]:not(input),button,[role=button]")) field(el);
         if (el.matches(ACTION)) item("action", el, { names: names(el, true), selected: selected(el), look: marks(el), sign: signOf(el) });
         else if (shown(el) && pointed(el) && drawnBox(el)) {
           const box = drawnBox(el);
           item("tick", el, { names: names(el, true), checked: drawnMark(box), radio: round(box), visual: true });
+        } else if (shown(el) && pointed(el) && knob(el)) {
+          const all = names(el, true);
+          push(all, beside(el, true));
+          item("tick", el, { names: all, checked: switchedOn(el), visual: true });
         } else if (!el.matches("body,html,form,main,label," + CONTROL) && shown(el) && pointed(el) && read(el).length < 120) {
           if (drawnList(el) && !stoodFor.has(el)) {
             const all = [];
@@ -215,16 +219,20 @@
         const value = el.tagName === "SELECT" ? clean(el.selectedOptions[0]?.text) : clean(inner.tagName === "INPUT" ? inner.value : "") || shownIn(el, inner);
         // What it holds is no name of it.
         const all = names(el, false).filter((one) => one !== value);
+        // The caption may be tied to the field in it.
+        if (inner !== el) names(inner, false).filter((one) => one !== value).forEach((one) => push(all, one));
         if (!all.length) push(all, beside(boxed(inner), false));
         push(all, cellNames(el).row);
         // What is chosen from a native list is given to itself, though it is only seen through what is drawn under it.
         const itself = native && el.checkVisibility() && rectOf(el).width > 1 && rectOf(el).height > 1;
-        const target = instead || (itself ? el : through(drawing(inner) || inner));
+        // What only shows the chosen one in a button is no part to press: the button is.
+        const shows = inner !== el && Boolean(inner.closest("[inert]"));
+        const target = instead || (itself || shows ? el : through(drawing(inner) || inner));
         item("choice", el, {
           target, names: all, native, value, ...(itself ? { shown: Boolean(drawing(el)) } : {}),
           options: native ? [...el.options].map((o) => clean(o.text)) : [],
-          typed: inner.tagName === "INPUT" && !inner.readOnly && through(inner) === inner,
-          enabled: enabled(el) && enabled(inner), popup: byIds(el, "aria-controls").concat(byIds(el, "aria-owns")).map(idOf),
+          typed: inner.tagName === "INPUT" && !inner.readOnly && !shows && through(inner) === inner,
+          enabled: enabled(el) && (shows || enabled(inner)), popup: byIds(el, "aria-controls").concat(byIds(el, "aria-owns")).map(idOf),
         });
       };
       // What a list that takes letters shows beside them, in its own box.

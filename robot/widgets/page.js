@@ -220,6 +220,21 @@
       return !["none", "normal"].includes(s.content) && s.display !== "none" && s.visibility === "visible" && parseFloat(s.opacity) > 0 && !/^matrix\(0,/.test(s.transform);
     });
   const round = (box) => parseFloat(styleOf(box).borderTopLeftRadius) >= rectOf(box).width / 2 - 1 || styleOf(box).borderTopLeftRadius === "50%";
+  // A switch without a native box: a lying oval without words, and in it one round knob, at its right end when it is on.
+  const knob = once((el) => {
+    const box = rectOf(el);
+    if (box.height < SQUARE[0] || box.height > LINE || box.width < 1.4 * box.height || box.width > 3 * box.height) return null;
+    if (parseFloat(styleOf(el).borderTopLeftRadius) < box.height / 2 - 1 || native(el) || read(el)) return null;
+    const found = [...el.querySelectorAll("*")].filter((one) => {
+      const r = rectOf(one);
+      return r.height >= box.height / 2 && Math.abs(r.width - r.height) <= 2 && round(one) && shown(one);
+    });
+    return found.length === 1 ? found[0] : null;
+  });
+  const switchedOn = (el) => {
+    const [box, at] = [rectOf(el), rectOf(knob(el))];
+    return at.x + at.width / 2 > box.x + box.width / 2;
+  };
   // A list without a native one: a box with an edge that holds one text, and at its right end a sign without words. What it
   // opens may stand in it, but below.
   const drawnList = once((el) => {
@@ -404,8 +419,8 @@
     const all = names(el, false);
     push(all, beside(el, false));
     push(all, cellNames(el).row);
-    // Its own box may hold more than it, and be what the caption stands beside.
-    if (!all.length && boxed(el) !== el) push(all, beside(boxed(el), false));
+    // Its own box may hold more than it (what was chosen), and be what the caption stands beside.
+    if ((!all.length || readonly(el)) && boxed(el) !== el) push(all, beside(boxed(el), false));
     return all;
   };
 
@@ -468,6 +483,6 @@
 
   return {
     oneLine, clean, normal, parentOf, childrenOf, holds, roots, active, under, once, forget, styleOf, rectOf, text, read, shown, barred, enabled,
-    readonly, selected, drawing, taking, boxed, edits, signOf, drawnBox, drawnMark, round, drawnList, standIn, through, nodesOf, headline, seen, heading, CONTROL, byIds, push, names, beside, cellNames, fieldNames, FRAME, modal, isDialog, dialogs,
+    readonly, selected, drawing, taking, boxed, edits, signOf, drawnBox, drawnMark, round, knob, switchedOn, drawnList, standIn, through, nodesOf, headline, seen, heading, CONTROL, byIds, push, names, beside, cellNames, fieldNames, FRAME, modal, isDialog, dialogs,
   };
 })()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from robot.errors import Drift
 from robot.labels import Label
@@ -38,6 +39,11 @@ def tick(view: View, label: Label) -> Seen | None:
 def choice(view: View, label: Label) -> Seen | None:
     """The list called so, or None."""
     return noted(view, only(matching(view.of("choice"), label), label), label)
+
+
+def as_choice(field: Seen) -> Seen:
+    """A field that opens a list, as that list: what it shows is what is chosen."""
+    return replace(field, kind="choice", typed=not field.readonly, value=field.value or field.told)
 
 
 def field(view: View, label: Label) -> Seen | None:

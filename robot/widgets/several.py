@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from robot.labels import Label
 from robot.widgets.screen import Screen
+from robot.widgets.shutting import shut
 from robot.widgets.sight import Seen, View
 
 
@@ -19,6 +20,12 @@ class Several:
         self._what = what
         #: What was on the screen before it was opened; None while it is shut.
         self._old: set[object] | None = None
+        #: Its ticks, which some leave in the page unseen once it is shut.
+        self._mine: set[object] = set()
+
+    def owns(self, view: View, item: Seen) -> bool:
+        """That tick was seen in it while it stood open."""
+        return view.node(item) in self._mine
 
     def entries(self, view: View) -> list[Seen]:
         """What came as it was opened and says whether it is chosen, as ticks."""
@@ -55,15 +62,11 @@ class Several:
         """It is shut; what is chosen stays chosen."""
         if self._old is None:
             return
-        if self.entries(self._screen.look()):
-            self._screen.key("Escape")
-            self._screen.wait(lambda view: not self.entries(view), f"la fermeture de {self._what}")
-            # What has faded out leaves the page a moment later, where it does not stay there unseen.
-            self._screen.glimpse(lambda view: not self._left(view), timeout=self._screen.patience.moment)
+        view = self._screen.look()
+        if entries := self.entries(view):
+            self._mine.update(view.node(entry) for entry in entries)
+            shut(self._screen, lambda view: not self.entries(view), self._what)
         self._old = None
-
-    def _left(self, view: View) -> bool:
-        return any(item.kind == "tick" and view.node(item) not in (self._old or ()) for item in view)
 
     def _offers(self, view: View, labels: Sequence[Label]) -> bool:
         return any(entry.called(label) for entry in self.entries(view) for label in labels)

@@ -172,12 +172,18 @@ class ThirdPartyAccess:
         return pick.tick(chapter, label) or self._transfer.entry(view, label) or chips.entry(chapter, label, profiles)
 
     def _choice(self, view: View) -> Seen | None:
-        """The one list of the chapter that is called for the profiles: what is called otherwise is not opened."""
+        """The one list of the chapter that is called for the profiles: what is called otherwise is not opened.
+
+        A field in which nobody can type is one too.
+        """
         found = region.chapter(view, self._labels["pronote_chapter"])
+        if found is None:
+            return None
         label = self._labels["profiles_list"]
+        chosen_from = [pick.as_choice(item) for item in found[1].of("field") if item.readonly]
         lists = [
             item
-            for item in (found[1].of("choice") if found is not None else ())
+            for item in (*found[1].of("choice"), *chosen_from)
             if not item.native and any(label.says(name) and not label.denies(name) for name in item.names)
         ]
         return lists[0] if len(lists) == 1 else None
@@ -192,7 +198,8 @@ class ThirdPartyAccess:
     def _other_chapters(self, view: View) -> list[tuple[str, str, str]]:
         chapter = self._chapter(view)
         frame = chapter.items[0].frame
-        return region.form_state(view.only(item for item in view if item.frame == frame), leaving_out=chapter)
+        form = (item for item in view if item.frame == frame and not self._list.owns(view, item))
+        return region.form_state(view.only(form), leaving_out=chapter)
 
     # --- acting ------------------------------------------------------------------------------------------------
 

@@ -238,6 +238,7 @@ class AutomaticDisconnection:
         """What opens a frame that only tells its setting: its pencil, or its « Modifier »."""
         front = view.in_front()
         titles = [title for title in front.of("title") if title.called(self._label)]
+        titles = titles or [text for text in front.of("text") if self._tells(text)]
         chapter = region.chapter(front, self._label)
         # What can be set already needs no opening; a window that is shut has its controls in the page all the same.
         if len(titles) != 1 or (chapter is not None and any(_set(item) and item.enabled for item in chapter[1].items)):
@@ -248,6 +249,10 @@ class AutomaticDisconnection:
         named = [item for item in front.of("action") if item.called(self._labels["edit_row"]) and item.enabled]
         block = pick.innermost(region.beside(front, title, named))
         return block[0] if len(block) == 1 else None
+
+    def _tells(self, text: Seen) -> bool:
+        """« Déconnexion automatique : jamais », in one text."""
+        return any(self._label.matches(name.partition(":")[0].strip()) for name in text.names if ":" in name)
 
     def _nodes(self, view: View) -> frozenset[object]:
         return frozenset(view.node(control) for control in self._controls(view))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from robot.labels import Labels, normal
 from robot.state_words import sentence
 from robot.states import EntState
@@ -38,9 +36,7 @@ class EntForm:
         if (found := pick.choice(front, label)) is not None:
             return found
         typed = pick.field(front, label)
-        if typed is None:
-            return None
-        return replace(typed, kind="choice", typed=not typed.readonly, value=typed.value or typed.told)
+        return pick.as_choice(typed) if typed is not None else None
 
     def shown(self, view: View) -> tuple[Seen, Seen] | None:
         """The same; or, once the page stands still without them, the texts in their place: it cannot be filled now."""

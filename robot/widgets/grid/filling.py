@@ -173,6 +173,15 @@ def _page(job: _Job, todo: list[tuple[Line, Cell]]) -> list[Cell]:
         if at % CLEARED == CLEARED - BATCH:
             job.sheet.screen.page.request_gc()
         _batch(job, todo[at : at + BATCH], todo[at + BATCH : at + BATCH + 2], lost)
+    page = todo[0][0].page
+    if not lost or not page:
+        return lost
+    # The list may go back to its first page with each cell that is saved: it is turned again before each.
+    missed = [pair for pair in todo if pair[1] in lost]
+    lost = []
+    for pair in missed:
+        _show_page(job, page)
+        _batch(job, [pair], [], lost)
     return lost
 
 

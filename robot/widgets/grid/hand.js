@@ -22,8 +22,8 @@
     still: false,
     // The windows that are open, and those of them that were when a cell was last pressed.
     windows: [], before: [],
-    // The fields that were there when the last call began.
-    stood: new Set(),
+    // The fields that were there when the last call began, and when a row was last pressed.
+    stood: new Set(), seen: new Set(),
     // When the last call began, on the page's clock.
     begun: 0,
   };
@@ -66,8 +66,8 @@
 
   // A form beside the list, or in front of it, that shows this very row: the field called as the column, and its save
   // button; or null. The
-  // names must stand in it; and where the list has namesakes, the row is marked as the selected one, or for each of them
-  // the form shows a text that tells the row from it.
+  // names must stand in it; and where the list has namesakes, it was not there before that row was pressed, or the row is
+  // marked as the selected one, or for each of them the form shows a text that tells the row from it.
   const chosen = (row) => Boolean(cellOf(row)?.closest("[aria-selected=true]"));
   const beside = (target, row) => {
     const caption = page.normal(state.captions[work.column]);
@@ -81,8 +81,8 @@
         if (buttons.length === 0) continue;
         const said = [...form.querySelectorAll("input,textarea")].map((one) => one.value);
         const shows = (column) => Boolean(row.texts[column]) && (said.includes(row.texts[column]) || form.innerText.includes(row.texts[column]));
-        // The row's own button opened it, or the list marks the row: no namesake's then.
-        const its = work.gesture === "button" || chosen(row);
+        // The row's own button opened it, or it came with the press on the row, or the list marks the row: no namesake's then.
+        const its = work.gesture === "button" || chosen(row) || !work.seen.has(field);
         if (!work.name.every(shows)) continue;
         return (its || target.tell.every((columns) => columns.some(shows))) && buttons.length === 1 ? { field, save: buttons[0] } : null;
       }
@@ -119,7 +119,9 @@
     list.changes.outside = true;
     dialogOpen();
     work.before = work.windows;
+    work.seen = shownFields();
   };
+  const shownFields = () => new Set(list.everywhere(EDITOR).filter((one) => one.checkVisibility()));
   // It may be greyed until something is typed.
   const keeps = (one) => page.shown(one) && page.names(one, true).some((name) => [...work.save, ...work.keep].includes(page.normal(name)));
   // A pane that no markup says to be a window: what lies around the only field that came and around such a button.
@@ -296,6 +298,7 @@
   // Opens the editor on that row and returns it; null when it does not open there. A form is asked for by a click even
   // where one is there already: it may be another row's.
   const open = async (target, wait, first = true) => {
+    if (first && inForm()) work.seen = shownFields();
     if (first && !opened(target)) pressing();
     for (const act of GESTURES[work.gesture]) {
       const now = list.rowNow(target.key);
@@ -401,7 +404,7 @@
     if (how.depth === 1 || how.gesture === "field") requests.observe({ type: "resource" });
     else requests.disconnect();
     Object.assign(work, how, { begun: performance.now(), cells: [...typed, ...cells.map((one) => ({ ...one, status: "todo" }))], editor: null, target: null });
-    work.stood = new Set(list.everywhere(EDITOR).filter((one) => one.checkVisibility()));
+    work.stood = work.seen = shownFields();
     state.rows = null;
   };
 
@@ -458,6 +461,8 @@
   // No form could be told to be this row's rather than its namesake's: the row is left to a person.
   const doubtful = (target) => {
     if (!inForm() || target.tell.length === 0) return false;
+    // A window that lies over the list would keep the next row out of reach.
+    if (work.windows.some((el) => !work.before.includes(el))) press(page.active() || document.body, "Escape");
     target.status = "lost";
     return true;
   };

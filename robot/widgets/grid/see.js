@@ -3,6 +3,7 @@
 // `page.js`, which moves in first.
 (() => window.__robotList ||= (() => {
   const page = window.__robotPage;
+  const wheel = window.__robotWheel;
   const HEADS = "[role=columnheader],th:not([scope=row])";
   const CELLS = "[role=gridcell],[role=rowheader],[role=cell],td,th[scope=row],tbody tr:has(> td) > th";
   const FIELD = "input:not([type=hidden]):not([type=checkbox]):not([type=radio]),textarea";
@@ -178,7 +179,9 @@
     const cell = cellsOf(root).find((el) => !state.heads.includes(el) && under(el)) || root;
     const around = [];
     for (let el = cell; el && el !== document.body; el = page.parentOf(el)) if (scrolls(el)) around.push(el);
-    return around.find((el) => el.scrollHeight > el.clientHeight + 1) || around.find((el) => el.contains(root)) || document.scrollingElement;
+    const scrolled = around.find((el) => el.scrollHeight > el.clientHeight + 1);
+    state.cell = scrolled ? null : cell;
+    return scrolled || wheel.scroller(cell) || around.find((el) => el.contains(root)) || document.scrollingElement;
   };
 
   const view = () => {
@@ -290,7 +293,7 @@
 
   // What part of the list is in sight, measured once until something scrolls: measuring costs a layout each time.
   let sight = null;
-  const inView = () => (sight ??= view());
+  const inView = () => (state.scroller.settle ? view() : (sight ??= view()));
   const inSight = (row) => {
     inView();
     return row.y >= sight.scrolled + sight.head - 1 && row.y + row.tall <= sight.scrolled + sight.height + 1;
@@ -380,6 +383,7 @@
     if (state.scroller.scrollTop === scrollTop) state.scroller.scrollTop = scrollTop - 1;
   };
   const drawn = async (patience) => {
+    await state.scroller.settle?.();
     const soon = await until(filled, Math.min(400, patience));
     if (soon) return soon;
     nudge();
@@ -388,7 +392,11 @@
 
   let reading = null;
 
-  const beginReading = () => {
+  const beginReading = async () => {
+    if (state.cell?.isConnected) {
+      await wheel.learn(state.cell);
+      state.scroller = wheel.scroller(state.cell) || state.scroller;
+    }
     reading = { rows: [], bottom: null, changed: "", said: told() };
     state.scroller.scrollTop = 0;
   };
@@ -406,6 +414,7 @@
       const before = state.scroller.scrollTop;
       // The last two rows stay in sight: read twice, they prove that nothing was skipped.
       state.scroller.scrollTop = reading.bottom - head - 2 * rows[rows.length - 1].height - 1;
+      await state.scroller.settle?.();
       if (state.scroller.scrollTop <= before) state.scroller.scrollTop = before + rows[0].height;
       if (performance.now() - begun > budget) return { end: false, changed: "", rows: reading.rows.length };
     }

@@ -16,7 +16,8 @@ from robot.widgets import moving_in
 from robot.widgets.screen import Screen
 
 #: The list's eye and hand, in the page.
-MOVED_IN = moving_in.moved_in(*(moving_in.script("robot.widgets.grid", name) for name in ("see.js", "hand.js")))
+SCRIPTS = ("wheel.js", "see.js", "hand.js")
+MOVED_IN = moving_in.moved_in(*(moving_in.script("robot.widgets.grid", name) for name in SCRIPTS))
 CANDIDATES = f"([words, sought]) => {{ {MOVED_IN} return window.__robotList.candidates(sought); }}"
 TAKE = f"([words, wanted]) => {{ {MOVED_IN} return window.__robotList.take(wanted); }}"
 #: What joins the texts of a row (the page's `BETWEEN`).
