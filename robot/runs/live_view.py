@@ -47,18 +47,24 @@ class LiveView:
         self._shown = shown
         self._count = 0
         self._last = -math.inf
-        self._screencast = Screencast(QUALITY, self._kept)
+        self._screencast = Screencast(QUALITY, self._came)
+        #: What was raised by whoever heard of a picture that came on its own: a closed terminal.
+        self._raised: OSError | None = None
 
     def show(self, page: Page, *, anyway: bool = False, taken: Path | None = None) -> None:
         """The file shows that window as it is now, at most twice a second; nobody waits for the picture.
 
         `anyway`: it shows it before this returns, whatever that costs. `taken` is a picture of this very moment, where
-        there is one. Left as it was where nothing was opened yet, a password is filled in, or the page gone.
+        there is one. Left as it was where nothing was opened yet, a password is filled in, or the page gone. OSError if
+        whoever hears of the pictures is gone.
         """
+        if self._raised is not None:
+            raised, self._raised = self._raised, None
+            raise raised
         began = time.monotonic()
         if page.url == NOTHING_YET or not (anyway or began >= self._last + limits.PICTURES_APART):
             return
-        with suppress(PlaywrightError, OSError):
+        with suppress(PlaywrightError):
             if any(frame.locator("input[type=password]").evaluate_all(FILLED) for frame in page.frames):
                 return
             self._last = began
@@ -66,7 +72,7 @@ class LiveView:
                 self._screencast.ask(page)
                 return
             self._screencast.withdraw()
-            self._kept(taken.read_bytes() if taken is not None else _picture(page))
+            self._kept(_read(taken) if taken is not None else _picture(page))
 
     def withhold(self) -> None:
         """A picture that is on its way is not shown: a password may be filled in by then."""
@@ -77,14 +83,33 @@ class LiveView:
         self.withhold()
         shutil.rmtree(self._folder, ignore_errors=True)
 
+    def _came(self, picture: bytes) -> None:
+        # Nobody stands behind the browser's own event to whom it could be raised.
+        try:
+            self._kept(picture)
+        except OSError as raised:
+            self._raised = raised
+
     def _kept(self, picture: bytes) -> None:
-        with suppress(OSError):
+        if not picture:
+            return
+        try:
             self._folder.mkdir(mode=0o700, exist_ok=True)
             new = self._folder / f"{FILE}.new"
             new.write_bytes(picture)
             new.replace(self._folder / FILE)
-            self._count += 1
-            self._shown(f"{FOLDER}/{FILE}", self._count)
+        except OSError:
+            # A full disk costs the picture, nothing else.
+            return
+        self._count += 1
+        self._shown(f"{FOLDER}/{FILE}", self._count)
+
+
+def _read(picture: Path) -> bytes:
+    try:
+        return picture.read_bytes()
+    except OSError:
+        return b""
 
 
 def _picture(page: Page) -> bytes:

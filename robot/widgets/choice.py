@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Sequence, Sized
 
 from robot.errors import Drift, Refused, RobotError
 from robot.labels import literal, normal
-from robot.widgets import pick
+from robot.widgets import cascade, pick
 from robot.widgets.screen import Screen
 from robot.widgets.shutting import shut
 from robot.widgets.sight import Box, Seen, View
@@ -47,7 +47,7 @@ def choose(
     old: set[object] = set()
 
     def meant(view: View) -> list[Seen]:
-        return [found for found in _shown_options(view, old, item) if any(means(name) for name in found.names)]
+        return [one for one in _shown_options(view, old, item) if any(means(name) for name in one.names)]
 
     item = _found(screen, find, what)
     if item.native:
@@ -61,12 +61,17 @@ def choose(
         gesture = Gesture("type", f"« {option} » dans {what}", writes=False)
         screen.perform(find, gesture, lambda element: element.fill(option, timeout=screen.patience.attempt * 1000))
         screen.glimpse(meant, timeout=screen.patience.soon)
-    if len(meant(screen.look())) != 1:
+
+    def offered(view: View) -> Seen | None:
+        return pick.only(meant(view), literal(option))
+
+    branch = None if meant(screen.look()) else cascade.bring(screen, shown, means, what)
+    if branch is None and len(meant(screen.look())) != 1:
         twins = meant(screen.look())
         screen.key("Escape")
         raise screen.error_with_screenshot(unfit(option, twins, pick.label_names(shown), what))
     screen.press(
-        lambda view: pick.only(meant(view), literal(option)),
+        branch or offered,
         what=f"« {option} » dans {what}",
         accept=lambda view: accept(view) or None,
         accepted=f"le choix de « {option} »",

@@ -148,12 +148,17 @@
           const link = el.closest("a,button,[role=button],[role=link],[role=menuitem],[role=tab],[role=option],label,li[role]");
           item("text", el, { names: [clean(own).slice(0, 300), read(el).slice(0, 300)].filter((t, i, all) => t && all.indexOf(t) === i),
             pressed: Boolean(link), live: Boolean(el.closest("[role=alert],[role=status],[aria-live]")), look: lookOf(el),
-            masthead: Boolean(el.closest("header,[role=banner]")), tier: 3 });
+            masthead: Boolean(el.closest("header,[role=banner]")), sign: signAfter(el), tier: 3 });
           const pressed = link || el.matches(TITLE) ? null : entry(el);
           if (pressed) item("entry", el, { target: pressed, names: names(el, true), enabled: enabled(pressed), look: marks(el), tier: 3 });
         }
         if (el.shadowRoot) observe(el.shadowRoot);
         for (const child of childrenOf(el)) visit(child);
+      };
+      // What the wordless sign right after a text says of it.
+      const signAfter = (el) => {
+        const next = el.nextElementSibling;
+        return next && !next.nextElementSibling && !read(next) && shown(next) ? signOf(next) : "";
       };
       // The rows of a long list are one thing.
       const rowsOf = (cell) => {

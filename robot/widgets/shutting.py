@@ -11,7 +11,7 @@ HEADINGS = ("h1", "h2", "h3", "h4")
 
 
 def shut(screen: Screen, is_shut: Callable[[View], bool], what: str) -> None:
-    """It is shut, what was chosen stays chosen; the screen's own error if neither does it. `what` is its French name."""
+    """It is shut, what was chosen stays chosen; the screen's own error if neither does it. `what`: its French name."""
     screen.key("Escape")
     if screen.glimpse(is_shut, timeout=screen.patience.moment):
         return

@@ -108,6 +108,20 @@ def test_a_picture_comes_once_and_not_once_it_was_withdrawn(tmp_path: Path, wind
     assert not (tmp_path / FOLDER).exists()
 
 
+def test_what_is_raised_by_whoever_hears_of_a_picture_is_raised_at_the_next_gesture(
+    tmp_path: Path, window: Window
+) -> None:
+    def shown(_file: str, _number: int) -> None:
+        raise BrokenPipeError("a terminal that is closed")
+
+    view = LiveView(tmp_path, shown)
+    view.show(window)  # type: ignore[arg-type]
+    window.draw()
+    with pytest.raises(BrokenPipeError):
+        view.show(window)  # type: ignore[arg-type]
+    view.show(window)  # type: ignore[arg-type]
+
+
 def test_a_picture_that_is_on_its_way_is_not_shown_once_a_password_may_be_filled_in(
     tmp_path: Path, window: Window
 ) -> None:

@@ -11,6 +11,9 @@ from robot.widgets.screen import Screen
 from robot.widgets.sight import Seen, View
 from robot.widgets.stillness import Stillness
 
+#: What stands between an entry and those that it was reached by.
+PATH = " / "
+
 
 class EntForm:
     """The two fields, in the tab itself or in a window in front of it."""
@@ -57,7 +60,7 @@ class EntForm:
         An answer that is under way may refill the form: it is waited for.
         """
         ent, url = self._screen.wait(self.shown, "« Mon ENT » et « URL du serveur CAS »", idle=True)
-        shown = self._ent if normal(ent.value) == normal(self._ent) else ent.value
+        shown = self._ent if self._ent and _chosen(ent, self._ent) else ent.value
         return EntState(ent="" if self._labels["no_model"].matches(shown) else shown, cas_url=url.value.strip())
 
     def check_offered(self) -> None:
@@ -134,7 +137,7 @@ class EntForm:
 
         def shown(view: View) -> bool:
             found = self.both(view)
-            return found is not None and meant(found[0].value)
+            return found is not None and (_chosen(found[0], ent) if ent else meant(found[0].value))
 
         def asked(view: View) -> Seen | None:
             return dialog.question(view, asks, self._screen, ent, layers=self._layers)
@@ -162,3 +165,9 @@ class EntForm:
     def _usable_url(self, view: View) -> Seen | None:
         found = self.both(view)
         return found[1] if found and found[1].enabled else None
+
+
+def _chosen(item: Seen, ent: str) -> bool:
+    """That list shows it, alone or, where its entries open lists of their own, after the way to it (« Région / … »)."""
+    way, _, last = item.value.rpartition(PATH)
+    return normal(item.value) == normal(ent) or (bool(way) and not item.native and normal(last) == normal(ent))

@@ -1,0 +1,52 @@
+"""A list whose entries open lists of their own (« cascader »): what is wanted may stand in one of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from robot.labels import literal
+from robot.widgets import pick
+from robot.widgets.screen import Screen
+from robot.widgets.sight import Seen, View
+
+Means = Callable[[str], bool]
+
+
+def bring(screen: Screen, offered: Sequence[Seen], means: Means, what: str) -> Callable[[View], Seen | None] | None:
+    """The entry that means it is in sight, found by what is returned; None if no branch holds one, or two do.
+
+    `offered` is what the open list shows: those with an arrow beside them are pressed, which writes nothing.
+    """
+    branches = [entry.name for entry in offered if entry.sign == "folds"]
+    holding = [branch for branch in branches if _entries(_opened(screen, branch, what), means)]
+    if len(holding) != 1:
+        return None
+    [branch] = holding
+    if branch != branches[-1]:
+        _opened(screen, branch, what)
+    return lambda view: pick.only(_entries(view.of("text"), means), literal(branch))
+
+
+def _opened(screen: Screen, branch: str, what: str) -> list[Seen]:
+    """What came as that branch was pressed; it may stand open already."""
+    label = literal(branch)
+
+    def entry(view: View) -> Seen | None:
+        return pick.only([text for text in view.of("text") if text.sign == "folds" and text.called(label)], label)
+
+    before = {_placed(one) for one in screen.look().of("text")}
+
+    def came(view: View) -> list[Seen] | None:
+        return [one for one in view.of("text") if _placed(one) not in before] or None
+
+    screen.press(entry, what=f"« {branch} » dans {what}", accept=lambda view: view.items, accepted=f"« {branch} »")
+    return list(screen.glimpse(came, timeout=screen.patience.part) or ())
+
+
+def _placed(text: Seen) -> tuple[str, int, int]:
+    """A text where it stands: a branch may show its own in the place of those of the one before."""
+    return text.name, round(text.box.x), round(text.box.y)
+
+
+def _entries(texts: Sequence[Seen], means: Means) -> list[Seen]:
+    return [text for text in texts if any(means(name) for name in text.names)]
