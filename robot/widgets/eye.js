@@ -237,14 +237,15 @@
           target, names: all, native, value, ...(itself ? { shown: Boolean(drawing(el)) } : {}),
           options: native ? [...el.options].map((o) => clean(o.text)) : [],
           typed: inner.tagName === "INPUT" && !inner.readOnly && !shows && through(inner) === inner,
+          holds: el === inner && inner.tagName === "INPUT" ? textsIn(el) : [],
           enabled: enabled(el) && (shows || enabled(inner)), popup: byIds(el, "aria-controls").concat(byIds(el, "aria-owns")).map(idOf),
         });
       };
       // What a list that takes letters shows beside them, in its own box.
-      const shownIn = (el, inner) => {
-        if (inner.tagName !== "INPUT") return read(el);
+      const shownIn = (el, inner) => (inner.tagName !== "INPUT" ? read(el) : textsIn(el, inner)[0] || ownText(boxed(inner)));
+      const textsIn = (el, inner = el) => {
         const labels = names(el, false);
-        return [...boxed(inner).querySelectorAll("*")].map(ownText).find((one) => one && !labels.includes(one)) || ownText(boxed(inner));
+        return [...boxed(inner).querySelectorAll("*")].map(ownText).filter((one) => one && !labels.includes(one));
       };
       const ownText = (el) => (shown(el) && !el.closest("[aria-hidden=true]") ? clean([...el.childNodes].filter((n) => n.nodeType === 3).map((n) => n.data).join(" ")) : "");
       const field = (el) => {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from robot.labels import Label
+from robot.labels import Label, normal
 from robot.widgets.screen import Screen
 from robot.widgets.shutting import shut
 from robot.widgets.sight import Seen, View
@@ -28,15 +28,21 @@ class Several:
         return view.node(item) in self._mine
 
     def entries(self, view: View) -> list[Seen]:
-        """What came as it was opened and says whether it is chosen, as ticks."""
+        """What came as it was opened and says whether it is chosen, as ticks; and what only its own box still names."""
         if self._old is None:
             return []
-        came = [item for item in view if item.shown and item.names and view.node(item) not in self._old]
+        offered = self._offered(view)
+        found = self._find(view)
+        if any(item.kind == "tick" for item in offered) or found is None or not _tagged(found):
+            return [
+                item if item.kind == "tick" else replace(item, kind="tick", checked=item.selected) for item in offered
+            ]
+        return _by_tags(found, offered)
+
+    def _offered(self, view: View) -> list[Seen]:
+        came = [item for item in view if item.shown and item.names and view.node(item) not in (self._old or ())]
         ticks = [item for item in came if item.kind == "tick" and item.visual]
-        if ticks:
-            return ticks
-        options = [item for item in came if item.kind == "action" and item.role == "option"]
-        return [replace(item, kind="tick", checked=item.selected) for item in options]
+        return ticks or [item for item in came if item.kind == "action" and item.role == "option"]
 
     def open(self, offers: Sequence[Label]) -> bool:
         """It stands open and offers one of those; False if it is not there, cannot be used, or offers none of them."""
@@ -63,10 +69,28 @@ class Several:
         if self._old is None:
             return
         view = self._screen.look()
-        if entries := self.entries(view):
-            self._mine.update(view.node(entry) for entry in entries)
-            shut(self._screen, lambda view: not self.entries(view), self._what)
+        if offered := self._offered(view):
+            self._mine.update(view.node(entry) for entry in offered)
+            shut(self._screen, lambda view: not self._offered(view), self._what)
         self._old = None
 
     def _offers(self, view: View, labels: Sequence[Label]) -> bool:
         return any(entry.called(label) for entry in self.entries(view) for label in labels)
+
+
+def _tagged(found: Seen) -> bool:
+    """It takes letters, and shows nothing in its box but each chosen one on a tag of its own, or nothing at all."""
+    return found.typed and found.value in ("", *found.holds)
+
+
+def _by_tags(found: Seen, offered: list[Seen]) -> list[Seen]:
+    """What is chosen has a tag, and may not be offered any more: a mark on what is only says where the keyboard is."""
+    tags = {normal(held) for held in found.holds}
+    names = {normal(name) for item in offered for name in item.names}
+    left = [
+        replace(found, kind="tick", names=(held,), checked=True) for held in found.holds if normal(held) not in names
+    ]
+    return [
+        *(replace(item, kind="tick", checked=bool(tags & set(map(normal, item.names)))) for item in offered),
+        *left,
+    ]

@@ -75,6 +75,8 @@ class Seen:
     value: str = ""
     #: What an empty field shows in its own box: a list that takes letters tells its choice there.
     told: str = ""
+    #: The texts in the own box of a list that takes letters: those that are chosen, each on a tag of its own.
+    holds: tuple[str, ...] = ()
     options: tuple[str, ...] = ()
     native: bool = False
     typed: bool = False
@@ -124,7 +126,7 @@ KINDS_SAID = {
     "text": "texte",
     "dialog": "fenêtre",
 }
-_LISTS = ("names", "options", "popup", "controls", "names_of")
+_LISTS = ("names", "holds", "options", "popup", "controls", "names_of")
 _DEFAULTS = {one.name: one.default for one in fields(Seen) if one.default is not MISSING}
 
 

@@ -20,7 +20,7 @@ from robot.widgets import dialog, saving
 from robot.widgets.grid import lanes
 from robot.widgets.grid.lanes import Answer, Lane
 from robot.widgets.grid.pages import first_page, turn
-from robot.widgets.grid.reading import Line, Listing, read
+from robot.widgets.grid.reading import Line, Listing, read, read_page
 from robot.widgets.grid.sheet import Sheet
 from robot.widgets.sight import Seen, View
 from robot.widgets.watch import Gesture
@@ -288,8 +288,13 @@ def _come_anew(job: _Job, batch: list[tuple[Line, Cell]], gone: SiteUnavailable)
     if not screen.glimpse(lambda _view: job.sheet.taken(), timeout=screen.patience.part):
         raise gone
     page = batch[0][0].page
-    shown = {line.key: line.texts[job.column] for line in read(job.sheet, what=job.what).lines}
     _show_page(job, page)
+    lines = read_page(job.sheet, page)
+    if not {cell.key for _, cell in batch} <= {line.key for line in lines}:
+        # The list was sorted again, perhaps.
+        lines = read(job.sheet, what=job.what).lines
+        _show_page(job, page)
+    shown = {line.key: line.texts[job.column] for line in lines}
     states = [
         "kept" if shown.get(cell.key) == cell.value else "todo" if shown.get(cell.key) == cell.before else "differs"
         for _, cell in batch

@@ -90,9 +90,7 @@ def _attempt(sheet: Sheet) -> tuple[list[Line], int, str]:
         rows, said, problem = _window_by_window(sheet)
         if problem:
             return lines, 0, problem
-        for row in rows:
-            texts = tuple(row["texts"])
-            lines.append(Line(texts, row["y"], page, BETWEEN.join(texts[n] for n in sheet.key)))
+        lines += (_line(sheet, row, page) for row in rows)
         if not turn(sheet):
             single = page == 0
             check_whole(sheet, len(lines))
@@ -101,6 +99,17 @@ def _attempt(sheet: Sheet) -> tuple[list[Line], int, str]:
                 return lines, 0, "count"
             return lines, page + 1, "count" if single and said >= 0 and said != len(lines) else ""
     return lines, 0, "gap"
+
+
+def _line(sheet: Sheet, row: dict[str, Any], page: int) -> Line:
+    texts = tuple(row["texts"])
+    return Line(texts, row["y"], page, BETWEEN.join(texts[n] for n in sheet.key))
+
+
+def read_page(sheet: Sheet, page: int) -> tuple[Line, ...]:
+    """The rows of the page that is shown, which is the list's `page`-th; none if they change while they are read."""
+    rows, _, problem = _window_by_window(sheet)
+    return () if problem else tuple(_line(sheet, row, page) for row in rows)
 
 
 def _more(sheet: Sheet, lines: int) -> bool:
