@@ -18,33 +18,35 @@ def bring(screen: Screen, offered: Sequence[Seen], means: Means, what: str) -> C
     `offered` is what the open list shows: those with an arrow beside them are pressed, which writes nothing.
     """
     branches = [entry.name for entry in offered if entry.sign == "folds"]
-    holding = [branch for branch in branches if _entries(_opened(screen, branch, what), means)]
+    stood = _placed(screen.look())
+    holding = [branch for branch in branches if _entries(_opened(screen, branch, what, stood), means)]
     if len(holding) != 1:
         return None
     [branch] = holding
     if branch != branches[-1]:
-        _opened(screen, branch, what)
+        _opened(screen, branch, what, stood)
     return lambda view: pick.only(_entries(view.of("text"), means), literal(branch))
 
 
-def _opened(screen: Screen, branch: str, what: str) -> list[Seen]:
-    """What came as that branch was pressed; it may stand open already."""
+def _opened(screen: Screen, branch: str, what: str, stood: frozenset[object]) -> list[Seen]:
+    """What that branch shows once it is pressed, `stood` being what was there before any was."""
     label = literal(branch)
 
     def entry(view: View) -> Seen | None:
         return pick.only([text for text in view.of("text") if text.sign == "folds" and text.called(label)], label)
 
-    before = {_placed(one) for one in screen.look().of("text")}
-
-    def came(view: View) -> list[Seen] | None:
-        return [one for one in view.of("text") if _placed(one) not in before] or None
-
+    before = _placed(screen.look())
     screen.press(entry, what=f"« {branch} » dans {what}", accept=lambda view: view.items, accepted=f"« {branch} »")
-    return list(screen.glimpse(came, timeout=screen.patience.part) or ())
+    # One that holds the same as the one before shows nothing new.
+    screen.glimpse(lambda view: _placed(view) != before, timeout=screen.patience.moment)
+    return [text for text in screen.look().of("text") if _place(text) not in stood]
 
 
-def _placed(text: Seen) -> tuple[str, int, int]:
-    """A text where it stands: a branch may show its own in the place of those of the one before."""
+def _placed(view: View) -> frozenset[object]:
+    return frozenset(map(_place, view.of("text")))
+
+
+def _place(text: Seen) -> tuple[str, int, int]:
     return text.name, round(text.box.x), round(text.box.y)
 
 

@@ -204,7 +204,7 @@
   // How far from the end of its box the sign of a list may stand.
   const SIDE = 24;
   const edged = (el) => ["Top", "Right", "Bottom", "Left"].every((side) => parseFloat(styleOf(el)[`border${side}Width`]) > 0 && styleOf(el)[`border${side}Style`] !== "none");
-  const native = (el) => el.matches(`button,a,tr,td,th,${CONTROL}`) || el.querySelector(`a[href],button,table,[role],${CONTROL}`);
+  const native = (el) => Boolean(el.control) || el.matches(`button,a,tr,td,th,${CONTROL}`) || el.querySelector(`a[href],button,table,[role],${CONTROL}`);
   const drawnBox = once((el) => {
     if (native(el) || rectOf(el).height > LINE || !read(el)) return null;
     const found = [...el.querySelectorAll("*")].filter((one) => {

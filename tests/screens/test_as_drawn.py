@@ -266,6 +266,20 @@ def test_a_switch_that_says_its_state_is_not_the_native_box_in_it(page: Page) ->
     assert one(shown(page, switch), "tick").checked
 
 
+def test_a_switch_that_is_only_drawn_is_on_where_its_knob_stands_at_the_right(page: Page) -> None:
+    knob = "<span style='position: absolute; top: 2px; {}: 2px; width: 16px; height: 16px; border-radius: 50%'></span>"
+    oval = "<div style='cursor: pointer; position: relative; width: 40px; height: 20px; border-radius: 10px'>{}</div>"
+    for side, on in (("left", False), ("right", True)):
+        found = one(shown(page, f"<div><p>Se déconnecter</p>{oval.format(knob.format(side))}</div>"), "tick")
+        assert (found.names, found.checked) == (("Se déconnecter",), on)
+
+
+def test_the_label_of_a_native_box_is_no_second_one(page: Page) -> None:
+    square = "<span style='display: inline-block; width: 16px; height: 16px; border: 1px solid'></span>"
+    label = f"<label for=b style='cursor: pointer'>{square}Oui</label><input id=b type=radio style='{UNDRAWN}'>"
+    assert one(shown(page, label), "tick").tag == "input"
+
+
 LISTS = {
     "a label for what is no field": "<label for=b>Mon ENT</label> <select style='display: none'></select>"
     "<span id=b role=combobox tabindex=0 aria-expanded=false>Aucun modèle</span>",
@@ -276,6 +290,8 @@ LISTS = {
     "its caption in its box": "<label for=b><div style='border: 1px solid'><div>Mon ENT</div>"
     "<div><span>Aucun modèle</span><input id=b role=combobox aria-label='Mon ENT' style='border: 0'></div>"
     "</div></label>",
+    "a button that shows it": "<label for=b>Mon ENT</label><button aria-haspopup=listbox aria-label='Ouvrir'>"
+    "<input id=b readonly inert value='Aucun modèle'></button>",
     "one in the other": "<div role=combobox style='border: 1px solid'><label for=b>Mon ENT</label>"
     "<div style='position: relative'><span>Aucun modèle</span>"
     f"<input id=b role=combobox value='Aucun modèle' style='{UNDRAWN}'></div></div>",

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Any, cast
 
+import pytest
 from playwright.sync_api import Page
 
 from robot import labels
+from robot.errors import RobotError
 from robot.pages.pronote.ent_form import EntForm
 from robot.states import EntState
 from robot.widgets.screen import Screen
@@ -49,3 +51,43 @@ def test_a_field_that_opens_its_entries_is_chosen_from_and_never_typed_in(page: 
     assert form.fill(wanted)
     assert page.evaluate("[ent.value, url.value]") == ["ATRIUM - Région Sud", "https://cas.invalid/"]
     assert not form.fill(wanted)
+
+
+#: Entries with an arrow open a list of their own beside them; what is chosen is shown after the way to it.
+CASCADE = (
+    FORM[: FORM.index("<script>")]
+    + """<script>
+const regions = { "Aucun": [], "Provence": ["ATRIUM - Région Sud"], "Autres": ["Mon Bureau Numérique"] };
+const arrow = "<svg class=chevron-right width=10 height=10><path d='M0 0h10v10z' /></svg>";
+const offer = () => {
+  const { left, bottom } = ent.getBoundingClientRect();
+  const entries = Object.keys(regions).map((one) =>
+    `<div onclick="lead('${one}')"><span>${one}</span>${regions[one].length ? arrow : ""}</div>`);
+  document.body.insertAdjacentHTML("beforeend", `<div id=pop style="position: absolute; display: flex;
+    left: ${left}px; top: ${bottom}px"><div>${entries.join("")}</div><div id=side></div></div>`);
+};
+const lead = (one) => {
+  const entry = (each) => `<div onclick="take('${one} / ${each}')"><span>${each}</span></div>`;
+  side.innerHTML = regions[one].map(entry).join("");
+};
+const take = (one) => { ent.value = one; pop.remove(); };
+</script>"""
+)
+
+
+def test_an_entry_in_a_list_of_its_own_is_found_and_known_after_the_way_to_it(page: Page) -> None:
+    screen = Screen(page, labels.load("pronote"), cast(Any, Silent()), patience=4.0)
+    page.set_content(CASCADE)
+    form = EntForm(screen, screen.labels, "ATRIUM - Région Sud")
+    wanted = EntState(ent="ATRIUM - Région Sud", cas_url="https://cas.invalid/")
+    assert form.fill(wanted)
+    assert page.evaluate("ent.value") == "Provence / ATRIUM - Région Sud"
+    assert not form.fill(wanted)
+
+
+def test_an_entry_that_two_lists_hold_is_not_chosen(page: Page) -> None:
+    screen = Screen(page, labels.load("pronote"), cast(Any, Silent()), patience=4.0)
+    page.set_content(CASCADE.replace("Mon Bureau Numérique", "ATRIUM - Région Sud"))
+    with pytest.raises(RobotError):
+        EntForm(screen, screen.labels, "ATRIUM - Région Sud").fill(EntState(ent="ATRIUM - Région Sud", cas_url=""))
+    assert page.evaluate("ent.value") == ""

@@ -6,8 +6,10 @@ import pytest
 from playwright.sync_api import Page
 
 from robot.errors import Drift
+from robot.pages.pronote.resources import CAS_ID, NAME
 from robot.widgets import grid
-from tests.screens.test_lists_as_read import HEAD, PEOPLE, PLAIN, found
+from robot.widgets.grid import Cell
+from tests.screens.test_lists_as_read import FORM, HEAD, PEOPLE, PLAIN, SEND, found
 
 ALL = [f"NOM{n}" for n in range(25)]
 #: Ten rows a page; `pager` draws what stands in every <nav>, from `n`, the page that is shown, counted from 0.
@@ -137,3 +139,31 @@ def test_a_list_that_unfolds_is_asked_until_it_is_whole(page: Page) -> None:
     body = f"{LIST}<button id=more onclick='more()'>Afficher la suite</button>"
     sheet = found(page, body, SHOW + unfolds)
     assert [line.texts[0] for line in grid.read(sheet, what="Élèves").lines] == ALL
+
+
+def test_a_list_that_goes_back_to_its_first_page_with_each_cell_is_filled_all_the_same(page: Page) -> None:
+    fields = (
+        "const row = (n) => `<tr><td>NOM${n}<td>Prénom${n}<td>${held[n] ?? ''}"
+        "<td><button onclick='edit(${n})'>Modifier</button></tr>`; const held = {};"
+        "const edit = (n) => { form.hidden = false; form.querySelector('h2').textContent = `NOM${n} Prénom${n}`;"
+        " form.dataset.n = n; form.querySelector('input').value = held[n] ?? ''; };"
+        "const save = () => send(Number(form.dataset.n), form.querySelector('input').value).then(() => {"
+        " held[form.dataset.n] = form.querySelector('input').value; form.hidden = true; show(0); });"
+    )
+    shows = SHOW.replace(
+        "people.slice(n * 10, n * 10 + 10)", "people.slice(n * 10, n * 10 + 10).map((_, at) => row(n * 10 + at))"
+    )
+    body = f"{LIST.replace('</tr>', '<th>Actions</th></tr>')}<nav></nav>{FORM}"
+    sheet = found(page, body, f"{SEND}{shows}{fields}{PHRASES}show(0);")
+    listing = grid.read(sheet, what="Élèves")
+    fates: list[str] = []
+    grid.fill(
+        listing,
+        [Cell(listing.lines[n].key, "", f"login{n}") for n in (3, 11, 12, 24)],
+        column=CAS_ID,
+        name=NAME,
+        what="Élèves",
+        on_cell=lambda _cell, fate, _said: fates.append(fate),
+    )
+    assert fates == ["kept"] * 4
+    assert page.evaluate("saved") == [[n, f"login{n}"] for n in (3, 11, 12, 24)]

@@ -194,3 +194,17 @@ def test_a_frame_that_is_greyed_is_opened_by_its_button_before_it_is_changed(pag
     assert page.locator("#on").is_disabled()
     profiles.set("administratif", "Administration", DisconnectionState(minutes=30))
     assert page.locator("#many").input_value() == "30"
+
+
+TOLD = (
+    "<div><p>Déconnexion automatique : jamais</p>"
+    '<button onclick="pane.innerHTML = draw(false, 15)">Modifier</button></div>'
+)
+
+
+def test_a_text_that_tells_the_setting_is_opened_by_what_stands_below_it(page: Page) -> None:
+    script = f"var told = (name) => '<h3>' + name + '</h3>' + {json.dumps(TOLD)};"
+    profiles = console(page, OFFERS.replace("segmented", "told"), script)
+    assert profiles.open("administratif") == ("Administration", "Secrétariat")
+    assert profiles.read("Administration") == DisconnectionState(minutes=None)
+    assert page.locator("input[type=checkbox]").count() == 1

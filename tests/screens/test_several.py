@@ -71,6 +71,67 @@ def test_its_entries_are_read_and_set_while_it_stands_open(page: Page, drawn: st
     assert page.evaluate("[...chosen].sort()") == ["Parents", "Personnels", "Élèves"]
 
 
+def test_a_list_that_no_key_shuts_is_shut_by_a_press_beside_it(page: Page) -> None:
+    screen, found = several(page, OPTION)
+    page.evaluate(
+        """() => {
+      addEventListener("keydown", (event) => event.stopImmediatePropagation(), true);
+      document.body.insertAdjacentHTML("afterbegin", "<h1>Accès</h1>");
+      document.querySelector("h1").onclick = () => pop.remove();
+    }"""
+    )
+    assert found.open([PUPILS])
+    found.close()
+    assert page.locator("#pop").count() == 0
+    assert found.entries(screen.look()) == []
+
+
+def test_boxes_that_stay_unseen_once_it_is_shut_are_known_as_its_own(page: Page) -> None:
+    screen, found = several(page, BOXED)
+    page.evaluate("""() => addEventListener("keydown", (event) => {
+      event.stopImmediatePropagation();
+      pop.style.display = "none";
+    }, true)""")
+    assert found.open([PUPILS])
+    found.close()
+    view = screen.look()
+    ticks = [item for item in view if item.kind == "tick"]
+    assert len(ticks) == 3
+    assert all(found.owns(view, item) for item in ticks)
+
+
+#: What is chosen leaves the entries for a tag in the box; the mark on an entry says where the keyboard stands.
+TAGS = """<h1>Accès</h1><label for=field>Profils autorisés</label>
+<div style="border: 1px solid; width: 400px"><span id=tags></span><input id=field role=combobox aria-expanded=false
+  style="border: 0" onclick="show()"></div><div id=pop></div><script>
+const all = ["Élèves", "Parents", "Personnels"], chosen = new Set(START);
+const draw = () => {
+  tags.innerHTML = [...chosen].map((one) => `<span>${one}</span>`).join(" ");
+  const left = all.filter((one) => !chosen.has(one));
+  pop.innerHTML = !pop.dataset.open ? "" : `<ul role=listbox>${left.map((one, at) =>
+    `<li role=option aria-selected=${at === 0} onclick="chosen.add('${one}'); draw()">${one}</li>`).join("")}</ul>`;
+};
+const show = () => { pop.dataset.open = "1"; draw(); };
+addEventListener("keydown", ({ key }) => { if (key === "Escape") { delete pop.dataset.open; draw(); } });
+draw();
+</script>"""
+
+
+def test_what_is_chosen_on_tags_is_what_the_tags_say(page: Page) -> None:
+    screen, found = several(page, OPTION)
+    for start, states in (
+        ("[]", [False, False]),
+        ('["Élèves"]', [True, False]),
+        ('["Élèves", "Parents"]', [True, True]),
+    ):
+        page.goto("about:blank")
+        page.set_content(TAGS.replace("START", start))
+        assert found.open([PUPILS])
+        assert [state(found, screen.look(), one) for one in (PUPILS, PARENTS)] == states
+        found.close()
+        assert page.locator("#pop li").count() == 0
+
+
 def test_a_list_of_something_else_is_shut_again(page: Page) -> None:
     _screen, found = several(page, OPTION)
     assert not found.open([literal("Professeurs")])
@@ -79,6 +140,19 @@ def test_a_list_of_something_else_is_shut_again(page: Page) -> None:
 
 CHAPTER = """<fieldset><legend>Pronote</legend><label><input type=checkbox checked>Oui</label>
 <label for=more>{}</label><button id=more type=button onclick="window.pressed = true">Choisir</button></fieldset>"""
+
+
+def test_a_field_that_nobody_can_type_in_is_opened_for_the_profiles(page: Page) -> None:
+    screen = Screen(page, labels.load("atrium"), cast(Any, Silent()), patience=2.0)
+    field = "<input readonly style='border: 0' onclick='pressed = true'>"
+    page.set_content(
+        "<fieldset><legend>Pronote</legend><label><input type=checkbox checked>Oui</label>"
+        f"<div><p>Profils utilisateurs</p><div style='border: 1px solid'><span>Élèves</span>{field}</div></div></fieldset>"
+    )
+    access = ThirdPartyAccess(cast(Any, SimpleNamespace(screen=screen, labels=screen.labels)), cast(Any, None))
+    with pytest.raises(RobotError):
+        access._spread()
+    assert page.evaluate("window.pressed")
 
 
 @pytest.mark.parametrize(

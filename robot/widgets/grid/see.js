@@ -169,7 +169,7 @@
     };
     // Without any yet, the rows will come beside the captions.
     root = climb(root, holdsCells, most) || climb(most, rowsUnder, document.body) || root;
-    Object.assign(state, { heads, captions, root, key, known, edit, none, rows: null });
+    Object.assign(state, { heads, captions, root, under, key, known, edit, none, rows: null });
     state.scroller = scrollerOf(root, under);
     return true;
   };
@@ -193,7 +193,7 @@
     return {
       top, left: whole ? 0 : r.left, height: s.clientHeight, width: s.clientWidth, scrolled: s.scrollTop, all: s.scrollHeight,
       // Captions that stay in sight cover the first rows.
-      head: Math.max(0, heads), atEnd: s.scrollTop + s.clientHeight >= s.scrollHeight - 1,
+      head: Math.max(0, heads), atEnd: Boolean(s.ended) || s.scrollTop + s.clientHeight >= s.scrollHeight - 1,
     };
   };
 
@@ -293,7 +293,7 @@
 
   // What part of the list is in sight, measured once until something scrolls: measuring costs a layout each time.
   let sight = null;
-  const inView = () => (state.scroller.settle ? view() : (sight ??= view()));
+  const inView = () => (sight = (!state.scroller.settle && sight) || view());
   const inSight = (row) => {
     inView();
     return row.y >= sight.scrolled + sight.head - 1 && row.y + row.tall <= sight.scrolled + sight.height + 1;
@@ -395,7 +395,8 @@
   const beginReading = async () => {
     if (state.cell?.isConnected) {
       await wheel.learn(state.cell);
-      state.scroller = wheel.scroller(state.cell) || state.scroller;
+      // Its rows may be other elements now.
+      state.scroller = scrollerOf(state.root, state.under);
     }
     reading = { rows: [], bottom: null, changed: "", said: told() };
     state.scroller.scrollTop = 0;
@@ -415,7 +416,11 @@
       // The last two rows stay in sight: read twice, they prove that nothing was skipped.
       state.scroller.scrollTop = reading.bottom - head - 2 * rows[rows.length - 1].height - 1;
       await state.scroller.settle?.();
-      if (state.scroller.scrollTop <= before) state.scroller.scrollTop = before + rows[0].height;
+      if (state.scroller.scrollTop <= before) {
+        state.scroller.scrollTop = before + rows[0].height;
+        await state.scroller.settle?.();
+        if (state.scroller.scrollTop <= before && !view().atEnd) return { end: true, changed: "gap", rows: reading.rows.length };
+      }
       if (performance.now() - begun > budget) return { end: false, changed: "", rows: reading.rows.length };
     }
     reading.all = view().all;

@@ -52,17 +52,27 @@
     if (!cut || !follows.get(cut.clip)) return null;
     const { clip, area } = cut;
     let aim = null;
+    let from = 0;
+    // It was turned on and did not move: what is cut off further down is empty.
+    let ended = false;
+    const there = () => aim === null || Math.abs(movedBy(cut) - aim) <= 1;
     return {
+      get ended() { return ended; },
       get scrollTop() { return movedBy(cut); },
       set scrollTop(y) {
+        from = movedBy(cut);
         aim = Math.max(0, Math.min(y, area.offsetHeight - clip.clientHeight));
-        turn(cut, aim - movedBy(cut));
+        turn(cut, aim - from);
       },
       get scrollHeight() { return area.offsetHeight; },
       get clientHeight() { return clip.clientHeight; },
       get clientWidth() { return clip.clientWidth; },
       getBoundingClientRect: () => clip.getBoundingClientRect(),
-      settle: () => until(() => aim === null || Math.abs(movedBy(cut) - aim) <= 1),
+      settle: async () => {
+        if (await until(there)) return;
+        ended = aim > from && movedBy(cut) === from;
+        aim = null;
+      },
     };
   };
 
