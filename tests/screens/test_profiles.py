@@ -208,3 +208,12 @@ def test_a_text_that_tells_the_setting_is_opened_by_what_stands_below_it(page: P
     assert profiles.open("administratif") == ("Administration", "Secrétariat")
     assert profiles.read("Administration") == DisconnectionState(minutes=None)
     assert page.locator("input[type=checkbox]").count() == 1
+
+
+def test_a_duration_that_takes_letters_and_offers_nothing_is_typed(page: Page) -> None:
+    frame = FRAME.replace("value=MINUTES", "role=combobox aria-expanded=false value='MINUTES minutes'")
+    script = f"var typed = (name) => '<h3>' + name + '</h3>' + {json.dumps(frame)}.replace('CHECKED', 'checked')"
+    profiles = console(page, OFFERS.replace("segmented", "typed"), f"{script}.replace('MINUTES', 15);")
+    assert profiles.open("administratif") == ("Administration", "Secrétariat")
+    profiles.set("administratif", "Administration", DisconnectionState(minutes=30))
+    assert page.locator("[role=combobox]").input_value() == "30 minutes"

@@ -147,7 +147,8 @@ def test_a_field_that_nobody_can_type_in_is_opened_for_the_profiles(page: Page) 
     field = "<input readonly style='border: 0' onclick='pressed = true'>"
     page.set_content(
         "<fieldset><legend>Pronote</legend><label><input type=checkbox checked>Oui</label>"
-        f"<div><p>Profils utilisateurs</p><div style='border: 1px solid'><span>Élèves</span>{field}</div></div></fieldset>"
+        "<div><p>Profils utilisateurs</p><div style='border: 1px solid'><span>Élèves</span>"
+        f"{field}</div></div></fieldset>"
     )
     access = ThirdPartyAccess(cast(Any, SimpleNamespace(screen=screen, labels=screen.labels)), cast(Any, None))
     with pytest.raises(RobotError):

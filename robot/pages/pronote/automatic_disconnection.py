@@ -14,7 +14,7 @@ from dataclasses import replace
 from functools import partial
 
 from robot.config import KINDS, Kind
-from robot.errors import Refused, RobotError
+from robot.errors import Drift, Refused, RobotError
 from robot.labels import Label, literal, normal
 from robot.pages.landmarks import Landmarks, caption
 from robot.pages.menus import Fresh, Menus
@@ -415,19 +415,25 @@ class AutomaticDisconnection:
         counts = self._unit(view, duration)
         if duration.kind == "tick":
             self._press_duration(wanted, counts, what, done)
-        elif duration.kind == "choice":
-            choice.choose(
-                self._screen,
-                usable,
-                option(wanted),
-                what=what,
-                accept=done,
-                same=lambda text: counted(text, counts, duration.options) == wanted,
-            )
-        else:
-            text = spelled(wanted, duration.value, unit=counts, clock=duration.type == "time")
-            if not text or (duration.value and self._minutes(view, duration) is None):
-                raise self._screen.error_with_screenshot(
-                    choice.not_offered(option(wanted), [f"{duration.name} : {duration.value}"], what)
+            return
+        if duration.kind == "choice":
+            try:
+                choice.choose(
+                    self._screen,
+                    usable,
+                    option(wanted),
+                    what=what,
+                    accept=done,
+                    same=lambda text: counted(text, counts, duration.options) == wanted,
                 )
-            self._screen.type_into(usable, text, what=what, accept=done)
+                return
+            except Drift as shut:
+                # One that offers nothing and takes letters only proposes what may be typed.
+                if shut.code != "NOT_SEEN" or not duration.typed or usable(self._screen.look()) is None:
+                    raise
+        text = spelled(wanted, duration.value, unit=counts, clock=duration.type == "time")
+        if not text or (duration.value and self._minutes(view, duration) is None):
+            raise self._screen.error_with_screenshot(
+                choice.not_offered(option(wanted), [f"{duration.name} : {duration.value}"], what)
+            )
+        self._screen.type_into(usable, text, what=what, accept=done)
