@@ -11,8 +11,10 @@ from playwright.sync_api import Page
 
 from robot import labels
 from robot.labels import literal
-from robot.pages.pronote.resources import Resources
+from robot.pages.pronote.resources import CAS_ID, NAME, Resources
 from robot.states import ColumnState
+from robot.widgets import grid
+from robot.widgets.grid import Cell
 from robot.widgets.screen import Screen
 from tests.screens.test_lists_as_read import FORM, HEAD, OPEN, PEOPLE, PLAIN, READ, SEND, fill_first, found, texts
 from tests.screens.test_screen import Silent
@@ -135,3 +137,43 @@ def test_a_column_that_is_forgotten_at_each_visit_is_shown_again_to_be_filled(pa
     sheet = lists.open("eleves", filling=filling)
     assert lists.column(sheet).shown == filling
     assert page.evaluate("changed") == ([True] if filling else [])
+
+
+#: A press on a row opens a form that names its person, and no more; saved, it is gone.
+ASKS = """let open = null;
+const ask = (row) => {
+  open = row;
+  form.innerHTML = `<h2>${row.cells[0].textContent} ${row.cells[1].textContent}</h2>`
+    + "<label>Identifiant CAS <input></label><button onclick='put()'>Enregistrer</button>";
+  form.querySelector("input").value = row.cells[2].textContent;
+};
+const put = () => send(open.rowIndex, form.querySelector("input").value).then(() => {
+  open.cells[2].textContent = form.querySelector("input").value;
+  form.replaceChildren();
+});"""
+
+
+#: One that stands there before, with the first of two namesakes, and is not drawn anew, may be either's.
+STANDS = (
+    ASKS.replace("  open = row;", "  if (open) return;\n  open = row;") + "ask(document.querySelectorAll('tr')[1]);"
+)
+
+
+@pytest.mark.parametrize(("script", "kept"), [(ASKS, 2), (STANDS, 0)], ids=["it came", "it stood there"])
+def test_the_form_of_a_namesake_is_its_own_where_it_came_with_the_press(page: Page, script: str, kept: int) -> None:
+    twins = [("Quentin", "Lina", "", "2NDE1"), ("Quentin", "Lina", "", "TG3")]
+    lines = "".join("<tr onclick='ask(this)'>" + "".join(f"<td>{text}</td>" for text in one) + "</tr>" for one in twins)
+    body = f"<table><tr>{HEAD}<th>Classe</th></tr>{lines}</table><div id=form></div>"
+    listing = grid.read(sheet := found(page, body, SEND + script), what="Élèves")
+    fates: list[str] = []
+    grid.fill(
+        listing,
+        [Cell(line.key, "", f"lina{n}") for n, line in enumerate(listing.lines)],
+        column=CAS_ID,
+        name=NAME,
+        what="Élèves",
+        on_cell=lambda _cell, fate, _said: fates.append(fate),
+    )
+    assert sheet.gesture == "form"
+    assert sorted(fates) == sorted(["kept"] * kept + ["lost"] * (2 - kept))
+    assert page.evaluate("saved") == [[n + 1, f"lina{n}"] for n in range(kept)]

@@ -74,3 +74,9 @@ def test_a_cell_out_of_sight_is_filled(page: Page) -> None:
     )
     assert fates == ["kept", "kept"]
     assert page.evaluate("saved") == [[36, "login36"], [38, "login38"]]
+
+
+def test_it_ends_where_a_turn_moves_it_no_further(page: Page) -> None:
+    # What is cut off is higher than its rows, as with a least height.
+    listing = grid.read(found(page, BOX.replace("1200px", "1215px"), MOVES), what="Élèves")
+    assert [line.texts[0] for line in listing.lines] == [f"NOM{n}" for n in range(40)]
