@@ -170,10 +170,13 @@ def test_the_picture_is_the_present_one_and_gone_with_the_visit(
     first = shown.get_attribute("src")
     answer = office.client().get(first or "")
     assert (answer.status_code, answer.content, answer.headers["cache-control"]) == (200, JPEG, "no-store")
+    element = shown.element_handle()
     new = picture.with_name("new")
     new.write_bytes(JPEG)
     new.replace(picture)
     expect(shown).not_to_have_attribute("src", first or "")
+    # The one before is seen until the new one is there: nothing blinks.
+    assert element is not None and element.is_visible()
     assert faults(page) == []
     # It is no file of the recordings: only the live page has it, and only while the visit lasts.
     assert office.client().get(f"/enregistrements/{under_way.address}/{FOLDER}/{FILE}").status_code == 404
