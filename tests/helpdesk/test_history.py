@@ -144,8 +144,8 @@ def test_a_night_is_read_here_and_leads_to_its_visits(told: dict[str, made.Folde
 
 def test_two_visits_are_compared_thing_by_thing(told: dict[str, made.Folder], visit: Visit) -> None:
     page = visit(PATH)
-    page.get_by_label(f"après : {NOW - timedelta(days=1):%d/%m/%Y}").check()
-    page.get_by_label(f"avant : {NOW - timedelta(days=2):%d/%m/%Y}").check()
+    page.get_by_label(f"après : {NOW - timedelta(days=1):%d/%m/%Y à %H:%M}").check()
+    page.get_by_label(f"avant : {NOW - timedelta(days=2):%d/%m/%Y à %H:%M}").check()
     page.get_by_role("button", name="Comparer").click()
     access = page.get_by_role("row").filter(has_text="ATRIUM : accès à PRONOTE")
     expect(access).to_contain_text("autrement")
@@ -167,8 +167,8 @@ def test_history_comparison_and_report_are_used_by_touch(told: dict[str, made.Fo
     assert told
     page = visit(PATH)
     assert fits()
-    page.get_by_label(f"après : {NOW - timedelta(days=1):%d/%m/%Y}").tap()
-    page.get_by_label(f"avant : {NOW - timedelta(days=2):%d/%m/%Y}").tap()
+    page.get_by_label(f"après : {NOW - timedelta(days=1):%d/%m/%Y à %H:%M}").tap()
+    page.get_by_label(f"avant : {NOW - timedelta(days=2):%d/%m/%Y à %H:%M}").tap()
     page.get_by_role("button", name="Comparer").tap()
     access = page.get_by_role("row").filter(has_text="ATRIUM : accès à PRONOTE")
     expect(access.get_by_role("cell").first).to_contain_text("Accès : Non → Oui")
@@ -189,8 +189,8 @@ def test_the_last_two_that_looked_at_the_same_are_proposed_and_what_one_never_sa
     page = visit(PATH)
     # The last visit is of the accounts, which no other one has looked at.
     expect(page.get_by_label(f"après : {NOW - timedelta(hours=3):%d/%m/%Y à %H:%M}")).not_to_be_checked()
-    expect(page.get_by_label(f"après : {NOW - timedelta(days=1):%d/%m/%Y}")).to_be_checked()
-    expect(page.get_by_label(f"avant : {NOW - timedelta(days=2):%d/%m/%Y}")).to_be_checked()
+    expect(page.get_by_label(f"après : {NOW - timedelta(days=1):%d/%m/%Y à %H:%M}")).to_be_checked()
+    expect(page.get_by_label(f"avant : {NOW - timedelta(days=2):%d/%m/%Y à %H:%M}")).to_be_checked()
     page.goto(
         f"{office.served.address}/etablissements/{made.UAI}/comparer"
         f"?a={told['first'].address}&b={told['doubts'].address}"
@@ -233,7 +233,7 @@ def test_what_would_be_put_back_is_shown_before_anything_is_opened(
     office: Office, told: dict[str, made.Folder], visit: Visit
 ) -> None:
     page = visit(PATH)
-    page.get_by_role("link", name=f"Défaire… la visite du {NOW - timedelta(days=2):%d/%m/%Y}").click()
+    page.get_by_role("link", name=f"Défaire… la visite du {NOW - timedelta(days=2):%d/%m/%Y à %H:%M}").click()
     part = page.get_by_role("region", name="Activation")
     expect(part).to_contain_text("Accès : Oui → Non")
     expect(part).to_contain_text("Mon ENT : ATRIUM → (vide)")
