@@ -33,7 +33,7 @@ class Several:
             return []
         offered = self._offered(view)
         found = self._find(view)
-        if any(item.kind == "tick" for item in offered) or found is None or not _tagged(found):
+        if any(item.kind == "tick" for item in offered) or found is None or not _tagged(found, offered):
             return [
                 item if item.kind == "tick" else replace(item, kind="tick", checked=item.selected) for item in offered
             ]
@@ -78,9 +78,17 @@ class Several:
         return any(entry.called(label) for entry in self.entries(view) for label in labels)
 
 
-def _tagged(found: Seen) -> bool:
-    """It takes letters, and shows nothing in its box but each chosen one on a tag of its own, or nothing at all."""
-    return found.typed and found.value in ("", *found.holds)
+def _tagged(found: Seen, offered: list[Seen]) -> bool:
+    """It takes letters, and shows nothing in its box but each chosen one on a tag of its own, or nothing at all.
+
+    The keyboard stands on one entry: where two are marked that have no tag, the tags do not tell all (« +2 »).
+    """
+    untagged = [item for item in offered if item.selected and not _names(item) & set(map(normal, found.holds))]
+    return found.typed and found.value in ("", *found.holds) and len(untagged) <= 1
+
+
+def _names(item: Seen) -> set[str]:
+    return set(map(normal, item.names))
 
 
 def _by_tags(found: Seen, offered: list[Seen]) -> list[Seen]:
@@ -91,6 +99,6 @@ def _by_tags(found: Seen, offered: list[Seen]) -> list[Seen]:
         replace(found, kind="tick", names=(held,), checked=True) for held in found.holds if normal(held) not in names
     ]
     return [
-        *(replace(item, kind="tick", checked=bool(tags & set(map(normal, item.names)))) for item in offered),
+        *(replace(item, kind="tick", checked=bool(tags & _names(item))) for item in offered),
         *left,
     ]

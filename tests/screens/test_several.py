@@ -132,6 +132,16 @@ def test_what_is_chosen_on_tags_is_what_the_tags_say(page: Page) -> None:
         assert page.locator("#pop li").count() == 0
 
 
+def test_tags_that_do_not_tell_all_leave_it_to_the_marks(page: Page) -> None:
+    screen, found = several(page, OPTION)
+    page.goto("about:blank")
+    # One tag, and « +2 » for the others, which are still offered and marked.
+    few = TAGS.replace("[...chosen].map(", '[[...chosen][0], "+2"].map(').replace("!chosen.has(one)", "true")
+    page.set_content(few.replace("START", "all").replace("${at === 0}", "${chosen.has(one)}"))
+    assert found.open([PUPILS])
+    assert [state(found, screen.look(), one) for one in (PUPILS, PARENTS)] == [True, True]
+
+
 def test_a_list_of_something_else_is_shut_again(page: Page) -> None:
     _screen, found = several(page, OPTION)
     assert not found.open([literal("Professeurs")])
