@@ -76,12 +76,16 @@ def chapter(page: Page, state: State) -> bool:
     press(page, "Oui", top())
     # The profiles may be in a list that opens under a field, over what is below it.
     fields = page.get_by_placeholder("Choisir les profils…").and_(page.locator(":not(select)"))
-    lists = fields.locator("visible=true")
+    lists = fields.or_(page.get_by_role("combobox", name="Profils utilisateurs")).locator("visible=true")
     listed = lists.count()
     if listed:
         lists.first.click()
         still(page)
     for text in NAMES:
+        # Some lists shut at each choice.
+        if listed and not shown(text):
+            lists.first.click()
+            still(page)
         press(page, text, top())
     if listed:
         page.keyboard.press("Escape")

@@ -18,6 +18,7 @@ WRITING = {
     "bootstrap": "button", "jqueryui": "button", "vuetify": "button", "angular": "field", "fluent": "field",
     "vaadin": "row", "w2ui": "kept", "fomantic": "tick", "blueprint": "double", "patternfly": "tick",
     "spectrum": "menu", "uikit": "button", "rsuite": "twice", "grommet": "row", "bulma": "button",
+    "fluent9": "button",
 }  # fmt: skip
 
 #: What would be typed goes into a field that lies at this point: grids keep hidden ones elsewhere, to hear the keys.
@@ -89,7 +90,9 @@ def people(page: Page, state: State, library: str) -> bool:
     assert head is not None
     middle = box["y"] + box["height"] / 2
     if way == "button":
-        page.locator("tbody tr").first.locator("button, i.v-icon, [aria-label=Modifier]").first.click()
+        # Some grids are no tables of HTML.
+        rows = page.locator("tbody tr").or_(page.get_by_role("row").filter(has=first))
+        rows.first.locator("button, i.v-icon, [aria-label=Modifier]").first.click()
     elif way == "menu":
         row = page.get_by_role("row").filter(has=first)
         row.get_by_role("button").first.click()
