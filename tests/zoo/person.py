@@ -31,6 +31,12 @@ def menu(page: Page, state: State) -> bool:
     icon = page.get_by_role("button", name="Administration").or_(page.get_by_role("button", name="menu", exact=True))
     if icon.count():
         icon.first.click()
+        still(page)
+        # A hint may lie over what was opened, until the pointer has left what it tells of.
+        hint = page.get_by_role("tooltip").locator("visible=true")
+        if hint.count():
+            page.mouse.move(600, 600)
+            hint.first.wait_for(state="hidden", timeout=PATIENCE)
     # In a tree, what is called so holds its entries too: its own line is at its top, its arrow first.
     called = re.compile("Pages de site")
     holding = page.locator("fluent-menu-item, .ui.dropdown.item", has_text=called)
