@@ -31,13 +31,16 @@ def menu(page: Page, state: State) -> bool:
     icon = page.get_by_role("button", name="Administration").or_(page.get_by_role("button", name="menu", exact=True))
     if icon.count():
         icon.first.click()
+        still(page)
     # In a tree, what is called so holds its entries too: its own line is at its top, its arrow first.
     called = re.compile("Pages de site")
     holding = page.locator("fluent-menu-item, .ui.dropdown.item", has_text=called)
     node = page.get_by_role("treeitem", name=called).or_(holding)
+    # Pressed, a group that stands open would close.
+    opened = page.get_by_role("button", name="Pages de site", exact=True, expanded=True).locator("visible=true")
     if node.count():
         node.first.click(position={"x": 12, "y": 14}, timeout=PATIENCE)
-    else:
+    elif not opened.count():
         press(page, "Pages de site")
     still(page)
     if not in_view(page, "Accès aux services tiers"):
@@ -76,6 +79,7 @@ def chapter(page: Page, state: State) -> bool:
     press(page, "Oui", top())
     # The profiles may be in a list that opens under a field, over what is below it.
     fields = page.get_by_placeholder("Choisir les profils…").and_(page.locator(":not(select)"))
+    fields = fields.or_(page.get_by_role("button", name="Choisir les profils…"))
     lists = fields.locator("visible=true")
     listed = lists.count()
     if listed:
