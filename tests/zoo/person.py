@@ -93,7 +93,9 @@ def chapter(page: Page, state: State) -> bool:
         # Some lists close at a press elsewhere only.
         page.locator("h1").first.click()
         still(page)
-    moved = page.get_by_role("button", name="Ajouter la sélection").locator("visible=true")
+    moved = page.get_by_role("button", name="Ajouter la sélection")
+    # An arrow alone may stand between the two lists.
+    moved = moved.or_(page.get_by_role("button", name="right", exact=True)).locator("visible=true")
     if moved.count():
         moved.first.click()
     press(page, "Enregistrer")
