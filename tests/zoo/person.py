@@ -41,9 +41,11 @@ def menu(page: Page, state: State) -> bool:
     called = re.compile("Pages de site")
     holding = page.locator("fluent-menu-item, .ui.dropdown.item", has_text=called)
     node = page.get_by_role("treeitem", name=called).or_(holding)
+    # Pressed, a group that stands open would close.
+    opened = page.get_by_role("button", name="Pages de site", exact=True, expanded=True).locator("visible=true")
     if node.count():
         node.first.click(position={"x": 12, "y": 14}, timeout=PATIENCE)
-    else:
+    elif not opened.count():
         press(page, "Pages de site")
     still(page)
     if not in_view(page, "Accès aux services tiers"):
@@ -82,7 +84,9 @@ def chapter(page: Page, state: State) -> bool:
     press(page, "Oui", top())
     # The profiles may be in a list that opens under a field, over what is below it.
     fields = page.get_by_placeholder("Choisir les profils…").and_(page.locator(":not(select)"))
-    lists = fields.or_(page.get_by_role("combobox", name="Profils utilisateurs")).locator("visible=true")
+    fields = fields.or_(page.get_by_role("button", name="Choisir les profils…"))
+    fields = fields.or_(page.get_by_role("combobox", name="Profils utilisateurs"))
+    lists = fields.locator("visible=true")
     listed = lists.count()
     if listed:
         lists.first.click()
@@ -99,7 +103,9 @@ def chapter(page: Page, state: State) -> bool:
         # Some lists close at a press elsewhere only.
         page.locator("h1").first.click()
         still(page)
-    moved = page.get_by_role("button", name="Ajouter la sélection").locator("visible=true")
+    moved = page.get_by_role("button", name="Ajouter la sélection")
+    # An arrow alone may stand between the two lists.
+    moved = moved.or_(page.get_by_role("button", name="right", exact=True)).locator("visible=true")
     if moved.count():
         moved.first.click()
     press(page, "Enregistrer")

@@ -12,13 +12,14 @@ from tests.zoo.look import still
 from tests.zoo.pointing import PATIENCE, press
 
 #: How a cell is written in: pressed, and once more if that is not enough, then Enter; or by two presses on end; or by a
-#: button in its row, or an entry of the menu that it opens; or in the field that stands there; or once its row is opened,
-#: which a tick in the row closes, or the button that opened it.
+#: button in its row, or an entry of the menu that it opens; or by a pencil that the cell shows under the pointer alone; or
+#: in the field that stands there; or once its row is opened, which a tick in the row closes, or the button that opened it.
 WRITING = {
     "bootstrap": "button", "jqueryui": "button", "vuetify": "button", "angular": "field", "fluent": "field",
     "vaadin": "row", "w2ui": "kept", "fomantic": "tick", "blueprint": "double", "patternfly": "tick",
     "spectrum": "menu", "uikit": "button", "rsuite": "twice", "grommet": "row", "bulma": "button",
     "fluent9": "button", "semi": "field",
+    "antdv": "hover",
 }  # fmt: skip
 
 #: What would be typed goes into a field that lies at this point: grids keep hidden ones elsewhere, to hear the keys.
@@ -65,8 +66,25 @@ def _between_two_presses(page: Page, state: State) -> bool:
     return True
 
 
+def _by_pencil_under_pointer(page: Page, state: State) -> bool:
+    """The pointer over the first row's cell shows a pencil, which opens a field there; Enter keeps what was typed."""
+    line = page.get_by_text("Adèle", exact=True).first.bounding_box()
+    head = page.get_by_text("Identifiant CAS").locator("visible=true").first.bounding_box()
+    assert line is not None
+    assert head is not None
+    place = head["x"] + 40, line["y"] + line["height"] / 2
+    page.mouse.move(*place)
+    page.get_by_role("img", name="edit", exact=True).locator("visible=true").first.click()
+    still(page)
+    page.mouse.click(*place)
+    page.keyboard.type("adele.abadie")
+    page.keyboard.press("Enter")
+    until(lambda: state.writes == ["cas 0 adele.abadie"], "the login kept", PATIENCE / 1000)
+    return True
+
+
 #: Ways of their own from first to last.
-BY_ROW = {"tick": _in_opened_row, "twice": _between_two_presses}
+BY_ROW = {"tick": _in_opened_row, "twice": _between_two_presses, "hover": _by_pencil_under_pointer}
 
 
 def _into_cell(page: Page, place: list[float], *, once_first: bool) -> None:
