@@ -13,7 +13,7 @@
   const work = {
     cells: [], column: 0, depth: 1, patience: 0, soon: 0, opens: 0, pace: 0, gesture: "", save: [],
     // The first two cells of the next call, none when this is the last: what is typed may then stay without its answer.
-    after: [], edit: [],
+    after: [], edit: [], menu: [],
     // This list keeps what is typed until its own button is pressed.
     together: false,
     // The editor that is open, and the cell that it stands on.
@@ -22,6 +22,10 @@
     still: false,
     // The windows that are open, and those of them that were when a cell was last pressed.
     windows: [], before: [],
+    // The cell on which the gesture was found.
+    found: null,
+    // What could be pressed when a row's menu was opened.
+    entries: new Set(),
     // The fields that were there when the last call began, and when a row was last pressed.
     stood: new Set(), seen: new Set(),
     // When the last call began, on the page's clock.
@@ -68,13 +72,14 @@
   // button; or null. The
   // names must stand in it; and where the list has namesakes, it was not there before that row was pressed, or the row is
   // marked as the selected one, or for each of them the form shows a text that tells the row from it.
+  const ofWhom = (name, row) => work.name.every((at) => name.includes(page.normal(row.texts[at])));
   const chosen = (row) => Boolean(cellOf(row)?.closest("[aria-selected=true]"));
   const beside = (target, row) => {
     const caption = page.normal(state.captions[work.column]);
     page.forget();
     for (const field of list.everywhere(EDITOR)) {
       if (state.root.contains(field) || !page.enabled(field) || page.readonly(field) || !page.drawing(field)) continue;
-      if (!page.fieldNames(field).some((one) => page.normal(one) === caption)) continue;
+      if (!page.fieldNames(field).map(page.normal).some((one) => one === caption || (one.startsWith(`${caption} `) && ofWhom(one, row)))) continue;
       for (let form = field.parentElement; form && form !== document.body; form = form.parentElement) {
         if (form.contains(state.root)) break;
         const buttons = saving([...form.querySelectorAll(BUTTON)]);
@@ -82,7 +87,7 @@
         const said = [...form.querySelectorAll("input,textarea")].map((one) => one.value);
         const shows = (column) => Boolean(row.texts[column]) && (said.includes(row.texts[column]) || form.innerText.includes(row.texts[column]));
         // The row's own button opened it, or it came with the press on the row, or the list marks the row: no namesake's then.
-        const its = work.gesture === "button" || chosen(row) || !work.seen.has(field);
+        const its = byButton() || chosen(row) || !work.seen.has(field);
         if (!work.name.every(shows)) continue;
         return (its || target.tell.every((columns) => columns.some(shows))) && buttons.length === 1 ? { field, save: buttons[0] } : null;
       }
@@ -149,10 +154,12 @@
     return found.length === 1 && buttons.length === 1 ? { field: found[0], save: buttons[0] } : null;
   };
 
-  const inForm = () => work.gesture === "form" || work.gesture === "button";
+  // The row's own button opened it, or an entry of its own menu.
+  const byButton = () => ["button", "menu"].includes(work.gesture);
+  const inForm = () => work.gesture === "form" || byButton();
   // The editor that stands on that row, and the button that saves it, if it has one; or null.
   const standing = (target, row) => {
-    if (inForm()) return beside(target, row) || (work.gesture === "button" ? within(row) : null);
+    if (inForm()) return beside(target, row) || (byButton() ? within(row) : null);
     const field = over(cellOf(row));
     return field ? { field, save: null } : popped(cellOf(row));
   };
@@ -263,24 +270,49 @@
   };
   // What leads to another page opens nothing in the list.
   const leads = (el) => el.matches("a[href]") && el.href.split("#")[0] !== location.href.split("#")[0] && !el.href.startsWith("javascript:");
+  const stays = (el) => !el.closest("a[href]") || !leads(el.closest("a[href]"));
+  // What is pressed in it reaches what it stands in, and not the other way round.
+  const inner = (found) => found.filter((el) => !found.some((other) => other !== el && el.contains(other)));
+  const only = (found) => (found.length === 1 ? found[0] : null);
   const editButton = (row) => {
     page.forget();
-    const pressed = pressable(row).filter((el) => !el.closest("a[href]") || !leads(el.closest("a[href]")));
+    const pressed = pressable(row).filter(stays);
     const begins = (name) => work.edit.some((one) => name === one || name.startsWith(one + " "));
     const told = (el) => page.names(el, true).map(page.normal).filter(begins);
     const column = page.normal(state.captions[work.column]);
-    const says = (name) => name.includes(column) || work.name.every((at) => name.includes(page.normal(row.texts[at])));
-    // What is pressed in it reaches what it stands in, and not the other way round.
-    const inner = (found) => found.filter((el) => !found.some((other) => other !== el && el.contains(other)));
+    const says = (name) => name.includes(column) || ofWhom(name, row);
     for (const fits of [(el) => told(el).some(says), (el) => told(el).some((name) => work.edit.includes(name)), (el) => !page.names(el, true).length && page.edits(el)]) {
       const found = inner(pressed.filter(fits));
-      if (found.length) return found.length === 1 ? found[0] : null;
+      if (found.length) return only(found);
     }
     return null;
+  };
+  // The one button of the row that opens a menu: called so (« Actions »), or marked so by the page.
+  const menuButton = (row) => {
+    page.forget();
+    const menus = (el) => ["menu", "true"].includes(el.getAttribute("aria-haspopup")) || page.names(el, true).some((name) => work.menu.includes(page.normal(name)));
+    return only(inner(pressable(row).filter((el) => stays(el) && menus(el))));
+  };
+  const ENTRIES = "[role^=menuitem],[role=option],li,a,button,[role=button]";
+  // The entry of what came with that press that opens the row's form.
+  const menuEntry = () => {
+    page.forget();
+    const came = list.everywhere(ENTRIES).filter((el) => !work.entries.has(el) && page.shown(el) && page.enabled(el) && stays(el));
+    return only(inner(came.filter((el) => page.names(el, true).some((name) => work.edit.includes(page.normal(name))))));
+  };
+  const fromMenu = async () => {
+    const entry = await until(menuEntry, work.soon);
+    if (entry) click(entry, middleOf(entry));
+    else press(page.active() || document.body, "Escape");
   };
   const GESTURES = {
     field: [(row) => list.fieldIn(cellOf(row))?.focus({ preventScroll: true })],
     button: [(row) => { const found = editButton(row); if (found) click(found, middleOf(found)); }],
+    menu: [(row) => {
+      const found = menuButton(row);
+      work.entries = new Set(list.everywhere(ENTRIES).filter((el) => el.checkVisibility()));
+      if (found) click(found, middleOf(found));
+    }, fromMenu],
     clicks: [(row) => clickOn(row), (row) => clickOn(row)],
     double: [(row) => { clickOn(row); clickOn(row, 2); mouse(innermost(cellOf(row)), "dblclick", 2, placeOf(row)); }],
     enter: [(row) => { clickOn(row); focus(cellOf(row)); }, () => press(page.active(), "Enter")],
@@ -292,12 +324,21 @@
   const opened = (target) => {
     const row = list.rowNow(target.key);
     const editor = row && editorOn(target, row);
-    return editor && ((!inForm() && over(cellOf(row)) === editor) || valueOf(editor) === target.before) ? editor : null;
+    const its = editor && ((!inForm() && over(cellOf(row)) === editor) || valueOf(editor) === target.before || target.stale === editor);
+    return its ? editor : null;
+  };
+  // The form of that row, told from all others by its name, in which the text of the one before has stayed all along.
+  const stale = (target) => {
+    const row = list.rowNow(target.key);
+    target.stale = byButton() && target.tell.length === 0 && row ? beside(target, row)?.field : null;
+    return target.stale;
   };
 
   // Opens the editor on that row and returns it; null when it does not open there. A form is asked for by a click even
   // where one is there already: it may be another row's.
   const open = async (target, wait, first = true) => {
+    // What was tried on this very row stands open.
+    if (first && work.found === target && opened(target)) return opened(target);
     if (first && inForm()) work.seen = shownFields();
     if (first && !opened(target)) pressing();
     for (const act of GESTURES[work.gesture]) {
@@ -305,29 +346,35 @@
       if (!now) return null;
       const already = !inForm() && opened(target);
       if (already) return already;
-      act(now);
+      await act(now);
     }
     const come = () => dialogOpen() || opened(target);
     // A window that came without a word may still be filled, a field may still fade in.
-    return (await until(come, wait)) || (work.windows.some((el) => !work.before.includes(el)) || fresh().length ? until(come, work.soon) : null);
+    return (await until(come, wait)) || stale(target) || (work.windows.some((el) => !work.before.includes(el)) || fresh().length ? until(come, work.soon) : null);
   };
 
   // Which gesture opens an editor in this list: tried in the order in which a wrong one does the least.
   const findGesture = async (target) => {
     const row = list.rowNow(target.key);
-    const first = [...(row && list.fieldIn(cellOf(row)) ? ["field"] : []), ...(row && editButton(row) ? ["button"] : [])];
+    const first = [...(row && list.fieldIn(cellOf(row)) ? ["field"] : []), ...(row && editButton(row) ? ["button"] : row && menuButton(row) ? ["menu"] : [])];
     pressing();
     for (const gesture of [...first, "form", "clicks", "double", "enter"]) {
       work.gesture = gesture;
       // What a button opens may slide in.
-      const editor = await open(target, gesture === "button" ? work.soon : work.opens, false);
+      const editor = await open(target, byButton() ? work.soon : work.opens, false);
       if (editor === true) return "";
-      if (editor) return gesture;
+      if (editor) { work.found = target; return gesture; }
     }
     work.gesture = "";
     return "";
   };
 
+  // A turn of the page.
+  const turn = () => new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => { port1.close(); resolve(); };
+    port2.postMessage(null);
+  });
   const type = (editor, text) => {
     if (!("value" in editor)) {
       getSelection().selectAllChildren(editor);
@@ -482,6 +529,8 @@
     Object.assign(work, { editor, target });
     if (opened(target) !== editor) { await cancel(editor); return "astray"; }
     if (!type(editor, target.value)) { await cancel(editor); return "untyped"; }
+    // A page learns of a text after the event that told it: nobody leaves a field in the same instant.
+    await turn();
     if (work.depth > 1 && following && !near(following) && !(await drawnUnder(editor))) return again(target, following);
     // Under an open editor a list shows an answer in its cell alone; without one it may be built anew. So the answers
     // are waited for here, all of them before the list is left or scrolls out of their sight.

@@ -408,8 +408,10 @@
     for (;;) {
       const rows = await drawn(patience);
       if (!rows) return { end: true, changed: reading.changed || "gap", rows: reading.rows.length };
-      for (const row of rows) join(row);
-      const { head, atEnd } = view();
+      const { head, atEnd, scrolled, height } = view();
+      // The row that has the focus may be kept in the page though it is far out of sight: it is read where it stands.
+      const strays = rows.findIndex((row, at) => at && row.y > scrolled + height && row.y > rows[at - 1].y + rows[at - 1].height * 1.5);
+      for (const row of strays < 0 ? rows : rows.slice(0, strays)) join(row);
       if (told() !== reading.said) reading.changed ||= "count";
       if (reading.changed || atEnd || rows.length === 0) break;
       const before = state.scroller.scrollTop;
