@@ -102,8 +102,9 @@ def _belonging(view: View, title: Seen) -> View:
     if title.tag == "summary" and title.trail:
         named.add(title.trail[0])
     if named:
+        # A title that names one control alone (a slider) still heads those around it.
         inside = [item for item in mine if named & {*item.trail, item.source}]
-        if any(item.kind in CONTROLS for item in inside):
+        if any(item.kind in CONTROLS and named & {*item.trail} for item in inside):
             return view.only(inside)
     for ancestor in title.trail:
         block = [item for item in mine if ancestor in item.trail]

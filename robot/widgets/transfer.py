@@ -15,6 +15,8 @@ from robot.widgets.watch import Gesture
 ENTRIES = ("option", "listitem", "treeitem")
 #: How far apart the left edges of arrows that stand one below the other may lie, in CSS pixels.
 ALIGNED = 6.0
+#: How far above the arrows the head of a list may stand, in CSS pixels.
+HIGHEST = 400.0
 
 
 class Transfer:
@@ -30,6 +32,9 @@ class Transfer:
         part = self._within(view)
         arrows = _arrows(part)
         found = [item for item in part.of("action") if item.role in ENTRIES and item.called(label)]
+        if not found and _between(part, arrows):
+            # Marked by a box of its own: that only says what the arrow would move.
+            found = [item for item in part.of("tick", shown=False) if item.visual and item.called(label)]
         item = pick.only(found, label) if arrows else None
         if item is None:
             return None
@@ -58,12 +63,25 @@ class Transfer:
 
 
 def _arrows(part: View) -> list[Seen]:
-    """Buttons without a word that anybody sees, at least two, one below the other."""
+    """Buttons one below the other, at least two: without a word that anybody sees, or of which one waits for a mark."""
     written = {ancestor for text in part.of("text") if normal(text.name) for ancestor in (text.source, *text.trail)}
-    signs = [item for item in part.of("action") if item.tier == 1 and item.source not in written]
-    signs = [item for item in signs if item.role not in ENTRIES]
+    signs = [item for item in part.of("action") if item.tier == 1 and item.role not in ENTRIES and not item.sign]
     for sign in signs:
         column = [other for other in signs if abs(other.box.x - sign.box.x) < ALIGNED]
-        if len(column) > 1 and len({round(one.box.y) for one in column}) == len(column):
+        if len(column) < 2 or len({round(one.box.y) for one in column}) < len(column):
+            continue
+        if all(one.source not in written for one in column) or not all(one.enabled for one in column):
             return column
     return []
+
+
+def _between(part: View, arrows: list[Seen]) -> bool:
+    """They stand between two lists, at their height; one has nothing to move yet."""
+    if not arrows or all(arrow.enabled for arrow in arrows):
+        return False
+    left, right = arrows[0].box.x, max(arrow.box.x + arrow.box.width for arrow in arrows)
+    top, foot = arrows[0].box.y, arrows[-1].box.y + arrows[-1].box.height
+
+    near = [item for item in part.items if item.shown and top - HIGHEST < item.box.y < foot]
+    before = any(item.box.x + item.box.width <= left + ALIGNED for item in near)
+    return before and any(item.box.x >= right - ALIGNED for item in near)

@@ -64,3 +64,46 @@ def test_entries_without_arrows_are_no_such_lists(page: Page) -> None:
     screen, transfer = lists(page, "Parents", "Élèves")
     page.evaluate("document.querySelector('div').remove()")
     assert transfer.entry(screen.look(), literal("Parents")) is None
+
+
+#: The same, each entry marked by a box of its own; the arrows may say what they do.
+BOXES = """<style>fieldset, p { float: left; width: 120px; min-height: 90px; margin: 0; border: 0 }</style>
+<fieldset id=off><b>Sans accès</b>OFF</fieldset>
+<p><button id=one disabled onclick="put(off, on)">ADD</button><br>
+<button id=back disabled onclick="put(on, off)">REMOVE</button></p>
+<fieldset id=on><b>Avec accès</b>ON</fieldset><script>
+const marked = (list) => [...list.querySelectorAll(':checked')];
+const put = (from, to) => { for (const box of marked(from)) { box.checked = false; to.append(box.parentElement) } tell() };
+const tell = () => { one.disabled = !marked(off).length; back.disabled = !marked(on).length };
+onchange = tell;</script>"""
+
+
+@pytest.mark.parametrize(("add", "remove"), [("", ""), ("Ajouter &gt;", "&lt; Retirer")])
+def test_a_box_marks_what_the_arrow_moves_and_chooses_nothing(page: Page, add: str, remove: str) -> None:
+    body = BOXES.replace("ADD", add).replace("REMOVE", remove)
+    for name, place in (("Parents", "OFF"), ("Enseignants", "OFF"), ("Élèves", "ON")):
+        body = body.replace(place, f"<label><input type=checkbox> {name}</label><br>{place}")
+    page.set_content(body.replace("OFF", "").replace("ON", ""))
+    screen = Screen(page, labels.load("atrium"), cast(Any, Silent()), patience=4.0)
+    transfer = Transfer(screen, lambda view: view, "les deux listes")
+
+    def chosen(view: View, name: str) -> bool | None:
+        item = transfer.entry(view, literal(name))
+        return item.checked if item is not None else None
+
+    assert [chosen(screen.look(), one) for one in ("Élèves", "Parents")] == [True, False]
+    moved = transfer.move(literal("Parents"), on=True, what="« Parents »", moved=lambda view: chosen(view, "Parents"))
+    assert moved
+    assert page.locator("#on").inner_text().split() == ["Avec", "accès", "Élèves", "Parents"]
+
+
+def test_boxes_beside_buttons_that_can_all_be_pressed_are_ticked_themselves(page: Page) -> None:
+    """Help beside each box, for instance."""
+    page.set_content(
+        "".join(
+            f"<p><label><input type=checkbox> {name}</label> <button></button> <i>aide</i></p>"
+            for name in ("Parents", "Élèves")
+        )
+    )
+    screen = Screen(page, labels.load("atrium"), cast(Any, Silent()), patience=4.0)
+    assert Transfer(screen, lambda view: view, "les deux listes").entry(screen.look(), literal("Parents")) is None

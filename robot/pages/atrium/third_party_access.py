@@ -169,7 +169,7 @@ class ThirdPartyAccess:
             return pick.only(found, label)
         chapter = self._chapter(view)
         profiles = [self._labels[f"profile_{profile}"] for profile in PROFILES]
-        return pick.tick(chapter, label) or self._transfer.entry(view, label) or chips.entry(chapter, label, profiles)
+        return self._transfer.entry(view, label) or pick.tick(chapter, label) or chips.entry(chapter, label, profiles)
 
     def _choice(self, view: View) -> Seen | None:
         """The one list of the chapter that is called for the profiles: what is called otherwise is not opened.

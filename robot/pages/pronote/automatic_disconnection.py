@@ -329,7 +329,9 @@ class AutomaticDisconnection:
             offered = tuple(radio.name for radio in radios)
             held = next((radio.name for radio in radios if radio.checked), "")
             return replace(radios[0], value=held, options=offered, enabled=any(radio.enabled for radio in radios))
-        return pick.only([*found.of("choice"), *found.of("field")], self._label)
+        controls = [*found.of("choice"), *found.of("field")]
+        # Beside a slider may stand the field in which its number is typed.
+        return pick.only([one for one in controls if one.type != "range"] or controls, self._label)
 
     def _radios(self, view: View) -> list[Seen]:
         """Durations side by side, of which one is chosen."""

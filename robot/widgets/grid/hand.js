@@ -375,6 +375,15 @@
     port1.onmessage = () => { port1.close(); resolve(); };
     port2.postMessage(null);
   });
+  // The page is drawn once, and does what it does after that; a window that nobody sees draws nothing.
+  const UNDRAWN = 60;
+  const drawnOnce = async () => {
+    await new Promise((resolve) => {
+      requestAnimationFrame(resolve);
+      setTimeout(resolve, UNDRAWN);
+    });
+    await turn();
+  };
   const type = (editor, text) => {
     if (!("value" in editor)) {
       getSelection().selectAllChildren(editor);
@@ -529,8 +538,9 @@
     Object.assign(work, { editor, target });
     if (opened(target) !== editor) { await cancel(editor); return "astray"; }
     if (!type(editor, target.value)) { await cancel(editor); return "untyped"; }
-    // A page learns of a text after the event that told it: nobody leaves a field in the same instant.
-    await turn();
+    // A page learns of a text after the event that told it: nobody leaves a field in the same instant, and from the field
+    // to a button a hand takes longer than a drawing.
+    await (standing(target, row)?.save ? drawnOnce() : turn());
     if (work.depth > 1 && following && !near(following) && !(await drawnUnder(editor))) return again(target, following);
     // Under an open editor a list shows an answer in its cell alone; without one it may be built anew. So the answers
     // are waited for here, all of them before the list is left or scrolls out of their sight.
