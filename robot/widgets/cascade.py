@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from robot.labels import literal
+from robot.labels import Label, literal
 from robot.widgets import pick
 from robot.widgets.screen import Screen
 from robot.widgets.sight import Seen, View
@@ -17,8 +17,9 @@ def bring(screen: Screen, offered: Sequence[Seen], means: Means, what: str) -> C
 
     `offered` is what the open list shows: those with an arrow beside them are pressed, which writes nothing.
     """
-    branches = [entry.name for entry in offered if entry.sign == "folds"]
-    stood = _placed(screen.look())
+    view = screen.look()
+    branches = [entry.name for entry in offered if _branches(view, literal(entry.name))]
+    stood = _placed(view)
     holding = [branch for branch in branches if _entries(_opened(screen, branch, what, stood), means)]
     if len(holding) != 1:
         return None
@@ -33,13 +34,18 @@ def _opened(screen: Screen, branch: str, what: str, stood: frozenset[object]) ->
     label = literal(branch)
 
     def entry(view: View) -> Seen | None:
-        return pick.only([text for text in view.of("text") if text.sign == "folds" and text.called(label)], label)
+        return pick.only(_branches(view, label), label)
 
     before = _placed(screen.look())
     screen.press(entry, what=f"« {branch} » dans {what}", accept=lambda view: view.items, accepted=f"« {branch} »")
     # One that holds the same as the one before shows nothing new.
     screen.glimpse(lambda view: _placed(view) != before, timeout=screen.patience.moment)
     return [text for text in screen.look().of("text") if _place(text) not in stood]
+
+
+def _branches(view: View, label: Label) -> list[Seen]:
+    """What is called so and has an arrow beside it, as an entry or as a text alone."""
+    return [line for line in (*view.of("action"), *view.of("text")) if line.sign == "folds" and line.called(label)]
 
 
 def _placed(view: View) -> frozenset[object]:

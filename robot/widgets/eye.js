@@ -5,7 +5,7 @@
   const eye = (window.__robotEye ||= (() => {
     const {
       clean, parentOf, childrenOf, under, once, forget, styleOf, rectOf, read, shown, enabled, readonly, selected, CONTROL, byIds,
-      push, names, drawing, taking, boxed, signOf, drawnBox, drawnMark, round, knob, switchedOn, drawnList, standIn, through, seen, heading, beside, cellNames, fieldNames, modal, isDialog,
+      push, names, drawing, taking, boxed, signOf, drawnBox, drawnMark, round, knob, switchedOn, drawnList, standIn, through, uncovered, seen, heading, beside, cellNames, fieldNames, modal, isDialog,
     } = window.__robotPage;
     const ids = new WeakMap();
     let next = 1;
@@ -228,15 +228,18 @@
         if (inner !== el) names(inner, false).filter((one) => one !== value).forEach((one) => push(all, one));
         if (!all.length) push(all, beside(boxed(inner), false));
         push(all, cellNames(el).row);
+        // Before what is chosen, its own box may hold its caption.
+        const parts = inner === el && !el.matches("select,input") ? textsIn(el) : [];
+        if (parts.length > 1 && value === clean(parts.join(" "))) push(all, parts[0]);
         // What is chosen from a native list is given to itself, though it is only seen through what is drawn under it.
         const itself = native && el.checkVisibility() && rectOf(el).width > 1 && rectOf(el).height > 1;
         // What only shows the chosen one in a button is no part to press: the button is.
         const shows = inner !== el && Boolean(inner.closest("[inert]"));
-        const target = instead || (itself || shows ? el : through(drawing(inner) || inner));
+        const target = instead || (itself || shows ? el : uncovered(through(drawing(inner) || inner)));
         item("choice", el, {
           target, names: all, native, value, ...(itself ? { shown: Boolean(drawing(el)) } : {}),
           options: native ? [...el.options].map((o) => clean(o.text)) : [],
-          typed: inner.tagName === "INPUT" && !inner.readOnly && !shows && through(inner) === inner,
+          typed: inner.tagName === "INPUT" && !inner.readOnly && !shows && uncovered(through(inner)) === inner,
           holds: el === inner && inner.tagName === "INPUT" ? textsIn(el) : [],
           enabled: enabled(el) && (shows || enabled(inner)), popup: byIds(el, "aria-controls").concat(byIds(el, "aria-owns")).map(idOf),
         });

@@ -14,6 +14,7 @@ _WORDS = {
     "chosen": "mark_chosen",
     "edits": "mark_edits",
     "folds": "mark_folds",
+    "saves": "mark_saves",
     "ticks": "mark_ticks",
 }
 Words = Mapping[str, list[str]]

@@ -24,6 +24,7 @@
   const CHOSEN = marked(words.chosen, "\\s");
   const EDITS = marked(words.edits, "[\\s_-]");
   const FOLDS = marked(words.folds, "[\\s_-]");
+  const SAVES = marked(words.saves, "[\\s_-]");
   const TICKS = marked(words.ticks, "[\\s_-]");
   const classOf = (el) => (typeof el.className === "string" ? el.className : "");
 
@@ -270,6 +271,12 @@
   };
   // A control that lets the pointer through to what lies right around it is pressed there.
   const through = (el) => (el.matches(CONTROL) && styleOf(el).pointerEvents === "none" && parentOf(el) && styleOf(parentOf(el)).pointerEvents !== "none" ? parentOf(el) : el);
+  // What is chosen may be drawn over the field that it is chosen with: it takes the press.
+  const uncovered = (el) => {
+    const [r, box] = [rectOf(el), boxed(el)];
+    const top = box === el ? null : under(r.left + r.width / 2, r.top + r.height / 2);
+    return top && top !== box && !holds(el, top) && holds(box, top) ? top : el;
+  };
   const readonly = (el) => Boolean(el.readOnly) || el.getAttribute("aria-readonly") === "true";
   const selected = (el) => el.getAttribute("aria-selected") === "true" || ["page", "true"].includes(el.getAttribute("aria-current"))
     || [el, ...(el.parentElement?.matches("li,tr,td") ? [el.parentElement] : [])].some((one) => CHOSEN.test(classOf(one)));
@@ -277,6 +284,7 @@
   // What a sign alone says of the thing that it stands beside: a pencil edits it, an arrow or a plus unfolds it.
   const signed = (el, words) => [el, ...el.querySelectorAll("*")].some((one) => words.test(one.getAttribute("class") || ""));
   const edits = (el) => signed(el, EDITS);
+  const saves = (el) => signed(el, SAVES);
   // And whether the tick that may stand in it is drawn.
   const ticked = (el) => {
     const ticks = [el, ...el.querySelectorAll("*")].filter((one) => TICKS.test(one.getAttribute("class") || ""));
@@ -483,6 +491,6 @@
 
   return {
     oneLine, clean, normal, parentOf, childrenOf, holds, roots, active, under, once, forget, styleOf, rectOf, text, read, shown, barred, enabled,
-    readonly, selected, drawing, taking, boxed, edits, signOf, drawnBox, drawnMark, round, knob, switchedOn, drawnList, standIn, through, nodesOf, headline, seen, heading, CONTROL, byIds, push, names, beside, cellNames, fieldNames, FRAME, modal, isDialog, dialogs,
+    readonly, selected, drawing, taking, boxed, edits, saves, signOf, drawnBox, drawnMark, round, uncovered, knob, switchedOn, drawnList, standIn, through, nodesOf, headline, seen, heading, CONTROL, byIds, push, names, beside, cellNames, fieldNames, FRAME, modal, isDialog, dialogs,
   };
 })()

@@ -37,8 +37,12 @@ def tick(view: View, label: Label) -> Seen | None:
 
 
 def choice(view: View, label: Label) -> Seen | None:
-    """The list called so, or None."""
-    return noted(view, only(matching(view.of("choice"), label), label), label)
+    """The list called so, or None; a caption in its own box is no part of what it shows."""
+    found = noted(view, only(matching(view.of("choice"), label), label), label)
+    inset = next((name for name in found.names if label.matches(name)), "") if found is not None else ""
+    if found is None or not inset or not found.value.startswith(f"{inset} "):
+        return found
+    return replace(found, value=found.value.removeprefix(f"{inset} "))
 
 
 def as_choice(field: Seen) -> Seen:

@@ -42,7 +42,11 @@ class Several:
     def _offered(self, view: View) -> list[Seen]:
         came = [item for item in view if item.shown and item.names and view.node(item) not in (self._old or ())]
         ticks = [item for item in came if item.kind == "tick" and item.visual]
-        return ticks or [item for item in came if item.kind == "action" and item.role == "option"]
+        if ticks:
+            return ticks
+        found = self._find(view)
+        offered = [item for item in came if item.kind == "action" and item.role == "option"]
+        return [item for item in offered if found is None or not _is_tag(item, found)]
 
     def open(self, offers: Sequence[Label]) -> bool:
         """It stands open and offers one of those; False if it is not there, cannot be used, or offers none of them."""
@@ -85,6 +89,12 @@ def _tagged(found: Seen, offered: list[Seen]) -> bool:
     """
     untagged = [item for item in offered if item.selected and not _names(item) & set(map(normal, found.holds))]
     return found.typed and found.value in ("", *found.holds) and len(untagged) <= 1
+
+
+def _is_tag(item: Seen, found: Seen) -> bool:
+    """It stands for one that is chosen, in the list's own box: some are told as options too."""
+    held = {normal(one) for one in found.holds}
+    return bool(_names(item) & held) and item.box.y + item.box.height <= found.box.y + found.box.height + 1
 
 
 def _names(item: Seen) -> set[str]:

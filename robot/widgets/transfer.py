@@ -68,7 +68,8 @@ def _arrows(part: View) -> list[Seen]:
     signs = [item for item in part.of("action") if item.tier == 1 and item.role not in ENTRIES and not item.sign]
     for sign in signs:
         column = [other for other in signs if abs(other.box.x - sign.box.x) < ALIGNED]
-        if len(column) < 2 or len({round(one.box.y) for one in column}) < len(column):
+        apart = len({round(one.box.y) for one in column}) == len(column) > 1
+        if not apart:
             continue
         if all(one.source not in written for one in column) or not all(one.enabled for one in column):
             return column

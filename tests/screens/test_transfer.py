@@ -73,7 +73,10 @@ BOXES = """<style>fieldset, p { float: left; width: 120px; min-height: 90px; mar
 <button id=back disabled onclick="put(on, off)">REMOVE</button></p>
 <fieldset id=on><b>Avec accès</b>ON</fieldset><script>
 const marked = (list) => [...list.querySelectorAll(':checked')];
-const put = (from, to) => { for (const box of marked(from)) { box.checked = false; to.append(box.parentElement) } tell() };
+const put = (from, to) => {
+  for (const box of marked(from)) { box.checked = false; to.append(box.parentElement) }
+  tell();
+};
 const tell = () => { one.disabled = !marked(off).length; back.disabled = !marked(on).length };
 onchange = tell;</script>"""
 

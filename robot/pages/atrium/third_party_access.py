@@ -37,7 +37,7 @@ class ThirdPartyAccess:
         """The form stands open on the « Pronote » chapter (Activation 2); returns what the chapter shows."""
         self._site.open_entry("panel_pages", "third_party_access", self._chapter_title, "le chapitre « Pronote »")
         self._unfold()
-        self._spread()
+        self._spread(*PROFILES)
         # A chapter fills up piece by piece: a profile that has not come yet is not one that is not ticked.
         shown = self._screen.glimpse(self._asked_profiles_shown, timeout=self._screen.patience.part)
         if not shown and self._screen.traffic.slow:
@@ -188,12 +188,15 @@ class ThirdPartyAccess:
         ]
         return lists[0] if len(lists) == 1 else None
 
-    def _spread(self) -> None:
-        """The profiles are in sight: a list that holds them is opened, where no box of the chapter is one."""
+    def _spread(self, *names: Profile) -> None:
+        """One of those profiles is in sight: a list that holds them is opened, where no box of the chapter is one.
+
+        Some lists shut at each choice.
+        """
         view = self._screen.look()
-        if self._choice(view) is None or any(self._tick(view, name) for name in PROFILES):
+        if self._choice(view) is None or any(self._tick(view, name) for name in names):
             return
-        self._list.open([self._labels[f"profile_{name}"] for name in PROFILES])
+        self._list.open([self._labels[f"profile_{name}"] for name in names])
 
     def _other_chapters(self, view: View) -> list[tuple[str, str, str]]:
         chapter = self._chapter(view)
@@ -220,7 +223,7 @@ class ThirdPartyAccess:
 
         def shown() -> AccessState:
             self._screen.wait(self._chapter, "le chapitre « Pronote »", idle=True)
-            self._spread()
+            self._spread(*PROFILES)
             access = self._read(self._screen.look())
             self._list.close()
             return access
@@ -279,7 +282,7 @@ class ThirdPartyAccess:
             tick = self._tick(view, name)
             return True if tick is not None and bool(tick.checked) == on else None
 
-        self._spread()
+        self._spread(name)
         tick: Seen | None = self._screen.glimpse(ready, timeout=self._screen.patience.part)
         if tick is None:
             offered = pick.label_names(self._chapter(self._screen.look()).of("tick"))

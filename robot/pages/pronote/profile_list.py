@@ -21,6 +21,8 @@ PATHS: Mapping[Kind, tuple[str, ...]] = {
 }
 #: What an entry of the list of profiles is by its role, the surest first.
 ENTRY_ROLES = ("treeitem", "option", "row", "gridcell", "listitem")
+#: How far over a field's edge its own buttons may stand, in CSS pixels.
+EDGE = 30.0
 #: Labels of what may stand beside such a list and is none of its entries.
 BUTTONS = ("save_row", "validate", "cancel", "close_message", "stop_publication", "publish", "column_chooser")
 
@@ -79,9 +81,19 @@ def _lines(view: View, pressed: list[Seen]) -> list[Seen]:
     return [line for one in lists for line in one] if len(lists) == 1 else []
 
 
-def _turns(item: Seen, fields: list[str]) -> bool:
-    """It makes a field's number more or less, and is called after it (« Augmenter Durée »)."""
-    return any(normal(name).endswith(f" {field}") for name in item.names for field in fields)
+def _turns(item: Seen, fields: list[Seen]) -> bool:
+    """It makes a field's number more or less: it is called after it (« Augmenter Durée »), or stands in its box."""
+    called = {normal(name) for field in fields for name in field.names if name}
+    if any(normal(name).endswith(f" {field}") for name in item.names for field in called):
+        return True
+    box = item.box
+    return any(
+        field.box.y - EDGE <= box.y
+        and box.y + box.height <= field.box.y + field.box.height + EDGE
+        and box.height < field.box.height
+        and field.box.x <= box.x <= field.box.x + field.box.width + EDGE
+        for field in fields
+    )
 
 
 def _around(column: list[Seen], item: Seen) -> bool:
@@ -149,7 +161,7 @@ class ProfileList:
         navigation = self._navigation(front)
         # The head of the list is called by what it lists, and sorts it.
         heads = self._labels["profile_choice"]
-        fields = [normal(name) for field in front.of("field") for name in field.names if name]
+        fields = front.of("field")
         pressed = [
             item
             for item in front.of("action")

@@ -429,10 +429,7 @@ def _differs(job: _Job, batch: list[tuple[Line, Cell]], answer: Answer, lost: li
 def _recheck(job: _Job, batch: list[tuple[Line, Cell]], answer: Answer) -> None:
     """What was committed is not in sight: perhaps the list was sorted again. Else the page no longer answers."""
     waiting = [cell for (_, cell), now in zip(batch, answer["cells"], strict=True) if now["status"] == "pending"]
-    try:
-        shown = {line.key: line.texts[job.column] for line in read(job.sheet, what=job.what).lines}
-    except (Refused, Drift):
-        shown = {}
+    shown = _shown(job, batch[0][0].page, waiting)
     held = {line.key: line.texts[job.column] for line in job.listing.lines}
     for cell in waiting:
         if shown.get(cell.key) != cell.value:
@@ -447,6 +444,26 @@ def _recheck(job: _Job, batch: list[tuple[Line, Cell]], answer: Answer) -> None:
                 raise _not_emptied(job, cell)
             raise _frozen(job, "ce qui vient d'être tapé n'y paraît pas")
         job.on_cell(cell, "kept", cell.value)
+
+
+def _shown(job: _Job, page: int, cells: Sequence[Cell]) -> dict[str, str]:
+    """What the list shows, by key: of that page alone where it shows these cells as wanted; nothing if it cannot be read.
+
+    The list may be on its first page again.
+    """
+
+    def texts(lines: Sequence[Line]) -> dict[str, str]:
+        return {line.key: line.texts[job.column] for line in lines}
+
+    try:
+        if job.listing.pages > 1:
+            _show_page(job, page)
+            shown = texts(read_page(job.sheet, page))
+            if all(shown.get(cell.key) == cell.value for cell in cells):
+                return shown
+        return texts(read(job.sheet, what=job.what).lines)
+    except (Refused, Drift):
+        return {}
 
 
 def _not_emptied(job: _Job, cell: Cell) -> RobotError:

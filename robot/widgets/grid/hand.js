@@ -22,6 +22,8 @@
     still: false,
     // The windows that are open, and those of them that were when a cell was last pressed.
     windows: [], before: [],
+    // Each row shows its buttons only under the pointer.
+    hidden: false, offered: false,
     // The cell on which the gesture was found.
     found: null,
     // What could be pressed when a row's menu was opened.
@@ -107,8 +109,13 @@
   const within = (row) => {
     const field = list.fieldIn(cellOf(row));
     page.forget();
-    const buttons = usable(field) ? saving(pressable(row), savingRow).filter((el, _, all) => !all.some((other) => other !== el && el.contains(other))) : [];
-    return buttons.length === 1 ? { field, save: buttons[0] } : null;
+    if (!usable(field)) return null;
+    const pressed = pressable(row);
+    for (const buttons of [saving(pressed, savingRow), pressed.filter((el) => page.shown(el) && page.saves(el))].map(inner)) {
+      if (buttons.length) return buttons.length === 1 ? { field, save: buttons[0] } : null;
+    }
+    // A field that was not there before is left with a key where nothing says how else.
+    return work.seen.has(field) ? null : { field, save: null };
   };
 
   // A window that came as the cell was pressed, and stands beside it, with one field and one button that saves.
@@ -260,10 +267,12 @@
   };
   // What opens the form of that row: a button in it that is called so, one that says the column or the row before one that
   // does not; or a pencil. Null for none, or two.
+  const PRESSED = "button,a,[role=button],[role=img],[tabindex],i,svg,input[type=button],input[type=submit],input[type=image]";
   const pressable = (row) => {
     const place = cellOf(row).getBoundingClientRect();
     const middle = (place.top + place.bottom) / 2;
-    return list.everywhere("button,a,[role=button],[tabindex],i,svg,input[type=button],input[type=submit],input[type=image]").filter((el) => {
+    return list.everywhere(PRESSED).filter((el) => {
+      if (work.hidden && row.cells.some((cell) => cell?.contains(el))) return page.enabled(el);
       const r = el.getBoundingClientRect();
       return r.top <= middle && middle < r.bottom && r.height <= 2 * place.height && page.holds(state.root, el) && !el.contains(cellOf(row)) && page.shown(el) && page.enabled(el);
     });
@@ -304,6 +313,21 @@
     const entry = await until(menuEntry, work.soon);
     if (entry) click(entry, middleOf(entry));
     else press(page.active() || document.body, "Escape");
+  };
+  // Where the pointer must stand for the next row to show what it hides until then; null where a gesture is known, or
+  // there is nothing to find.
+  const toHover = async () => {
+    const target = work.cells.find((one) => one.status === "todo");
+    const row = work.gesture || work.offered || !target ? null : await ready(target);
+    if (!row) return null;
+    const place = point(cellOf(row));
+    return page.under(place.x, place.y) ? place : null;
+  };
+  // The pointer stands there: whether a button came that opens the row. The other rows have theirs too, then.
+  const hovered = async () => {
+    const target = work.cells.find((one) => one.status === "todo");
+    work.hidden = Boolean(await until(() => { const row = list.rowNow(target.key); return row && editButton(row); }, work.opens));
+    return work.hidden;
   };
   const GESTURES = {
     field: [(row) => list.fieldIn(cellOf(row))?.focus({ preventScroll: true })],
@@ -356,7 +380,8 @@
   // Which gesture opens an editor in this list: tried in the order in which a wrong one does the least.
   const findGesture = async (target) => {
     const row = list.rowNow(target.key);
-    const first = [...(row && list.fieldIn(cellOf(row)) ? ["field"] : []), ...(row && editButton(row) ? ["button"] : row && menuButton(row) ? ["menu"] : [])];
+    work.offered = Boolean(row && editButton(row));
+    const first = [...(row && list.fieldIn(cellOf(row)) ? ["field"] : []), ...(work.offered ? ["button"] : row && menuButton(row) ? ["menu"] : [])];
     pressing();
     for (const gesture of [...first, "form", "clicks", "double", "enter"]) {
       work.gesture = gesture;
@@ -488,7 +513,8 @@
       const answer = await until(come, Math.min(left, NEWS));
       if (answer || left <= NEWS) return answer;
       const lost = pending().find((one) => !list.rowNow(one.key));
-      if (lost && !editing()) await reach(lost);
+      // A list that is on another page once the server has answered shows nothing more of it.
+      if (lost && !editing() && !(await reach(lost)) && answeredSince(lost.left)) return null;
     }
   };
 
@@ -567,7 +593,7 @@
   // The list does not show what was committed; or its fields do, and leaving them sent nothing: that is held, until a
   // button saves it, or it is taken back.
   const stuck = () => {
-    const unsent = pending().filter((one) => one.standing);
+    const unsent = pending().filter((one) => one.standing && !answeredSince(one.left));
     for (const target of unsent) target.status = "held";
     return unsent.length ? "held" : "stuck";
   };
@@ -696,5 +722,5 @@
   // Some editor has the focus, right or wrong: Escape closes it.
   const editing = () => Boolean(page.active()?.matches(EDITOR) && state.root.contains(page.active()));
 
-  return { begin, play, refuse, takeBack, next, opened: waitOpen, typed, committed, report, waiting, editing, early, pause };
+  return { begin, play, toHover, hovered, refuse, takeBack, next, opened: waitOpen, typed, committed, report, waiting, editing, early, pause };
 })())()

@@ -32,9 +32,25 @@ def work(lane: Lane, sheet: Sheet, values: list[str], depth: int) -> Answer:
     """Fill the cells that the page's hand was given (`begin`), in their order; `values` are their texts."""
     if lane == "events":
         answer: Answer = sheet.hand("play")
+        if answer["why"] == "shut" and _hover(sheet):
+            answer = sheet.hand("play")
         sheet.gesture = answer["gesture"] or sheet.gesture
         return answer
     return _by_hand(_HANDS[lane](sheet.screen.page), sheet, values, depth)
+
+
+def _hover(sheet: Sheet) -> bool:
+    """The pointer stands over a row: whether that shows what opens it. Some show their buttons only then."""
+    place: Answer | None = sheet.hand("toHover")
+    if place is None:
+        return False
+    dx, dy = _offset(sheet)
+    mouse = sheet.screen.page.mouse
+    mouse.move(place["x"] + dx, place["y"] + dy)
+    came: bool = sheet.hand("hovered")
+    # Under the pointer, every change of the list would make the browser look again for what lies there.
+    mouse.move(0, 0)
+    return came
 
 
 def _by_hand(hand: Hand, sheet: Sheet, values: list[str], depth: int) -> Answer:

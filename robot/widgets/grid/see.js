@@ -303,17 +303,24 @@
     state.scroller.scrollTop = Math.max(0, y);
   };
 
-  // How many rows the page says there are; -1 when it does not say.
+  // How many lines the page says there are; -1 when it does not say.
   const told = () => {
     let place = state.root;
     for (let level = 0; level < 4 && place; level += 1, place = place.parentElement) {
       const el = place.matches("[aria-rowcount]") ? place : place.querySelector("[aria-rowcount]");
       const count = Number(el?.getAttribute("aria-rowcount") ?? -1);
-      if (count < 0) continue;
-      const headed = state.heads[0].closest("[aria-rowindex]");
-      return headed ? count - 1 : count;
+      if (count >= 0) return count;
     }
     return -1;
+  };
+  // How many of them are rows: the line of captions is counted too, unless a row has its number or one beyond the count.
+  const toldRows = () => {
+    const count = told();
+    const head = state.heads[0].closest("[aria-rowindex]");
+    if (count < 0 || !head) return count;
+    const number = (el) => Number(el.getAttribute("aria-rowindex"));
+    const rows = [...state.root.querySelectorAll("[aria-rowindex]")].filter((el) => el !== head).map(number);
+    return rows.some((one) => one > count || one === number(head)) ? count : count - 1;
   };
 
   // --- waiting -----------------------------------------------------------------------------------------------------
@@ -367,7 +374,7 @@
   // At the list's end the last row reaches the bottom (`slack`: of rows that may be left empty below it).
   const filled = (slack = 0.5) => {
     const rows = scan();
-    if (rows.length === 0) return told() === 0 ? rows : null;
+    if (rows.length === 0) return toldRows() === 0 ? rows : null;
     const { height, scrolled, head, atEnd, all } = view();
     let at = scrolled + head;
     if (rows[0].y > at + rows[0].height / 2 && titled(at, rows[0].y)) at = rows[0].y;
@@ -451,7 +458,7 @@
     return more;
   };
 
-  const haveRead = () => ({ rows: reading.rows, said: reading.said });
+  const haveRead = () => ({ rows: reading.rows, said: toldRows() });
 
   // What the visible rows are, in short: another page of the list, or a rebuilt list, has another signature.
   const signature = () => scan().map((one) => one.texts.join(BETWEEN)).join("\n");
