@@ -56,7 +56,9 @@ STILL = """frames => new Promise(done => {
     const places = [];
     for (const one of document.body.querySelectorAll("*")) {
       const box = one.getBoundingClientRect();
-      if (box.width && box.height) places.push([box.x, box.y, box.width, box.height].map(Math.round).join());
+      // Some libraries keep a wheel that turns out of sight, for when they load.
+      const shown = box.width && box.height && one.checkVisibility({visibilityProperty: true});
+      if (shown) places.push([box.x, box.y, box.width, box.height].map(Math.round).join());
     }
     const now = places.join(";") + document.body.innerText;
     const moving = document.getAnimations().some(one =>

@@ -19,7 +19,7 @@ WRITING = {
     "vaadin": "row", "w2ui": "kept", "fomantic": "tick", "blueprint": "double", "patternfly": "tick",
     "spectrum": "menu", "uikit": "button", "rsuite": "twice", "grommet": "row", "bulma": "button",
     "fluent9": "button", "semi": "field",
-    "antdv": "hover",
+    "antdv": "hover", "primer": "menu",
 }  # fmt: skip
 
 #: What would be typed goes into a field that lies at this point: grids keep hidden ones elsewhere, to hear the keys.
