@@ -14,7 +14,7 @@ from tests.conftest import until
 from tests.foreign.served import ENT, PROFILES, Served, State
 from tests.zoo.exhibits import Exhibit
 from tests.zoo.look import enter, still
-from tests.zoo.pointing import PATIENCE, in_view, point, press, seen, unfold
+from tests.zoo.pointing import PATIENCE, drawn, in_view, point, press, seen, unfold
 from tests.zoo.trial import SERVICES
 from tests.zoo.writing import people
 
@@ -87,16 +87,19 @@ def chapter(page: Page, state: State) -> bool:
     fields = fields.or_(page.get_by_role("button", name="Choisir les profils…"))
     fields = fields.or_(page.get_by_role("combobox", name="Profils utilisateurs"))
     lists = fields.locator("visible=true")
+    if lists.count() and not drawn(lists.first):
+        lists = page.get_by_text("Choisir les profils…", exact=True).locator("visible=true")
     listed = lists.count()
     if listed:
         lists.first.click()
         still(page)
     for text in NAMES:
         # Some lists shut at each choice.
-        if listed and not shown(text):
+        if listed and not in_view(page, text):
             lists.first.click()
             still(page)
-        press(page, text, top())
+        # A list without room below its field opens above it, over other titles.
+        press(page, text, -1 if listed and not shown(text) else top())
     if listed:
         page.keyboard.press("Escape")
         still(page)
@@ -145,7 +148,8 @@ def choose(page: Page, state: State) -> bool:
         assert box is not None
         field = page.get_by_role("combobox").locator("visible=true")
         typed = page.locator("#zone input:visible:not([type=checkbox])")
-        point(page, field.first if field.count() else typed.first if typed.count() else seen(page, state.ent))
+        choices = (one.first for one in (field, typed) if one.count() and drawn(one.first))
+        point(page, next(choices, None) or seen(page, state.ent))
         still(page)
         if not in_view(page, ENT) and in_view(page, REGION):
             press(page, REGION)

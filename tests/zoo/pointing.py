@@ -27,6 +27,19 @@ def seen(page: Page, text: str, below: float = -1) -> Locator:
     raise Error(f"« {text} » is not in view")
 
 
+#: Some fields are kept for the keyboard alone, in a box of one point that cuts them off.
+CUT_OFF = """field => {
+  for (let one = field; one; one = one.parentElement)
+    if (one.offsetWidth <= 2 && getComputedStyle(one).overflow === "hidden") return true;
+  return false;
+}"""
+
+
+def drawn(what: Locator) -> bool:
+    """There is enough of it to be pressed."""
+    return not what.evaluate(CUT_OFF)
+
+
 def point(page: Page, what: Locator) -> None:
     """A press where it is drawn, whatever element lies there."""
     what.scroll_into_view_if_needed(timeout=PATIENCE)

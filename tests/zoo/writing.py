@@ -19,7 +19,7 @@ WRITING = {
     "vaadin": "row", "w2ui": "kept", "fomantic": "tick", "blueprint": "double", "patternfly": "tick",
     "spectrum": "menu", "uikit": "button", "rsuite": "twice", "grommet": "row", "bulma": "button",
     "fluent9": "button", "semi": "field",
-    "antdv": "hover", "primer": "menu",
+    "antdv": "hover", "primer": "menu", "primereact": "tick", "coreui": "button",
 }  # fmt: skip
 
 #: What would be typed goes into a field that lies at this point: grids keep hidden ones elsewhere, to hear the keys.
@@ -33,10 +33,14 @@ WRITTEN_IN = """([x, y]) => {
 
 def _in_opened_row(page: Page, state: State) -> bool:
     """The first row is opened by its pencil, or by a press on it; a tick in it closes it."""
-    pencil = page.get_by_role("button", name=re.compile("^Modifier")).locator("visible=true")
+    pencil = page.get_by_role("button", name=re.compile("^(Modifier|Édite)")).locator("visible=true")
     (pencil if pencil.count() else page.get_by_text("Adèle", exact=True)).first.click()
     still(page)
-    tick = page.locator("[title=Sauvegarder], [aria-label^=Enregistrer]").locator("visible=true").first
+    tick = (
+        page.locator("[title=Sauvegarder], [aria-label^=Enregistrer], [aria-label^=Sauvegarde]")
+        .locator("visible=true")
+        .first
+    )
     line = tick.bounding_box()
     head = page.get_by_text("Identifiant CAS").locator("visible=true").first.bounding_box()
     assert line is not None
