@@ -357,6 +357,72 @@ FILLED["a pane that fades in under a cell that says that it is empty"] = (
 )
 
 
+#: Each row has a menu of its own; the form that « Modifier » opens is called for the person, and holds another's text.
+MENU = """let open = null;
+const offer = (button) => {
+  open = button.closest("tr");
+  menu.innerHTML = "<li role=menuitem onclick='saved.push(`deleted`)'>Supprimer</li>"
+    + "<li role=menuitem onclick='ask()'>Modifier</li>";
+};
+const ask = () => {
+  menu.replaceChildren();
+  const who = `${open.cells[0].textContent} ${open.cells[1].textContent}`;
+  form.innerHTML = `<label>Identifiant CAS de ${who} <input value="TEXT"></label>`
+    + "<button onclick='put()'>Enregistrer</button>";
+};
+const put = () => send(open.rowIndex, form.querySelector("input").value).then(() => {
+  open.cells[2].textContent = form.querySelector("input").value; form.replaceChildren();
+});"""
+DOTS = "<td><button aria-haspopup=menu onclick='offer(this)'>⋯</button></td>"
+FILLED |= {
+    f"a menu in every row, and a form with {said} text": (
+        f"<table><tr>{HEAD}<th></th></tr>{PLAIN.replace('</tr>', DOTS + '</tr>')}</table>"
+        "<ul id=menu></ul><section id=form></section>",
+        SEND + MENU.replace("TEXT", text),
+    )
+    for said, text in (("its own", ""), ("the last one's", "z.zola"))
+}
+#: A pencil that is drawn only under the pointer; the field that it opens is left with a key.
+UNDER_THE_POINTER = "<style>i { padding: 9px; visibility: hidden } tr:hover i { visibility: visible }</style>"
+WITH_A_KEY = """const edit = (row) => {
+  row.cells[2].innerHTML = `<input value="${row.cells[2].textContent}">`;
+  const field = row.cells[2].firstChild;
+  const kept = () => { row.cells[2].textContent = field.value; };
+  field.onkeydown = ({ key }) => key === "Enter" && send(row.rowIndex, field.value).then(kept);
+};"""
+#: Framework that learns of a text when the page is drawn: what is pressed before that saves the text of before.
+ONCE_DRAWN = """let known = "", shown = "";
+const edit = (row) => {
+  if (row.cells[2].firstElementChild) return;
+  known = row.cells[2].textContent;
+  row.cells[2].innerHTML = `<input value="${known}">`;
+  row.cells[3].innerHTML = "<button>Enregistrer</button>";
+  const field = row.cells[2].firstChild;
+  field.oninput = () => { shown = field.value; requestAnimationFrame(() => { known = shown; }); };
+  row.cells[3].firstChild.onclick = (event) => {
+    event.stopPropagation();
+    send(row.rowIndex, known).then(() => { row.cells[2].textContent = field.value; row.cells[3].innerHTML = ""; });
+  };
+};"""
+FILLED |= {
+    "a pencil under the pointer": (
+        UNDER_THE_POINTER
+        + f"<table><tr>{HEAD}<th></th></tr>{PLAIN.replace('</tr>', PENCIL.replace('✎', '') + '</tr>')}</table>",
+        SEND + WITH_A_KEY,
+    ),
+    "a page that learns of a text when it is drawn": (
+        f"<table><tr>{HEAD}<th></th></tr>"
+        + PLAIN.replace("</tr>", "<td><button onclick='edit(this.closest(`tr`))'>Modifier</button></td></tr>")
+        + "</table>",
+        SEND + ONCE_DRAWN,
+    ),
+    "a sign that saves": (
+        f"<table><tr>{HEAD}<th></th></tr>{PLAIN.replace('</tr>', PENCIL + '</tr>')}</table>",
+        SEND + ONCE_DRAWN.replace("<button>Enregistrer</button>", "<i class='mdi mdi-check' tabindex=0>✓</i>"),
+    ),
+}
+
+
 def fill_first(sheet: Sheet) -> list[str]:
     """What became of the first row's empty cell, « a.abadie » being asked for."""
     fates: list[str] = []
@@ -498,3 +564,66 @@ def test_a_window_that_stays_with_another_row_is_not_typed_in(page: Page, ways: 
     with pytest.raises(RobotError):
         grid.fill(listing, cells[1:], column=CAS_ID, name=NAME, what="Élèves", on_cell=lambda *_: None, ways=ways)
     assert page.evaluate("saved") == []
+
+
+#: A list that keeps the row that has the focus in the page, wherever it is scrolled.
+KEPT = """<div id=box role=grid style='height: 100px; overflow: auto; width: 600px'><div role=row
+style='position: sticky; top: 0; z-index: 1; background: #fff'>{heads}</div>
+<div id=area style='position: relative; height: 1200px'></div></div>"""
+KEEPS = """const draw = () => {
+  const first = Math.max(0, Math.floor(box.scrollTop / 30) - 1);
+  const drawn = new Set([39, ...[...Array(6).keys()].map((n) => Math.min(39, first + n))]);
+  area.innerHTML = [...drawn].map((n) => "<div role=row>" + [`NOM${n}`, `P${n}`, ""].map((text, at) =>
+    `<div role=gridcell style="position: absolute; top: ${30 * n}px; left: ${200 * at}px; width: 200px; height: 30px">`
+    + `${text}</div>`).join("") + "</div>").join("");
+};
+box.onscroll = draw; draw();"""
+
+
+def test_a_row_kept_far_out_of_sight_is_no_gap(page: Page) -> None:
+    heads = "".join(
+        f"<div role=columnheader style='display: inline-block; width: 200px; height: 30px'>{one}</div>" for one in HEADS
+    )
+    listing = grid.read(found(page, KEPT.format(heads=heads), KEEPS), what="Élèves")
+    assert [line.texts[0] for line in listing.lines] == [f"NOM{n}" for n in range(40)]
+
+
+@pytest.mark.parametrize(
+    ("count", "head", "first", "read"), [(3, 1, 2, True), (2, 1, 1, True), (2, 1, 2, True), (4, 1, 2, False)]
+)
+def test_a_count_of_lines_may_hold_that_of_the_captions(
+    page: Page, count: int, head: int, first: int, *, read: bool
+) -> None:
+    lines = "".join(
+        f"<tr aria-rowindex={first + at}>" + "".join(f"<td>{text}</td>" for text in one) + "</tr>"
+        for at, one in enumerate(PEOPLE)
+    )
+    sheet = found(page, f"<table aria-rowcount={count}><tr aria-rowindex={head}>{HEAD}</tr>{lines}</table>")
+    if read:
+        assert texts(sheet) == READ
+        return
+    with pytest.raises(RobotError) as told:
+        grid.read(sheet, what="Élèves")
+    assert told.value.code == "LIST_CHANGES"
+
+
+#: Two pages of one row; each save brings the first one back.
+TURNS = """const people = [["Abadie", "Adèle", ""], ["Bérenger", "Basile", ""]];
+let on = 0;
+const draw = () => {
+  body.innerHTML = "<tr>" + people[on].slice(0, 2).map((one) => `<td>${one}</td>`).join("")
+    + `<td><input value="${people[on][2]}"></td></tr>`;
+  const [at, field] = [on, body.querySelector("input")];
+  field.onblur = () => field.value !== people[at][2] && send(at + 1, field.value).then(() => {
+    people[at][2] = field.value; on = 0; draw();
+  });
+  now.textContent = `Page ${on + 1} / 2`; prev.disabled = !on; next.disabled = on === 1;
+};
+prev.onclick = () => { on -= 1; draw(); }; next.onclick = () => { on += 1; draw(); }; draw();"""
+
+
+def test_fields_of_a_list_that_goes_back_to_its_first_page_are_all_filled(page: Page) -> None:
+    body = f"<table><thead><tr>{HEAD}</tr></thead><tbody id=body></tbody></table><nav aria-label=Pages>"
+    body += "<button id=prev>Page précédente</button> <span id=now></span> <button id=next>Page suivante</button></nav>"
+    assert fill_two(found(page, body, SEND + TURNS)) == ["kept", "kept"]
+    assert page.evaluate("saved") == [[1, "a.abadie"], [2, "b.berenger"]]

@@ -447,7 +447,7 @@ def _recheck(job: _Job, batch: list[tuple[Line, Cell]], answer: Answer) -> None:
 
 
 def _shown(job: _Job, page: int, cells: Sequence[Cell]) -> dict[str, str]:
-    """What the list shows, by key: of that page alone where it shows these cells as wanted; nothing if it cannot be read.
+    """What the list shows, by key: of that page alone where these cells are as wanted; nothing if it cannot be read.
 
     The list may be on its first page again.
     """

@@ -272,9 +272,10 @@
     const place = cellOf(row).getBoundingClientRect();
     const middle = (place.top + place.bottom) / 2;
     return list.everywhere(PRESSED).filter((el) => {
-      if (work.hidden && row.cells.some((cell) => cell?.contains(el))) return page.enabled(el);
       const r = el.getBoundingClientRect();
-      return r.top <= middle && middle < r.bottom && r.height <= 2 * place.height && page.holds(state.root, el) && !el.contains(cellOf(row)) && page.shown(el) && page.enabled(el);
+      const onItsLine = r.top <= middle && middle < r.bottom && r.height <= 2 * place.height && page.holds(state.root, el) && !el.contains(cellOf(row));
+      if (work.hidden) return page.enabled(el) && (onItsLine || row.cells.some((cell) => cell !== el && cell?.contains(el)));
+      return onItsLine && page.shown(el) && page.enabled(el);
     });
   };
   // What leads to another page opens nothing in the list.
