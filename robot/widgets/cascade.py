@@ -12,32 +12,34 @@ from robot.widgets.sight import Seen, View
 Means = Callable[[str], bool]
 
 
-def bring(screen: Screen, offered: Sequence[Seen], means: Means, what: str) -> Callable[[View], Seen | None] | None:
-    """The entry that means it is in sight, found by what is returned; None if no branch holds one, or two do.
+def holding(screen: Screen, offered: Sequence[Seen], means: Means, what: str) -> list[str]:
+    """The branches that hold the entry that is meant, each opened on the way, which writes nothing.
 
-    `offered` is what the open list shows: those with an arrow beside them are pressed, which writes nothing.
+    `offered` is what the open list shows: those with an arrow beside them are pressed.
     """
     view = screen.look()
     branches = [entry.name for entry in offered if _branches(view, literal(entry.name))]
     stood = _placed(view)
-    holding = [branch for branch in branches if _entries(_opened(screen, branch, what, stood), means)]
-    if len(holding) != 1:
-        return None
-    [branch] = holding
-    if branch != branches[-1]:
-        _opened(screen, branch, what, stood)
-    return lambda view: pick.only(_entries(view.of("text"), means), literal(branch))
+    found = [branch for branch in branches if _entries(_opened(screen, branch, what, stood), means)]
+    if len(found) == 1 and found[0] != branches[-1]:
+        _opened(screen, found[0], what, stood)
+    return found
+
+
+def entry(view: View, branch: str, means: Means) -> Seen | None:
+    """The entry that is meant, in that branch, which stands open."""
+    return pick.only(_entries(view.of("text"), means), literal(branch))
 
 
 def _opened(screen: Screen, branch: str, what: str, stood: frozenset[object]) -> list[Seen]:
     """What that branch shows once it is pressed, `stood` being what was there before any was."""
     label = literal(branch)
 
-    def entry(view: View) -> Seen | None:
+    def line(view: View) -> Seen | None:
         return pick.only(_branches(view, label), label)
 
     before = _placed(screen.look())
-    screen.press(entry, what=f"« {branch} » dans {what}", accept=lambda view: view.items, accepted=f"« {branch} »")
+    screen.press(line, what=f"« {branch} » dans {what}", accept=lambda view: view.items, accepted=f"« {branch} »")
     # One that holds the same as the one before shows nothing new.
     screen.glimpse(lambda view: _placed(view) != before, timeout=screen.patience.moment)
     return [text for text in screen.look().of("text") if _place(text) not in stood]

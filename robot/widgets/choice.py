@@ -65,13 +65,13 @@ def choose(
     def offered(view: View) -> Seen | None:
         return pick.only(meant(view), literal(option))
 
-    branch = None if meant(screen.look()) else cascade.bring(screen, shown, means, what)
-    if branch is None and len(meant(screen.look())) != 1:
-        twins = meant(screen.look())
+    branches = [] if meant(screen.look()) else cascade.holding(screen, shown, means, what)
+    twins: Sized = branches or meant(screen.look())
+    if len(twins) != 1:
         screen.key("Escape")
         raise screen.error_with_screenshot(unfit(option, twins, pick.label_names(shown), what))
     screen.press(
-        branch or offered,
+        (lambda view: cascade.entry(view, branches[0], means)) if branches else offered,
         what=f"« {option} » dans {what}",
         accept=lambda view: accept(view) or None,
         accepted=f"le choix de « {option} »",

@@ -135,7 +135,7 @@ def test_durations_side_by_side_are_read_and_chosen_from(page: Page) -> None:
     cast(Any, profiles)._set_duration("Administration", 60)
     assert page.locator("[aria-checked=true]").inner_text() == "60 minutes"
     with pytest.raises(RobotError) as told:
-        cast(Any, profiles)._set_duration("Administration", 45)
+        cast(Any, profiles)._set_duration("Secrétariat", 45)
     assert told.value.code == "NOT_OFFERED"
 
 
@@ -217,3 +217,26 @@ def test_a_duration_that_takes_letters_and_offers_nothing_is_typed(page: Page) -
     assert profiles.open("administratif") == ("Administration", "Secrétariat")
     profiles.set("administratif", "Administration", DisconnectionState(minutes=30))
     assert page.locator("[role=combobox]").input_value() == "30"
+
+
+#: The title names the slider; beside it stands the field in which its number is typed, with its two small buttons.
+SLIDER = (
+    "<h2 id=t>Déconnexion automatique</h2><label><input type=checkbox checked>Déconnecter</label>"
+    "<input type=range aria-labelledby=t min=5 max=120 value=15 oninput='n.value = value'>"
+    "<span style='position: relative'><input id=n aria-label='Durée en minutes' value=15 style='height: 40px'>"
+    "<button aria-label='Increment value' style='position: absolute; right: 0; top: 0; height: 12px'></button>"
+    "<button aria-label='Decrement value' style='position: absolute; right: 0; top: 16px; height: 12px'></button>"
+    "</span> min<button>Valider</button>"
+)
+BUTTONS = OFFERS.replace("<a href='#'", "<button").replace("</a>", "</button>")
+
+
+@pytest.mark.parametrize("offers", [OFFERS, BUTTONS], ids=["links", "buttons"])
+def test_beside_a_slider_the_field_is_read_and_its_buttons_are_no_profiles(page: Page, offers: str) -> None:
+    profiles = console(page, offers, f"var segmented = (name) => '<h3>' + name + '</h3>' + {json.dumps(SLIDER)};")
+    profiles.open("administratif")
+    assert profiles.read("Administration") == DisconnectionState(minutes=15)
+    # The small buttons are there now, one below the other.
+    assert profiles.read("Secrétariat") == DisconnectionState(minutes=15)
+    cast(Any, profiles)._set_duration("Secrétariat", 45)
+    assert page.locator("#n").input_value() == "45"

@@ -13,6 +13,7 @@ from robot import labels
 from robot.errors import RobotError
 from robot.labels import Label, literal
 from robot.pages.atrium.third_party_access import ThirdPartyAccess
+from robot.profiles import PROFILES
 from robot.widgets import pick
 from robot.widgets.screen import Screen
 from robot.widgets.several import Several
@@ -162,7 +163,7 @@ def test_a_field_that_nobody_can_type_in_is_opened_for_the_profiles(page: Page) 
     )
     access = ThirdPartyAccess(cast(Any, SimpleNamespace(screen=screen, labels=screen.labels)), cast(Any, None))
     with pytest.raises(RobotError):
-        access._spread()
+        access._spread(*PROFILES)
     assert page.evaluate("window.pressed")
 
 
@@ -177,5 +178,5 @@ def test_only_what_is_called_for_the_profiles_is_opened_for_them(page: Page, *, 
     access = ThirdPartyAccess(cast(Any, atrium), cast(Any, None))
     # What opens nothing stops the robot, once it was pressed.
     with pytest.raises(RobotError) if pressed else nullcontext():
-        access._spread()
+        access._spread(*PROFILES)
     assert bool(page.evaluate("window.pressed")) == pressed

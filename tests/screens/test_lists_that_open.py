@@ -1,0 +1,77 @@
+"""Closed lists as component libraries draw them: what they are called, where they are pressed, what opens in them."""
+
+from __future__ import annotations
+
+from typing import Any, cast
+
+import pytest
+from playwright.sync_api import Page
+
+from robot import labels
+from robot.errors import RobotError
+from robot.labels import literal
+from robot.widgets import choice, pick
+from robot.widgets.screen import Screen
+from robot.widgets.sight import Seen, View
+from tests.screens.test_screen import Silent
+
+#: Two branches, whose arrows are drawn; a press on one shows what it holds, on an entry chooses it.
+CASCADE = """<div role=combobox tabindex=0 aria-label=Cascader style="border: 1px solid; width: 300px" onclick="show()">
+<style>i { padding: 5px }</style><span>Mon ENT</span> <b id=held>Aucun modèle</b></div><ul role=menu id=one></ul><ul role=menu id=two></ul><script>
+const BRANCHES = {"Région Sud": ["ATRIUM", "Autre"], "Autres régions": ["OZE", "MORE"]};
+const line = (name, on, more = "") => `<li role=menuitem tabindex=0 onclick="event.stopPropagation(); ${on}">`
+  + `<span>${name}</span>${more}</li>`;
+const show = () => { one.innerHTML = line("Aucun modèle", "choose('Aucun modèle')") + Object.keys(BRANCHES).map((name) =>
+  line(name, `open_('${name}')`, "<i class='icon chevron_right'></i>")).join(""); };
+const open_ = (name) => { two.innerHTML = BRANCHES[name].map((entry) => line(entry, `choose('${entry}')`)).join(""); };
+const choose = (name) => { held.textContent = name; one.innerHTML = two.innerHTML = ""; };
+</script>"""
+
+
+def screen_with(page: Page, body: str) -> Screen:
+    page.set_content(f"<body>{body}</body>")
+    return Screen(page, labels.load("pronote"), cast(Any, Silent()), patience=4.0)
+
+
+def my_ent(view: View) -> Seen | None:
+    return pick.choice(view, literal("Mon ENT"))
+
+
+def choose(screen: Screen, option: str) -> None:
+    def chosen(view: View) -> bool:
+        return (found := my_ent(view)) is not None and found.value == option
+
+    choice.choose(screen, my_ent, option, what="« Mon ENT »", accept=chosen)
+
+
+def test_a_caption_in_the_box_of_a_list_names_it_and_is_no_part_of_what_it_shows(page: Page) -> None:
+    found = my_ent(screen_with(page, CASCADE).look())
+    assert found is not None
+    assert found.value == "Aucun modèle"
+
+
+def test_an_entry_of_a_branch_is_chosen(page: Page) -> None:
+    choose(screen_with(page, CASCADE), "ATRIUM")
+    assert page.inner_text("#held") == "ATRIUM"
+
+
+def test_an_entry_of_two_branches_is_chosen_in_neither(page: Page) -> None:
+    with pytest.raises(RobotError):
+        choose(screen_with(page, CASCADE.replace('"OZE"', '"ATRIUM"')), "ATRIUM")
+    assert page.inner_text("#held") == "Aucun modèle"
+
+
+#: What is chosen is drawn over the field that it is chosen with, and takes its press.
+COVERED = """<p>Mon ENT</p><div style="border: 1px solid; position: relative; width: 300px; height: 24px" onclick="show()">
+<input role=combobox aria-label="Mon ENT" readonly style="width: 290px; opacity: 0">
+<span id=held style="position: absolute; left: 8px; top: 2px; width: 280px">Aucun modèle</span></div>
+<ul role=listbox id=pop></ul><script>
+const show = () => { pop.innerHTML = ["Aucun modèle", "ATRIUM"].map((one) =>
+  `<li role=option onclick="choose('${one}')">${one}</li>`).join(""); };
+const choose = (name) => { held.textContent = name; pop.innerHTML = ""; };
+</script>"""
+
+
+def test_a_list_is_pressed_where_what_it_shows_covers_its_field(page: Page) -> None:
+    choose(screen_with(page, COVERED), "ATRIUM")
+    assert page.inner_text("#held") == "ATRIUM"
