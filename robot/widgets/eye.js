@@ -5,7 +5,7 @@
   const eye = (window.__robotEye ||= (() => {
     const {
       clean, parentOf, childrenOf, under, once, forget, styleOf, rectOf, read, shown, enabled, readonly, selected, CONTROL, byIds,
-      push, names, drawing, taking, boxed, signOf, drawnBox, drawnMark, round, knob, switchedOn, drawnList, standIn, through, uncovered, seen, heading, beside, cellNames, fieldNames, modal, isDialog,
+      push, names, drawing, taking, boxed, signOf, drawnBox, drawnMark, round, knob, switchedOn, drawnList, standIn, through, uncovered, glyph, seen, heading, beside, cellNames, fieldNames, modal, isDialog,
     } = window.__robotPage;
     const ids = new WeakMap();
     let next = 1;
@@ -105,7 +105,9 @@
         });
       };
       // A button with a label of its own shows what was chosen: it opens a list.
-      const labelled = (el) => el.matches("button") && shown(el) && read(el) && [...el.labels].some((one) => read(one) && read(one) !== read(el));
+      const labelled = (el) => el.matches("button") && shown(el) && read(el) && ([...el.labels].some((one) => read(one) && read(one) !== read(el)) || described(el));
+      // So does one that opens a menu and is described by its caption.
+      const described = (el) => (["true", "menu"].includes(el.getAttribute("aria-haspopup")) ? byIds(el, "aria-describedby").map(read).find((one) => one && one !== read(el)) : "");
       const pointed = (el) => {
         const up = parentOf(el);
         return el.hasAttribute("onclick") || (el.hasAttribute("tabindex") && el.tabIndex >= 0)
@@ -228,16 +230,17 @@
         if (inner !== el) names(inner, false).filter((one) => one !== value).forEach((one) => push(all, one));
         if (!all.length) push(all, beside(boxed(inner), false));
         push(all, cellNames(el).row);
+        push(all, el.matches("button") ? described(el) : "");
         // Before what is chosen, its own box may hold its caption.
-        const parts = inner === el && !el.matches("select,input") ? textsIn(el) : [];
-        if (parts.length > 1 && value === clean(parts.join(" "))) push(all, parts[0]);
+        const parts = inner === el && !el.matches("select,input,button") ? written(el) : [];
+        if (parts.length > 1) push(all, parts[0]);
         // What is chosen from a native list is given to itself, though it is only seen through what is drawn under it.
         const itself = native && el.checkVisibility() && rectOf(el).width > 1 && rectOf(el).height > 1;
         // What only shows the chosen one in a button is no part to press: the button is.
         const shows = inner !== el && Boolean(inner.closest("[inert]"));
         const target = instead || (itself || shows ? el : uncovered(through(drawing(inner) || inner)));
         item("choice", el, {
-          target, names: all, native, value, ...(itself ? { shown: Boolean(drawing(el)) } : {}),
+          target, names: all, native, value: parts.length > 1 ? parts.join(" ") : value, told: parts.slice(1).join(" "), ...(itself ? { shown: Boolean(drawing(el)) } : {}),
           options: native ? [...el.options].map((o) => clean(o.text)) : [],
           typed: inner.tagName === "INPUT" && !inner.readOnly && !shows && uncovered(through(inner)) === inner,
           holds: el === inner && inner.tagName === "INPUT" ? textsIn(el) : [],
@@ -250,6 +253,9 @@
         const labels = names(el, false);
         return [...boxed(inner).querySelectorAll("*")].map(ownText).filter((one) => one && !labels.includes(one));
       };
+      // What is written in a box, part by part, without signs and what is pressed in it for something of its own.
+      const written = (el) => [...el.querySelectorAll("*")].filter((one) => shown(one) && !glyph(one) && !(one.closest(ACTION) !== el && el.contains(one.closest(ACTION))))
+        .map((one) => clean([...one.childNodes].filter((n) => n.nodeType === 3).map((n) => n.data).join(" "))).filter(Boolean);
       const ownText = (el) => (shown(el) && !el.closest("[aria-hidden=true]") ? clean([...el.childNodes].filter((n) => n.nodeType === 3).map((n) => n.data).join(" ")) : "");
       const field = (el) => {
         const secret = el.type === "password";

@@ -264,7 +264,9 @@
   const barred = (el) => el.matches(":disabled") || Boolean(el.closest("[aria-disabled='true'],[inert]"));
   const enabled = (el) => {
     if (barred(el)) return false;
-    for (let at = el, up = 0; at && up < 3; at = parentOf(at), up += 1) if (GREYED.test(classOf(at))) return false;
+    // Around it, such a word may be about something else (« ripple-disabled »): the hand over it then says that it can be used.
+    const hand = styleOf(el).cursor === "pointer";
+    for (let at = el, up = 0; at && up < 3; at = parentOf(at), up += 1) if (GREYED.test(classOf(at)) && !(up && hand)) return false;
     // A control that is not drawn has no look of its own: what is painted for it has.
     const style = styleOf(through(drawing(el) || el));
     return style.pointerEvents !== "none" && style.cursor !== "not-allowed" && parseFloat(style.opacity) >= 0.55;
@@ -374,12 +376,15 @@
   };
   // And, over a column, without numbers that stand beside its words: the rank by which it is sorted, a count.
   const headline = (el) => {
-    const whole = bare(el) || read(el);
+    const signs = [...el.querySelectorAll("*")].filter(glyph);
+    const whole = signs.length ? clean(worded(el, (node) => !signs.includes(node))) : bare(el) || read(el);
     if (!/\d/.test(whole)) return whole;
     const texts = leaves(el).map((n) => clean(n.data)).filter(Boolean);
     const counts = texts.filter((one) => /^\d+$/.test(one));
     return counts.length && counts.length < texts.length ? texts.filter((one) => !counts.includes(one)).join(" ") : whole;
   };
+  // A word that its font draws as one sign: nobody could read it on so little room.
+  const glyph = (el) => el.childElementCount === 0 && /^[a-z_]{4,}$/.test(clean(el.textContent)) && rectOf(el).width <= 1.5 * parseFloat(styleOf(el).fontSize);
   const leaves = (node) => nodesOf(node).flatMap((n) => (n.nodeType === 3 ? [n] : n.nodeType === 1 && (n.tagName === "SLOT" || shown(n)) ? leaves(n) : []));
   // What is written in it for the eye, without what only a screen reader says.
   const seen = (el) => clean(leaves(el).map((n) => n.data).join(" "));
@@ -491,6 +496,6 @@
 
   return {
     oneLine, clean, normal, parentOf, childrenOf, holds, roots, active, under, once, forget, styleOf, rectOf, text, read, shown, barred, enabled,
-    readonly, selected, drawing, taking, boxed, edits, saves, signOf, drawnBox, drawnMark, round, uncovered, knob, switchedOn, drawnList, standIn, through, nodesOf, headline, seen, heading, CONTROL, byIds, push, names, beside, cellNames, fieldNames, FRAME, modal, isDialog, dialogs,
+    readonly, selected, drawing, taking, boxed, edits, saves, signOf, drawnBox, drawnMark, round, uncovered, glyph, knob, switchedOn, drawnList, standIn, through, nodesOf, headline, seen, heading, CONTROL, byIds, push, names, beside, cellNames, fieldNames, FRAME, modal, isDialog, dialogs,
   };
 })()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from robot.errors import Drift
-from robot.labels import Label
+from robot.labels import Label, normal
 from robot.widgets.sight import Seen, View, matching
 
 #: Of several that are left, those that stand where they are looked for.
@@ -39,10 +39,11 @@ def tick(view: View, label: Label) -> Seen | None:
 def choice(view: View, label: Label) -> Seen | None:
     """The list called so, or None; a caption in its own box is no part of what it shows."""
     found = noted(view, only(matching(view.of("choice"), label), label), label)
-    inset = next((name for name in found.names if label.matches(name)), "") if found is not None else ""
-    if found is None or not inset or not found.value.startswith(f"{inset} "):
+    if found is None or not found.told:
         return found
-    return replace(found, value=found.value.removeprefix(f"{inset} "))
+    # Where the caption comes first in its box, the rest is what it holds.
+    first = label.matches(normal(found.value).removesuffix(normal(found.told)).strip()) if found.value else False
+    return replace(found, value=found.told) if first else found
 
 
 def as_choice(field: Seen) -> Seen:
