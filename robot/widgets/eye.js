@@ -39,7 +39,7 @@
     };
     const TICK = "input[type=checkbox],input[type=radio],[role=checkbox],[role=switch],[role=radio],[role=menuitemcheckbox],[role=menuitemradio],button[aria-pressed],[role=button][aria-pressed]";
     const STATED = "[role=checkbox][aria-checked],[role=switch][aria-checked],[role=radio][aria-checked]";
-    const CHOICE = "select,[role=combobox],button[aria-haspopup=listbox],[role=button][aria-haspopup=listbox]";
+    const CHOICE = "select,[role=combobox],input[aria-haspopup=listbox],button[aria-haspopup=listbox],[role=button][aria-haspopup=listbox]";
     const FIELD = "input:not([type]),input[type=text],input[type=url],input[type=number],input[type=search],input[type=email],input[type=tel],input[type=password],input[type=date],input[type=time],input[type=range],textarea,[role=textbox],[role=spinbutton],[contenteditable=true]";
     const ACTION = "a[href],button,input[type=submit],input[type=button],input[type=image],input[type=reset],summary,area[href],[role=button],[role=link],[role=tab],[role=menuitem],[role=option],[role=treeitem]";
     const TITLE = "h1,h2,h3,h4,h5,h6,legend,summary,caption,dt,th,[role=heading],[aria-expanded]";
@@ -106,8 +106,13 @@
       };
       // A button with a label of its own shows what was chosen: it opens a list.
       const labelled = (el) => el.matches("button") && shown(el) && read(el) && ([...el.labels].some((one) => read(one) && read(one) !== read(el)) || described(el));
-      // So does one that opens a menu and is described by its caption.
-      const described = (el) => (["true", "menu"].includes(el.getAttribute("aria-haspopup")) ? byIds(el, "aria-describedby").map(read).find((one) => one && one !== read(el)) : "");
+      // So does one that opens a menu and is described by its caption, or stands right under a label that is no other's.
+      const described = (el) => {
+        if (!["true", "menu"].includes(el.getAttribute("aria-haspopup")) && !el.hasAttribute("aria-expanded")) return "";
+        const above = el.previousElementSibling || el.parentElement?.previousElementSibling;
+        const labels = [...byIds(el, "aria-describedby"), ...(above?.matches("label") && !above.control ? [above] : [])];
+        return labels.map(read).find((one) => one && one !== read(el)) || "";
+      };
       const pointed = (el) => {
         const up = parentOf(el);
         return el.hasAttribute("onclick") || (el.hasAttribute("tabindex") && el.tabIndex >= 0)
@@ -200,7 +205,8 @@
         // In a line of a list that holds nothing else to set, the line's words call it, whatever the box is named.
         const line = home ? null : lineOf(el);
         // Of a native box that is not drawn, what its component tells holds: that is what is painted.
-        const told = el.getAttribute("aria-checked") ?? el.getAttribute("aria-pressed");
+        const told = el.getAttribute("aria-checked") ?? el.getAttribute("aria-pressed")
+          ?? (native && !el.checked ? el.closest("[role=option][aria-selected]")?.getAttribute("aria-selected") : null);
         if (line) [...(seen(line).length <= 80 ? [seen(line)] : []), heading(line)].forEach((one) => push(all, one));
         item("tick", el, {
           target: taking(el), shown: shown(target), names: all, ...cell, enabled: enabled(el) && (target === el || enabled(target)),

@@ -277,7 +277,8 @@
   const uncovered = (el) => {
     const [r, box] = [rectOf(el), boxed(el)];
     const top = box === el ? null : under(r.left + r.width / 2, r.top + r.height / 2);
-    return top && top !== box && !holds(el, top) && holds(box, top) ? top : el;
+    // A sign in the same box does something of its own.
+    return top && top !== box && !top.closest("svg,i,button,[role=button]") && !holds(el, top) && holds(box, top) ? top : el;
   };
   const readonly = (el) => Boolean(el.readOnly) || el.getAttribute("aria-readonly") === "true";
   const selected = (el) => el.getAttribute("aria-selected") === "true" || ["page", "true"].includes(el.getAttribute("aria-current"))

@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any, TypeVar, cast, overload
 
-from playwright.sync_api import ElementHandle, Page
+from playwright.sync_api import ElementHandle, Page, Position
 from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
@@ -19,6 +19,7 @@ from robot.errors import Drift, RobotError, SiteUnavailable
 from robot.labels import Label, Labels
 from robot.widgets import certificate, dialog, frozen, likeness, moving_in, outage, overlay, pick, place
 from robot.widgets.boxes import Boxes
+from robot.widgets.free_spot import FREE_SPOT
 from robot.widgets.front import Front
 from robot.widgets.growth import Growth
 from robot.widgets.patience import USUAL, Patience, of
@@ -411,8 +412,9 @@ class Screen:
         return item is not None and bool(item.expanded)
 
     def click(self, element: ElementHandle) -> None:
-        """One try of a click, where it is seen, stands still and is not covered."""
-        element.click(timeout=self.patience.attempt * 1000)
+        """One try of a click, where it is seen, stands still and is not covered: beside the signs in it, not on one."""
+        spot: Position | None = element.evaluate(FREE_SPOT)
+        element.click(timeout=self.patience.attempt * 1000, position=spot)
 
     def accepted(self, gesture: Gesture, by: str) -> None:
         """The gesture worked, as `perform` returned it; `by` is what showed it, in French."""

@@ -562,3 +562,15 @@ def test_a_cross_and_a_button_that_shut_one_window_are_one_choice(page: Page) ->
     found = dialog.closer(view, literal("Fermer"))
     assert found is not None
     assert found.tag == "div"
+
+
+@pytest.mark.parametrize(("cursor", "enabled"), [("pointer", True), ("default", False)])
+def test_a_word_for_greyed_around_it_may_be_of_something_else(page: Page, cursor: str, enabled: bool) -> None:
+    view = shown(page, f"<p class=ripple-disabled><button style='cursor: {cursor}'>Oui</button></p>")
+    assert one(view, "action").enabled == enabled
+
+
+def test_a_box_in_an_option_is_ticked_where_the_option_is_chosen(page: Page) -> None:
+    box = f"<b style='position: relative'><input type=checkbox style='{UNDRAWN}'><i style='border: 1px solid'>o</i></b>"
+    view = shown(page, f"<ul role=listbox><li role=option aria-selected=true>{box} Élèves</li></ul>")
+    assert one(view, "tick").checked

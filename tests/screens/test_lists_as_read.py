@@ -76,6 +76,12 @@ DRAWN = {
     "</thead><tbody>"
     + rows("<td>{}</td>").replace("<tr>", "<tr><th>1</th><td><input type=checkbox></td>")
     + "</tbody></table>",
+    "pages in the foot of the list": f"<table><tr>{HEAD}</tr>{rows('<td>{}</td>')}"
+    "<tfoot><tr><td colspan=3>Total : 2</td></tr></tfoot></table>",
+    "words that are drawn as signs": "<style>i { font-size: 14px; display: inline-block }"
+    "i { width: 14px; overflow: hidden }</style><table><tr>"
+    + "".join(f"<th>{one} <i>swap_vert</i></th>" for one in HEADS)
+    + f"</tr>{rows('<td>{}</td>')}</table>",
     "spaces of the markup": f"<table><tr>{HEAD}</tr>{rows('<td> {} <!-- editor --> </td>')}</table>",
     "empty cells that hold a space": f"<table><tr>{HEAD}</tr>{PLAIN.replace('<td></td>', '<td>&nbsp;</td>')}</table>",
     "no markup at all, every cell at its place": "<div style='position: relative; height: 90px'>"

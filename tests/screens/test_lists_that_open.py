@@ -16,13 +16,18 @@ from robot.widgets.sight import Seen, View
 from tests.screens.test_screen import Silent
 
 #: Two branches, whose arrows are drawn; a press on one shows what it holds, on an entry chooses it.
-CASCADE = """<div role=combobox tabindex=0 aria-label=Cascader style="border: 1px solid; width: 300px" onclick="show()">
-<style>i { padding: 5px }</style><span>Mon ENT</span> <b id=held>Aucun modèle</b></div><ul role=menu id=one></ul><ul role=menu id=two></ul><script>
+CASCADE = """<style>[role=combobox] { border: 1px solid; width: 300px }</style>
+<div role=combobox tabindex=0 aria-label=Cascader onclick="show()">
+<style>i { padding: 5px }</style>
+<span>Mon ENT</span> <b id=held>Aucun modèle</b></div>
+<ul role=menu id=one></ul><ul role=menu id=two></ul><script>
 const BRANCHES = {"Région Sud": ["ATRIUM", "Autre"], "Autres régions": ["OZE", "MORE"]};
 const line = (name, on, more = "") => `<li role=menuitem tabindex=0 onclick="event.stopPropagation(); ${on}">`
   + `<span>${name}</span>${more}</li>`;
-const show = () => { one.innerHTML = line("Aucun modèle", "choose('Aucun modèle')") + Object.keys(BRANCHES).map((name) =>
-  line(name, `open_('${name}')`, "<i class='icon chevron_right'></i>")).join(""); };
+const branch = (name) => line(name, `open_('${name}')`, "<i class='icon chevron_right'></i>");
+const show = () => {
+  one.innerHTML = line("Aucun modèle", "choose('Aucun modèle')") + Object.keys(BRANCHES).map(branch).join("");
+};
 const open_ = (name) => { two.innerHTML = BRANCHES[name].map((entry) => line(entry, `choose('${entry}')`)).join(""); };
 const choose = (name) => { held.textContent = name; one.innerHTML = two.innerHTML = ""; };
 </script>"""
@@ -62,9 +67,10 @@ def test_an_entry_of_two_branches_is_chosen_in_neither(page: Page) -> None:
 
 
 #: What is chosen is drawn over the field that it is chosen with, and takes its press.
-COVERED = """<p>Mon ENT</p><div style="border: 1px solid; position: relative; width: 300px; height: 24px" onclick="show()">
-<input role=combobox aria-label="Mon ENT" readonly style="width: 290px; opacity: 0">
-<span id=held style="position: absolute; left: 8px; top: 2px; width: 280px">Aucun modèle</span></div>
+COVERED = """<style>div { border: 1px solid; position: relative; width: 300px; height: 24px }
+span { position: absolute; left: 8px; top: 2px; width: 280px } input { width: 290px; opacity: 0 }</style>
+<p>Mon ENT</p><div onclick="show()"><input role=combobox aria-label="Mon ENT" readonly>
+<span id=held>Aucun modèle</span></div>
 <ul role=listbox id=pop></ul><script>
 const show = () => { pop.innerHTML = ["Aucun modèle", "ATRIUM"].map((one) =>
   `<li role=option onclick="choose('${one}')">${one}</li>`).join(""); };
@@ -75,3 +81,32 @@ const choose = (name) => { held.textContent = name; pop.innerHTML = ""; };
 def test_a_list_is_pressed_where_what_it_shows_covers_its_field(page: Page) -> None:
     choose(screen_with(page, COVERED), "ATRIUM")
     assert page.inner_text("#held") == "ATRIUM"
+
+
+#: A button that opens a menu, and shows which entry of it holds.
+MENU = """<CAPTION><div><button aria-expanded=false aria-haspopup=true MORE onclick="show()">Aucun modèle</button></div>
+<div id=pop></div><script>
+const button = document.querySelector("button");
+const show = () => { pop.innerHTML = ["Aucun modèle", "ATRIUM"].map((one) =>
+  `<p style="cursor: pointer" onclick="choose('${one}')">${one}</p>`).join(""); };
+const choose = (name) => { button.textContent = name; pop.innerHTML = ""; };
+</script>"""
+
+
+@pytest.mark.parametrize(
+    ("caption", "more"),
+    [("label>Mon ENT</label", ""), ("p id=c>Mon ENT</p", "aria-describedby=c")],
+    ids=["above", "told"],
+)
+def test_a_button_that_opens_a_menu_under_its_caption_is_a_list(page: Page, caption: str, more: str) -> None:
+    screen = screen_with(page, MENU.replace("CAPTION", caption).replace("MORE", more))
+    found = my_ent(screen.look())
+    assert found is not None
+    assert found.value == "Aucun modèle"
+    choose(screen, "ATRIUM")
+    assert page.inner_text("button") == "ATRIUM"
+
+
+def test_a_button_beside_the_label_of_something_else_is_no_list(page: Page) -> None:
+    screen = screen_with(page, "<label for=a>Mon ENT</label><button aria-expanded=false>Plus</button><input id=a>")
+    assert my_ent(screen.look()) is None

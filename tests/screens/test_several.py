@@ -180,3 +180,28 @@ def test_only_what_is_called_for_the_profiles_is_opened_for_them(page: Page, *, 
     with pytest.raises(RobotError) if pressed else nullcontext():
         access._spread(*PROFILES)
     assert bool(page.evaluate("window.pressed")) == pressed
+
+
+#: A list whose tags each have a cross, one of them in the middle of its box.
+CROSSES = """<style>.box { display: flex; border: 1px solid; width: 300px; height: 40px }
+.box input { width: 1px; opacity: 0 }</style><label for=field>Profils autorisés</label>
+<div class=box onclick="draw(true)"><input id=field role=combobox aria-haspopup=listbox readonly>
+<span style="width: 130px">Élèves</span><svg width=40 height=38 onclick="take(event)"></svg>
+<span style="width: 60px">Parents</span><svg width=20 height=38 onclick="take(event)"></svg>
+</div><div id=pop></div><script>
+const taken = [];
+const take = (event) => { event.stopPropagation(); taken.push(1); };
+const draw = (open) => { pop.innerHTML = open ? `<ul role=listbox>${["Élèves", "Parents"].map((one) =>
+  `<li role=option aria-selected=true>${one}</li>`).join("")}</ul>` : ""; };
+addEventListener("keydown", ({ key }) => { if (key === "Escape") draw(false); });
+</script>"""
+
+
+def test_a_list_is_opened_beside_the_crosses_of_its_tags(page: Page) -> None:
+    screen, found = several(page, OPTION)
+    page.goto("about:blank")
+    page.set_content(CROSSES)
+    assert found.open([PUPILS])
+    assert [state(found, screen.look(), one) for one in (PUPILS, PARENTS)] == [True, True]
+    found.close()
+    assert page.evaluate("taken") == []

@@ -243,7 +243,13 @@
       one.texts = one.cells.map((el, column) => (el ? textAt(el, column) : ""));
       one.key = keyOf(one.texts);
     }
-    const found = rows.filter((one) => one.texts.some(Boolean));
+    // What stands alone across several columns is no row: the list's pages at its foot, the title of a group.
+    const across = (one) => {
+      const cells = one.cells.filter(Boolean);
+      const r = cells.length === 1 && cells[0].getBoundingClientRect();
+      return r && columns.filter((head) => head.left + head.width / 2 >= r.left && head.left + head.width / 2 < r.right).length > 1;
+    };
+    const found = rows.filter((one) => one.texts.some(Boolean) && !across(one));
     // A line of nothing but empty fields right under the captions is there to filter by, and belongs to them.
     const [first] = rows;
     if (first && first !== found[0] && first.cells.filter((el) => el && fieldIn(el)).length > 1) state.filter = first.cells.filter(Boolean);
