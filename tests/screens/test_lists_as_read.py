@@ -76,8 +76,8 @@ DRAWN = {
     "</thead><tbody>"
     + rows("<td>{}</td>").replace("<tr>", "<tr><th>1</th><td><input type=checkbox></td>")
     + "</tbody></table>",
-    "pages in the foot of the list": f"<table><tr>{HEAD}</tr>{rows('<td>{}</td>')}"
-    "<tfoot><tr><td colspan=3>Total : 2</td></tr></tfoot></table>",
+    "pages in the foot of the list": f"<table><thead><tr>{HEAD}</tr></thead><tbody>"
+    f"{rows('<td>{}</td>')}</tbody><tfoot><tr><td colspan=3>Total : 2</td></tr></tfoot></table>",
     "words that are drawn as signs": "<style>i { font-size: 14px; display: inline-block }"
     "i { width: 14px; overflow: hidden }</style><table><tr>"
     + "".join(f"<th>{one} <i>swap_vert</i></th>" for one in HEADS)

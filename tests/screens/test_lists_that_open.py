@@ -68,7 +68,7 @@ def test_an_entry_of_two_branches_is_chosen_in_neither(page: Page) -> None:
 
 #: What is chosen is drawn over the field that it is chosen with, and takes its press.
 COVERED = """<style>div { border: 1px solid; position: relative; width: 300px; height: 24px }
-span { position: absolute; left: 8px; top: 2px; width: 280px } input { width: 290px; opacity: 0 }</style>
+span { position: absolute; left: 8px; top: 2px; width: 280px } input { width: 290px; border: 0 }</style>
 <p>Mon ENT</p><div onclick="show()"><input role=combobox aria-label="Mon ENT" readonly>
 <span id=held>Aucun modèle</span></div>
 <ul role=listbox id=pop></ul><script>

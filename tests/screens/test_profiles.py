@@ -14,6 +14,7 @@ from robot.errors import Drift, RobotError
 from robot.pages.menus import Menus
 from robot.pages.product import Product
 from robot.pages.pronote.automatic_disconnection import AutomaticDisconnection
+from robot.pages.pronote.profile_list import ProfileList
 from robot.states import DisconnectionState
 from robot.widgets.screen import Screen
 from tests.screens.test_screen import Silent
@@ -240,3 +241,11 @@ def test_beside_a_slider_the_field_is_read_and_its_buttons_are_no_profiles(page:
     assert profiles.read("Secrétariat") == DisconnectionState(minutes=15)
     cast(Any, profiles)._set_duration("Secrétariat", 45)
     assert page.locator("#n").input_value() == "45"
+
+
+def test_the_small_buttons_in_the_box_of_a_field_are_no_list(page: Page) -> None:
+    screen = Screen(page, labels.load("pronote"), cast(Any, Silent()), patience=4.0)
+    page.set_content(
+        "<ul><li><button>Professeur</button><li><button>Consultation</button></ul>" + SLIDER.partition("</h2>")[2]
+    )
+    assert [one.name for one in ProfileList(screen.labels).entries(screen.look())] == ["Professeur", "Consultation"]
