@@ -261,8 +261,9 @@
       };
       // What is written in a box, part by part, without signs and what is pressed in it for something of its own.
       const written = (el) => [...el.querySelectorAll("*")].filter((one) => shown(one) && !glyph(one) && !(one.closest(ACTION) !== el && el.contains(one.closest(ACTION))))
-        .map((one) => clean([...one.childNodes].filter((n) => n.nodeType === 3).map((n) => n.data).join(" "))).filter(Boolean);
-      const ownText = (el) => (shown(el) && !el.closest("[aria-hidden=true]") ? clean([...el.childNodes].filter((n) => n.nodeType === 3).map((n) => n.data).join(" ")) : "");
+        .map(ownWords).filter(Boolean);
+      const ownWords = (el) => clean([...el.childNodes].filter((n) => n.nodeType === 3).map((n) => n.data).join(" "));
+      const ownText = (el) => (shown(el) && !el.closest("[aria-hidden=true]") ? ownWords(el) : "");
       const field = (el) => {
         const secret = el.type === "password";
         item("field", el, { target: drawing(el) || el, names: fieldNames(el), secret, value: secret ? "" : el.value ?? read(el), readonly: readonly(el),

@@ -65,7 +65,7 @@ class Transfer:
 def _arrows(part: View) -> list[Seen]:
     """Buttons one below the other, at least two: without a word that anybody sees, or of which one waits for a mark."""
     written = {ancestor for text in part.of("text") if normal(text.name) for ancestor in (text.source, *text.trail)}
-    signs = [item for item in part.of("action") if item.tier == 1 and item.role not in ENTRIES and not item.sign]
+    signs = [item for item in part.of("action") if item.tier == 1 and item.role not in ENTRIES]
     for sign in signs:
         column = [other for other in signs if abs(other.box.x - sign.box.x) < ALIGNED]
         apart = len({round(one.box.y) for one in column}) == len(column) > 1

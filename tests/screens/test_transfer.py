@@ -81,7 +81,10 @@ const tell = () => { one.disabled = !marked(off).length; back.disabled = !marked
 onchange = tell;</script>"""
 
 
-@pytest.mark.parametrize(("add", "remove"), [("", ""), ("Ajouter &gt;", "&lt; Retirer")])
+SIGNS = ("<i class='bi bi-chevron-right'></i>", "<i class='bi bi-chevron-left'></i>")
+
+
+@pytest.mark.parametrize(("add", "remove"), [("", ""), ("Ajouter &gt;", "&lt; Retirer"), SIGNS])
 def test_a_box_marks_what_the_arrow_moves_and_chooses_nothing(page: Page, add: str, remove: str) -> None:
     body = BOXES.replace("ADD", add).replace("REMOVE", remove)
     for name, place in (("Parents", "OFF"), ("Enseignants", "OFF"), ("Élèves", "ON")):
