@@ -33,9 +33,10 @@
     };
     observe(document);
 
+    const scrolled = once(() => ({ x: scrollX, y: scrollY }));
     const boxOf = (el) => {
-      const r = rectOf(el);
-      return { x: r.x + scrollX, y: r.y + scrollY, width: r.width, height: r.height };
+      const [r, by] = [rectOf(el), scrolled(document)];
+      return { x: r.x + by.x, y: r.y + by.y, width: r.width, height: r.height };
     };
     const TICK = "input[type=checkbox],input[type=radio],[role=checkbox],[role=switch],[role=radio],[role=menuitemcheckbox],[role=menuitemradio],button[aria-pressed],[role=button][aria-pressed]";
     const STATED = "[role=checkbox][aria-checked],[role=switch][aria-checked],[role=radio][aria-checked]";

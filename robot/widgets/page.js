@@ -108,8 +108,9 @@
 
   // Out of the page to the left or above, where nothing scrolls to; what an inner list has scrolled away can come back.
   const away = (el, r) => {
+    // How far the page is scrolled is asked for only where it matters: each time, the browser brings the layout up to date.
+    if (r.right > 0 && r.bottom > 0) return false;
     let [right, bottom] = [r.right + scrollX, r.bottom + scrollY];
-    if (right > 0 && bottom > 0) return false;
     for (let up = parentOf(el); up && up !== document.body; up = parentOf(up)) {
       right += up.scrollLeft;
       bottom += up.scrollTop;
