@@ -201,8 +201,9 @@ def fill_list(
 
     def reread() -> LinksState:
         now = resources.read(profile, resources.open(profile, filling=True))
-        held = in_place(now, ((cell.key, cell.value) for cell in todo))
-        left = ledger.left(profile)
+        shown = in_place(now, {cell.key: cell.value for cell in todo})
+        ledger.read_again(link for cell, link in todo.items() if cell.key not in shown)
+        left, held = ledger.left(profile), len(shown)
         if left and held + sum(left.values()) == len(todo):
             why = ", ".join(f"{count} {FATES[fate]}" for fate, count in left.items())
             raise Refused(

@@ -332,7 +332,9 @@ def _put_back(
 
     def reread() -> LinksState:
         now = resources.read(profile, resources.open(profile, filling=True))
-        return LinksState(in_place=in_place(now, ((cell.key, cell.before) for cell in todo)), sure=total)
+        left = in_place(now, {cell.key: cell.before for cell in todo})
+        ledger.read_again(link for cell, link in todo.items() if cell.key in left)
+        return LinksState(in_place=len(left), sure=total)
 
     return Change(
         link.about_cells(called),

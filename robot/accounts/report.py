@@ -18,10 +18,11 @@ from robot.accounts.spreadsheet import write_csv
 from robot.page import date_and_time, render
 from robot.profiles import PROFILE_WORDS, Profile
 
-Fate = Literal["planned", "kept", "refused", "moved", "lost"]
+Fate = Literal["planned", "kept", "unkept", "refused", "moved", "lost"]
 FATES: dict[Fate, str] = {
     "planned": "à écrire",
     "kept": "écrit et relu",
+    "unkept": "écrit, mais plus là quand la liste est relue",
     "refused": "refusé par PRONOTE",
     "moved": "changé par quelqu'un d'autre entre-temps",
     "lost": "ligne introuvable, ou en double",
@@ -65,11 +66,18 @@ class Ledger:
         """What became of one cell."""
         self.fates[link.row.profile, link.row.key] = fate, message
 
+    def read_again(self, missing: Iterable[Link]) -> None:
+        """The list, read anew, does not show these: what was seen as it was typed was not kept."""
+        for link in missing:
+            fate, message = self.fates[link.row.profile, link.row.key]
+            if fate == "kept":
+                self.record(link, "unkept", message)
+
     def left(self, profile: Profile) -> dict[Fate, int]:
         """Cells of one profile that were not written although they should be, counted by reason."""
         counts: dict[Fate, int] = {}
         for (where, _), (fate, _) in self.fates.items():
-            if where == profile and fate not in ("kept", "planned"):
+            if where == profile and fate not in ("kept", "unkept", "planned"):
                 counts[fate] = counts.get(fate, 0) + 1
         return counts
 

@@ -5,7 +5,7 @@
   const eye = (window.__robotEye ||= (() => {
     const {
       clean, parentOf, childrenOf, under, once, forget, styleOf, rectOf, read, shown, enabled, readonly, selected, CONTROL, byIds,
-      push, names, drawing, taking, boxed, signOf, drawnBox, drawnMark, round, knob, switchedOn, drawnList, standIn, through, uncovered, glyph, seen, heading, beside, cellNames, fieldNames, modal, isDialog,
+      push, names, drawing, forForm, taking, boxed, signOf, drawnBox, drawnMark, round, knob, switchedOn, drawnList, standIn, through, uncovered, glyph, seen, heading, beside, cellNames, fieldNames, modal, isDialog,
     } = window.__robotPage;
     const ids = new WeakMap();
     let next = 1;
@@ -44,6 +44,7 @@
     const FIELD = "input:not([type]),input[type=text],input[type=url],input[type=number],input[type=search],input[type=email],input[type=tel],input[type=password],input[type=date],input[type=time],input[type=range],textarea,[role=textbox],[role=spinbutton],[contenteditable=true]";
     const ACTION = "a[href],button,input[type=submit],input[type=button],input[type=image],input[type=reset],summary,area[href],[role=button],[role=link],[role=tab],[role=menuitem],[role=option],[role=treeitem]";
     const TITLE = "h1,h2,h3,h4,h5,h6,legend,summary,caption,dt,th,[role=heading],[aria-expanded]";
+    const HOLDS_ENTRIES = "[role=menubar],[role=menu],[role=tablist],[role=tree],[role=toolbar],[role=radiogroup]";
     // What a list of so many cells shows is read by the list's own eye.
     const CELL = "[role=gridcell],[role=rowheader]";
     const CROWD = 200;
@@ -116,6 +117,8 @@
       };
       const pointed = (el) => {
         const up = parentOf(el);
+        // What holds entries may take the keyboard for them; what is pressed is an entry.
+        if (el.matches(HOLDS_ENTRIES)) return false;
         return el.hasAttribute("onclick") || (el.hasAttribute("tabindex") && el.tabIndex >= 0)
           || el.matches("a:not([href]):not([name])") || (styleOf(el).cursor === "pointer" && (!up || styleOf(up).cursor !== "pointer"));
       };
@@ -227,7 +230,7 @@
         const instead = el.tagName === "SELECT" ? standIn(el) : null;
         if (instead) stoodFor.add(instead);
         // What is neither drawn nor told is there for the form alone.
-        if (el.tagName === "SELECT" && !instead && !shown(el) && el.closest("[aria-hidden=true]")) return;
+        if (el.tagName === "SELECT" && !instead && !shown(el) && (forForm(el) || el.closest("[aria-hidden=true]"))) return;
         const native = el.tagName === "SELECT" && !instead;
         const inner = el.matches("select,input") ? el : el.querySelector("input:not([type=hidden])") || el;
         const value = el.tagName === "SELECT" ? clean(el.selectedOptions[0]?.text) : clean(inner.tagName === "INPUT" ? inner.value : "") || shownIn(el, inner);

@@ -152,6 +152,8 @@
   const CONTROL = "input:not([type=hidden]),select,textarea,[role=checkbox],[role=switch],[role=radio],[role=combobox],[role=textbox],[role=spinbutton],[contenteditable=true]";
   // The browser ties labels to its own controls only; others are meant by `for` all the same.
   const labelsOf = (el) => [...(el.labels || (el.id && el.matches(CONTROL) ? el.getRootNode().querySelectorAll(`label[for="${CSS.escape(el.id)}"]`) : []))];
+  // A list that is neither drawn nor reached by a key is there for the form alone.
+  const forForm = (el) => el.tagName === "SELECT" && el.tabIndex < 0 && !shown(el);
   // What a person sees of a control: the control, or what is painted for one that is not drawn itself. That is the label
   // of a tick, else the least that lies around it and around no other control.
   const drawing = once((el) => {
@@ -163,7 +165,7 @@
     }
     if (!el.matches(CONTROL) || !el.checkVisibility({ visibilityProperty: true })) return null;
     for (let at = parentOf(el), up = 0; at && up < PAINTED; at = parentOf(at), up += 1) {
-      if (at.querySelectorAll(CONTROL).length > 1) return null;
+      if ([...at.querySelectorAll(CONTROL)].some((one) => one !== el && !forForm(one))) return null;
       if (shown(at)) return at;
     }
     return null;
@@ -289,8 +291,9 @@
   const signed = (el, words) => [el, ...el.querySelectorAll("*")].some((one) => words.test(one.getAttribute("class") || ""));
   const edits = (el) => signed(el, EDITS);
   const saves = (el) => signed(el, SAVES);
-  // And whether the tick that may stand in it is drawn.
+  // And whether the tick that may stand in it is drawn, or the markup says that it is chosen (a tab's says what is open).
   const ticked = (el) => {
+    if (el.hasAttribute("aria-selected") && ["button", null].includes(el.getAttribute("role"))) return el.getAttribute("aria-selected") === "true" ? "ticked" : "unticked";
     const ticks = [el, ...el.querySelectorAll("*")].filter((one) => TICKS.test(one.getAttribute("class") || ""));
     return ticks.length ? (ticks.some(shown) ? "ticked" : "unticked") : "";
   };
@@ -498,6 +501,6 @@
 
   return {
     oneLine, clean, normal, parentOf, childrenOf, holds, roots, active, under, once, forget, styleOf, rectOf, text, read, shown, barred, enabled,
-    readonly, selected, drawing, taking, boxed, edits, saves, signOf, drawnBox, drawnMark, round, uncovered, glyph, knob, switchedOn, drawnList, standIn, through, nodesOf, headline, seen, heading, CONTROL, byIds, push, names, beside, cellNames, fieldNames, FRAME, modal, isDialog, dialogs,
+    readonly, selected, drawing, forForm, taking, boxed, edits, saves, signOf, drawnBox, drawnMark, round, uncovered, glyph, knob, switchedOn, drawnList, standIn, through, nodesOf, headline, seen, heading, CONTROL, byIds, push, names, beside, cellNames, fieldNames, FRAME, modal, isDialog, dialogs,
   };
 })()

@@ -139,6 +139,10 @@ def test_saves_that_the_server_forgets_are_noticed(robot: Robot, world: World) -
     assert links(world.schools[UAI]) == before
     assert report.exit_code == Exit.REFUSED
     assert "NOT_KEPT" in str(report.as_dict())
+    # Seen as they were typed, but told as what they are.
+    cells = (report.folder / "cellules.csv").read_text("utf-8-sig")
+    assert FATES["kept"] not in cells
+    assert FATES["unkept"] in cells
 
 
 @pytest.fixture

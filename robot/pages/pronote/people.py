@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from robot.accounts import Link, Row
 from robot.accounts.dates import read_date
@@ -52,8 +52,8 @@ def cells(listing: Listing, links: Iterable[Link]) -> dict[Cell, Link]:
     return {Cell(listing.lines[int(link.row.key)].key, link.before, link.after): link for link in links}
 
 
-def in_place(listing: Listing, links: Iterable[tuple[str, str]]) -> int:
-    """How many of those (row key, identifier) the list shows."""
+def in_place(listing: Listing, identifiers: Mapping[str, str]) -> set[str]:
+    """The keys of the rows that show their identifier, of those (row key → identifier)."""
     column = listing.sheet.columns.get(CAS_ID)
     shown = {line.key: line.text(column) for line in listing.lines}
-    return sum(1 for key, value in links if shown.get(key) == value)
+    return {key for key, identifier in identifiers.items() if shown.get(key) == identifier}

@@ -563,6 +563,8 @@
     if (dialogOpen()) return "dialog";
     if (!editor) return doubtful(target) ? null : "shut";
     Object.assign(work, { editor, target });
+    // What opened a form may do more once it is drawn, and more in answer to that, before it knows what is typed.
+    if (inForm()) { await drawnOnce(); await drawnOnce(); }
     if (opened(target) !== editor) { await cancel(editor); return "astray"; }
     if (!type(editor, target.value)) { await cancel(editor); return "untyped"; }
     // A page learns of a text after the event that told it: nobody leaves a field in the same instant, and from the field
