@@ -38,6 +38,17 @@ def test_a_tick_that_is_drawn_says_that_it_is_chosen(page: Page, chosen: tuple[s
     assert read(page, group(*chosen)) == {name: name in chosen for name in NAMES}
 
 
+@pytest.mark.parametrize("chosen", [(), ("Élèves",), NAMES])
+def test_without_a_tick_the_markup_may_say_that_it_is_chosen(page: Page, chosen: tuple[str, ...]) -> None:
+    said = {name: f"<b tabindex=0 class=active aria-selected={str(name in chosen).lower()}>{name}</b>" for name in NAMES}
+    assert read(page, "".join(said.values())) == {name: name in chosen for name in NAMES}
+
+
+def test_what_a_tab_says_is_which_is_open(page: Page) -> None:
+    tabs = "".join(f"<b role=tab tabindex=0 aria-selected=true>{name}</b>" for name in NAMES)
+    assert set(read(page, tabs).values()) == {None}
+
+
 @pytest.mark.parametrize(
     "body",
     [group(tick=""), "".join(f"<a href='/{name}'>{TICK}{name}</a>" for name in NAMES), group().split("</span>")[0]],

@@ -83,6 +83,24 @@ def test_a_list_is_pressed_where_what_it_shows_covers_its_field(page: Page) -> N
     assert page.inner_text("#held") == "ATRIUM"
 
 
+#: A list painted around a field that is not drawn, beside a native one that neither eye nor key reaches.
+PAINTED = """<style>.away { position: absolute; clip: rect(0 0 0 0); width: 1px; height: 1px; overflow: hidden }
+.box { border: 1px solid; width: 300px; height: 24px; cursor: pointer }</style>
+<label for=a>Mon ENT</label><div class=box GREYED onclick="show()"><div class=away><input id=a readonly
+value="Aucun modèle"></div><div class=away><select tabindex=-1><option>Aucun modèle</select></div>
+<span>Aucun modèle</span></div>"""
+
+
+@pytest.mark.parametrize("greyed", [True, False])
+def test_a_list_that_is_there_for_the_form_alone_is_none(page: Page, *, greyed: bool) -> None:
+    body = PAINTED.replace("GREYED", "aria-disabled=true" if greyed else "").replace("<input", "<input role=combobox")
+    view = screen_with(page, body).look()
+    found = [item for item in view.of("choice", shown=False) if "Mon ENT" in item.names]
+    assert [(item.tag, item.shown, item.enabled, item.box.width > 200) for item in found] == [
+        ("input", True, not greyed, True)
+    ]
+
+
 #: A button that opens a menu, and shows which entry of it holds.
 MENU = """<CAPTION><div><button aria-expanded=false aria-haspopup=true MORE onclick="show()">Aucun modèle</button></div>
 <div id=pop></div><script>

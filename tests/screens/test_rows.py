@@ -177,3 +177,25 @@ def test_the_form_of_a_namesake_is_its_own_where_it_came_with_the_press(page: Pa
     assert sheet.gesture == "form"
     assert sorted(fates) == sorted(["kept"] * kept + ["lost"] * (2 - kept))
     assert page.evaluate("saved") == [[n + 1, f"lina{n}"] for n in range(kept)]
+
+
+#: What is typed is taken up only once the form has been drawn, and what that brings has been drawn too.
+LEARNS = """const drawn = () => new Promise((go) => requestAnimationFrame(() => setTimeout(go)));
+const change = async (button) => {
+  const row = button.closest("tr");
+  row.cells[2].innerHTML = "<input>";
+  row.cells[3].innerHTML = "<button onclick='keep(this.closest(`tr`))'>Enregistrer</button>";
+  await drawn();
+  await drawn();
+  row.oninput = () => { row.learnt = row.querySelector("input").value; };
+};
+const keep = (row) => {
+  if (row.learnt) send(row.rowIndex, row.learnt);
+  row.cells[2].textContent = row.querySelector("input").value;
+  row.cells[3].innerHTML = "<button onclick='change(this)'>Modifier</button>";
+};"""
+
+
+def test_a_form_that_learns_late_what_is_typed_is_given_time(page: Page) -> None:
+    assert fill_first(found(page, ACTIONS, SEND + LEARNS)) == ["kept"]
+    assert page.evaluate("saved") == [[1, "a.abadie"]]

@@ -32,6 +32,15 @@ def shown(page: Page, body: str) -> View:
 
 # --- under its heading ---------------------------------------------------------------------------------------------
 
+#: The bar takes the keyboard for its entries.
+BAR = "<ul role=menubar tabindex=0><li role=menuitem>Contenu</li><li role=menuitem>Utilisateurs</li></ul>"
+
+
+def test_a_bar_of_entries_is_none_of_them(page: Page) -> None:
+    view = shown(page, BAR)
+    assert [item.tag for item in view.of("action")] == ["li", "li"]
+
+
 HOME = """<nav><section><h2>Paramètres</h2><ul><li><a href=/un>Préférences</a></li></ul></section>
 <section><h2>Fichier</h2><ul><li><a href=/deux>Sauvegardes</a></li></ul></section></nav>
 <aside><h2>Actions récentes</h2><ul><li><a href=/trois>Préférences</a></li></ul></aside>"""
