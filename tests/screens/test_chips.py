@@ -40,7 +40,9 @@ def test_a_tick_that_is_drawn_says_that_it_is_chosen(page: Page, chosen: tuple[s
 
 @pytest.mark.parametrize("chosen", [(), ("Élèves",), NAMES])
 def test_without_a_tick_the_markup_may_say_that_it_is_chosen(page: Page, chosen: tuple[str, ...]) -> None:
-    said = {name: f"<b tabindex=0 class=active aria-selected={str(name in chosen).lower()}>{name}</b>" for name in NAMES}
+    said = {
+        name: f"<b tabindex=0 class=active aria-selected={str(name in chosen).lower()}>{name}</b>" for name in NAMES
+    }
     assert read(page, "".join(said.values())) == {name: name in chosen for name in NAMES}
 
 

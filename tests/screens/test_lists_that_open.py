@@ -95,7 +95,7 @@ value="Aucun modèle"></div><div class=away><select tabindex=-1><option>Aucun mo
 def test_a_list_that_is_there_for_the_form_alone_is_none(page: Page, *, greyed: bool) -> None:
     body = PAINTED.replace("GREYED", "aria-disabled=true" if greyed else "").replace("<input", "<input role=combobox")
     view = screen_with(page, body).look()
-    found = [item for item in view.of("choice", shown=False) if "Mon ENT" in item.names]
+    found = view.of("choice", shown=False)
     assert [(item.tag, item.shown, item.enabled, item.box.width > 200) for item in found] == [
         ("input", True, not greyed, True)
     ]
