@@ -21,7 +21,7 @@ WRITING = {
     "spectrum": "menu", "uikit": "button", "rsuite": "twice", "grommet": "row", "bulma": "button",
     "fluent9": "button", "semi": "field",
     "antdv": "hover", "primer": "menu", "primereact": "tick", "coreui": "button",
-    "dsfr": "beside",
+    "dsfr": "beside", "radix": "button",
 }  # fmt: skip
 
 #: What would be typed goes into a field that lies at this point: grids keep hidden ones elsewhere, to hear the keys.
