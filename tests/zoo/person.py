@@ -90,16 +90,21 @@ def chapter(page: Page, state: State) -> bool:
     if lists.count() and not drawn(lists.first):
         lists = page.get_by_text("Choisir les profils…", exact=True).locator("visible=true")
     listed = lists.count()
+    # Where every chapter stands open, each has its own.
+    heights = [(one.bounding_box() or {"y": -1.0})["y"] for one in lists.all()]
+    opening = lists.nth(next((n for n, height in enumerate(heights) if height > top()), 0))
     if listed:
-        lists.first.click()
+        opening.click()
         still(page)
     for text in NAMES:
         # Some lists shut at each choice.
         if listed and not in_view(page, text):
-            lists.first.click()
+            opening.click()
             still(page)
         # A list without room below its field opens above it, over other titles.
         press(page, text, -1 if listed and not shown(text) else top())
+        if listed:
+            still(page)
     if listed:
         page.keyboard.press("Escape")
         still(page)

@@ -13,13 +13,15 @@ from tests.zoo.pointing import PATIENCE, press
 
 #: How a cell is written in: pressed, and once more if that is not enough, then Enter; or by two presses on end; or by a
 #: button in its row, or an entry of the menu that it opens; or by a pencil that the cell shows under the pointer alone; or
-#: in the field that stands there; or once its row is opened, which a tick in the row closes, or the button that opened it.
+#: in the field that stands there, which a button beside it keeps; or once its row is opened, which a tick in the row
+#: closes, or the button that opened it.
 WRITING = {
     "bootstrap": "button", "jqueryui": "button", "vuetify": "button", "angular": "field", "fluent": "field",
     "vaadin": "row", "w2ui": "kept", "fomantic": "tick", "blueprint": "double", "patternfly": "tick",
     "spectrum": "menu", "uikit": "button", "rsuite": "twice", "grommet": "row", "bulma": "button",
     "fluent9": "button", "semi": "field",
     "antdv": "hover", "primer": "menu", "primereact": "tick", "coreui": "button",
+    "dsfr": "beside", "radix": "button",
 }  # fmt: skip
 
 #: What would be typed goes into a field that lies at this point: grids keep hidden ones elsewhere, to hear the keys.
@@ -87,8 +89,23 @@ def _by_pencil_under_pointer(page: Page, state: State) -> bool:
     return True
 
 
+def _in_field_with_button_beside(page: Page, state: State) -> bool:
+    """The first row's field is written in, then the button on its line is pressed."""
+    row = page.get_by_role("row").filter(has=page.get_by_text("Adèle", exact=True)).first
+    row.get_by_role("textbox").click()
+    page.keyboard.type("adele.abadie")
+    row.get_by_role("button", name="Enregistrer").click()
+    until(lambda: state.writes == ["cas 0 adele.abadie"], "the login kept", PATIENCE / 1000)
+    return True
+
+
 #: Ways of their own from first to last.
-BY_ROW = {"tick": _in_opened_row, "twice": _between_two_presses, "hover": _by_pencil_under_pointer}
+BY_ROW = {
+    "beside": _in_field_with_button_beside,
+    "tick": _in_opened_row,
+    "twice": _between_two_presses,
+    "hover": _by_pencil_under_pointer,
+}
 
 
 def _into_cell(page: Page, place: list[float], *, once_first: bool) -> None:
