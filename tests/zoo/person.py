@@ -167,7 +167,7 @@ def window(page: Page, state: State) -> bool:
     press(page, "Publier dans la base")
     # Some windows that only tell something say « OK », or have a cross alone.
     closing = page.get_by_text(re.compile(r"^\s*(Fermer|OK)\s*$", re.IGNORECASE))
-    cross = page.get_by_role("button", name="Fermer", exact=True)
+    cross = page.get_by_role("button", name=re.compile("^(Fermer|Close)$"))
     closing.or_(cross).locator("visible=true").last.click(timeout=PATIENCE)
     page.get_by_text("Arrêter la publication", exact=True).locator("visible=true").first.wait_for(timeout=PATIENCE)
     return state.writes == ["stop", "publish"]

@@ -13,13 +13,14 @@ from tests.zoo.pointing import PATIENCE, press
 
 #: How a cell is written in: pressed, and once more if that is not enough, then Enter; or by two presses on end; or by a
 #: button in its row, or an entry of the menu that it opens; or by a pencil that the cell shows under the pointer alone; or
-#: in the field that stands there; or once its row is opened, which a tick in the row closes, or the button that opened it.
+#: in the field that stands there; or once its row is opened, which a tick in the row closes, or the button that opened it, or words beside it.
 WRITING = {
     "bootstrap": "button", "jqueryui": "button", "vuetify": "button", "angular": "field", "fluent": "field",
     "vaadin": "row", "w2ui": "kept", "fomantic": "tick", "blueprint": "double", "patternfly": "tick",
     "spectrum": "menu", "uikit": "button", "rsuite": "twice", "grommet": "row", "bulma": "button",
     "fluent9": "button", "semi": "field",
     "antdv": "hover", "primer": "menu", "primereact": "tick", "coreui": "button",
+    "ngzorro": "words",
 }  # fmt: skip
 
 #: What would be typed goes into a field that lies at this point: grids keep hidden ones elsewhere, to hear the keys.
@@ -87,8 +88,24 @@ def _by_pencil_under_pointer(page: Page, state: State) -> bool:
     return True
 
 
+def _by_words_in_row(page: Page, state: State) -> bool:
+    """« Modifier » on the first row's line opens it; « Enregistrer », which comes in its place, keeps what was typed."""
+    press(page, "Modifier")
+    still(page)
+    page.get_by_role("row").filter(has_text="Adèle").first.get_by_role("textbox").click()
+    page.keyboard.type("adele.abadie")
+    press(page, "Enregistrer")
+    until(lambda: state.writes == ["cas 0 adele.abadie"], "the login kept", PATIENCE / 1000)
+    return True
+
+
 #: Ways of their own from first to last.
-BY_ROW = {"tick": _in_opened_row, "twice": _between_two_presses, "hover": _by_pencil_under_pointer}
+BY_ROW = {
+    "tick": _in_opened_row,
+    "twice": _between_two_presses,
+    "hover": _by_pencil_under_pointer,
+    "words": _by_words_in_row,
+}
 
 
 def _into_cell(page: Page, place: list[float], *, once_first: bool) -> None:
