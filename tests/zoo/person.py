@@ -101,6 +101,9 @@ def chapter(page: Page, state: State) -> bool:
         # A list without room below its field opens above it, over other titles.
         press(page, text, -1 if listed and not shown(text) else top())
     if listed:
+        # In a window of its own, what was ticked counts once that is said.
+        if in_view(page, "OK"):
+            press(page, "OK")
         page.keyboard.press("Escape")
         still(page)
         # Some lists close at a press elsewhere only.
@@ -155,7 +158,8 @@ def choose(page: Page, state: State) -> bool:
             press(page, REGION)
         press(page, ENT)
     page.locator("#c").fill("https://cas")
-    page.locator("main form button").last.click()
+    # The form's own: a field may be a button too.
+    page.locator("main form > button").last.click()
     until(lambda: state.ent == ENT, "the ENT chosen", PATIENCE / 1000)
     return True
 
@@ -197,6 +201,11 @@ def duration(page: Page, state: State) -> bool:
         if not in_view(page, "30 minutes"):
             press(page, "45 minutes")
         press(page, "30 minutes")
+        if in_view(page, "Confirmer"):
+            # A wheel turns until what was pressed stands in its middle.
+            still(page)
+            press(page, "Confirmer")
+            still(page)
     press(page, "Valider")
     until(lambda: state.writes == ["duration professeurs Consultation 30"], "the duration kept", PATIENCE / 1000)
     return True

@@ -20,7 +20,7 @@ WRITING = {
     "spectrum": "menu", "uikit": "button", "rsuite": "twice", "grommet": "row", "bulma": "button",
     "fluent9": "button", "semi": "field",
     "antdv": "hover", "primer": "menu", "primereact": "tick", "coreui": "button",
-    "ngzorro": "words",
+    "ngzorro": "words", "ionic": "words",
 }  # fmt: skip
 
 #: What would be typed goes into a field that lies at this point: grids keep hidden ones elsewhere, to hear the keys.
@@ -89,10 +89,10 @@ def _by_pencil_under_pointer(page: Page, state: State) -> bool:
 
 
 def _by_words_in_row(page: Page, state: State) -> bool:
-    """« Modifier » on the first row's line opens it; « Enregistrer », which comes in its place, keeps what was typed."""
+    """« Modifier » on the first row's line opens a field there or in a window; « Enregistrer » keeps what was typed."""
     press(page, "Modifier")
     still(page)
-    page.get_by_role("row").filter(has_text="Adèle").first.get_by_role("textbox").click()
+    page.get_by_role("textbox").locator("visible=true").last.click()
     page.keyboard.type("adele.abadie")
     press(page, "Enregistrer")
     until(lambda: state.writes == ["cas 0 adele.abadie"], "the login kept", PATIENCE / 1000)
