@@ -106,6 +106,9 @@ def chapter(page: Page, state: State) -> bool:
         if listed:
             still(page)
     if listed:
+        # In a window of its own, what was ticked counts once that is said.
+        if in_view(page, "OK"):
+            press(page, "OK")
         page.keyboard.press("Escape")
         still(page)
         # Some lists close at a press elsewhere only.
@@ -160,7 +163,8 @@ def choose(page: Page, state: State) -> bool:
             press(page, REGION)
         press(page, ENT)
     page.locator("#c").fill("https://cas")
-    page.locator("main form button").last.click()
+    # The form's own: a field may be a button too.
+    page.locator("main form > button").last.click()
     until(lambda: state.ent == ENT, "the ENT chosen", PATIENCE / 1000)
     return True
 
@@ -172,7 +176,7 @@ def window(page: Page, state: State) -> bool:
     press(page, "Publier dans la base")
     # Some windows that only tell something say « OK », or have a cross alone.
     closing = page.get_by_text(re.compile(r"^\s*(Fermer|OK)\s*$", re.IGNORECASE))
-    cross = page.get_by_role("button", name="Fermer", exact=True)
+    cross = page.get_by_role("button", name=re.compile("^(Fermer|Close)$"))
     closing.or_(cross).locator("visible=true").last.click(timeout=PATIENCE)
     page.get_by_text("Arrêter la publication", exact=True).locator("visible=true").first.wait_for(timeout=PATIENCE)
     return state.writes == ["stop", "publish"]
@@ -202,6 +206,11 @@ def duration(page: Page, state: State) -> bool:
         if not in_view(page, "30 minutes"):
             press(page, "45 minutes")
         press(page, "30 minutes")
+        if in_view(page, "Confirmer"):
+            # A wheel turns until what was pressed stands in its middle.
+            still(page)
+            press(page, "Confirmer")
+            still(page)
     press(page, "Valider")
     until(lambda: state.writes == ["duration professeurs Consultation 30"], "the duration kept", PATIENCE / 1000)
     return True

@@ -14,7 +14,7 @@ from tests.zoo.pointing import PATIENCE, press
 #: How a cell is written in: pressed, and once more if that is not enough, then Enter; or by two presses on end; or by a
 #: button in its row, or an entry of the menu that it opens; or by a pencil that the cell shows under the pointer alone; or
 #: in the field that stands there, which a button beside it keeps; or once its row is opened, which a tick in the row
-#: closes, or the button that opened it.
+#: closes, or the button that opened it, or words beside it.
 WRITING = {
     "bootstrap": "button", "jqueryui": "button", "vuetify": "button", "angular": "field", "fluent": "field",
     "vaadin": "row", "w2ui": "kept", "fomantic": "tick", "blueprint": "double", "patternfly": "tick",
@@ -22,6 +22,7 @@ WRITING = {
     "fluent9": "button", "semi": "field",
     "antdv": "hover", "primer": "menu", "primereact": "tick", "coreui": "button",
     "dsfr": "beside", "radix": "button",
+    "ngzorro": "words", "ionic": "words",
 }  # fmt: skip
 
 #: What would be typed goes into a field that lies at this point: grids keep hidden ones elsewhere, to hear the keys.
@@ -99,12 +100,24 @@ def _in_field_with_button_beside(page: Page, state: State) -> bool:
     return True
 
 
+def _by_words_in_row(page: Page, state: State) -> bool:
+    """« Modifier » on the first row's line opens a field there or in a window; « Enregistrer » keeps what was typed."""
+    press(page, "Modifier")
+    still(page)
+    page.get_by_role("textbox").locator("visible=true").last.click()
+    page.keyboard.type("adele.abadie")
+    press(page, "Enregistrer")
+    until(lambda: state.writes == ["cas 0 adele.abadie"], "the login kept", PATIENCE / 1000)
+    return True
+
+
 #: Ways of their own from first to last.
 BY_ROW = {
     "beside": _in_field_with_button_beside,
     "tick": _in_opened_row,
     "twice": _between_two_presses,
     "hover": _by_pencil_under_pointer,
+    "words": _by_words_in_row,
 }
 
 
