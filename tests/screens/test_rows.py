@@ -199,3 +199,26 @@ const keep = (row) => {
 def test_a_form_that_learns_late_what_is_typed_is_given_time(page: Page) -> None:
     assert fill_first(found(page, ACTIONS, SEND + LEARNS)) == ["kept"]
     assert page.evaluate("saved") == [[1, "a.abadie"]]
+
+
+#: The text of a cell is pressed, where it may have none; what is typed counts as changed only if a hand typed it, and
+#: no key gives it up.
+BY_HAND = """const enter = (box) => {
+  if (box.querySelector("input")) return;
+  const row = box.closest("tr"), field = document.createElement("input");
+  box.append(field);
+  field.onchange = () => send(row.rowIndex, field.value).then(() => {
+    box.innerHTML = `<span>${field.value}</span>`;
+  });
+  field.onblur = () => { if (!field.value) field.remove(); };
+  field.focus();
+};"""
+PADDED = "<table><tr>{}</tr>{}</table>".format(
+    HEAD, PLAIN.replace("<td></td>", "<td style='padding: 12px'><div onclick='enter(this)'><span></span></div></td>")
+)
+
+
+def test_what_only_a_hand_can_type_is_typed_by_one_in_the_middle_of_the_cell(page: Page) -> None:
+    style = "<style>div { min-height: 24px; width: 200px }</style>"
+    assert fill_first(found(page, style + PADDED, SEND + BY_HAND)) == ["kept"]
+    assert page.evaluate("saved") == [[1, "a.abadie"]]

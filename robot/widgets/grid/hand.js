@@ -214,8 +214,13 @@
     return row || (rows ? null : undefined);
   };
 
+  // The least that a hand aims at, in pixels.
+  const WIDE = 8;
   // Sideways too, for a hand that needs the point itself.
-  const point = (el) => {
+  const point = (at) => {
+    let el = at;
+    // What holds no text may have no width: what it stands in has.
+    while (list.placed(el).width < WIDE && el.parentElement !== state.root) el = el.parentElement;
     let r = list.placed(el);
     const { left, width } = list.view();
     if (r.right > left + width || r.left < left) {
@@ -439,7 +444,12 @@
       return editor.blur() ?? true;
     }
     press(editor, "Escape");
-    return Boolean(await until(() => !editor.isConnected || page.active() !== editor, work.soon));
+    const left = () => !editor.isConnected || page.active() !== editor;
+    if (await until(left, work.soon)) return true;
+    // Where the key gives nothing up, the text of before is put back and the field left.
+    write(editor, work.target?.before ?? "");
+    editor.blur();
+    return left();
   };
 
   // --- what became of each cell ------------------------------------------------------------------------------------
