@@ -108,6 +108,11 @@
       };
       // A button with a label of its own shows what was chosen: it opens a list.
       const labelled = (el) => el.matches("button") && shown(el) && read(el) && ([...el.labels].some((one) => read(one) && read(one) !== read(el)) || described(el));
+      // A field is only there to search where a text that is none of its captions is drawn over it: what was chosen.
+      const chosenIn = (el) => {
+        const top = el.value || !shown(el) ? el : uncovered(el);
+        return top !== el && !top.closest("label") && Boolean(read(top)) && !names(el, false).includes(read(top));
+      };
       // So does one that opens a menu and is described by its caption, or stands right under a label that is no other's.
       const described = (el) => {
         if (!["true", "menu"].includes(el.getAttribute("aria-haspopup")) && !el.hasAttribute("aria-expanded")) return "";
@@ -136,7 +141,7 @@
         }
         if (el.matches(TICK)) tick(el);
         else if (el.matches(CHOICE) || labelled(el)) choice(el);
-        else if (el.matches(FIELD) && !el.closest("[role=combobox]:not(input),button,[role=button]")) field(el);
+        else if (el.matches(FIELD) && !el.closest("[role=combobox]:not(input),button,[role=button]")) (chosenIn(el) ? choice : field)(el);
         if (el.matches(ACTION)) item("action", el, { names: names(el, true), selected: selected(el), look: marks(el), sign: signOf(el) });
         else if (shown(el) && pointed(el) && drawnBox(el)) {
           const box = drawnBox(el);

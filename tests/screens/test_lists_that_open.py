@@ -128,3 +128,16 @@ def test_a_button_that_opens_a_menu_under_its_caption_is_a_list(page: Page, capt
 def test_a_button_beside_the_label_of_something_else_is_no_list(page: Page) -> None:
     screen = screen_with(page, "<label for=a>Mon ENT</label><button aria-expanded=false>Plus</button><input id=a>")
     assert my_ent(screen.look()) is None
+
+
+#: What was chosen is drawn over a field that no markup calls a list; a caption may lie over one as well.
+SEARCHED = """<style>div { border: 1px solid; position: relative; width: 300px; height: 30px }
+div > * { position: absolute; left: 8px; top: 4px; width: 280px } input { border: 0 }</style>
+<label for=a>Mon ENT</label><div><input id=a autocomplete=off><b>Aucun modèle</b></div>
+<div><input id=b aria-labelledby=c><span id=c>URL du serveur CAS</span></div>"""
+
+
+def test_a_field_under_what_was_chosen_is_a_list_and_under_its_caption_a_field(page: Page) -> None:
+    view = screen_with(page, SEARCHED).look()
+    assert [(item.names, item.value) for item in view.of("choice")] == [(("Mon ENT",), "Aucun modèle")]
+    assert [item.names for item in view.of("field")] == [("URL du serveur CAS",)]
