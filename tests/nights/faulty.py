@@ -54,7 +54,8 @@ def _exclusive(place: Town, uai: str) -> None:
 
 
 def _password(place: Town, uai: str) -> None:
-    place.passwords[uai] = "ce-n-est-pas-lui"
+    # Its own: what was refused to one account of a host is not typed again for another school of it.
+    place.passwords[uai] = f"ce-n-est-pas-lui-{uai}"
 
 
 ALL_NIGHT = 10**6
