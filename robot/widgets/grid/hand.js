@@ -33,6 +33,8 @@
     // When the last call began, on the page's clock.
     begun: 0,
   };
+  // Editor → what it held as it was last opened.
+  const held = new WeakMap();
   const answered = [];
   const note = (entries) => answered.push(...entries.filter((one) => ["xmlhttprequest", "fetch"].includes(one.initiatorType)));
   const requests = new PerformanceObserver((seen) => note(seen.getEntries()));
@@ -446,8 +448,8 @@
     press(editor, "Escape");
     const left = () => !editor.isConnected || page.active() !== editor;
     if (await until(left, work.soon)) return true;
-    // Where the key gives nothing up, the text of before is put back and the field left.
-    write(editor, work.target?.before ?? "");
+    // Where the key gives nothing up, what the field held as it opened is put back (it may be another row's), and it is left.
+    if (held.has(editor) && valueOf(editor) !== held.get(editor)) write(editor, held.get(editor));
     editor.blur();
     return left();
   };
@@ -573,6 +575,7 @@
     if (dialogOpen()) return "dialog";
     if (!editor) return doubtful(target) ? null : "shut";
     Object.assign(work, { editor, target });
+    held.set(editor, valueOf(editor));
     // What opened a form may do more once it is drawn, and more in answer to that, before it knows what is typed.
     if (inForm()) { await drawnOnce(); await drawnOnce(); }
     if (opened(target) !== editor) { await cancel(editor); return "astray"; }
