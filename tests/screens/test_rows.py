@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import Page
 
 from robot import labels
+from robot.errors import Drift
 from robot.labels import literal
 from robot.pages.pronote.resources import CAS_ID, NAME, Resources
 from robot.states import ColumnState
@@ -222,3 +223,27 @@ def test_what_only_a_hand_can_type_is_typed_by_one_in_the_middle_of_the_cell(pag
     style = "<style>div { min-height: 24px; width: 200px }</style>"
     assert fill_first(found(page, style + PADDED, SEND + BY_HAND)) == ["kept"]
     assert page.evaluate("saved") == [[1, "a.abadie"]]
+
+
+#: A press in one row opens the field of the next one, whose text is saved as it is left; no key gives it up.
+NEXT_ROW = """const enter = (cell) => {
+  if (cell.querySelector("input")) return;
+  const row = cell.closest("tr"), other = row.nextElementSibling, box = other.cells[2], before = box.textContent;
+  box.innerHTML = "<input>";
+  const field = box.firstChild;
+  field.value = before;
+  field.onblur = () => {
+    if (field.value !== before) send(other.rowIndex, field.value);
+    box.textContent = field.value;
+  };
+  field.focus();
+};"""
+
+
+def test_a_field_that_opens_in_another_row_is_left_as_it_was(page: Page) -> None:
+    body = f"<table><tr>{HEAD}</tr>{PLAIN.replace('<td></td>', '<td onclick=enter(this)></td>')}</table>"
+    sheet = found(page, body, SEND + NEXT_ROW)
+    with pytest.raises(Drift):
+        fill_first(sheet)
+    assert page.evaluate("saved") == []
+    assert texts(sheet) == READ
