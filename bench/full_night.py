@@ -113,7 +113,9 @@ def _visit(recordings: Path, place: Path, uai: str) -> float:
 
 
 def _robot(recordings: Path, place: Path, words: Sequence[str]) -> subprocess.Popen[str]:
-    known = {name: value for name, value in os.environ.items() if not name.startswith(("ATRIUM_", "PRONOTE_"))}
+    # As its users have it: what Python compiled once is kept, and is not compiled again at each visit.
+    ours = ("ATRIUM_", "PRONOTE_", "PYTHONDONTWRITEBYTECODE")
+    known = {name: value for name, value in os.environ.items() if not name.startswith(ours)}
     return subprocess.Popen(
         [sys.executable, "-m", "robot", *words, "--recordings", str(recordings)],
         cwd=place,

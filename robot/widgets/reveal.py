@@ -21,10 +21,10 @@ def reveal(
     # What stands open can fill up piece by piece: unless its header says that it is folded, it is given time.
     if screen.glimpse(wanted, timeout=0.0):
         return
-    for moment in (screen.patience.moment, 0.0):
+    for blink in (screen.patience.blink, 0.0):
         # A menu that is still sliding in may be built anew under the pointer.
         found: Seen = screen.wait(folded_in, what, idle=True)
-        given = {True: screen.patience.part, False: 0.0, None: moment}[found.expanded]
+        given = {True: screen.patience.part, False: 0.0, None: blink}[found.expanded]
         if screen.glimpse(wanted, timeout=given) or found.expanded:
             return
         stood = _shown(screen.look())
