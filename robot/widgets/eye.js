@@ -139,18 +139,19 @@
             names_of: el.id ? [...el.getRootNode().querySelectorAll(`[aria-labelledby~="${CSS.escape(el.id)}"]`)].map(idOf) : [],
             look: lookOf(el) });
         }
-        if (el.matches(TICK)) tick(el);
+        const turned = !el.matches(TICK) && shown(el) && pointed(el) && knob(el);
+        if (turned) {
+          const all = names(el, !read(el));
+          push(all, beside(el, true));
+          item("tick", el, { names: all, checked: switchedOn(el), visual: true });
+        } else if (el.matches(TICK)) tick(el);
         else if (el.matches(CHOICE) || labelled(el)) choice(el);
         else if (el.matches(FIELD) && !el.closest("[role=combobox]:not(input),button,[role=button]")) (chosenIn(el) ? choice : field)(el);
         if (el.matches(ACTION)) item("action", el, { names: names(el, true), selected: selected(el), look: marks(el), sign: signOf(el) });
         else if (shown(el) && pointed(el) && drawnBox(el)) {
           const box = drawnBox(el);
           item("tick", el, { names: names(el, true), checked: drawnMark(box), radio: round(box), visual: true });
-        } else if (shown(el) && pointed(el) && knob(el)) {
-          const all = names(el, true);
-          push(all, beside(el, true));
-          item("tick", el, { names: all, checked: switchedOn(el), visual: true });
-        } else if (!el.matches("body,html,form,main,label," + CONTROL) && shown(el) && pointed(el) && read(el).length < 120) {
+        } else if (!turned && !el.matches("body,html,form,main,label," + CONTROL) && shown(el) && pointed(el) && read(el).length < 120) {
           if (drawnList(el) && !stoodFor.has(el)) {
             const all = [];
             push(all, beside(el, false));

@@ -8,21 +8,22 @@ from importlib import resources
 
 from robot.labels import Labels, load
 
-#: What `page.js` calls the words of a class → the label that holds them.
+#: What `page.js` calls the words of a class, or those of an answer → the labels that hold them.
 _WORDS = {
-    "greyed": "mark_greyed",
-    "chosen": "mark_chosen",
-    "edits": "mark_edits",
-    "folds": "mark_folds",
-    "saves": "mark_saves",
-    "ticks": "mark_ticks",
+    "greyed": ("mark_greyed",),
+    "chosen": ("mark_chosen",),
+    "edits": ("mark_edits",),
+    "folds": ("mark_folds",),
+    "saves": ("mark_saves",),
+    "ticks": ("mark_ticks",),
+    "answers": ("yes", "no"),
 }
 Words = Mapping[str, list[str]]
 
 
 def words(labels: Labels) -> Words:
     """What a site's own names for its looks say, as `page.js` wants it."""
-    return {name: list(labels[key].captions) for name, key in _WORDS.items()}
+    return {name: [one for key in keys for one in labels[key].captions] for name, keys in _WORDS.items()}
 
 
 @cache

@@ -26,6 +26,7 @@
   const FOLDS = marked(words.folds, "[\\s_-]");
   const SAVES = marked(words.saves, "[\\s_-]");
   const TICKS = marked(words.ticks, "[\\s_-]");
+  const ANSWERS = new Set(words.answers.map(normal));
   const classOf = (el) => (typeof el.className === "string" ? el.className : "");
 
   // --- the tree, as drawn: what is handed to a component stands in its slot, its own content in the component -------
@@ -208,7 +209,8 @@
   // How far from the end of its box the sign of a list may stand.
   const SIDE = 24;
   const edged = (el) => ["Top", "Right", "Bottom", "Left"].every((side) => parseFloat(styleOf(el)[`border${side}Width`]) > 0 && styleOf(el)[`border${side}Style`] !== "none");
-  const native = (el) => Boolean(el.control) || el.matches(`button,a,tr,td,th,${CONTROL}`) || el.querySelector(`a[href],button,table,[role],${CONTROL}`);
+  const holdsNative = (el) => Boolean(el.querySelector(`a[href],button,table,[role],${CONTROL}`));
+  const native = (el) => Boolean(el.control) || el.matches(`button,a,tr,td,th,${CONTROL}`) || holdsNative(el);
   const drawnBox = once((el) => {
     if (native(el) || rectOf(el).height > LINE || !read(el)) return null;
     const found = [...el.querySelectorAll("*")].filter((one) => {
@@ -224,14 +226,20 @@
       return !["none", "normal"].includes(s.content) && s.display !== "none" && s.visibility === "visible" && parseFloat(s.opacity) > 0 && !/^matrix\(0,/.test(s.transform);
     });
   const round = (box) => parseFloat(styleOf(box).borderTopLeftRadius) >= rectOf(box).width / 2 - 1 || styleOf(box).borderTopLeftRadius === "50%";
-  // A switch without a native box: a lying oval without words, and in it one round knob, at its right end when it is on.
+  // A switch without a native box: a lying oval with no word but its answer, and in it one round knob, at its right end
+  // when it is on. It may be a button, and the knob what the style sheet draws in its place.
+  const disc = (el) => round(el) || ["::before", "::after"].some((part) => {
+    const s = getComputedStyle(el, part);
+    return !["none", "normal"].includes(s.content) && parseFloat(s.borderTopLeftRadius) >= rectOf(el).width / 2 - 1;
+  });
   const knob = once((el) => {
     const box = rectOf(el);
     if (box.height < SQUARE[0] || box.height > LINE || box.width < 1.4 * box.height || box.width > 3 * box.height) return null;
-    if (parseFloat(styleOf(el).borderTopLeftRadius) < box.height / 2 - 1 || native(el) || read(el)) return null;
+    if (parseFloat(styleOf(el).borderTopLeftRadius) < box.height / 2 - 1 || (el.matches("button:not([role])") ? holdsNative(el) : native(el))) return null;
+    if (read(el) && !ANSWERS.has(normal(read(el)))) return null;
     const found = [...el.querySelectorAll("*")].filter((one) => {
       const r = rectOf(one);
-      return r.height >= box.height / 2 && Math.abs(r.width - r.height) <= 2 && round(one) && shown(one);
+      return r.height >= box.height / 2 && Math.abs(r.width - r.height) <= 2 && disc(one) && shown(one);
     });
     return found.length === 1 ? found[0] : null;
   });

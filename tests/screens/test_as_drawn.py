@@ -274,6 +274,26 @@ def test_a_switch_that_is_only_drawn_is_on_where_its_knob_stands_at_the_right(pa
         assert (found.names, found.checked) == (("Se déconnecter",), on)
 
 
+@pytest.mark.parametrize(("side", "word"), [("left", "Non"), ("right", "Oui")])
+def test_a_button_with_an_answer_and_a_knob_in_it_is_a_switch(page: Page, side: str, word: str) -> None:
+    style = (
+        "<style>button { position: relative; width: 50px; height: 22px; border: 0; border-radius: 99px }"
+        f"i {{ position: absolute; top: 2px; {side}: 2px; width: 18px; height: 18px }}"
+        "i::before { content: ''; position: absolute; inset: 0; background: white; border-radius: 9px }</style>"
+    )
+    switch = f"<label for=b>Se déconnecter</label> <button id=b style='cursor: pointer'><i></i>{word}</button>"
+    view = shown(page, style + switch)
+    found = one(view, "tick")
+    assert (found.names, found.checked) == (("Se déconnecter",), word == "Oui")
+    assert not view.of("choice")
+
+
+def test_a_round_button_with_a_picture_and_a_name_is_no_switch(page: Page) -> None:
+    style = "style='cursor: pointer; width: 80px; height: 24px; border: 0; border-radius: 99px'"
+    picture = "<i style='display: inline-block; width: 18px; height: 18px; border-radius: 50%'></i>"
+    assert not shown(page, f"<button {style}>{picture}Élèves</button>").of("tick")
+
+
 def test_the_label_of_a_native_box_is_no_second_one(page: Page) -> None:
     square = "<span style='display: inline-block; width: 16px; height: 16px; border: 1px solid'></span>"
     label = f"<label for=b style='cursor: pointer'>{square}Oui</label><input id=b type=radio style='{UNDRAWN}'>"

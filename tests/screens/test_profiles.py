@@ -123,14 +123,20 @@ SEGMENTED = (
     "<h2>Déconnexion automatique</h2><label><input type=checkbox checked>Déconnecter</label>"
     f"<p>Durée</p>{SEGMENTS}</div><button>Valider</button>"
 )
+#: No title, and the durations stand in columns as the profiles do.
+CARDS = SEGMENTED.replace("<h2>Déconnexion automatique</h2>", "").replace("Déconnecter", "Déconnexion automatique")
+CARDS = CARDS.replace("<button role", "<button style='display: block' role")
 OFFERS = "<ul>" + "".join(
     f"<li><a href='#' onclick=\"pane.innerHTML = segmented('{name}')\">{name}</a></li>"
     for name in ("Administration", "Secrétariat")
 )
+BUTTONS = OFFERS.replace("<a href='#'", "<button").replace("</a>", "</button>")
 
 
-def test_durations_side_by_side_are_read_and_chosen_from(page: Page) -> None:
-    profiles = console(page, OFFERS, f"var segmented = (name) => '<h3>' + name + '</h3>' + {json.dumps(SEGMENTED)};")
+@pytest.mark.parametrize("offers", [OFFERS, BUTTONS], ids=["links", "buttons"])
+@pytest.mark.parametrize("frame", [SEGMENTED, CARDS], ids=["under a title", "under a tick"])
+def test_durations_side_by_side_are_read_and_chosen_from(page: Page, frame: str, offers: str) -> None:
+    profiles = console(page, offers, f"var segmented = (name) => '<h3>' + name + '</h3>' + {json.dumps(frame)};")
     assert profiles.open("administratif") == ("Administration", "Secrétariat")
     assert profiles.read("Administration") == DisconnectionState(minutes=15)
     cast(Any, profiles)._set_duration("Administration", 60)
@@ -229,7 +235,6 @@ SLIDER = (
     "<button aria-label='Decrement value' style='position: absolute; right: 0; top: 16px; height: 12px'></button>"
     "</span> min<button>Valider</button>"
 )
-BUTTONS = OFFERS.replace("<a href='#'", "<button").replace("</a>", "</button>")
 
 
 @pytest.mark.parametrize("offers", [OFFERS, BUTTONS], ids=["links", "buttons"])

@@ -41,6 +41,13 @@ def _set(item: Seen) -> bool:
     return item.kind in region.CONTROLS and (item.shown or (item.kind == "tick" and item.visual))
 
 
+def _side_by_side(block: View) -> list[Seen]:
+    """Durations of which one is chosen, each with a mark of its own."""
+    ticks = block.of("tick", shown=False)
+    radios = [tick for tick in ticks if tick.radio and tick.visual and is_duration(tick.name)]
+    return radios if len(radios) > 1 else []
+
+
 class AutomaticDisconnection:
     """The profiles or groups of one kind of users, and the frame at the bottom left of the selected one."""
 
@@ -302,7 +309,7 @@ class AutomaticDisconnection:
         ticks = [tick for tick in front.of("tick", shown=False) if any(self._label.says(name) for name in tick.names)]
         for ancestor in ticks[0].trail if len(ticks) == 1 else ():
             block = front.only(item for item in front.items if item.frame == ticks[0].frame and ancestor in item.trail)
-            if block.of("choice") or block.of("field"):
+            if block.of("choice") or block.of("field") or _side_by_side(block):
                 return block
         if (editor := self._editor(front)) is not None:
             return front.only(
@@ -336,9 +343,7 @@ class AutomaticDisconnection:
     def _radios(self, view: View) -> list[Seen]:
         """Durations side by side, of which one is chosen."""
         found = self._found(view)
-        ticks = found.of("tick", shown=False) if found is not None else []
-        radios = [tick for tick in ticks if tick.radio and tick.visual and is_duration(tick.name)]
-        return radios if len(radios) > 1 else []
+        return _side_by_side(found) if found is not None else []
 
     def _unit(self, view: View, duration: Seen) -> Unit | None:
         """What it counts: by its own caption, else by what stands in its frame."""

@@ -170,6 +170,7 @@ class ProfileList:
             and not self._is_button(item)
             and not item.called(heads)
             and not _turns(item, fields)
+            and not is_duration(item.name)
         ]
         actions = [item for item in pressed if not menus & {item.ref, *item.trail}]
         under = _under(front, heads)
