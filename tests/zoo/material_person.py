@@ -64,10 +64,10 @@ class AtMaterial(Person):
         drawer = self.page.locator("mat-drawer.volet")
         if not drawer.is_visible():
             self._volet().click()
-        branch = drawer.get_by_role("treeitem").filter(has_text=re.compile(rf"^\s*{group}\s*$"))
-        branch.wait_for()
-        if branch.get_attribute("aria-expanded") != "true":
-            branch.click()
+        drawer.get_by_role("button", name=f"plier {group}").wait_for()
+        unfold = drawer.get_by_role("button", name=f"Déplier {group}")
+        if unfold.count():
+            unfold.click()
         drawer.get_by_role("link", name=title).click()
         drawer.wait_for(state="hidden")
 
@@ -141,9 +141,10 @@ class AtMaterial(Person):
         return super().row(account)
 
     def write(self, row: Locator, login: str) -> None:
+        family, first, *_ = row.get_by_role("cell").all_inner_texts()
         row.get_by_role("cell").last.click()
-        field = self.page.locator("mat-drawer").get_by_label("Identifiant CAS")
-        field.fill(login)
+        card = self.page.locator("mat-drawer").filter(has=self.page.get_by_role("heading", name=f"{family} {first}"))
+        card.get_by_label("Identifiant CAS").fill(login)
         self.press("Enregistrer")
         row.get_by_text(login, exact=True).wait_for()
 
