@@ -119,7 +119,7 @@ class AtMaterial(Person):
 
     def prefer(self) -> None:
         self.go("Paramètres", "Préférences")
-        self.press("Affichages")
+        self.page.get_by_role("link", name="Affichages").click()
         self.page.get_by_label("Activer la gestion des identifiants ENT").check()
         self.told("Préférence enregistrée.")
 

@@ -1,6 +1,8 @@
 // « Préférences »: kinds at the left; each switch is kept as it is moved.
 import { Component, inject, signal } from "@angular/core";
+import { takeUntilDestroyed } from "@angular/core/rxjs-interop";
 import { MatSnackBar } from "@angular/material/snack-bar";
+import { ActivatedRoute } from "@angular/router";
 import { KIT } from "./kit";
 import { act, server } from "./server";
 
@@ -21,19 +23,21 @@ const SWITCHES: Record<string, { key: string; title: string }[]> = {
   imports: KIT,
   template: `
     <div class="page preferences">
-      <mat-action-list>
+      <mat-nav-list>
         @for (one of kinds; track one.key) {
-          <button mat-list-item [attr.aria-current]="one.key === kind()" (click)="kind.set(one.key)">
+          <a mat-list-item routerLink="." [queryParams]="{ rubrique: one.key }" [activated]="one.key === kind()">
             <mat-icon matListItemIcon fontSet="mdi" [fontIcon]="'mdi-' + one.icon" /><span matListItemTitle>{{ one.title }}</span>
-          </button>
+          </a>
         }
-      </mat-action-list>
+      </mat-nav-list>
       <mat-card appearance="outlined">
         <mat-card-header><mat-card-title>{{ title() }}</mat-card-title></mat-card-header>
-        <mat-card-content class="column" style="padding-top: 16px">
+        <mat-card-content>
+          <div class="column" style="padding-top: 16px">
           @for (one of switches(); track one.key) {
             <mat-slide-toggle [checked]="on(one.key)" [disabled]="server.busy()" (change)="keep(one.key, $event.checked)">{{ one.title }}</mat-slide-toggle>
           } @empty { <p class="quiet">Rien à régler.</p> }
+          </div>
         </mat-card-content>
       </mat-card>
     </div>`,
@@ -44,7 +48,12 @@ export class Preferences {
   bar = inject(MatSnackBar);
   kind = signal("saisie");
   others = signal<Record<string, boolean>>({ brouillons: true, photos: true });
-  title = () => KINDS.find((one) => one.key === this.kind())!.title;
+
+  constructor() {
+    inject(ActivatedRoute).queryParams.pipe(takeUntilDestroyed()).subscribe((asked) => this.kind.set(asked["rubrique"] ?? "saisie"));
+  }
+
+  title = () => KINDS.find((one) => one.key === this.kind())?.title;
   switches = () => SWITCHES[this.kind()] ?? [];
   on = (key: string) => (key === "preference" ? server.data().preference : !!this.others()[key]);
 

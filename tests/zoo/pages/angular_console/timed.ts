@@ -16,7 +16,7 @@ const RIGHTS = ["Consulter les fiches", "Modifier les fiches", "Saisir les absen
         <mat-card appearance="outlined">
           <mat-card-header><mat-card-title>{{ kind === "administratif" ? "Groupes d'utilisateurs" : "Profils d'autorisation" }}</mat-card-title></mat-card-header>
           <mat-card-content>
-            <mat-selection-list [multiple]="false" hideSingleSelectionIndicator (selectionChange)="choose($event.options[0].value)">
+            <mat-selection-list [multiple]="false" (selectionChange)="choose($event.options[0].value)">
               @for (one of names; track one) { <mat-list-option [value]="one">{{ one }}</mat-list-option> }
             </mat-selection-list>
           </mat-card-content>
