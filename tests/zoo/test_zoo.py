@@ -21,6 +21,7 @@ from tests.zoo.element_person import AtElement
 from tests.zoo.exhibits import HERE, KINDS, Exhibit, exhibits, libraries
 from tests.zoo.hconsole_person import AtHconsole
 from tests.zoo.mantine_person import AtMantine
+from tests.zoo.material_person import AtMaterial
 from tests.zoo.mui_person import AtMui
 from tests.zoo.primevue_person import AtPrimeVue
 from tests.zoo.starlette_person import AtTabler
@@ -45,6 +46,7 @@ PEOPLE: dict[str, Callable[[Page, Served], Person]] = {
     "primevueconsole": AtPrimeVue,
     "hconsole": AtHconsole,
     "vuetifyconsole": AtVuetify,
+    "angularconsole": AtMaterial,
 }
 
 

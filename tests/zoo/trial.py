@@ -184,6 +184,13 @@ def vuetifyconsole() -> Callable[[State], Served]:
     return served
 
 
+def angularconsole() -> Callable[[State], Served]:
+    """Both sites in Angular Material."""
+    from tests.zoo.angular_console import served  # noqa: PLC0415
+
+    return served
+
+
 #: Whole consoles, by the library's key.
 CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "django": django,
@@ -200,6 +207,7 @@ CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "primevueconsole": primevueconsole,
     "hconsole": hconsole,
     "vuetifyconsole": vuetifyconsole,
+    "angularconsole": angularconsole,
 }
 #: What Python must be able to import for it; the others come from npm.
 NEEDS: dict[str, tuple[str, ...]] = {
