@@ -19,6 +19,7 @@ from tests.zoo.console_person import PROCEDURES, Person
 from tests.zoo.drawn_person import AtDrawn
 from tests.zoo.element_person import AtElement
 from tests.zoo.exhibits import HERE, KINDS, Exhibit, exhibits, libraries
+from tests.zoo.fluent_person import AtFluent
 from tests.zoo.hconsole_person import AtHconsole
 from tests.zoo.mantine_person import AtMantine
 from tests.zoo.material_person import AtMaterial
@@ -47,6 +48,7 @@ PEOPLE: dict[str, Callable[[Page, Served], Person]] = {
     "hconsole": AtHconsole,
     "vuetifyconsole": AtVuetify,
     "angularconsole": AtMaterial,
+    "fluentconsole": AtFluent,
 }
 
 

@@ -191,6 +191,13 @@ def angularconsole() -> Callable[[State], Served]:
     return served
 
 
+def fluentconsole() -> Callable[[State], Served]:
+    """Both sites in Fluent UI React."""
+    from tests.zoo.fluent_console import served  # noqa: PLC0415
+
+    return served
+
+
 #: Whole consoles, by the library's key.
 CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "django": django,
@@ -208,6 +215,7 @@ CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "hconsole": hconsole,
     "vuetifyconsole": vuetifyconsole,
     "angularconsole": angularconsole,
+    "fluentconsole": fluentconsole,
 }
 #: What Python must be able to import for it; the others come from npm.
 NEEDS: dict[str, tuple[str, ...]] = {
