@@ -284,7 +284,13 @@
       return { version: state.version, document: state.document, url: location.href, title: document.title, items, parents: [...parents], busy: !items.some((one) => one.kind === "dialog") && busy(), ready: document.readyState };
     };
 
-    // A veil over the whole page while a call is under way; a dialog's own veil does not count.
+    // A pane of the veil's own height that stands before it, with something to press: a drawer was opened.
+    const drawer = (veil) => [...veil.parentNode.children].some((one) => {
+      const [r, all] = [one.getBoundingClientRect(), veil.getBoundingClientRect()];
+      return one !== veil && r.height >= all.height * 0.9 && one.contains(under(r.left + r.width / 2, r.top + r.height / 2))
+        && Boolean(one.querySelector("button,a[href],[role=button],[role^=tree],[role^=menuitem],[tabindex]"));
+    });
+    // A veil over the whole page while a call is under way; that of a window, or of a drawer, does not count.
     const busy = () => {
       if (!document.body) return false;
       if (document.body.matches("[aria-busy=true]") || document.querySelector("main[aria-busy=true],[role=main][aria-busy=true]")) return true;
@@ -295,7 +301,7 @@
         const r = at.getBoundingClientRect();
         // A backdrop behind the page covers it too, but does not lie in front.
         const covers = r.width >= innerWidth * 0.9 && r.height >= innerHeight * 0.9 && parseInt(style.zIndex, 10) > 0;
-        if (covers && !at.querySelector("button,a,input,select,iframe,[role=button]") && read(at).length < 80) return true;
+        if (covers && !at.querySelector("button,a,input,select,iframe,[role=button]") && read(at).length < 80) return !drawer(at);
       }
       return false;
     };

@@ -68,6 +68,10 @@ class Several:
         self.close()
         return False
 
+    def has_shut(self, view: View) -> bool:
+        """It was opened, and offers nothing any more: some shut at each choice."""
+        return self._old is not None and not self._offered(view)
+
     def close(self) -> None:
         """It is shut; what is chosen stays chosen."""
         if self._old is None:

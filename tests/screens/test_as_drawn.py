@@ -180,6 +180,18 @@ def test_a_tick_alone_in_its_cell_is_called_by_its_row(page: Page) -> None:
     assert found.order == max(tick.order for tick in view.of("tick"))
 
 
+VEIL = "<div style='position: fixed; top: 60px; bottom: 0; left: 0; right: 0; z-index: 3; background: #0005'></div>"
+DRAWER = (
+    "<div style='position: fixed; top: 60px; bottom: 0; left: 0; width: 300px; z-index: 4; background: white'>"
+    "<a href=#>Utilisateurs</a></div>"
+)
+
+
+@pytest.mark.parametrize(("pane", "busy"), [("", True), (DRAWER, False)], ids=["alone", "behind a drawer"])
+def test_a_veil_behind_a_drawer_is_no_call_under_way(page: Page, pane: str, *, busy: bool) -> None:
+    assert shown(page, f"<header><p>ATRIUM</p></header><div>{VEIL}{pane}</div>").busy == busy
+
+
 def test_a_pane_in_the_middle_of_its_veil_is_a_window(page: Page) -> None:
     veil = "position: fixed; inset: 0; display: flex; justify-content: center; align-items: center; background: #0005"
     pane = "<div><p>Voulez-vous arrêter la publication ?</p><div style='cursor: pointer' tabindex=0>Oui</div></div>"

@@ -14,6 +14,7 @@ from robot.errors import RobotError
 from robot.labels import Label, literal
 from robot.pages.atrium.third_party_access import ThirdPartyAccess
 from robot.profiles import PROFILES
+from robot.states import AccessState
 from robot.widgets import pick
 from robot.widgets.screen import Screen
 from robot.widgets.several import Several
@@ -205,3 +206,33 @@ def test_a_list_is_opened_beside_the_crosses_of_its_tags(page: Page) -> None:
     assert [state(found, screen.look(), one) for one in (PUPILS, PARENTS)] == [True, True]
     found.close()
     assert page.evaluate("taken") == []
+
+
+#: A button that opens a menu, which shuts at each choice and tells what is chosen in no other place.
+MENU = """<fieldset><legend>Pronote</legend><label><input type=radio name=a checked>Oui</label>
+<label><input type=radio name=a>Non</label>
+<button id=open aria-haspopup=menu aria-expanded=false onclick="show()">Choisir les profils…</button></fieldset>
+<script>
+  const all = ["Élèves", "Parents", "Enseignants", "Personnels"], chosen = new Set(["Élèves"]);
+  const show = () => {
+    document.body.insertAdjacentHTML("beforeend", "<div id=pop role=menu>" + all.map((one) =>
+      `<div role=menuitemcheckbox tabindex=-1 aria-checked=${chosen.has(one)} onclick="take('${one}')">${one}</div>`
+    ).join("") + "</div>");
+    open_(true);
+  };
+  const open_ = (on) => document.getElementById("open").setAttribute("aria-expanded", on);
+  const shut = () => { document.getElementById("pop")?.remove(); open_(false); };
+  const take = (one) => { if (!chosen.delete(one)) chosen.add(one); shut(); };
+  addEventListener("keydown", ({ key }) => { if (key === "Escape") shut(); });
+</script>"""
+
+
+def test_a_menu_of_profiles_that_shuts_at_each_choice_is_opened_for_each(page: Page) -> None:
+    screen = Screen(page, labels.load("atrium"), cast(Any, Silent()), patience=4.0)
+    page.set_content(f"<body>{MENU}</body>")
+    school = SimpleNamespace(profiles=PROFILES)
+    atrium = SimpleNamespace(screen=screen, labels=screen.labels, school=school)
+    access = ThirdPartyAccess(cast(Any, atrium), cast(Any, None))
+    access.fill(AccessState(opened=True, profiles=("responsables", "enseignants")))
+    assert page.evaluate("[...chosen].sort()") == ["Enseignants", "Parents"]
+    assert page.locator("#pop").count() == 0

@@ -174,16 +174,17 @@ class ThirdPartyAccess:
     def _choice(self, view: View) -> Seen | None:
         """The one list of the chapter that is called for the profiles: what is called otherwise is not opened.
 
-        A field in which nobody can type is one too.
+        A field in which nobody can type is one too, and so is a button that unfolds a menu.
         """
         found = region.chapter(view, self._labels["pronote_chapter"])
         if found is None:
             return None
         label = self._labels["profiles_list"]
         chosen_from = [pick.as_choice(item) for item in found[1].of("field") if item.readonly]
+        unfold = [item for item in found[1].of("action") if item.expanded is not None]
         lists = [
             item
-            for item in (*found[1].of("choice"), *chosen_from)
+            for item in (*found[1].of("choice"), *chosen_from, *unfold)
             if not item.native and any(label.says(name) and not label.denies(name) for name in item.names)
         ]
         return lists[0] if len(lists) == 1 else None
@@ -291,9 +292,17 @@ class ThirdPartyAccess:
             return
         moves = self._transfer.entry(self._screen.look(), label) is not None
         if not (moves and self._transfer.move(label, on=on, what=what, moved=is_set)):
-            self._screen.press(
-                ready, what=what, accept=is_set, accepted=f"{what} {'coché' if on else 'décoché'}", writes=True
-            )
+            done = f"{what} {'coché' if on else 'décoché'}"
+            if not self._screen.press(
+                ready,
+                what=what,
+                accept=lambda view: is_set(view) or ("shut" if self._list.has_shut(view) else None),
+                accepted=done,
+                writes=True,
+            ) is True:
+                # A menu that shuts at each choice tells it when it is opened again.
+                self._spread(name)
+                self._screen.wait(is_set, done)
 
     def save(self) -> None:
         """The form is saved with the button at the very bottom (Activation 4); the other chapters were left alone."""
