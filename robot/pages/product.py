@@ -17,6 +17,7 @@ from robot.pages.landmarks import Landmarked
 from robot.pages.named import names_another, names_text, other_uai
 from robot.pages.sign_in import Keys, SignIn, site_closed
 from robot.widgets import certificate, choice, dialog, likeness, pick
+from robot.widgets.breadcrumb import breadcrumb
 from robot.widgets.screen import Screen
 from robot.widgets.sight import Seen, View, matching
 from robot.widgets.traffic import SERVER_ERROR
@@ -223,6 +224,9 @@ class Product:
         ]
         if self._another_chosen(view, name):
             return False
+        path = breadcrumb(view)
+        # Among several schools that can be pressed, nothing tells which one is open.
+        shown += path if not any(self.screen.names_another(text) for item in path for text in item.names) else []
         claims = [text for item in shown for text in item.names]
         claims += [item.value for item in view.of("choice")] + [view.title]
         names = (name, self.school.uai)

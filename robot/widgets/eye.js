@@ -148,7 +148,7 @@
         else if (el.matches(CHOICE) || labelled(el)) choice(el);
         else if (el.matches(FIELD) && !el.closest("[role=combobox]:not(input),button,[role=button]")) (chosenIn(el) ? choice : field)(el);
         if (el.matches(ACTION)) item("action", el, { names: names(el, true), selected: selected(el), look: marks(el), sign: signOf(el) });
-        else if (shown(el) && pointed(el) && drawnBox(el)) {
+        else if (!el.matches(TICK) && shown(el) && pointed(el) && drawnBox(el)) {
           const box = drawnBox(el);
           item("tick", el, { names: names(el, true), checked: drawnMark(box), radio: round(box), visual: true });
         } else if (!turned && !el.matches("body,html,form,main,label," + CONTROL) && shown(el) && pointed(el) && read(el).length < 120) {

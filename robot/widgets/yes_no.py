@@ -40,4 +40,8 @@ def read(view: View, yes: Label, no: Label, enable: Label) -> YesNo | None:
             options = {on: next(iter(offered[on]), str(label)) for on, label in answers.items()}
             return YesNo(yes.matches(choice.value), choice.enabled, {True: choice, False: choice}, options)
     single = pick.tick(view, enable)
+    if single is None:
+        # A switch that writes its answer beside itself is called « Non » while it is off.
+        told = pick.tick(view, no)
+        single = told if told is not None and not told.radio and not told.checked else None
     return YesNo(bool(single.checked), single.enabled, {True: single, False: single}) if single is not None else None

@@ -181,13 +181,16 @@ class ThirdPartyAccess:
             return None
         label = self._labels["profiles_list"]
         chosen_from = [pick.as_choice(item) for item in found[1].of("field") if item.readonly]
-        unfold = [item for item in found[1].of("action") if item.expanded is not None]
-        lists = [
-            item
-            for item in (*found[1].of("choice"), *chosen_from, *unfold)
-            if not item.native and any(label.says(name) and not label.denies(name) for name in item.names)
-        ]
-        return lists[0] if len(lists) == 1 else None
+        unfolding = [item for item in found[1].of("action") if item.expanded is not None]
+        for offered in ([*found[1].of("choice"), *chosen_from], unfolding):
+            lists = [
+                item
+                for item in offered
+                if not item.native and any(label.says(name) and not label.denies(name) for name in item.names)
+            ]
+            if lists:
+                return lists[0] if len(lists) == 1 else None
+        return None
 
     def _spread(self, *names: Profile) -> None:
         """One of those profiles is in sight: a list that holds them is opened, where no box of the chapter is one.

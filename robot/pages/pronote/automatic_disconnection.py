@@ -61,6 +61,8 @@ class AutomaticDisconnection:
         self._menus = menus
         self._list = ProfileList(console.labels)
         self._kind: Kind | None = None
+        #: What each list held as it was opened before.
+        self._listed_before: dict[Kind, tuple[str, ...]] = {}
         #: The profile whose frame was reached last, and the nodes of its controls.
         self._reached: tuple[str, frozenset[object]] = ("", frozenset())
         #: The profile whose frame stands in a window in front of the list, opened by its pencil.
@@ -73,10 +75,14 @@ class AutomaticDisconnection:
         """
         what = "la liste des profils ou des groupes"
         self._kind, self._reached, self._in_window = kind, ("", frozenset()), ""
+        named = self._console.school.session_durations.get(kind, ())
+        self._list.wanted = frozenset(filter(None, map(normal, (*named, *self._listed_before.get(kind, ())))))
         names: tuple[str, ...] = self._menus.open(
             *PATHS[kind], accept=self._names, accepted=what, known_by=self._listed, way=f"profiles_{kind}"
         )
-        spelled = {normal(name): name for name in self._console.school.session_durations.get(kind, ())}
+        self._listed_before[kind] = names
+        self._list.wanted = frozenset(map(normal, names))
+        spelled = {normal(name): name for name in named}
         return tuple(spelled.get(normal(name), name) for name in names)
 
     def _listed(self, view: View) -> list[Seen]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from robot.config import Kind
@@ -140,6 +140,8 @@ class ProfileList:
 
     def __init__(self, labels: Labels) -> None:
         self._labels = labels
+        #: Names that are looked for, in normal form: what a chosen profile brings may be a list too, without them.
+        self.wanted: frozenset[str] = frozenset()
 
     def entries(self, view: View) -> list[Seen]:
         """The profiles or groups that the screen lists; Drift (AMBIGUOUS) if several lists could be theirs."""
@@ -155,8 +157,17 @@ class ProfileList:
         return lists[0] if lists else []
 
     def candidates(self, view: View) -> list[list[Seen]]:
-        """What could be the list: known by the role of its entries, else columns of things to press."""
-        front = view.in_front()
+        """What could be the list: what holds a name that is looked for, else what is surest by its looks."""
+        first: list[list[Seen]] = []
+        for lists in self._by_looks(view.in_front()):
+            named = [one for one in lists if any(self.wanted & set(map(normal, item.names)) for item in one)]
+            if named or not self.wanted:
+                return named or lists
+            first = first or lists
+        return first
+
+    def _by_looks(self, front: View) -> Iterator[list[list[Seen]]]:
+        """Lists by the role of their entries, then columns of things to press; the surest first."""
         menus = {item.ref for item in front.items if item.kind == "action" and item.role in ("menuitem", "tab")}
         navigation = self._navigation(front)
         # The head of the list is called by what it lists, and sorts it.
@@ -186,8 +197,8 @@ class ProfileList:
                 # Of a list walked by keys only one entry takes the focus: it is a part of the line that is pressed.
                 whole = [one for one in self._named(actions, navigation) if len(group) == 1 and _around(one, group[0])]
                 if whole:
-                    return [[_first(front, item) for item in one] for one in whole]
-                return [[_first(front, item) for item in group if not any(item.ref in other.trail for other in group)]]
+                    yield [[_first(front, item) for item in one] for one in whole]
+                yield [[_first(front, item) for item in group if not any(item.ref in other.trail for other in group)]]
         inline = [item for item in pressed if navigation and item.role == "menuitem"]
         radios = [item for item in front.of("tick") if item.radio and item.names and item.enabled]
         radios = [item for item in radios if not is_duration(item.name)]
@@ -195,8 +206,7 @@ class ProfileList:
         for some in (actions, radios, rows, inline, _lines(front, pressed), under):
             named = [column for column in self._named(some, navigation) if not elsewhere(column)]
             if named := self._outside_the_frame(front, named):
-                return [[_first(front, item) for item in column] for column in named]
-        return []
+                yield [[_first(front, item) for item in column] for column in named]
 
     def _outside_the_frame(self, front: View, columns: list[list[Seen]]) -> list[list[Seen]]:
         """Of several, those that are not in the frame of the setting itself."""
