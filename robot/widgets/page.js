@@ -344,6 +344,12 @@
   const ENTRY = "[role^=menuitem],[role=treeitem]";
   const NESTED = `ul,ol,[role=menu],[role=group],[role=tree],${ENTRY}`;
   const hasMenu = (el) => el.matches(ENTRY) && Boolean(el.querySelector(NESTED));
+  // The line of a branch itself, where what it holds lies in it, below: pressed in its middle, another would be.
+  const ownLine = (el) => {
+    const nested = el.matches("[role=treeitem]") ? el.querySelector("[role=group],[role=treeitem]") : null;
+    if (!nested || !shown(nested)) return el;
+    return [...childrenOf(el)].find((one) => one !== nested && !holds(one, nested) && shown(one) && read(one)) || el;
+  };
   const caption = (el) => (hasMenu(el) ? clean(worded(el, (node) => !node.matches(NESTED))) : read(el));
   // A row is called by its first cell, a header by the first of what stands side by side in it: a state, a count follow.
   const headOf = (el) => {
@@ -510,6 +516,6 @@
 
   return {
     oneLine, clean, normal, parentOf, childrenOf, holds, roots, active, under, once, forget, styleOf, rectOf, text, read, shown, barred, enabled,
-    readonly, selected, drawing, forForm, taking, boxed, edits, saves, signOf, drawnBox, drawnMark, round, uncovered, glyph, knob, switchedOn, drawnList, standIn, through, nodesOf, headline, seen, heading, CONTROL, byIds, push, names, beside, cellNames, fieldNames, FRAME, modal, isDialog, dialogs,
+    readonly, selected, ownLine, drawing, forForm, taking, boxed, edits, saves, signOf, drawnBox, drawnMark, round, disc, painted, uncovered, glyph, knob, switchedOn, drawnList, standIn, through, nodesOf, headline, seen, heading, CONTROL, byIds, push, names, beside, cellNames, fieldNames, FRAME, modal, isDialog, dialogs,
   };
 })()

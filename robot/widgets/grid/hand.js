@@ -13,7 +13,7 @@
   const work = {
     cells: [], column: 0, depth: 1, patience: 0, soon: 0, opens: 0, pace: 0, gesture: "", save: [],
     // The first two cells of the next call, none when this is the last: what is typed may then stay without its answer.
-    after: [], edit: [], menu: [],
+    after: [], edit: [], fill: [], menu: [],
     // This list keeps what is typed until its own button is pressed.
     together: false,
     // The editor that is open, and the cell that it stands on.
@@ -298,7 +298,9 @@
     const told = (el) => page.names(el, true).map(page.normal).filter(begins);
     const column = page.normal(state.captions[work.column]);
     const says = (name) => name.includes(column) || ofWhom(name, row);
-    for (const fits of [(el) => told(el).some(says), (el) => told(el).some((name) => work.edit.includes(name)), (el) => !page.names(el, true).length && page.edits(el)]) {
+    // In the cell to fill itself, a button may say no more than that there is something to add.
+    const fillsIt = (el) => cellOf(row).contains(el) && page.names(el, true).some((name) => work.fill.includes(page.normal(name)));
+    for (const fits of [(el) => told(el).some(says), fillsIt, (el) => told(el).some((name) => work.edit.includes(name)), (el) => !page.names(el, true).length && page.edits(el)]) {
       const found = inner(pressed.filter(fits));
       if (found.length) return only(found);
     }

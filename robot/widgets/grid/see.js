@@ -28,6 +28,7 @@
     if (field?.placeholder && !field.value && page.oneLine(text) === page.oneLine(field.placeholder)) return "";
     const single = alone(cell);
     if (!single && cell.querySelector(BUTTON)) text = besideButtons(cell) || text;
+    else if (!single) text = besideEmblems(cell) || text;
     // What only opens the cell is no text of it (« Renseigner »), nor what says that it has none.
     if (NOTHING.test(text) || (!tells && state.none.includes(page.normal(text))) || (state.edit.includes(page.normal(text)) && onlyPressed(cell))) return "";
     return /[\n\r\t]/.test(text) || !single ? page.oneLine(text) : text;
@@ -42,6 +43,16 @@
     if (node.nodeType === 3) return node.data;
     if (node.nodeType !== 1 || node.matches(`${BUTTON},[role=tooltip],[aria-hidden=true]`) || !node.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return "";
     return page.nodesOf(node).map(besideButtons).join("");
+  };
+  // A round painted box with a letter or two in it stands for who is named beside it (initials), and is no part of the name.
+  const emblem = (el) => {
+    const { width, height } = el.getBoundingClientRect();
+    return el.textContent.trim().length <= 3 && width > 0 && width <= 64 && Math.abs(width - height) <= 2 && page.disc(el) && page.painted(el);
+  };
+  const besideEmblems = (node) => {
+    if (node.nodeType === 3) return node.data;
+    if (node.nodeType !== 1 || emblem(node)) return "";
+    return page.nodesOf(node).map(besideEmblems).join("");
   };
   // One text and nothing beside it: the spaces around it are its own, and not the markup's.
   const alone = (node) => {

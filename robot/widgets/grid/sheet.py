@@ -98,12 +98,12 @@ class Sheet:
         return bool(self._ask(TAKE, self._wanted()))
 
     def _wanted(self) -> list[Any]:
-        edit = [normal(caption) for caption in self.screen.labels["edit_row"].captions]
+        opens = (*self.screen.labels["edit_row"].captions, *self.screen.labels["fill_cell"].captions)
         how = {
             "captions": list(self.captions),
             "key": list(self.key),
             "known": list(self.columns.values()),
-            "edit": edit,
+            "edit": list(map(normal, opens)),
             "none": [normal(caption) for caption in self.screen.labels["no_value"].captions],
         }
         return [moving_in.words(self.screen.labels), how]
