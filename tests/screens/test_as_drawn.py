@@ -10,7 +10,7 @@ from playwright.sync_api import Page
 from robot import labels
 from robot.errors import Drift, Refused
 from robot.labels import literal
-from robot.widgets import choice, dialog, pick, region, saving
+from robot.widgets import choice, dialog, pick, region, saving, yes_no
 from robot.widgets.agreeing import agree
 from robot.widgets.screen import Screen
 from robot.widgets.sight import Seen, View, look
@@ -606,3 +606,40 @@ def test_a_box_in_an_option_is_ticked_where_the_option_is_chosen(page: Page) -> 
     box = f"<b style='position: relative'><input type=checkbox style='{UNDRAWN}'><i style='border: 1px solid'>o</i></b>"
     view = shown(page, f"<ul role=listbox><li role=option aria-selected=true>{box} Élèves</li></ul>")
     assert one(view, "tick").checked
+
+
+def test_what_unfolds_under_a_title_is_called_without_the_state_beside_its_name(page: Page) -> None:
+    state = "<span style='border: 1px solid; margin-left: 8px'>Désactivé</span>"
+    found = one(shown(page, f"<h2><button aria-expanded=false>Pronote{state}</button></h2>"), "action")
+    assert found.called(literal("Pronote"))
+
+
+def test_a_branch_is_pressed_on_its_own_line(page: Page) -> None:
+    branch = (
+        "<div role=tree><div role=treeitem tabindex=0 aria-expanded=true><div>Professeurs</div>"
+        "<div role=group><div role=treeitem tabindex=0>Absences</div><div role=treeitem tabindex=0>Profils</div></div>"
+        "</div></div>"
+    )
+    view = shown(page, branch)
+    found = pick.action(view, literal("Professeurs"))
+    [line] = [item for item in view.of("text") if item.called(literal("Professeurs"))]
+    assert found is not None
+    assert (found.box.y, found.box.height) == (line.box.y, line.box.height)
+
+
+@pytest.mark.parametrize(("checked", "value"), [("", False), ("checked", True)])
+def test_a_switch_that_writes_its_answer_beside_itself_asks_the_question(
+    page: Page, checked: str, *, value: bool
+) -> None:
+    word = "Oui" if value else "Non"
+    body = f"<p>Activer ce service</p><label><input type=checkbox role=switch {checked}>{word}</label>"
+    view = shown(page, body)
+    found = yes_no.read(view, literal("Oui"), literal("Non"), literal("Activer"))
+    assert found is not None
+    assert found.value == value
+    assert found.controls[True] == found.controls[False] == one(view, "tick")
+
+
+def test_a_ticked_box_called_no_is_no_question(page: Page) -> None:
+    view = shown(page, "<label><input type=checkbox checked>Non</label>")
+    assert yes_no.read(view, literal("Oui"), literal("Non"), literal("Activer")) is None

@@ -97,6 +97,13 @@ DRAWN = {
     "a line of fields to filter by under the captions": f"<table><thead><tr>{HEAD}</tr><tr style='height: 60px'>"
     + "<td><input></td>" * len(HEADS)
     + f"</tr></thead><tbody>{rows('<td>{}</td>')}</tbody></table>",
+    "initials in a round box beside each name": f"<style>i {{ display: inline-block; width: 28px; height: 28px; "
+    f"border-radius: 50%; background: gold }}</style><table><tr>{HEAD}</tr>"
+    + "".join(
+        f"<tr><td><div><i>{a[0]}{b[0]}</i><span>{a}</span></div></td><td>{b}</td><td>{c}</td></tr>"
+        for a, b, c in PEOPLE
+    )
+    + "</table>",
     "a button with its hint beside each text, and a dash for none": f"<table><tr>{HEAD}</tr>"
     + rows(
         "<td><span>{}</span> <span><button aria-labelledby=hint><svg width=9 height=9></svg></button>"

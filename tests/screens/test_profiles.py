@@ -254,3 +254,14 @@ def test_the_small_buttons_in_the_box_of_a_field_are_no_list(page: Page) -> None
         "<ul><li><button>Professeur</button><li><button>Consultation</button></ul>" + SLIDER.partition("</h2>")[2]
     )
     assert [one.name for one in ProfileList(screen.labels).entries(screen.look())] == ["Professeur", "Consultation"]
+
+
+def test_what_a_chosen_profile_brings_is_no_list_of_profiles(page: Page) -> None:
+    tree = "<ul role=tree><li role=treeitem tabindex=0>Absences</li><li role=treeitem tabindex=0>Notes</li></ul>"
+    script = f"var rights = (name) => '<h3>' + name + '</h3>' + {json.dumps(tree)} + draw(name.startsWith('A'), 15);"
+    profiles = console(page, OFFERS.replace("segmented", "rights"), script)
+    for _ in range(2):
+        # The second time, the rights of the profile before stand there from the beginning.
+        assert profiles.open("administratif") == ("Administration", "Secrétariat")
+        assert profiles.read("Administration") == DisconnectionState(minutes=15)
+        assert profiles.read("Secrétariat") == DisconnectionState(minutes=None)

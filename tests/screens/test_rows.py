@@ -75,8 +75,9 @@ def test_of_a_cell_that_takes_the_focus_and_its_button_the_button_is_pressed(pag
     assert page.evaluate("saved") == [[1, "a.abadie"]]
 
 
-def test_a_button_alone_in_the_cell_to_fill_is_an_empty_cell(page: Page) -> None:
-    ask = "<td><button onclick='edit(this.closest(`tr`))'>Renseigner</button></td>"
+@pytest.mark.parametrize("word", ["Renseigner", "Ajouter"])
+def test_a_button_alone_in_the_cell_to_fill_is_an_empty_cell(page: Page, word: str) -> None:
+    ask = f"<td><button onclick='edit(this.closest(`tr`))'>{word}</button></td>"
     body = f"<table><tr>{HEAD}</tr>{PLAIN.replace('<td></td>', ask)}</table>{FORM}"
     script = SEND + OPEN.replace("= cell(row).textContent", '= ""')
     sheet = found(page, body, script)

@@ -1,0 +1,34 @@
+"""Where one is, as the path to the open screen tells it, though its parts can be pressed."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+from typing import Any, cast
+
+import pytest
+from playwright.sync_api import Page
+
+from robot import labels
+from robot.pages.product import Product
+from robot.widgets.screen import Screen
+from tests.screens.test_screen import Silent
+
+NAME, OTHER, UAI = "Lycée des Exemples", "Collège des Modèles", "0139990N"
+HERE = "<h1>Préférences</h1>"
+CASES = {
+    "a breadcrumb": (f"<nav><a href=#>{NAME}</a> › <a href=#>Paramètres</a> › <a href=#>Préférences</a></nav>", True),
+    "its last part is not pressed": (f"<p><a href=#>{NAME}</a> / <span>Préférences</span></p>", True),
+    "a bar of schools": (f"<nav><a href=#>{NAME}</a> <a href=#>{OTHER}</a> <a href=#>Préférences</a></nav>", False),
+    "a link elsewhere": (f"<nav><a href=#>{NAME}</a> <a href=#>Paramètres</a></nav>", False),
+    "one line below the other": (f"<ul><li><a href=#>{NAME}</a><li><a href=#>Préférences</a></ul>", False),
+    "another school's": (f"<nav><a href=#>{OTHER}</a> › <a href=#>Préférences</a></nav>", False),
+}
+
+
+@pytest.mark.parametrize(("body", "told"), CASES.values(), ids=CASES)
+def test_a_breadcrumb_tells_which_school_is_open(page: Page, body: str, *, told: bool) -> None:
+    screen = Screen(page, labels.load("pronote"), cast(Any, Silent()), patience=2.0)
+    school = SimpleNamespace(name=NAME, base_name=NAME, uai=UAI)
+    console = Product(screen, cast(Any, school), cast(Any, None), name="PRONOTE", hosts=frozenset())
+    page.set_content(f"<body>{body}{HERE}</body>")
+    assert console.shows_school(screen.look(), NAME) == told
