@@ -7,7 +7,7 @@ from robot.widgets.sight import Seen, View
 
 
 def breadcrumb(view: View) -> list[Seen]:
-    """The texts on one line, first to last, the last of which is the open screen's own title; empty if there is none."""
+    """The texts on one line, first to last, the last of them the open screen's own title; empty if there is none."""
     titles = {normal(name) for title in view.of("title") if title.level for name in title.names}
     texts = view.of("text")
     headings = {title.source for title in view.of("title") if title.level}

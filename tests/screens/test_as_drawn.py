@@ -643,3 +643,9 @@ def test_a_switch_that_writes_its_answer_beside_itself_asks_the_question(
 def test_a_ticked_box_called_no_is_no_question(page: Page) -> None:
     view = shown(page, "<label><input type=checkbox checked>Non</label>")
     assert yes_no.read(view, literal("Oui"), literal("Non"), literal("Activer")) is None
+
+
+def test_an_entry_that_says_its_state_is_one_tick_whatever_box_is_drawn_in_it(page: Page) -> None:
+    square = "<span style='display: inline-block; width: 16px; height: 16px; border: 1px solid'></span>"
+    entry = f"<div role=menuitemcheckbox tabindex=0 aria-checked=true style='cursor: pointer'>{square}Élèves</div>"
+    assert one(shown(page, entry), "tick").checked

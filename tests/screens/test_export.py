@@ -86,3 +86,19 @@ def test_a_form_in_steps_is_walked_for_each_profile(page: Page, tmp_path: Path) 
     for profile in ("eleves", "responsables"):
         found.export(cast(Any, profile), tmp_path / profile)
     assert [unquote(one) for one in given] == ["Élèves", "Responsables"]
+
+
+#: What is called « Exporter » proposes the formats, or brings the one file that there is.
+FORMATS = """<label>Profil <select name=profil><option>Élèves<option>Responsables</select></label>
+<button onclick="{}">Exporter…</button><div id=formats hidden>
+<button onclick="formats.hidden = true; go()">Exporter au format CSV</button>
+<button>Exporter au format PDF</button></div>
+<script>const go = () => { location = '/export/file?profil=' + document.querySelector('select').value; };</script>"""
+
+
+@pytest.mark.parametrize("does", ["formats.hidden = false", "go()"], ids=["formats", "the file"])
+def test_what_is_called_export_leads_to_the_file(page: Page, tmp_path: Path, does: str) -> None:
+    found, given = export(page, at_once=True, form=FORMATS.replace("{}", does, 1))
+    for profile in ("eleves", "responsables"):
+        found.export(cast(Any, profile), tmp_path / profile)
+    assert [unquote(one) for one in given] == ["Élèves", "Responsables"]

@@ -327,6 +327,11 @@ POP = (
     "<button aria-label=Enregistrer onclick='put()'>✓</button><button aria-label=Annuler>✗</button></div>"
 )
 LEADS = "<td><a href='https://school.invalid/edit' title=Modifier>/</a></td>"
+GREYED = FORM.replace('<button onclick="save()"', '<button disabled onclick="save()"')
+FILLED["a form whose button is greyed until something is typed"] = (
+    f"<table><tr>{HEAD}<th></th></tr>{PLAIN.replace('</tr>', NAMED + '</tr>')}</table>{GREYED}",
+    SEND + OPEN + "form.oninput = () => setTimeout(() => { form.querySelector('button').disabled = false; }, 60);",
+)
 FILLED |= {
     "a row that is opened where it stands": (
         f"<table><tr>{HEAD}<th></th></tr>"

@@ -49,9 +49,10 @@ FILL = """var fill = (on) => {
 };"""
 
 
-def console(page: Page, content: str, script: str = "") -> AutomaticDisconnection:
+def console(page: Page, content: str, script: str = "", *names: str) -> AutomaticDisconnection:
+    """`names` are the groups that the configuration names."""
     screen = Screen(page, labels.load("pronote"), cast(Any, Silent()), patience=4.0)
-    school = SimpleNamespace(session_durations={})
+    school = SimpleNamespace(session_durations={"administratif": dict.fromkeys(names, 15)})
     product = cast(Product, SimpleNamespace(screen=screen, labels=screen.labels, school=school))
     content = f"{content}</table></ul><div id=pane></div>"
     page.set_content(f"<script>var FRAME = `{FRAME}`, CONTENT = `{content}`; {DRAW}{script}</script>{NAVIGATION}")
@@ -256,12 +257,17 @@ def test_the_small_buttons_in_the_box_of_a_field_are_no_list(page: Page) -> None
     assert [one.name for one in ProfileList(screen.labels).entries(screen.look())] == ["Professeur", "Consultation"]
 
 
-def test_what_a_chosen_profile_brings_is_no_list_of_profiles(page: Page) -> None:
+@pytest.mark.parametrize("names", [("Secrétariat",), ()], ids=["named by the configuration", "seen before"])
+def test_what_a_chosen_profile_brings_is_no_list_of_profiles(page: Page, names: tuple[str, ...]) -> None:
     tree = "<ul role=tree><li role=treeitem tabindex=0>Absences</li><li role=treeitem tabindex=0>Notes</li></ul>"
-    script = f"var rights = (name) => '<h3>' + name + '</h3>' + {json.dumps(tree)} + draw(name.startsWith('A'), 15);"
-    profiles = console(page, OFFERS.replace("segmented", "rights"), script)
+    # The rights of a profile stand there from the beginning, or from the second time on.
+    script = f"var rights = () => {json.dumps(tree)}; var told = {json.dumps(bool(names))};"
+    profiles = console(page, OFFERS + "</ul><div id=side></div>", script, *names)
+    page.evaluate("""() => {
+      const draw = () => { side.innerHTML = told ? rights() : ""; told = true; };
+      new MutationObserver(() => window.side && !side.dataset.drawn && (side.dataset.drawn = 1) && draw())
+        .observe(main, { childList: true });
+    }""")
     for _ in range(2):
-        # The second time, the rights of the profile before stand there from the beginning.
         assert profiles.open("administratif") == ("Administration", "Secrétariat")
-        assert profiles.read("Administration") == DisconnectionState(minutes=15)
-        assert profiles.read("Secrétariat") == DisconnectionState(minutes=None)
+    assert page.locator("[role=treeitem]").count() == 2

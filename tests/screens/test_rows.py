@@ -120,6 +120,35 @@ def test_the_only_button_that_speaks_of_columns_opens_their_choice(page: Page) -
     assert page.evaluate("changed") == [True]
 
 
+#: The columns are chosen in a list of several, whose entries stand elsewhere in the page.
+OPTIONS = CHOOSER.replace("pane.hidden = !pane.hidden", "show()").replace("pane.hidden = true", "box.remove()")
+OPTIONS = OPTIONS.replace(
+    "<script>",
+    """<script>const show = () => document.body.insertAdjacentHTML("beforeend",
+  "<div id=box role=listbox aria-multiselectable=true><div role=option aria-selected=true>Nom</div>"
+  + "<div role=option aria-selected=ON onclick='take(this)'>Identifiant CAS</div></div>");
+const take = (one) => {
+  const on = one.getAttribute("aria-selected") !== "true";
+  one.setAttribute("aria-selected", on);
+  changed.push(on);
+  people.classList.toggle("all", on);
+};""",
+)
+
+
+@pytest.mark.parametrize("shown", [True, False], ids=["shown", "hidden"])
+def test_columns_are_chosen_in_a_list_of_several(page: Page, *, shown: bool) -> None:
+    screen = Screen(page, labels.load("pronote"), cast(Any, Silent()), patience=4.0)
+    page.set_content(
+        f"<body>{OPTIONS.replace('ON', str(not shown).lower()).replace('CLASS', '' if shown else 'all')}</body>"
+    )
+    lists = Resources(cast(Any, SimpleNamespace(screen=screen, labels=screen.labels)), cast(Any, None), lambda: None)
+    lists.set_column("eleves", ColumnState(shown=shown))
+    assert page.evaluate("changed") == [shown]
+    assert page.locator("th").nth(2).is_visible() == shown
+    assert page.locator("#box").count() == 0
+
+
 #: The list is built anew at each visit, and has forgotten then which columns were chosen.
 FORGETS = CHOOSER.replace(
     '<button onclick="pane', "<a href='#' onclick='people.className = 0'>Élèves</a><button onclick=\"pane"

@@ -183,6 +183,19 @@ def test_only_what_is_called_for_the_profiles_is_opened_for_them(page: Page, *, 
     assert bool(page.evaluate("window.pressed")) == pressed
 
 
+def test_a_list_that_unfolds_is_one_list(page: Page) -> None:
+    screen = Screen(page, labels.load("atrium"), cast(Any, Silent()), patience=2.0)
+    box = "<button id=more role=combobox aria-haspopup=listbox aria-expanded=false>Aucun</button>"
+    page.set_content(
+        "<fieldset><legend>Pronote</legend><label><input type=checkbox checked>Oui</label>"
+        f"<label for=more>Profils autorisés</label>{box}</fieldset>"
+    )
+    access = ThirdPartyAccess(cast(Any, SimpleNamespace(screen=screen, labels=screen.labels)), cast(Any, None))
+    found = access._choice(screen.look())
+    assert found is not None
+    assert found.kind == "choice"
+
+
 #: A list whose tags each have a cross, one of them in the middle of its box.
 CROSSES = """<style>.box { display: flex; border: 1px solid; width: 300px; height: 40px }
 .box input { width: 1px; opacity: 0 }</style><label for=field>Profils autorisés</label>

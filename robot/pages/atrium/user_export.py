@@ -41,10 +41,11 @@ class UserExport:
         return pick.action(view, self._labels["export_csv"])
 
     def _goes_on(self, view: View) -> Seen | None:
-        """What leads to the button, in a form of several steps: « Suivant », where the profile is asked for first."""
+        """What leads to the button where the profile is asked for first: « Suivant », or what offers the formats."""
         if self._button(view) is not None or not self._asks(view):
             return None
-        return pick.action(view.in_front(), self._labels["step_next"])
+        front = view.in_front()
+        return pick.action(front, self._labels["step_next"]) or pick.action(front, self._labels["export_opens"])
 
     def _stands(self, view: View) -> Seen | None:
         return self._button(view) or self._goes_on(view)
@@ -63,17 +64,16 @@ class UserExport:
         self._begin()
         self._everyone()
         self._choose(profile)
-        if self._button(self._screen.look()) is None:
-            further = "la suite de l'export"
-            self._screen.press(self._goes_on, what=further, accept=self._button, accepted=further)
         self._atrium.check_school(self._screen.look(), self._atrium.school.name)
         downloads: list[Download] = []
-        view = self._screen.look()
-        stood = {view.node(item) for item in view.of("action")}
         page = self._screen.page
 
         def arrived(download: Download) -> None:
             downloads.append(download)
+
+        def further(view: View) -> str | None:
+            # What should only have led on may have brought the file.
+            return "file" if downloads else "further" if self._button(view) is not None else None
 
         def answered(view: View) -> str | None:
             if downloads:
@@ -93,14 +93,21 @@ class UserExport:
         page.on("download", arrived)
         page.on("popup", opened)
         try:
-            said = self._screen.press(
-                self._button,
-                what=f"« Exporter au format CSV », {self._labels[f'profile_{profile}'].what}",
-                accept=answered,
-                accepted="le fichier exporté par ATRIUM",
-                timeout=self._screen.patience.file,
-                stay=True,
-            )
+            said, layers = "further", len(self._screen.look().dialogs)
+            if self._button(self._screen.look()) is None:
+                on = "la suite de l'export"
+                said = self._screen.press(self._goes_on, what=on, accept=further, accepted=on, stay=True)
+            view = self._screen.look()
+            stood = {view.node(item) for item in view.of("action")}
+            if said != "file":
+                said = self._screen.press(
+                    self._button,
+                    what=f"« Exporter au format CSV », {self._labels[f'profile_{profile}'].what}",
+                    accept=answered,
+                    accepted="le fichier exporté par ATRIUM",
+                    timeout=self._screen.patience.file,
+                    stay=True,
+                )
             if said == "ready":
                 self._screen.press(
                     lambda view: self._offered(view, stood),
@@ -123,7 +130,7 @@ class UserExport:
                 )
             )
         self._move(downloads[0], file)
-        self._close_offer(len(view.dialogs))
+        self._close_offer(layers)
         for window in windows:
             window.close()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from robot.errors import Refused
 from robot.labels import Label
@@ -30,8 +31,15 @@ def choose(screen: Screen, column: Label, *, shown: bool, accept: Callable[[View
     labels = screen.labels
     ticked, seen = ("cochée", "dans la liste") if shown else ("décochée", "hors de la liste")
 
+    before = screen.look()
+    stood = {before.node(item) for item in before if item.shown}
+
     def tick(view: View) -> Seen | None:
-        return pick.tick(view.in_front(), column)
+        """Its box, or its entry in a list from which several are chosen."""
+        front = view.in_front()
+        came = [item for item in front.of("action") if item.role == "option" and view.node(item) not in stood]
+        entries = [replace(item, kind="tick", checked=item.selected) for item in came if item.called(column)]
+        return pick.tick(front, column) or pick.only(entries, column)
 
     def opens(view: View) -> Seen | None:
         return button(view, labels["column_chooser"])

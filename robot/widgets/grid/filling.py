@@ -243,7 +243,6 @@ def _one_way(
             "together": job.together,
             "gesture": sheet.gesture,
             "edit": [normal(caption) for caption in sheet.screen.labels["edit_row"].captions],
-            "fill": [normal(caption) for caption in sheet.screen.labels["fill_cell"].captions],
             "menu": [normal(caption) for caption in sheet.screen.labels["row_menu"].captions],
             "save": [normal(caption) for caption in sheet.screen.labels["save_row"].captions],
             "keep": [normal(caption) for caption in sheet.screen.labels["keep_cell"].captions],

@@ -13,7 +13,7 @@
   const work = {
     cells: [], column: 0, depth: 1, patience: 0, soon: 0, opens: 0, pace: 0, gesture: "", save: [],
     // The first two cells of the next call, none when this is the last: what is typed may then stay without its answer.
-    after: [], edit: [], fill: [], menu: [],
+    after: [], edit: [], menu: [],
     // This list keeps what is typed until its own button is pressed.
     together: false,
     // The editor that is open, and the cell that it stands on.
@@ -99,9 +99,11 @@
     return null;
   };
 
-  // The buttons that save, among those.
-  const saving = (buttons, fits = (name) => work.save.includes(name)) => buttons.filter(
-    (one) => page.shown(one) && page.enabled(one) && page.names(one, true).some((name) => fits(page.normal(name))));
+  // The buttons that save, among those; greyed ones where no other is there: they wait for something to be typed.
+  const saving = (buttons, fits = (name) => work.save.includes(name)) => {
+    const found = buttons.filter((one) => page.shown(one) && page.names(one, true).some((name) => fits(page.normal(name))));
+    return found.some(page.enabled) ? found.filter(page.enabled) : found;
+  };
   // In the row itself it may say of whom: « Enregistrer les modifications de … ».
   const savingRow = (name) => work.save.some((one) => name === one || name.startsWith(one + " "));
   const BUTTON = "button,input[type=submit],input[type=button],[role=button]";
@@ -298,9 +300,7 @@
     const told = (el) => page.names(el, true).map(page.normal).filter(begins);
     const column = page.normal(state.captions[work.column]);
     const says = (name) => name.includes(column) || ofWhom(name, row);
-    // In the cell to fill itself, a button may say no more than that there is something to add.
-    const fillsIt = (el) => cellOf(row).contains(el) && page.names(el, true).some((name) => work.fill.includes(page.normal(name)));
-    for (const fits of [(el) => told(el).some(says), fillsIt, (el) => told(el).some((name) => work.edit.includes(name)), (el) => !page.names(el, true).length && page.edits(el)]) {
+    for (const fits of [(el) => told(el).some(says), (el) => told(el).some((name) => work.edit.includes(name)), (el) => !page.names(el, true).length && page.edits(el)]) {
       const found = inner(pressed.filter(fits));
       if (found.length) return only(found);
     }
@@ -652,6 +652,7 @@
     Object.assign(target, { left: performance.now() });
     const { save } = standing(target, row);
     if (save && !beside(target, row)) target.editor = editor;
+    if (save && !(await until(() => page.forget() ?? page.enabled(save), work.soon))) { await cancel(editor); return "uncommitted"; }
     if (save) click(save, point(save));
     else if (work.gesture === "field") editor.blur();
     else press(editor, "Enter");
