@@ -296,16 +296,14 @@ class ThirdPartyAccess:
         moves = self._transfer.entry(self._screen.look(), label) is not None
         if not (moves and self._transfer.move(label, on=on, what=what, moved=is_set)):
             done = f"{what} {'coché' if on else 'décoché'}"
-            if (
-                not self._screen.press(
-                    ready,
-                    what=what,
-                    accept=lambda view: is_set(view) or ("shut" if self._list.has_shut(view) else None),
-                    accepted=done,
-                    writes=True,
-                )
-                is True
-            ):
+            said = self._screen.press(
+                ready,
+                what=what,
+                accept=lambda view: is_set(view) or ("shut" if self._list.has_shut(view) else None),
+                accepted=done,
+                writes=True,
+            )
+            if said == "shut":
                 # A menu that shuts at each choice tells it when it is opened again.
                 self._spread(name)
                 self._screen.wait(is_set, done)
