@@ -330,7 +330,7 @@ LEADS = "<td><a href='https://school.invalid/edit' title=Modifier>/</a></td>"
 GREYED = FORM.replace('<button onclick="save()"', '<button disabled onclick="save()"')
 FILLED["a form whose button is greyed until something is typed"] = (
     f"<table><tr>{HEAD}<th></th></tr>{PLAIN.replace('</tr>', NAMED + '</tr>')}</table>{GREYED}",
-    SEND + OPEN + "form.oninput = () => setTimeout(() => { form.querySelector('button').disabled = false; }, 60);",
+    SEND + OPEN + "form.oninput = () => setTimeout(() => { form.querySelector('button').disabled = false; }, 400);",
 )
 FILLED |= {
     "a row that is opened where it stands": (
