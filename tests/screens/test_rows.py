@@ -277,3 +277,22 @@ def test_a_field_that_opens_in_another_row_is_left_as_it_was(page: Page) -> None
         fill_first(sheet)
     assert page.evaluate("saved") == []
     assert texts(sheet) == READ
+
+
+#: A form that names nobody: it came as the row's button was pressed, or it stands there all the time.
+NAMELESS = FORM.replace("<h2></h2>", "<h2 style='display: none'></h2>")
+
+
+@pytest.mark.parametrize("stands", [False, True], ids=["it came", "it stood there"])
+def test_a_form_that_names_nobody_is_that_of_the_row_whose_button_brought_it(page: Page, *, stands: bool) -> None:
+    lines = PLAIN.replace("</tr>", "<td><button onclick='edit(this.closest(`tr`))'>Modifier</button></td></tr>")
+    form = NAMELESS.replace(" hidden", "") if stands else NAMELESS
+    script = SEND + OPEN.replace("form.hidden = true", "form.hidden = " + str(not stands).lower())
+    sheet = found(page, f"<table><tr>{HEAD}<th></th></tr>{lines}</table>{form}", script)
+    if not stands:
+        assert fill_first(sheet) == ["kept"]
+        assert page.evaluate("saved") == [[1, "a.abadie"]]
+        return
+    with pytest.raises(Drift):
+        fill_first(sheet)
+    assert page.evaluate("saved") == []

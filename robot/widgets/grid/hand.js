@@ -92,7 +92,8 @@
         const shows = (column) => Boolean(row.texts[column]) && (said.includes(row.texts[column]) || form.innerText.includes(row.texts[column]));
         // The row's own button opened it, or it came with the press on the row, or the list marks the row: no namesake's then.
         const its = byButton() || chosen(row) || !work.seen.has(field);
-        if (!work.name.every(shows)) continue;
+        // What came as the row's own button was pressed is that row's, though it names nobody.
+        if (!work.name.every(shows) && !(byButton() && !work.seen.has(field))) continue;
         return (its || target.tell.every((columns) => columns.some(shows))) && buttons.length === 1 ? { field, save: buttons[0] } : null;
       }
     }
