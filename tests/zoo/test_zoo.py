@@ -25,6 +25,7 @@ from tests.zoo.mantine_person import AtMantine
 from tests.zoo.material_person import AtMaterial
 from tests.zoo.mui_person import AtMui
 from tests.zoo.primevue_person import AtPrimeVue
+from tests.zoo.quasar_person import AtQuasar
 from tests.zoo.starlette_person import AtTabler
 from tests.zoo.trial import CONSOLES, console_missing, console_trial, lacking, trial, wrong
 from tests.zoo.ui5_person import AtUi5
@@ -49,6 +50,7 @@ PEOPLE: dict[str, Callable[[Page, Served], Person]] = {
     "vuetifyconsole": AtVuetify,
     "angularconsole": AtMaterial,
     "fluentconsole": AtFluent,
+    "quasarconsole": AtQuasar,
 }
 
 
