@@ -1,4 +1,4 @@
-// A list of people: a table with pages; a row opens the person beside it.
+// A list of people: a table with pages, which scrolls by itself; a row opens the person beside it.
 import * as React from "react";
 import { Drawer, DrawerContent, DrawerContentBody, EmptyState, EmptyStateBody } from "@patternfly/react-core";
 import { ActionsColumn, Table, Tbody, Td, Th, Thead, Tr } from "@patternfly/react-table";
@@ -43,7 +43,7 @@ export function People({ server, profile }) {
   return (
     <>
       {managing && <Columns possible={possible} shown={columns} show={show} close={() => setManaging(false)} />}
-      <Drawer isExpanded={Boolean(row)} isInline>
+      <Drawer isExpanded={Boolean(row)} isInline style={{ height: "calc(100vh - 270px)", minHeight: "400px" }}>
         <DrawerContent panelContent={row ? <PersonPanel server={server} row={row} close={() => setOpened(null)} /> : <></>}>
           <DrawerContentBody>
             <PeopleTools count={found.length} search={search} setSearch={afresh(setSearch)} groups={groups} setGroups={afresh(setGroups)} grouped={grouped}

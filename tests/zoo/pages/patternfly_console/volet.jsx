@@ -19,7 +19,7 @@ export function Volet({ isOpen, section, entry, go }) {
     </Menu>
   );
   return (
-    <PageSidebar isSidebarOpen={isOpen} id="volet">
+    <PageSidebar isSidebarOpen={isOpen} id="volet" style={isOpen ? { overflow: "visible" } : {}}>
       <PageSidebarBody>
         <Nav aria-label="Administration du site">
           <NavList>
