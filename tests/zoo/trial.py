@@ -205,6 +205,13 @@ def quasarconsole() -> Callable[[State], Served]:
     return served
 
 
+def patternflyconsole() -> Callable[[State], Served]:
+    """Both sites in PatternFly."""
+    from tests.zoo.patternfly_console import served  # noqa: PLC0415
+
+    return served
+
+
 #: Whole consoles, by the library's key.
 CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "django": django,
@@ -224,6 +231,7 @@ CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "angularconsole": angularconsole,
     "fluentconsole": fluentconsole,
     "quasarconsole": quasarconsole,
+    "patternflyconsole": patternflyconsole,
 }
 #: What Python must be able to import for it; the others come from npm.
 NEEDS: dict[str, tuple[str, ...]] = {
