@@ -164,9 +164,18 @@ class SchoolChoice:
 
     def _goes_on(self, view: View) -> Seen | None:
         """What goes on from here: by its name, else the only button that sends what the school was chosen in."""
-        if (called := pick.action(view.in_front(), self._labels["go_on"])) is not None:
+        label, front = self._labels["go_on"], view.in_front()
+        if (called := pick.action(front, label)) is not None:
             return called
-        return self._sends(view)
+        if (sends := self._sends(view)) is not None:
+            return sends
+        # « Ouvrir la console » begins as one of them does.
+        begins = tuple(f"{normal(caption)} " for caption in label.captions)
+        buttons = [item for item in front.of("action") if item.enabled and item.tier == 1]
+        named = pick.innermost(
+            [item for item in buttons if any(normal(name).startswith(begins) for name in item.names)]
+        )
+        return named[0] if len(named) == 1 else None
 
     def _sends(self, view: View) -> Seen | None:
         """The only button that sends the form in which the school is chosen from a closed list."""

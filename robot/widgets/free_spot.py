@@ -3,7 +3,8 @@
 #: Asked of the element: a place in it, in CSS pixels from its corner, that is none of its signs'; null for its middle.
 FREE_SPOT = """el => {
   const SIGNS = "svg, i, button, [role=button], a[href]";
-  if (el.querySelectorAll(SIGNS).length < 2) return null;
+  // One that is hardly wider than a sign is all sign: it is pressed in its middle.
+  if (el.querySelectorAll(SIGNS).length < 2 || el.getBoundingClientRect().width < 64) return null;
   const place = () => { const r = el.getBoundingClientRect(); return [r, r.top + r.height / 2]; };
   if (place()[1] < 0 || place()[1] > innerHeight) el.scrollIntoView({ block: "center" });
   const [r, y] = place();

@@ -360,7 +360,7 @@
     if (!el.hasAttribute("aria-expanded") && el.tagName !== "SUMMARY") return "";
     let at = el;
     for (;;) {
-      const parts = [...childrenOf(at)].filter((one) => shown(one) && read(one) && one.getAttribute("aria-hidden") !== "true");
+      const parts = [...childrenOf(at)].filter((one) => shown(one) && read(one) && one.getAttribute("aria-hidden") !== "true" && !(one.querySelector("[aria-hidden=true]") && !bare(one)));
       if (!parts.length || [...at.childNodes].some((n) => n.nodeType === 3 && clean(n.data))) return at === el ? "" : read(at);
       [at] = parts;
     }

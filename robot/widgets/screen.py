@@ -619,6 +619,9 @@ class Screen:
 
         gesture = Gesture("type", what, writes)
         done = self.perform(find, gesture, act)
+        if not secret and not self.glimpse(accept, timeout=self.patience.soon) and self.traffic.idle:
+            # What is typed while a form is still being drawn is lost: a person sees it, and types it once more.
+            done = self.perform(find, gesture, act, within=self.patience.soon) or done
         self.wait(accept, f"la saisie de {what}", idle=writes)
         self.accepted(done if secret else self._with_value(done, text), f"la saisie de {what}")
 

@@ -40,15 +40,20 @@ class UserExport:
     def _button(self, view: View) -> Seen | None:
         return pick.action(view, self._labels["export_csv"])
 
+    def _there(self, view: View) -> Seen | None:
+        """The button, though it may be greyed until the profile is chosen."""
+        return pick.action(view, self._labels["export_csv"], enabled=False)
+
     def _goes_on(self, view: View) -> Seen | None:
         """What leads to the button where the profile is asked for first: « Suivant », or what offers the formats."""
-        if self._button(view) is not None or not self._asks(view):
+        if self._there(view) is not None or not self._asks(view):
             return None
         front = view.in_front()
         return pick.action(front, self._labels["step_next"]) or pick.action(front, self._labels["export_opens"])
 
     def _stands(self, view: View) -> Seen | None:
-        return self._button(view) or self._goes_on(view)
+        asks = self._there(view) if self._asks(view) else self._button(view)
+        return asks or self._goes_on(view)
 
     def _asks(self, view: View) -> bool:
         labels = [self._labels[f"profile_{profile}"] for profile in PROFILES]
@@ -94,7 +99,7 @@ class UserExport:
         page.on("popup", opened)
         try:
             said, layers = "further", len(self._screen.look().dialogs)
-            if self._button(self._screen.look()) is None:
+            if self._there(self._screen.look()) is None:
                 on = "la suite de l'export"
                 said = self._screen.press(self._goes_on, what=on, accept=further, accepted=on, stay=True)
             view = self._screen.look()

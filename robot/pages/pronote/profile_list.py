@@ -131,8 +131,22 @@ def _under(view: View, heads: Label) -> list[Seen]:
                 and not text.pressed
             ]
             if lines:
-                return lines
+                return [_by_its_ring(view, line) for line in lines]
     return []
+
+
+def _by_its_ring(view: View, line: Seen) -> Seen:
+    """What is written on a line with one ring to choose it by is chosen by that."""
+    middle = line.box.y + line.box.height / 2
+    rings = [
+        tick
+        for tick in view.of("tick", shown=False)
+        if tick.radio
+        and tick.visual
+        and tick.frame == line.frame
+        and tick.box.y <= middle <= tick.box.y + tick.box.height
+    ]
+    return replace(rings[0], names=line.names) if len(rings) == 1 else line
 
 
 class ProfileList:
@@ -204,7 +218,11 @@ class ProfileList:
         radios = [item for item in radios if not is_duration(item.name)]
         rows = _rows(front, self._labels["edit_row"])
         for some in (actions, radios, rows, inline, _lines(front, pressed), under):
-            named = [column for column in self._named(some, navigation) if not elsewhere(column)]
+            named = [
+                column
+                for column in self._named(some, navigation)
+                if not elsewhere(column) and not self._among_menus(front, column)
+            ]
             if named := self._outside_the_frame(front, named):
                 yield [[_first(front, item) for item in column] for column in named]
 
@@ -261,6 +279,14 @@ class ProfileList:
         held = {key for key in entries for item in column if item.called(self._labels[key])}
         # One profile may be called « Professeurs ».
         return len(held) > 1 or any(key.startswith("menu_") for key in held)
+
+    def _among_menus(self, view: View, column: list[Seen]) -> bool:
+        """Around the column, and no further, stands an entry that leads to such a list: these are its neighbours."""
+        around = next((one for one in column[0].trail if all(one in item.trail for item in column)), 0)
+        labels = [self._labels[key] for path in PATHS.values() for key in path if key.startswith("menu_")]
+        mine = {item.source for item in column}
+        near = [item for item in view.of("action") if item.frame == column[0].frame and around in item.trail]
+        return any(item.called(label) for item in near if item.source not in mine for label in labels)
 
     def entry(self, view: View, name: str) -> Seen | None:
         return pick.only([entry for entry in self.entries(view) if entry.called(literal(name))], literal(name))

@@ -70,7 +70,11 @@ def choose(screen: Screen, column: Label, *, shown: bool, accept: Callable[[View
             accepted=f"la colonne {column} {ticked}",
             writes=True,
         )
-    validate = screen.find(labels["validate"])
+
+    def validate(view: View) -> Seen | None:
+        front = view.in_front()
+        return pick.action(front, labels["validate"]) or pick.action(front, labels["save_row"])
+
     if screen.look().dialogs and validate(screen.look()) is not None:
         screen.press(
             validate,

@@ -173,7 +173,16 @@
   const standing = (target, row) => {
     if (inForm()) return beside(target, row) || (byButton() ? within(row) : null);
     const field = over(cellOf(row));
-    return field ? { field, save: null } : popped(cellOf(row));
+    return field ? { field, save: ofRow(target, row) } : popped(cellOf(row));
+  };
+  // The button on the line of a field that always stands there: that line's alone. Where the first line has none, no other
+  // is looked at: it costs a layout each.
+  const ofRow = (target, row) => {
+    if (!target.standing || work.lineSaves === false) return null;
+    page.forget();
+    const found = inner(saving(pressable(row), savingRow));
+    work.lineSaves = found.length === 1;
+    return only(found);
   };
   const editorOn = (target, row) => standing(target, row)?.field || null;
   // What hides a cell that was typed in: an editor over it. The one that the hand just opened stands on another row, and
@@ -652,8 +661,10 @@
     if (!row || editorOn(target, row) !== editor || valueOf(editor) !== target.value) { await cancel(editor); return "astray"; }
     Object.assign(target, { left: performance.now() });
     const { save } = standing(target, row);
-    if (save && !beside(target, row)) target.editor = editor;
+    if (save && !target.standing && !beside(target, row)) target.editor = editor;
     if (save && !(await until(() => page.forget() ?? page.enabled(save), work.soon))) { await cancel(editor); return "uncommitted"; }
+    // A press on the line's button leaves the field first.
+    if (save && target.standing) editor.blur();
     if (save) click(save, point(save));
     else if (work.gesture === "field") editor.blur();
     else press(editor, "Enter");
