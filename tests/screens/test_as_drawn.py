@@ -649,3 +649,14 @@ def test_an_entry_that_says_its_state_is_one_tick_whatever_box_is_drawn_in_it(pa
     square = "<span style='display: inline-block; width: 16px; height: 16px; border: 1px solid'></span>"
     entry = f"<div role=menuitemcheckbox tabindex=0 aria-checked=true style='cursor: pointer'>{square}Élèves</div>"
     assert one(shown(page, entry), "tick").checked
+
+
+def test_a_header_is_called_by_its_words_and_not_by_the_word_that_an_icon_is_drawn_by(page: Page) -> None:
+    header = (
+        "<div role=button tabindex=0 aria-expanded=false aria-label='Développer &quot;Pronote&quot;'>"
+        "<div><i aria-hidden=true><span aria-hidden=true>school</span></i></div><div><div>Pronote</div>"
+        "<div>Désactivé</div></div><div><i aria-hidden=true>keyboard_arrow_down</i></div></div>"
+    )
+    found = one(shown(page, header), "action")
+    assert found.called(literal("Pronote"))
+    assert not found.called(literal("school"))

@@ -102,3 +102,16 @@ def test_what_is_called_export_leads_to_the_file(page: Page, tmp_path: Path, doe
     for profile in ("eleves", "responsables"):
         found.export(cast(Any, profile), tmp_path / profile)
     assert [unquote(one) for one in given] == ["Élèves", "Responsables"]
+
+
+def test_a_button_that_is_greyed_until_the_profile_is_chosen_is_waited_for(page: Page, tmp_path: Path) -> None:
+    form = FORMATS.replace("<option>Élèves", "<option>Choisir<option>Élèves", 1).replace(
+        "Exporter…", "Exporter au format CSV"
+    )
+    form = form.replace("<button onclick", "<button disabled id=send onclick", 1).replace("{}", "go()", 1)
+    frees = "setTimeout(() => { send.disabled = false; }, 200)"
+    form += f"<script>document.querySelector('select').onchange = () => {frees};</script>"
+    found, given = export(page, at_once=True, form=form)
+    for profile in ("eleves", "responsables"):
+        found.export(cast(Any, profile), tmp_path / profile)
+    assert [unquote(one) for one in given] == ["Élèves", "Responsables"]

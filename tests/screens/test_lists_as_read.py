@@ -328,6 +328,18 @@ POP = (
 )
 LEADS = "<td><a href='https://school.invalid/edit' title=Modifier>/</a></td>"
 GREYED = FORM.replace('<button onclick="save()"', '<button disabled onclick="save()"')
+FILLED["a field in every row, each with its own button"] = (
+    f"<table><tr>{HEAD}<th></th></tr>"
+    + "".join(
+        f"<tr><td>{a}</td><td>{b}</td><td><input value='{c}'></td><td><button onclick='keep(this)'>Enregistrer</button>"
+        "</td></tr>"
+        for a, b, c in PEOPLE
+    )
+    + "</table>",
+    SEND
+    + "const keep = (pressed) => {"
+    + "  const row = pressed.closest('tr'); send(row.rowIndex, row.querySelector('input').value); };",
+)
 FILLED["a form whose button is greyed until something is typed"] = (
     f"<table><tr>{HEAD}<th></th></tr>{PLAIN.replace('</tr>', NAMED + '</tr>')}</table>{GREYED}",
     SEND + OPEN + "form.oninput = () => setTimeout(() => { form.querySelector('button').disabled = false; }, 400);",

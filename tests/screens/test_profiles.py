@@ -271,3 +271,24 @@ def test_what_a_chosen_profile_brings_is_no_list_of_profiles(page: Page, names: 
     for _ in range(2):
         assert profiles.open("administratif") == ("Administration", "Secrétariat")
     assert page.locator("[role=treeitem]").count() == 2
+
+
+def test_a_profile_is_chosen_by_the_ring_on_its_line(page: Page) -> None:
+    lines = "<table><thead><tr><th></th><th>Groupe</th><th>Mode</th></tr></thead><tbody>" + "".join(
+        f"<tr><td><input type=radio name=g aria-label='Ligne {n}' "
+        f"onchange=\"pane.innerHTML = '<h3>{name}</h3>' + draw({on}, 15)\"></td><td>{name}</td><td>Simple</td></tr>"
+        for n, (name, on) in enumerate((("Administration", "true"), ("Secrétariat", "false")))
+    )
+    profiles = console(page, lines + "</tbody>")
+    assert profiles.open("administratif") == ("Administration", "Secrétariat")
+    assert profiles.read("Secrétariat") == DisconnectionState(minutes=None)
+    assert profiles.read("Administration") == DisconnectionState(minutes=15)
+
+
+def test_neighbours_of_an_entry_that_leads_to_the_list_are_none_of_it(page: Page) -> None:
+    screen = Screen(page, labels.load("pronote"), cast(Any, Silent()), patience=4.0)
+    side = "".join(f"<li><a href=#>{name}</a>" for name in ("Liste des professeurs", "Absences"))
+    open_one = "<li><a class=on href=# style='margin-left: 4px'>Profils d'autorisation</a>"
+    listed = "".join(f"<p><a href=#>{name}</a></p>" for name in ("Professeur", "Consultation"))
+    page.set_content(f"<ul>{open_one}{side}</ul><main>{listed}</main>")
+    assert [one.name for one in ProfileList(screen.labels).entries(screen.look())] == ["Professeur", "Consultation"]

@@ -33,6 +33,8 @@ LIST = (
     f"<option>{NAME}</option></select><button onclick='go(document.querySelector(`select`).value)'>Valider</button>"
 )
 
+#: What leads on begins as « Ouvrir » does.
+OPENS = RADIOS.replace(">Continuer<", ">Ouvrir la console<")
 #: A card for each school, each with the same link.
 CARDS = "<h1>Vos établissements</h1>" + "".join(
     f"<div><div><p>{name}</p><p>{uai}</p></div><div><a href='#' onclick='go(`{name}`)'>Administrer</a></div></div>"
@@ -57,7 +59,9 @@ def asked(page: Page, body: str) -> tuple[Screen, SchoolChoice]:
     return screen, SchoolChoice(cast(Any, product), NAME)
 
 
-@pytest.mark.parametrize("body", [RADIOS, TILES, LIST, CARDS, LINES], ids=["radios", "tiles", "list", "cards", "lines"])
+@pytest.mark.parametrize(
+    "body", [RADIOS, OPENS, TILES, LIST, CARDS, LINES], ids=["radios", "opens", "tiles", "list", "cards", "lines"]
+)
 def test_the_school_of_that_name_is_chosen(page: Page, body: str) -> None:
     screen, which = asked(page, body)
     assert which.asked(screen.look())

@@ -394,3 +394,32 @@ def test_before_a_write_and_after_any_gesture_the_page_is_looked_at_anew(screen:
             screen.find(button), what="« Faire »", accept=lambda view: view.items, accepted="fait", writes=True
         )
     assert screen.page.inner_text("body").count("fait") == 1
+
+
+def test_what_is_typed_while_a_form_is_still_being_drawn_is_typed_once_more(screen: Screen) -> None:
+    script = "setTimeout(() => { minutes.value = 60 }, 0)"
+    screen.page.set_content(
+        f"<label>Durée <input id=minutes value=60 oninput='window.n ? 0 : {script}; n = 1'></label>"
+    )
+
+    def field(view: View) -> Seen | None:
+        return next(iter(view.of("field")), None)
+
+    def typed(view: View) -> bool:
+        return any(item.value == "45" for item in view.of("field"))
+
+    screen.type_into(field, "45", what="la durée", accept=typed)
+    assert screen.page.locator("#minutes").input_value() == "45"
+
+
+def test_a_small_button_of_two_signs_is_pressed_in_its_middle(screen: Screen) -> None:
+    style = "<style>button { width: 30px; padding: 0 } i { display: inline-block; width: 28px; height: 20px }</style>"
+    button = "<button title=Déplier onclick='said.textContent = `ouvert`'><i></i><i hidden></i></button><p id=said></p>"
+    cover = "<div style='position: absolute; left: 36px; top: 0; width: 60px; height: 60px'></div>"
+    screen.page.set_content(style + button + cover)
+    screen.press(
+        screen.find(literal("Déplier")),
+        what="le bouton",
+        accept=lambda view: view.says(literal("ouvert")) or None,
+        accepted="l'ouverture",
+    )
