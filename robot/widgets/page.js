@@ -152,7 +152,12 @@
 
   const CONTROL = "input:not([type=hidden]),select,textarea,[role=checkbox],[role=switch],[role=radio],[role=combobox],[role=textbox],[role=spinbutton],[contenteditable=true]";
   // The browser ties labels to its own controls only; others are meant by `for` all the same.
-  const labelsOf = (el) => [...(el.labels || (el.id && el.matches(CONTROL) ? el.getRootNode().querySelectorAll(`label[for="${CSS.escape(el.id)}"]`) : []))];
+  // A control of a component's own has no labels to the browser; the label right around it, and around no other, is one.
+  const around = (el) => {
+    const label = el.matches("[role=checkbox],[role=switch],[role=radio]") ? el.parentElement?.closest("label") : null;
+    return label && !label.htmlFor && !others(label, el) ? [label] : [];
+  };
+  const labelsOf = (el) => [...(el.labels || (el.id && el.matches(CONTROL) ? [...el.getRootNode().querySelectorAll(`label[for="${CSS.escape(el.id)}"]`), ...around(el)] : around(el)))];
   // A list that is neither drawn nor reached by a key is there for the form alone.
   const forForm = (el) => el.tagName === "SELECT" && el.tabIndex < 0 && !shown(el);
   // What a person sees of a control: the control, or what is painted for one that is not drawn itself. That is the label
@@ -376,7 +381,8 @@
     const title = el.matches("h1,h2,h3,h4,h5,h6,legend,[role=heading]") || (el.hasAttribute("aria-expanded") && el.matches("h1 *,h2 *,h3 *,h4 *,h5 *,h6 *,[role=heading] *"));
     if (!title && !(el.matches(CALLED) && /\d/.test(read(el)))) return "";
     const badges = [...el.querySelectorAll("*")].filter((one) => shown(one) && painted(one) && (title ? read(one) : /^\d+$/.test(read(one))));
-    return badges.length ? clean(worded(el, (node) => !badges.includes(node))) : "";
+    const without = (node) => !badges.includes(node);
+    return badges.length ? clean(worded(el, (node) => without(node) && !node.matches("[aria-hidden=true]"))) || clean(worded(el, without)) : "";
   };
   // Where a text itself stands: what it is written in may hold more.
   const lineOf = (node) => {

@@ -660,3 +660,17 @@ def test_a_header_is_called_by_its_words_and_not_by_the_word_that_an_icon_is_dra
     found = one(shown(page, header), "action")
     assert found.called(literal("Pronote"))
     assert not found.called(literal("school"))
+
+
+def test_a_box_of_a_component_is_called_by_the_label_right_around_it(page: Page) -> None:
+    box = "<div role=checkbox tabindex=0 aria-checked=false>☐</div>"
+    label = f"<label><div>{box}</div><div>Gérer les identifiants</div></label>"
+    assert one(shown(page, label), "tick").called(literal("Gérer les identifiants"))
+
+
+def test_an_entry_with_a_count_and_its_icon_is_called_by_its_words(page: Page) -> None:
+    entry = (
+        "<a href=#><i aria-hidden=true>school</i> <span>Élèves</span> "
+        "<span style='border: 1px solid; margin-left: 20px'>65</span></a>"
+    )
+    assert one(shown(page, entry), "action").called(literal("Élèves"))

@@ -657,3 +657,8 @@ def test_fields_of_a_list_that_goes_back_to_its_first_page_are_all_filled(page: 
     body += "<button id=prev>Page précédente</button> <span id=now></span> <button id=next>Page suivante</button></nav>"
     assert fill_two(found(page, body, SEND + TURNS)) == ["kept", "kept"]
     assert page.evaluate("saved") == [[1, "a.abadie"], [2, "b.berenger"]]
+
+
+def test_a_short_page_in_a_box_that_scrolls_for_other_reasons_is_whole(page: Page) -> None:
+    box = "<div style='height: 300px; overflow: auto'>{}<div style='height: 300px'><button>Aide</button></div></div>"
+    assert texts(found(page, box.format(f"<table><tr>{HEAD}</tr>{PLAIN}</table>"))) == READ

@@ -20,7 +20,7 @@ from robot.widgets import screen as screen_module
 from robot.widgets import sight
 from robot.widgets.reveal import reveal
 from robot.widgets.screen import Screen
-from robot.widgets.sight import View
+from robot.widgets.sight import Seen, View
 from robot.widgets.watch import Gesture
 
 COVERED_BANNER = (

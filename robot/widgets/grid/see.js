@@ -379,10 +379,21 @@
 
   // --- reading -----------------------------------------------------------------------------------------------------
 
-  // On a page that scrolls as a whole, what holds the rows ends with this one: what follows is something else.
+  // Something to read follows right below what holds the rows, and is no empty room for more of them.
+  const followed = (bottom, tall) => {
+    for (let at = state.root; at && at !== state.scroller && at !== document.body; at = page.parentOf(at)) {
+      for (let next = at.nextElementSibling; next; next = next.nextElementSibling) {
+        if (!page.shown(next) || !page.oneLine(next.textContent).trim()) continue;
+        const { top } = next.getBoundingClientRect();
+        return top >= bottom - 1 && top <= bottom + 2 * tall;
+      }
+    }
+    return false;
+  };
+  // On a page that scrolls as a whole, or above what is none of it, what holds the rows ends with this one.
   const ends = (row) => {
-    if (state.scroller !== document.scrollingElement) return false;
     const { top, scrolled } = view();
+    if (state.scroller !== document.scrollingElement && !followed(row.y + row.tall - scrolled + top, row.tall)) return false;
     const bottom = row.y + row.tall - scrolled + top;
     const r = state.root.getBoundingClientRect();
     return r.bottom >= bottom - 1 && r.bottom <= bottom + row.tall / 2;
