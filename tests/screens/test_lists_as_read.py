@@ -328,6 +328,21 @@ POP = (
 )
 LEADS = "<td><a href='https://school.invalid/edit' title=Modifier>/</a></td>"
 GREYED = FORM.replace('<button onclick="save()"', '<button disabled onclick="save()"')
+UNFOLDS = """const unfold = (row) => {
+  if (row.nextElementSibling?.dataset.card) return;
+  document.querySelector("[data-card]")?.remove();
+  row.insertAdjacentHTML("afterend", "<tr data-card=1><td colspan=3><label>Identifiant CAS <input></label>"
+    + "<button onclick='keep(this.closest(`tr`))'>Enregistrer</button></td></tr>");
+  row.nextElementSibling.querySelector("input").value = row.cells[2].textContent;
+};
+const keep = (card) => {
+  const row = card.previousElementSibling, text = card.querySelector("input").value;
+  send(row.rowIndex, text).then(() => { row.cells[2].textContent = text; card.remove(); });
+};"""
+FILLED["a row that unfolds a card below itself"] = (
+    f"<table><tr>{HEAD}</tr>{PLAIN.replace('<tr>', '<tr onclick=unfold(this)>')}</table>",
+    SEND + UNFOLDS,
+)
 FILLED["a field in every row, each with its own button"] = (
     f"<table><tr>{HEAD}<th></th></tr>"
     + "".join(

@@ -123,6 +123,19 @@
     return work.seen.has(field) ? null : { field, save: null };
   };
 
+  // What unfolded right under the row as it was pressed, in the list itself: its field and its button.
+  const unfolded = (row) => {
+    const line = cellOf(row)?.closest("tr,[role=row]");
+    const below = line?.nextElementSibling;
+    // With as many cells it is the next person's.
+    if (!below || below.childElementCount >= line.childElementCount) return null;
+    page.forget();
+    const caption = page.normal(state.captions[work.column]);
+    const came = fields(below).filter((field) => usable(field) && !work.seen.has(field) && page.fieldNames(field).map(page.normal).includes(caption));
+    const buttons = saving([...below.querySelectorAll(BUTTON)]);
+    return came.length === 1 && buttons.length === 1 ? { field: came[0], save: buttons[0] } : null;
+  };
+
   // A window that came as the cell was pressed, and stands beside it, with one field and one button that saves.
   const APART = 30;
   // It may lie over the edge of its cell.
@@ -171,7 +184,7 @@
   const inForm = () => work.gesture === "form" || byButton();
   // The editor that stands on that row, and the button that saves it, if it has one; or null.
   const standing = (target, row) => {
-    if (inForm()) return beside(target, row) || (byButton() ? within(row) : null);
+    if (inForm()) return beside(target, row) || (byButton() ? within(row) : null) || unfolded(row);
     const field = over(cellOf(row));
     return field ? { field, save: ofRow(target, row) } : popped(cellOf(row));
   };
