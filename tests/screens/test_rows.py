@@ -296,3 +296,20 @@ def test_a_form_that_names_nobody_is_that_of_the_row_whose_button_brought_it(pag
     with pytest.raises(Drift):
         fill_first(sheet)
     assert page.evaluate("saved") == []
+
+
+#: A window of columns that keeps them with « Enregistrer », and with nothing else.
+WINDOW = """<style>table:not(.all) :is(th, td):nth-child(3) { display: none }</style>
+<button onclick="pane.hidden = false">Colonnes</button>
+<div id=pane role=dialog aria-modal=true hidden><label><input type=checkbox id=box>Identifiant CAS</label>
+<button onclick="people.classList.toggle('all', box.checked); pane.hidden = true">Enregistrer</button>
+<button onclick="pane.hidden = true">Annuler</button></div>"""
+
+
+def test_a_window_of_columns_may_keep_them_with_save(page: Page) -> None:
+    screen = Screen(page, labels.load("pronote"), cast(Any, Silent()), patience=4.0)
+    page.set_content(f"<body>{WINDOW}<table id=people><tr>{HEAD}</tr>{PLAIN}</table></body>")
+    lists = Resources(cast(Any, SimpleNamespace(screen=screen, labels=screen.labels)), cast(Any, None), lambda: None)
+    lists.set_column("eleves", ColumnState(shown=True))
+    assert page.locator("th").nth(2).is_visible()
+    assert not page.locator("#pane").is_visible()
