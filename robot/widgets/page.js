@@ -151,12 +151,12 @@
   });
 
   const CONTROL = "input:not([type=hidden]),select,textarea,[role=checkbox],[role=switch],[role=radio],[role=combobox],[role=textbox],[role=spinbutton],[contenteditable=true]";
-  // The browser ties labels to its own controls only; others are meant by `for` all the same.
   // A control of a component's own has no labels to the browser; the label right around it, and around no other, is one.
   const around = (el) => {
     const label = el.matches("[role=checkbox],[role=switch],[role=radio]") ? el.parentElement?.closest("label") : null;
     return label && !label.htmlFor && !others(label, el) ? [label] : [];
   };
+  // The browser ties labels to its own controls only; others are meant by `for` all the same.
   const labelsOf = (el) => [...(el.labels || (el.id && el.matches(CONTROL) ? [...el.getRootNode().querySelectorAll(`label[for="${CSS.escape(el.id)}"]`), ...around(el)] : around(el)))];
   // A list that is neither drawn nor reached by a key is there for the form alone.
   const forForm = (el) => el.tagName === "SELECT" && el.tabIndex < 0 && !shown(el);

@@ -71,6 +71,7 @@ class UserExport:
         self._choose(profile)
         self._atrium.check_school(self._screen.look(), self._atrium.school.name)
         downloads: list[Download] = []
+        stood: set[object] = set()
         page = self._screen.page
 
         def arrived(download: Download) -> None:
@@ -102,9 +103,11 @@ class UserExport:
             if self._there(self._screen.look()) is None:
                 on = "la suite de l'export"
                 said = self._screen.press(self._goes_on, what=on, accept=further, accepted=on, stay=True)
-            view = self._screen.look()
-            stood = {view.node(item) for item in view.of("action")}
             if said != "file":
+                # The page of the button is this very school's too, where another led to it.
+                self._atrium.check_school(self._screen.look(), self._atrium.school.name)
+                view = self._screen.look()
+                stood.update(view.node(item) for item in view.of("action"))
                 said = self._screen.press(
                     self._button,
                     what=f"« Exporter au format CSV », {self._labels[f'profile_{profile}'].what}",
