@@ -10,6 +10,7 @@ from robot import labels
 from robot.errors import Usage
 from robot.labels import Label, normal
 from robot.pages.named import names_text
+from robot.profiles import PROFILES
 
 pytestmark = pytest.mark.unit
 SCHOOL = "Lycée Hélène Vautrin"
@@ -130,8 +131,22 @@ def test_what_was_only_supposed_is_forgotten_unless_it_is_kept() -> None:
     assert known["tab_ent"].matches("raccordement")
 
 
-@pytest.mark.parametrize(("shown", "named"), [("Liste", ["menu_list"]), ("Rechercher", []), ("Plus", [])])
+@pytest.mark.parametrize(
+    ("shown", "named"),
+    [
+        ("Liste", [f"menu_list_{profile}" for profile in PROFILES]),
+        ("Rechercher", []),
+        ("Plus", []),
+    ],
+)
 def test_what_an_address_or_a_class_says_names_nothing_on_a_screen(shown: str, named: list[str]) -> None:
     known = labels.load("pronote")
     assert [label.key for label in known.values() if label.matches(shown)] == named
     assert normal(shown) in {normal(word) for label in known.values() if not label.on_screen for word in label.captions}
+
+
+@pytest.mark.parametrize(
+    ("shown", "profile"), [("Liste des professeurs", "enseignants"), ("Liste du personnel", "personnels")]
+)
+def test_the_entry_of_one_list_is_not_that_of_another(shown: str, profile: str) -> None:
+    assert [label.key for label in labels.load("pronote").values() if label.matches(shown)] == [f"menu_list_{profile}"]

@@ -20,7 +20,7 @@ PATHS: dict[str, tuple[str, ...]] = {
     "ent_integration": ("section_pronote_net", "tab_ent"),
     "preferences": ("menu_settings", "menu_preferences", "menu_displays"),
     **{
-        f"list_{profile}": ("menu_resources", f"resource_{profile}", "menu_list")
+        f"list_{profile}": ("menu_resources", f"resource_{profile}", f"menu_list_{profile}")
         for profile in ("eleves", "responsables", "enseignants", "personnels")
     },
     "profiles_professeurs": ("menu_resources", "resource_enseignants", "menu_authorisation_profiles"),

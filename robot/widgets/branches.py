@@ -6,6 +6,8 @@ from robot.widgets.sight import Box, Seen, View
 
 #: CSS pixels: what stands less than this to the right of another entry is not indented under it.
 INDENT = 4
+#: CSS pixels: words that begin closer than this to one vertical are aligned.
+ALIGNED = 1.5
 
 
 def inside(view: View, entries: list[Seen], above: list[Seen]) -> list[Seen]:
@@ -43,16 +45,21 @@ def _leaves(view: View, branch: Seen, entry: Seen, column: list[Seen]) -> bool:
     depth = _indentation(view, branch)
     if _indentation(view, entry) < depth + INDENT:
         return False
+
+    def alike(item: Seen) -> bool:
+        """What lies behind an open menu is no entry of it: those of one tree are made alike, or begin on one line."""
+        aligned = abs(_indentation(view, item) - depth) < ALIGNED
+        return aligned or _shape(item) in (_shape(branch), _shape(entry))
+
     return any(
         branch.order < item.order < entry.order and _indentation(view, item) < depth + INDENT
         for item in column
-        if item.box.y < entry.box.y and (_shape(item) == _shape(branch) or _shape(item) == _shape(entry))
+        if item.box.y < entry.box.y and alike(item)
         if not {branch.source, entry.source} & {item.source, *item.trail}
     )
 
 
 def _shape(item: Seen) -> tuple[str, str, int]:
-    """What lies behind an open menu is no entry of it: those of one tree are made alike."""
     return item.tag, item.role, len(item.trail)
 
 

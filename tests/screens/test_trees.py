@@ -13,10 +13,12 @@ from robot.errors import Drift
 from robot.pages.menus import Menus
 from robot.pages.product import Product
 from robot.widgets.screen import Screen
-from robot.widgets.sight import matching
+from robot.widgets.sight import View, matching
 from tests.screens.test_screen import Silent
 
 PATH = ("menu_resources", "resource_personnels", "menu_authorisation_profiles")
+#: Looks after which a list is there, later than its menus.
+SLOW = 12
 PROFILES = "Profils d'autorisation"
 
 
@@ -51,6 +53,22 @@ def test_a_branch_without_the_entry_is_not_passed_over_to_the_next(page: Page) -
     with pytest.raises(Drift):
         opened(page, found)
     assert page.inner_text("#said") == ""
+
+
+def test_a_list_that_needs_no_further_entry_is_not_left_through_another_branch(page: Page) -> None:
+    """The one that unfolds is wrapped in something of its own, so that the page makes the two unlike each other."""
+    direct = f"<div>{entry('Responsables', 1, 'les responsables')}</div>"
+    other = f"<div><div>{entry('Professeurs', 1)}<div>{entry('Liste', 2, 'les professeurs')}</div></div></div>"
+    found = menus(page, entry("Ressources", 0) + direct + other)
+    path = ("menu_resources", "resource_responsables", "menu_list_responsables")
+    late = [0]
+
+    def shown(view: View) -> object:
+        late[0] += 1
+        return late[0] > SLOW and any(title.names for title in view.of("title"))
+
+    found.open(*path, accept=shown, accepted="un écran", optional=True)
+    assert page.inner_text("#said") == "les responsables"
 
 
 #: A press on the entry itself leads to a screen of its own; what it holds is shown under the pointer alone.

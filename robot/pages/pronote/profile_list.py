@@ -10,6 +10,7 @@ from robot.errors import Drift
 from robot.labels import Label, Labels, literal, normal
 from robot.pages.menus import FIRST
 from robot.pages.pronote.durations import is_duration
+from robot.profiles import PROFILES
 from robot.widgets import pick, region
 from robot.widgets.sight import Seen, View, matching
 
@@ -23,6 +24,8 @@ PATHS: Mapping[Kind, tuple[str, ...]] = {
 ENTRY_ROLES = ("treeitem", "option", "row", "gridcell", "listitem")
 #: How far over a field's edge its own buttons may stand, in CSS pixels.
 EDGE = 30.0
+#: Labels of the entries that lead to a list of people.
+LISTS = tuple(f"menu_list_{profile}" for profile in PROFILES)
 #: Labels of what may stand beside such a list and is none of its entries.
 BUTTONS = ("save_row", "validate", "cancel", "close_message", "stop_publication", "publish", "column_chooser")
 
@@ -273,9 +276,7 @@ class ProfileList:
 
     def _leads_elsewhere(self, column: list[Seen]) -> bool:
         """The column is one of the menus: it holds an entry of the paths that the help page gives."""
-        entries = {
-            key for path in PATHS.values() for key in (*path, "menu_settings", "section_pronote_net", "menu_list")
-        }
+        entries = {key for path in PATHS.values() for key in (*path, "menu_settings", "section_pronote_net", *LISTS)}
         held = {key for key in entries for item in column if item.called(self._labels[key])}
         # One profile may be called « Professeurs ».
         return len(held) > 1 or any(key.startswith("menu_") for key in held)

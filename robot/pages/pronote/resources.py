@@ -37,7 +37,7 @@ COLUMNS = (*NAME, FULL_NAME, "column_birth_date", "column_class", CAS_ID)
 
 
 def _path(profile: Profile) -> tuple[str, ...]:
-    return "menu_resources", f"resource_{profile}", "menu_list"
+    return "menu_resources", f"resource_{profile}", f"menu_list_{profile}"
 
 
 def naming(sheet: Sheet) -> tuple[str, ...]:
