@@ -62,7 +62,7 @@ export const Console = {
           </n-dropdown>
         </n-layout-header>
         <n-layout :has-sider="!!side" position="absolute" style="top: 65px">
-          <n-layout-sider v-if="side" bordered show-trigger collapse-mode="width" :collapsed-width="64" :width="250" :native-scrollbar="false">
+          <n-layout-sider v-if="side" bordered show-trigger collapse-mode="width" :collapsed-width="64" :width="290" :native-scrollbar="false">
             <n-menu :key="section.key" :value="screen" :collapsed-width="64" :options="side" :default-expanded-keys="path.map((one) => one.key)"
               @update:value="(one) => go(section.key, one)" />
           </n-layout-sider>

@@ -3,7 +3,6 @@ import { h } from "vue";
 import { NIcon } from "naive-ui";
 
 const PATHS = {
-  add: "M11 5h2v6h6v2h-6v6h-2v-6H5v-2h6z",
   admin: "M12 2l8 3v6c0 5-3.4 9.4-8 11-4.600-1.600-8-6-8-11V5zm0 5a2.500 2.500 0 1 0 0 5 2.500 2.500 0 0 0 0-5zm0 7c-2.200 0-4 1-4.500 2.500A8 8 0 0 0 12 19.500a8 8 0 0 0 4.500-3C16 15 14.200 14 12 14z",
   book: "M5 3h12a2 2 0 0 1 2 2v16H7a3 3 0 0 1-3-3V4zm2 13a1 1 0 0 0 0 3h10v-3z",
   columns: "M3 4h18v16H3zm2 2v12h4V6zm6 0v12h3V6zm5 0v12h3V6z",
