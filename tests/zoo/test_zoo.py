@@ -24,6 +24,7 @@ from tests.zoo.hconsole_person import AtHconsole
 from tests.zoo.mantine_person import AtMantine
 from tests.zoo.material_person import AtMaterial
 from tests.zoo.mui_person import AtMui
+from tests.zoo.naive_person import AtNaive
 from tests.zoo.patternfly_person import AtPatternFly
 from tests.zoo.primevue_person import AtPrimeVue
 from tests.zoo.quasar_person import AtQuasar
@@ -53,6 +54,7 @@ PEOPLE: dict[str, Callable[[Page, Served], Person]] = {
     "fluentconsole": AtFluent,
     "quasarconsole": AtQuasar,
     "patternflyconsole": AtPatternFly,
+    "naiveconsole": AtNaive,
 }
 
 

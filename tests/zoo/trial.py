@@ -212,6 +212,13 @@ def patternflyconsole() -> Callable[[State], Served]:
     return served
 
 
+def naiveconsole() -> Callable[[State], Served]:
+    """Both sites in Naive UI."""
+    from tests.zoo.naive_console import served  # noqa: PLC0415
+
+    return served
+
+
 #: Whole consoles, by the library's key.
 CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "django": django,
@@ -232,6 +239,7 @@ CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "fluentconsole": fluentconsole,
     "quasarconsole": quasarconsole,
     "patternflyconsole": patternflyconsole,
+    "naiveconsole": naiveconsole,
 }
 #: What Python must be able to import for it; the others come from npm.
 NEEDS: dict[str, tuple[str, ...]] = {
