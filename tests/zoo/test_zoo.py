@@ -21,6 +21,7 @@ from tests.zoo.element_person import AtElement
 from tests.zoo.exhibits import HERE, KINDS, Exhibit, exhibits, libraries
 from tests.zoo.fluent_person import AtFluent
 from tests.zoo.hconsole_person import AtHconsole
+from tests.zoo.kconsole_person import AtKconsole
 from tests.zoo.mantine_person import AtMantine
 from tests.zoo.material_person import AtMaterial
 from tests.zoo.mui_person import AtMui
@@ -49,6 +50,7 @@ PEOPLE: dict[str, Callable[[Page, Served], Person]] = {
     "muiconsole": AtMui,
     "primevueconsole": AtPrimeVue,
     "hconsole": AtHconsole,
+    "kconsole": AtKconsole,
     "vuetifyconsole": AtVuetify,
     "angularconsole": AtMaterial,
     "fluentconsole": AtFluent,

@@ -177,6 +177,13 @@ def hconsole() -> Callable[[State], Served]:
     return lambda state: Served(*application(state))
 
 
+def kconsole() -> Callable[[State], Served]:
+    """Both sites drawn by hand, by one more hand."""
+    from tests.zoo.kconsole.served import application  # noqa: PLC0415
+
+    return lambda state: Served(*application(state))
+
+
 def vuetifyconsole() -> Callable[[State], Served]:
     """Both sites in Vuetify."""
     from tests.zoo.vuetify_console import served  # noqa: PLC0415
@@ -234,6 +241,7 @@ CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "muiconsole": muiconsole,
     "primevueconsole": primevueconsole,
     "hconsole": hconsole,
+    "kconsole": kconsole,
     "vuetifyconsole": vuetifyconsole,
     "angularconsole": angularconsole,
     "fluentconsole": fluentconsole,
@@ -244,6 +252,7 @@ CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
 #: What Python must be able to import for it; the others come from npm.
 NEEDS: dict[str, tuple[str, ...]] = {
     "hconsole": (),
+    "kconsole": (),
     "django": ("django", "a2wsgi"),
     "nicegui": ("nicegui",),
     "starletteadmin": ("starlette_admin", "babel"),
