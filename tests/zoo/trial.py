@@ -212,6 +212,13 @@ def patternflyconsole() -> Callable[[State], Served]:
     return served
 
 
+def semiconsole() -> Callable[[State], Served]:
+    """Both sites in Semi Design."""
+    from tests.zoo.semi_console import served  # noqa: PLC0415
+
+    return served
+
+
 #: Whole consoles, by the library's key.
 CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "django": django,
@@ -232,6 +239,7 @@ CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "fluentconsole": fluentconsole,
     "quasarconsole": quasarconsole,
     "patternflyconsole": patternflyconsole,
+    "semiconsole": semiconsole,
 }
 #: What Python must be able to import for it; the others come from npm.
 NEEDS: dict[str, tuple[str, ...]] = {
