@@ -29,6 +29,7 @@ from tests.zoo.naive_person import AtNaive
 from tests.zoo.patternfly_person import AtPatternFly
 from tests.zoo.primevue_person import AtPrimeVue
 from tests.zoo.quasar_person import AtQuasar
+from tests.zoo.semi_person import AtSemi
 from tests.zoo.starlette_person import AtTabler
 from tests.zoo.trial import CONSOLES, console_missing, console_trial, lacking, trial, wrong
 from tests.zoo.ui5_person import AtUi5
@@ -57,6 +58,7 @@ PEOPLE: dict[str, Callable[[Page, Served], Person]] = {
     "quasarconsole": AtQuasar,
     "patternflyconsole": AtPatternFly,
     "naiveconsole": AtNaive,
+    "semiconsole": AtSemi,
 }
 
 

@@ -226,6 +226,13 @@ def naiveconsole() -> Callable[[State], Served]:
     return served
 
 
+def semiconsole() -> Callable[[State], Served]:
+    """Both sites in Semi Design."""
+    from tests.zoo.semi_console import served  # noqa: PLC0415
+
+    return served
+
+
 #: Whole consoles, by the library's key.
 CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "django": django,
@@ -248,6 +255,7 @@ CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "quasarconsole": quasarconsole,
     "patternflyconsole": patternflyconsole,
     "naiveconsole": naiveconsole,
+    "semiconsole": semiconsole,
 }
 #: What Python must be able to import for it; the others come from npm.
 NEEDS: dict[str, tuple[str, ...]] = {
