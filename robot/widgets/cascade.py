@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Callable, Sequence
 
 from robot.labels import Label, literal
@@ -9,21 +11,34 @@ from robot.widgets import pick
 from robot.widgets.screen import Screen
 from robot.widgets.sight import Seen, View
 
+#: What the sign of an entry that holds more says of it (`Seen.sign`).
+ARROW = "folds"
+#: What stands between the parts of a path.
+PATH = re.compile(r"\s[/>›»]\s")
 Means = Callable[[str], bool]
 
 
 def holding(screen: Screen, offered: Sequence[Seen], means: Means, what: str) -> list[str]:
     """The branches that hold the entry that is meant, each opened on the way, which writes nothing.
 
-    `offered` is what the open list shows: those with an arrow beside them are pressed.
+    `offered` is what the open list shows: those with an arrow beside them are pressed. Where no sign is known for one,
+    several that end in the same sign are branches: one alone may be what is chosen.
     """
     view = screen.look()
-    branches = [entry.name for entry in offered if _branches(view, literal(entry.name))]
+    signs = {entry.name: _sign(view, literal(entry.name)) for entry in offered}
+    alike = Counter(sign for sign in signs.values() if sign)
+    arrow = ARROW if alike[ARROW] else next((sign for sign, count in alike.items() if count > 1), "")
+    branches = [name for name, sign in signs.items() if arrow and sign == arrow]
     stood = _placed(view)
     found = [branch for branch in branches if _entries(_opened(screen, branch, what, stood), means)]
     if len(found) == 1 and found[0] != branches[-1]:
         _opened(screen, found[0], what, stood)
     return found
+
+
+def ending(means: Means) -> Means:
+    """Whether a text means the entry, also as the end of its path (« Région / ATRIUM »)."""
+    return lambda text: means(text) or (bool(parts := PATH.split(text)[1:]) and means(parts[-1]))
 
 
 def entry(view: View, branch: str, means: Means) -> Seen | None:
@@ -36,7 +51,7 @@ def _opened(screen: Screen, branch: str, what: str, stood: frozenset[object]) ->
     label = literal(branch)
 
     def line(view: View) -> Seen | None:
-        return pick.only(_branches(view, label), label)
+        return pick.only(_lines(view, label), label)
 
     before = _placed(screen.look())
     screen.press(line, what=f"« {branch} » dans {what}", accept=lambda view: view.items, accepted=f"« {branch} »")
@@ -45,9 +60,14 @@ def _opened(screen: Screen, branch: str, what: str, stood: frozenset[object]) ->
     return [text for text in screen.look().of("text") if _place(text) not in stood]
 
 
-def _branches(view: View, label: Label) -> list[Seen]:
-    """What is called so and has an arrow beside it, as an entry or as a text alone."""
-    return [line for line in (*view.of("action"), *view.of("text")) if line.sign == "folds" and line.called(label)]
+def _lines(view: View, label: Label) -> list[Seen]:
+    """What is called so and has a sign beside it, as an entry or as a text alone."""
+    return [line for line in (*view.of("action"), *view.of("text")) if line.sign and line.called(label)]
+
+
+def _sign(view: View, label: Label) -> str:
+    signs = {line.sign for line in _lines(view, label)}
+    return ARROW if ARROW in signs else min(signs, default="")
 
 
 def _placed(view: View) -> frozenset[object]:

@@ -24,7 +24,13 @@ def entry(part: View, label: Label, among: Sequence[Label]) -> Seen | None:
         return None
     [item] = mine
     alike = [one for one in group if _shape(one) == _shape(item)]
-    return replace(item, kind="tick", checked=item.sign == TICKED, visual=True) if len(alike) > 1 else None
+    return as_tick(item) if len(alike) > 1 else None
+
+
+def as_tick(item: Seen) -> Seen:
+    """The entry as a tick: chosen where its sign or its look says so."""
+    told = item.sign == TICKED if item.sign in (TICKED, UNTICKED) else item.selected
+    return replace(item, kind="tick", checked=told, visual=True)
 
 
 def _pressed(item: Seen, label: Label) -> bool:

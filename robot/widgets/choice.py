@@ -8,10 +8,10 @@ from collections.abc import Callable, Collection, Sequence, Sized
 
 from robot.errors import Drift, Refused, RobotError
 from robot.labels import literal, normal
-from robot.widgets import cascade, pick
+from robot.widgets import cascade, pick, region
 from robot.widgets.screen import Screen
 from robot.widgets.shutting import shut
-from robot.widgets.sight import Box, Seen, View
+from robot.widgets.sight import Seen, View
 from robot.widgets.watch import Gesture
 
 
@@ -42,8 +42,7 @@ def choose(
     `same` says whether an option's text means the wanted one, where it has several writings (« 1 h », « 60 min »);
     `writes`, whether choosing changes what the server holds.
     """
-    means = same or literal(option).matches
-
+    means: cascade.Means = same or literal(option).matches
     old: set[object] = set()
 
     def meant(view: View) -> list[Seen]:
@@ -60,7 +59,9 @@ def choose(
     if not meant(screen.look()) and item.typed:
         gesture = Gesture("type", f"« {option} » dans {what}", writes=False)
         screen.perform(find, gesture, lambda element: element.fill(option, timeout=screen.patience.attempt * 1000))
-        screen.glimpse(meant, timeout=screen.patience.soon)
+        if not screen.glimpse(meant, timeout=screen.patience.soon):
+            # What is found in a branch may be told with its whole path.
+            means = cascade.ending(means)
 
     def offered(view: View) -> Seen | None:
         return pick.only(meant(view), literal(option))
@@ -171,16 +172,10 @@ def _shown_options(view: View, old: Collection[object], opened: Seen | None = No
     # Its caption may move as it is opened.
     called = {normal(name) for name in opened.names}
     new = [item for item in view.of("text") if view.node(item) not in old and normal(item.name) not in called]
-    came = [item for item in new if _over_or_under(item.box, opened.box)]
+    came = [item for item in new if region.over_or_under(item.box, opened.box)]
     if len(came) > 1:
         # What such a list has scrolled away stands in it all the same.
         pane = next((one for one in came[0].trail if one in came[-1].trail), 0)
         came = [item for item in new if item in came or (item.frame == came[0].frame and pane in item.trail)]
     lines = Counter(round(item.box.y) for item in came)
     return [item for item in came if lines[round(item.box.y)] == 1]
-
-
-def _over_or_under(option: Box, control: Box) -> bool:
-    overlap = min(option.x + option.width, control.x + control.width) - max(option.x, control.x)
-    apart = option.y >= control.y + control.height / 2 or option.y + option.height <= control.y + control.height / 2
-    return apart and overlap > min(option.width, control.width) / 2

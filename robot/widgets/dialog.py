@@ -171,14 +171,13 @@ def _verbs(pressed: Sequence[Label]) -> set[str]:
 
 
 def yes(labels: Labels, *pressed: Label) -> Label:
-    """« Oui », also where it repeats what was pressed (« Oui, arrêter la publication ») and nothing else."""
+    """« Oui », also where it repeats what was pressed (« Oui, arrêter (la publication) ») and no more."""
     said = labels["yes"].captions
     again = {
-        f"{one}{mark} {caption}": why
+        f"{one}{mark} {words}": why
         for one, why in said.items()
         for mark in MARKS
-        for label in pressed
-        for caption in label.captions
+        for words in (*(caption for label in pressed for caption in label.captions), *_verbs(pressed))
     }
     return replace(labels["yes"], captions={**said, **again})
 

@@ -147,16 +147,13 @@
         } else if (el.matches(TICK)) tick(el);
         else if (el.matches(CHOICE) || labelled(el)) choice(el);
         else if (el.matches(FIELD) && !el.closest("[role=combobox]:not(input),button,[role=button]")) (chosenIn(el) ? choice : field)(el);
+        if (el.matches("button") && !labelled(el) && drawnList(el) && beside(el, false)) listed(el);
         if (el.matches(ACTION)) item("action", el, { target: ownLine(el), names: names(el, true), selected: selected(el), look: marks(el), sign: signOf(el) });
         else if (!el.matches(TICK) && shown(el) && pointed(el) && drawnBox(el)) {
           const box = drawnBox(el);
           item("tick", el, { names: names(el, true), checked: drawnMark(box), radio: round(box), visual: true });
         } else if (!turned && !el.matches("body,html,form,main,label," + CONTROL) && shown(el) && pointed(el) && read(el).length < 120) {
-          if (drawnList(el) && !stoodFor.has(el)) {
-            const all = [];
-            push(all, beside(el, false));
-            item("choice", el, { names: all, value: read(drawnList(el)) });
-          }
+          if (drawnList(el) && !stoodFor.has(el)) listed(el);
           item("action", el, { names: names(el, true), tier: 2, selected: selected(el), look: marks(el), sign: signOf(el) });
         }
         if (bulk) { item("list", el, { value: String(el.childElementCount) }); return; }
@@ -172,10 +169,17 @@
         if (el.shadowRoot) observe(el.shadowRoot);
         for (const child of childrenOf(el)) visit(child);
       };
-      // What the wordless sign right after a text says of it.
+      const listed = (el) => {
+        const all = [];
+        push(all, beside(el, false));
+        item("choice", el, { names: all, value: drawnList(el) });
+      };
+      // What the wordless sign right after a text says of it; how it is drawn where it says nothing that is known.
       const signAfter = (el) => {
         const next = el.nextElementSibling;
-        return next && !next.nextElementSibling && !read(next) && shown(next) ? signOf(next) : "";
+        if (!next || next.nextElementSibling || read(next) || !shown(next)) return "";
+        const drawn = [next, ...next.querySelectorAll("*")].find((one) => one.matches("svg,i,img") && shown(one));
+        return signOf(next) || (drawn ? drawn.outerHTML.slice(0, 400) : "");
       };
       // The rows of a long list are one thing.
       const rowsOf = (cell) => {

@@ -1,7 +1,8 @@
 """What lies over the page and is put aside wherever it blocks: declared once, recognised by what it says.
 
 The labels that are an `overlay` declare it: the button, and phrases of which one must stand in the same block (a
-« Refuser » elsewhere is left alone). Nothing else is ever dismissed.
+« Refuser » elsewhere is left alone). Besides, only a window that offers nothing but to close it, where nothing was
+written that it could be about. Nothing else is ever dismissed.
 """
 
 from __future__ import annotations
@@ -19,14 +20,20 @@ TRIES = 2
 
 
 def put_aside(
-    view: View, labels: Labels, failed: Counter[tuple[str, int]], press: Callable[[View, Seen, Label], bool]
+    view: View,
+    labels: Labels,
+    failed: Counter[tuple[str, int]],
+    press: Callable[[View, Seen, Label], bool],
+    *,
+    news: bool,
 ) -> bool:
     """True if a declared overlay was there and was put aside: what lies in front of the others first.
 
+    `news`: a window that offers nothing but to close it came by itself, and is no answer to what was done.
     `press` presses its button once, False if that cannot be pressed: it is covered by something else, or on its way
     out, and the next one is tried. `failed` counts the failures of each, over several looks.
     """
-    for button, label in _buttons(view, labels):
+    for button, label in [*_buttons(view, labels), *(_news(view, labels) if news else [])]:
         node = view.node(button)
         if failed[node] >= TRIES:
             continue
@@ -47,6 +54,20 @@ def _buttons(view: View, labels: Labels) -> list[tuple[Seen, Label]]:
     ]
     front = {id(item) for item in view.in_front()}
     return sorted(found, key=lambda pair: id(pair[0]) not in front)
+
+
+def _news(view: View, labels: Labels) -> list[tuple[Seen, Label]]:
+    """What closes the uppermost window, if that only informs: it refuses nothing, and has nothing else to press."""
+    if not view.dialogs or labels["refuses"].says(view.dialogs[-1].value):
+        return []
+    inside, closes = view.inside(view.dialogs[-1]), (labels["close_message"], labels["announcement_close"])
+    pressed = inside.of("action")
+    mine = [item for item in pressed if not item.names or any(map(item.called, closes))]
+    named = [item for item in mine if item.names]
+    asks = [tick for tick in inside.of("tick") if not any(labels["no_more"].says(name) for name in tick.names)]
+    if not named or len(mine) < len(pressed) or asks or inside.of("field") or inside.of("choice"):
+        return []
+    return [(named[-1], labels["close_message"])]
 
 
 def _block_says(view: View, button: Seen, label: Label) -> bool:

@@ -252,14 +252,26 @@
     const [box, at] = [rectOf(el), rectOf(knob(el))];
     return at.x + at.width / 2 > box.x + box.width / 2;
   };
-  // A list without a native one: a box with an edge that holds one text, and at its right end a sign without words. What it
-  // opens may stand in it, but below.
+  // A sign may be drawn by a letter that says nothing (« ▾ »).
+  const WORDED = /[\p{L}\p{N}]/u;
+  // A list without a native one: a box with an edge that holds one line of words, and at its right end a sign without any.
+  // Words and edge may be laid over what is pressed, what is chosen may stand on tags with crosses; what it opens may stand
+  // in it, but below. A button is one where there is room between words and sign: else it opens a menu, or leads on.
+  // Answers what it shows.
   const drawnList = once((el) => {
-    if (native(el) || !edged(el) || rectOf(el).height > LINE || rectOf(el).width < LINE) return null;
     const box = rectOf(el);
-    const parts = [...el.children].filter((one) => shown(one) && rectOf(one).top < box.bottom - 2);
-    const arrow = parts.length === 2 ? parts.find((one) => !read(one) && rectOf(one).width <= LINE && Math.abs(rectOf(one).right - box.right) <= SIDE) : null;
-    return arrow ? parts.find((one) => one !== arrow) : null;
+    if (el.control || box.height > LINE || box.width < LINE || el.matches(`a,tr,td,th,${CONTROL}`)) return null;
+    const over = (one) => ["left", "top", "right", "bottom"].every((side) => Math.abs(rectOf(one)[side] - box[side]) <= 2);
+    const place = parentOf(el) && over(parentOf(el)) ? parentOf(el) : el;
+    const layers = [place, ...childrenOf(place)].filter((one) => one === place || over(one));
+    if (!layers.some(edged)) return null;
+    const inside = [...place.querySelectorAll("*")].filter((one) => !layers.includes(one) && shown(one) && rectOf(one).top < box.bottom - 2);
+    if (inside.some((one) => one.matches(`a[href],table,${CONTROL}`) || (one.matches("button,[role]:not([role=img])") && read(one)))) return null;
+    const words = leaves(place).filter((node) => WORDED.test(node.data) && lineOf(node).top < box.bottom - 2);
+    const sign = inside.find((one) => !WORDED.test(read(one)) && rectOf(one).width <= LINE && Math.abs(rectOf(one).right - box.right) <= SIDE);
+    if (!words.length || !sign) return null;
+    const room = rectOf(sign).left - Math.max(...words.map((node) => lineOf(node).right)) >= SIDE;
+    return room || !el.matches("button") ? clean(words.map((node) => node.data).join(" ")) : null;
   });
 
   const LISTS = "[role=combobox],[aria-haspopup=listbox]";
@@ -428,7 +440,9 @@
     const controls = (node) => node.nodeType === 1 && [node, ...node.querySelectorAll(CONTROL)].some((one) => one.matches(CONTROL) && drawing(one));
     const bare = (node) => {
       if (node.nodeType === 3) return clean(node.data);
-      return node.nodeType !== 1 || controls(node) || !shown(node) ? "" : read(node);
+      // What is pressed for something of its own is the caption of nothing that is set.
+      const pressed = node.nodeType === 1 && node.matches(isTick ? "button,[role=button]" : "button,a[href],[role=button],[role=menuitem],[role=tab]");
+      return node.nodeType !== 1 || pressed || controls(node) || !shown(node) ? "" : read(node);
     };
     const walk = (step) => {
       // Farther up only as long as there is nothing else to set.

@@ -228,3 +228,10 @@ def frame_of(items: list[Seen]) -> Box:
     right = max(item.box.x + item.box.width for item in items)
     bottom = max(item.box.y + item.box.height for item in items)
     return Box(left, top, right - left, bottom - top)
+
+
+def over_or_under(option: Box, control: Box) -> bool:
+    """It stands below or above the control, in one column with it: what a list offers does."""
+    overlap = min(option.x + option.width, control.x + control.width) - max(option.x, control.x)
+    apart = option.y >= control.y + control.height / 2 or option.y + option.height <= control.y + control.height / 2
+    return apart and overlap > min(option.width, control.width) / 2

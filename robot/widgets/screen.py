@@ -77,6 +77,8 @@ class Screen:
         self._looked = self._fresh = 0.0
         #: Buttons of overlays that could not be pressed → how often that was tried.
         self._unmoved: Counter[tuple[str, int]] = Counter()
+        #: Something was written since an address was opened.
+        self._wrote = False
         self.boxes = Boxes()
         self._growth = Growth()
         #: The window that the last gesture was done in, with what it said: its node and its text.
@@ -134,7 +136,7 @@ class Screen:
         gesture = Gesture("goto", url.partition("?")[0], writes=False, value=url if self.places else "")
         self.watch.before(gesture)
         self.watch.about(gesture, self.page, lambda: None)
-        self._last = None
+        self._last, self._wrote = None, False
         self.traffic.worked()
         try:
             self.window().goto(url, wait_until="domcontentloaded", timeout=self.patience.address * 1000)
@@ -266,7 +268,7 @@ class Screen:
             self.watch.after(gesture, self.page)
             return True
 
-        return overlay.put_aside(view, self.labels, failed, press)
+        return overlay.put_aside(view, self.labels, failed, press, news=not (self._wrote or self.signing_in))
 
     def _done_to(self, gesture: Gesture, item: Seen, label: Label | None) -> Gesture:
         """The gesture with what it is done to: the label that named it, its caption, its place."""
@@ -474,6 +476,7 @@ class Screen:
         """
         self.watch.before(gesture)
         if gesture.writes:
+            self._wrote = True
             self.touched()
             self.traffic.writing()
         end = time.monotonic() + self.patience

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from robot.labels import Label, normal
+from robot.widgets import chips, region
 from robot.widgets.screen import Screen
 from robot.widgets.shutting import shut
 from robot.widgets.sight import Seen, View
@@ -34,9 +35,7 @@ class Several:
         offered = self._offered(view)
         found = self._find(view)
         if any(item.kind == "tick" for item in offered) or found is None or not _tagged(found, offered):
-            return [
-                item if item.kind == "tick" else replace(item, kind="tick", checked=item.selected) for item in offered
-            ]
+            return [item if item.kind == "tick" else chips.as_tick(item) for item in offered]
         return _by_tags(found, offered)
 
     def _offered(self, view: View) -> list[Seen]:
@@ -45,8 +44,13 @@ class Several:
         if ticks:
             return ticks
         found = self._find(view)
-        offered = [item for item in came if item.kind == "action" and item.role == "option"]
-        return [item for item in offered if found is None or not _is_tag(item, found)]
+        pressed = [item for item in came if item.kind == "action"]
+        if found is None:
+            return [item for item in pressed if item.role == "option"]
+        offered = [item for item in pressed if item.role == "option" and not _is_tag(item, found)]
+        # What is only drawn as a list offers what can be pressed below or above it.
+        drawn = [item for item in pressed if item.tier > 1 and region.over_or_under(item.box, found.box)]
+        return offered or ([] if found.role else drawn)
 
     def open(self, offers: Sequence[Label]) -> bool:
         """It stands open and offers one of those; False if it is not there, cannot be used, or offers none of them."""
@@ -57,12 +61,9 @@ class Several:
         if found is None or not found.enabled:
             return False
         self._old = {view.node(item) for item in view if item.shown}
-        self._screen.press(
-            self._find,
-            what=f"l'ouverture de {self._what}",
-            accept=lambda now: self.entries(now) or None,
-            accepted="les choix",
-        )
+        opening = f"l'ouverture de {self._what}"
+        # Some that cannot be used do not say so, and only stay shut.
+        self._screen.press(self._find, what=opening, accept=lambda now: now.items, accepted=opening)
         if self._screen.glimpse(lambda now: self._offers(now, offers), timeout=self._screen.patience.part):
             return True
         self.close()
