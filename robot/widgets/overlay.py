@@ -29,7 +29,7 @@ def put_aside(
 ) -> bool:
     """True if a declared overlay was there and was put aside: what lies in front of the others first.
 
-    `news`: a window that offers nothing but to close it came by itself, and is no answer to what was done.
+    `news`: a window that offers nothing but to close it stays, and is no answer to what was done.
     `press` presses its button once, False if that cannot be pressed: it is covered by something else, or on its way
     out, and the next one is tried. `failed` counts the failures of each, over several looks.
     """

@@ -234,14 +234,14 @@ class Screen:
                     still.broken()
                 if self.boxes.unexpected:
                     raise self.error_with_screenshot(dialog.native(*self.boxes.unexpected.pop(0)))
-                top = view.dialogs[-1] if view.dialogs and view.dialogs[-1].modal else None
+                top = view.dialogs[-1] if view.dialogs else None
                 # A window to fill in asks nothing: what is waited for may still come in it, or is missing there.
                 if top is None or not gate or dialog.is_form(view, top):
                     dialog_since = None
                 elif dialog_since is None or dialog_since[0] != top.ref:
                     dialog_since = (top.ref, now)
-                elif now - dialog_since[1] > self._stays(view, top):
-                    raise self.error_with_screenshot(dialog.unexpected(view, top, self.labels))
+                elif now - dialog_since[1] > self._stays(view, top) and self._closed(view, top):
+                    continue
             if calm and seconds:
                 # What may yet come keeps that time from running: an answer that is owed, a page that is still growing.
                 last = now if not self.traffic.idle else self._growth.last
@@ -257,7 +257,16 @@ class Screen:
         same = self._answered == (view.node(top), top.value)
         return self.patience.part if same else self.patience.fading
 
-    def _put_aside(self, view: View, failed: Counter[tuple[str, int]]) -> bool:
+    def _closed(self, view: View, top: Seen) -> bool:
+        """Whether that window only informed, and was closed; raises for one that bars the page and is something else."""
+        if self._put_aside(view, self._unmoved, news=not (self._wrote or self.signing_in)):
+            self._last = None
+            return True
+        if top.modal:
+            raise self.error_with_screenshot(dialog.unexpected(view, top, self.labels))
+        return False
+
+    def _put_aside(self, view: View, failed: Counter[tuple[str, int]], *, news: bool = False) -> bool:
         def press(view: View, button: Seen, label: Label) -> bool:
             gesture = self._done_to(Gesture("press", label.what, writes=False), button, label)
             self.watch.before(gesture)
@@ -268,7 +277,7 @@ class Screen:
             self.watch.after(gesture, self.page)
             return True
 
-        return overlay.put_aside(view, self.labels, failed, press, news=not (self._wrote or self.signing_in))
+        return overlay.put_aside(view, self.labels, failed, press, news=news)
 
     def _done_to(self, gesture: Gesture, item: Seen, label: Label | None) -> Gesture:
         """The gesture with what it is done to: the label that named it, its caption, its place."""

@@ -52,8 +52,11 @@ class Several:
         drawn = [item for item in pressed if item.tier > 1 and region.over_or_under(item.box, found.box)]
         return offered or ([] if found.role else drawn)
 
-    def open(self, offers: Sequence[Label]) -> bool:
-        """It stands open and offers one of those; False if it is not there, cannot be used, or offers none of them."""
+    def open(self, offers: Sequence[Label], *, sure: bool = True) -> bool:
+        """It stands open and offers one of those; False if it is not there, cannot be used, or offers none of them.
+
+        Some that cannot be used do not say so, and stay shut: an error, unless it is not `sure` that it can be.
+        """
         view = self._screen.look()
         if self._offers(view, offers):
             return True
@@ -61,9 +64,12 @@ class Several:
         if found is None or not found.enabled:
             return False
         self._old = {view.node(item) for item in view if item.shown}
-        opening = f"l'ouverture de {self._what}"
-        # Some that cannot be used do not say so, and only stay shut.
-        self._screen.press(self._find, what=opening, accept=lambda now: now.items, accepted=opening)
+        self._screen.press(
+            self._find,
+            what=f"l'ouverture de {self._what}",
+            accept=lambda now: self.entries(now) or not sure or None,
+            accepted="les choix",
+        )
         if self._screen.glimpse(lambda now: self._offers(now, offers), timeout=self._screen.patience.part):
             return True
         self.close()

@@ -116,6 +116,54 @@ def test_the_sign_of_a_drawn_list_is_known_by_its_place_and_what_opens_below_is_
     assert found.value == "Aucun modèle"
 
 
+#: A box with an edge, in which words and a sign stand; `ROOM` between them.
+BOXED = """<style>.box { position: relative; display: flex; width: ROOM; height: 30px; border: 1px solid; padding: 0 }
+.box i, .box b { width: 10px; height: 10px } .box i { background: #999 } .box span { margin-right: auto }
+.bare { border: 0 } .over { position: absolute; inset: 0; pointer-events: none }</style>
+<div><p>Mon ENT</p><div>DRAWN</div></div>"""
+BUTTON = "<button class=box><span>Aucun modèle</span><i></i></button>"
+LETTER = "<div class=box tabindex=0><span>Aucun modèle</span><b>▾</b></div>"
+OVER = "<div class=over>Aucun modèle</div><div class=over style='border: 1px solid'></div>"
+CROSS = "<em role=button tabindex=0><i></i></em>"
+LISTS = {
+    "a button": BUTTON,
+    "a letter for a sign": LETTER,
+    "laid over": f"<div class='box bare'><div class='box bare' tabindex=0><span></span><i></i></div>{OVER}</div>",
+    "a tag": f"<div class=box tabindex=0><span>Aucun modèle {CROSS}</span><i></i></div>",
+    "what it opens, not shown": f"<div class='box bare'>{BUTTON}<ul hidden><li><input type=checkbox></ul></div>",
+}
+
+
+@pytest.mark.parametrize("drawn", LISTS.values(), ids=LISTS.keys())
+def test_a_box_with_words_and_a_sign_at_its_end_is_a_list(page: Page, drawn: str) -> None:
+    view = shown(page, BOXED.replace("ROOM", "300px").replace("DRAWN", drawn))
+    assert [(item.names, item.value) for item in view.of("choice")] == [(("Mon ENT",), "Aucun modèle")]
+
+
+@pytest.mark.parametrize(
+    ("drawn", "room"),
+    [
+        (BUTTON, "max-content"),
+        (BUTTON, "40px"),
+        ("<a href='#' class=box><span>Aucun modèle</span><i></i></a>", "300px"),
+        ("<div class=box tabindex=0><span>Aucun</span><button>modèle</button><i></i></div>", "300px"),
+    ],
+    ids=["a menu", "too narrow", "a link", "more to press"],
+)
+def test_what_opens_a_menu_or_leads_on_is_no_list(page: Page, drawn: str, room: str) -> None:
+    assert shown(page, BOXED.replace("ROOM", room).replace("DRAWN", drawn)).of("choice") == []
+
+
+def test_what_is_pressed_for_something_of_its_own_is_no_caption(page: Page) -> None:
+    box = LETTER
+    view = shown(page, BOXED.replace("ROOM", "300px").replace("<div>DRAWN", f"<button>Parcourir</button><div>{box}"))
+    assert [item.names for item in view.of("choice")] == [("Mon ENT",)]
+    switch = (
+        f"<p>Accès direct</p><div><input type=checkbox style='{UNDRAWN}'></div><div><button>Enregistrer</button></div>"
+    )
+    assert [item.names for item in shown(page, switch).of("tick")] == [("Accès direct",)]
+
+
 def test_a_button_with_a_label_is_a_list_that_holds_what_it_says(page: Page) -> None:
     view = shown(page, "<label for=ent>Mon ENT</label><button id=ent>Aucun modèle</button><button>Enregistrer</button>")
     [found] = view.of("choice")
@@ -409,7 +457,12 @@ def test_good_news_after_a_question_is_closed_and_no_other(page: Page, said: str
 
 @pytest.mark.parametrize(
     ("said", "answered"),
-    [("Oui, arrêter la publication", True), ("Oui, pour toutes les bases", False), ("Oui, publier la base", False)],
+    [
+        ("Oui, arrêter la publication", True),
+        ("Oui, arrêter", True),
+        ("Oui, pour toutes les bases", False),
+        ("Oui, publier la base", False),
+    ],
 )
 def test_yes_may_repeat_what_was_pressed_and_nothing_else(page: Page, said: str, answered: bool) -> None:
     view = shown(

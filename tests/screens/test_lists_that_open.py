@@ -66,6 +66,36 @@ def test_an_entry_of_two_branches_is_chosen_in_neither(page: Page) -> None:
     assert page.inner_text("#held") == "Aucun modèle"
 
 
+#: No arrow says that it is one, but all branches have the same sign; what is chosen has its own, and shuts the list.
+UNTOLD = (
+    CASCADE.replace("<i class='icon chevron_right'></i>", "<svg width=9 height=9><path d='M0 0L9 4'/></svg>")
+    .replace("\"choose('Aucun modèle')\")", '"choose(\'Aucun modèle\')", "<svg width=9 height=9><circle r=4 /></svg>")')
+    .replace("const choose =", "let chosen = 0;\nconst choose =")
+    .replace("held.textContent = name;", "held.textContent = name; chosen += 1;")
+)
+
+
+def test_branches_are_known_by_their_common_sign_too(page: Page) -> None:
+    choose(screen_with(page, UNTOLD), "ATRIUM")
+    assert (page.inner_text("#held"), page.evaluate("chosen")) == ("ATRIUM", 1)
+
+
+#: What is typed leaves what is like it, told with the way to it.
+FILTERED = """<label for=ent>Mon ENT</label><input id=ent role=combobox onclick="show('')" oninput="show(ent.value)">
+<ul role=listbox id=pop></ul><script>
+const all = ["Région Sud / ATRIUM", "Région Sud / ATRIUM bis"];
+const show = (typed) => {
+  pop.innerHTML = (typed ? all.filter((one) => one.includes(typed)) : ["Région Sud", "Autres régions"]).map((one) =>
+    `<li role=option onclick="ent.value = '${one.split(" / ")[1]}'; pop.innerHTML = ''">${one}</li>`).join("");
+};
+</script>"""
+
+
+def test_an_entry_that_is_told_with_its_path_is_known_by_its_end(page: Page) -> None:
+    choose(screen_with(page, FILTERED), "ATRIUM")
+    assert page.input_value("#ent") == "ATRIUM"
+
+
 #: What is chosen is drawn over the field that it is chosen with, and takes its press.
 COVERED = """<style>div { border: 1px solid; position: relative; width: 300px; height: 24px }
 span { position: absolute; left: 8px; top: 2px; width: 280px } input { width: 290px; border: 0 }</style>

@@ -163,6 +163,33 @@ def test_what_lies_in_front_is_put_aside_though_something_else_cannot_be(screen:
     assert sum(screen._unmoved.values()) <= 2
 
 
+#: A window that offers nothing but to close it.
+INFORMS = """<p>La page</p><div role=dialog aria-modal=true><h2>Quoi de neuf ?</h2><p>{}</p>
+<label><input type=checkbox> Ne plus afficher</label><button title=Fermer>✕</button>
+<button onclick="this.parentElement.remove()">Fermer</button></div>"""
+
+
+def test_a_window_that_only_informs_is_closed(screen: Screen) -> None:
+    screen.page.set_content(INFORMS.format("Les listes s'impriment en A3."))
+    screen.wait(lambda view: not view.dialogs, "la page seule")
+    assert screen.page.locator("[role=dialog]").count() == 0
+
+
+@pytest.mark.parametrize("why", ["it refuses", "it answers", "it asks", "it signs in"])
+def test_a_window_that_may_be_an_answer_is_left_to_be_read(screen: Screen, why: str) -> None:
+    body = INFORMS.format("Vos droits ne suffisent pas." if why == "it refuses" else "Les listes s'impriment en A3.")
+    if why == "it asks":
+        body = body.replace("<button title", "<button>Continuer</button><button title")
+    screen.page.set_content("<button onclick=\"this.after('Fait')\">Enregistrer</button>")
+    if why == "it answers":
+        screen.press(screen.find(literal("Enregistrer")), what="", accept=says("Fait"), accepted="", writes=True)
+    screen.signing_in = why == "it signs in"
+    screen.page.evaluate("(body) => { document.body.innerHTML = body; }", body)
+    screen.touched()
+    assert screen.glimpse(lambda view: not view.dialogs) is None
+    assert screen.page.locator("[role=dialog]").count() == 1
+
+
 def test_a_window_to_fill_in_is_no_question(screen: Screen) -> None:
     screen.page.set_content("<div role=dialog aria-modal=true><label>Nom <input></label><button>Valider</button></div>")
     with pytest.raises(Drift) as caught:

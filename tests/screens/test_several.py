@@ -249,3 +249,53 @@ def test_a_menu_of_profiles_that_shuts_at_each_choice_is_opened_for_each(page: P
     access.fill(AccessState(opened=True, profiles=("responsables", "enseignants")))
     assert page.evaluate("[...chosen].sort()") == ["Enseignants", "Parents"]
     assert page.locator("#pop").count() == 0
+
+
+#: A list that no markup calls one: its entries are pressed, and show a tick while they are chosen.
+DRAWN = """<h1>Accès</h1><p>Profils autorisés</p>
+<div class=box tabindex=0 onclick="show()"><span id=held></span><i></i></div>
+<div id=pop style="cursor: pointer"></div><style>
+.box { display: flex; justify-content: space-between; width: 300px; height: 30px; border: 1px solid }
+i { width: 10px; height: 10px; background: #999 } #pop div { width: 290px }</style><script>
+const chosen = new Set(["Élèves"]);
+const draw = () => {
+  held.textContent = [...chosen].join(", ") || "Aucun";
+  const entries = pop.dataset.open ? ["Élèves", "Parents", "Personnels"] : [];
+  pop.innerHTML = entries.map((one) => `<div tabindex=0 onclick="change('${one}')">${one}${mark(one)}</div>`).join("");
+};
+const mark = (one) => (chosen.has(one) ? "<svg class=check width=9 height=9></svg>" : "");
+const show = () => { pop.dataset.open = "1"; draw(); };
+const change = (one) => { if (!chosen.delete(one)) chosen.add(one); draw(); };
+addEventListener("keydown", ({ key }) => { if (key === "Escape") { delete pop.dataset.open; draw(); } });
+draw();
+</script>"""
+
+
+def drawn(page: Page, body: str) -> tuple[Screen, Several]:
+    screen = Screen(page, labels.load("atrium"), cast(Any, Silent()), patience=4.0)
+    page.set_content(body)
+    return screen, Several(screen, lambda view: pick.choice(view, literal("Profils autorisés")), "la liste")
+
+
+def test_the_entries_of_a_list_that_is_only_drawn_are_ticks(page: Page) -> None:
+    screen, found = drawn(page, DRAWN)
+    assert found.open([PUPILS])
+    assert [state(found, screen.look(), one) for one in (PUPILS, PARENTS)] == [True, False]
+    screen.press(
+        lambda view: next(entry for entry in found.entries(view) if entry.called(PARENTS)),
+        what="Parents",
+        accept=lambda view: state(found, view, PARENTS) or None,
+        accepted="Parents choisi",
+    )
+    found.close()
+    assert page.inner_text("#held") == "Élèves, Parents"
+    assert page.locator("#pop div").count() == 0
+
+
+def test_a_list_that_stays_shut_offers_nothing(page: Page) -> None:
+    """It cannot be used, and does not say so."""
+    screen, found = drawn(page, DRAWN.replace('onclick="show()"', ""))
+    assert not found.open([PUPILS], sure=False)
+    assert found.entries(screen.look()) == []
+    with pytest.raises(RobotError):
+        found.open([PUPILS])

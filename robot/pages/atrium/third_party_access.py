@@ -200,7 +200,9 @@ class ThirdPartyAccess:
         view = self._screen.look()
         if self._choice(view) is None or any(self._tick(view, name) for name in names):
             return
-        self._list.open([self._labels[f"profile_{name}"] for name in names])
+        question = self._question(self._chapter(view))
+        usable = question is None or question.value is not False
+        self._list.open([self._labels[f"profile_{name}"] for name in names], sure=usable)
 
     def _other_chapters(self, view: View) -> list[tuple[str, str, str]]:
         chapter = self._chapter(view)
