@@ -258,7 +258,7 @@ class Screen:
         return self.patience.part if same else self.patience.fading
 
     def _closed(self, view: View, top: Seen) -> bool:
-        """Whether that window only informed, and was closed; raises for one that bars the page and is something else."""
+        """Whether that window only informed, and was closed; raises for another that bars the page."""
         if self._put_aside(view, self._unmoved, news=not (self._wrote or self.signing_in)):
             self._last = None
             return True

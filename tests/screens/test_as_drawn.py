@@ -158,9 +158,8 @@ def test_what_is_pressed_for_something_of_its_own_is_no_caption(page: Page) -> N
     box = LETTER
     view = shown(page, BOXED.replace("ROOM", "300px").replace("<div>DRAWN", f"<button>Parcourir</button><div>{box}"))
     assert [item.names for item in view.of("choice")] == [("Mon ENT",)]
-    switch = (
-        f"<p>Accès direct</p><div><input type=checkbox style='{UNDRAWN}'></div><div><button>Enregistrer</button></div>"
-    )
+    switch = "<div><p>Accès direct</p><div role=switch aria-checked=true style='width: 40px; height: 20px'></div></div>"
+    switch += "<div><button>Enregistrer</button></div>"
     assert [item.names for item in shown(page, switch).of("tick")] == [("Accès direct",)]
 
 

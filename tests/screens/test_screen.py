@@ -12,7 +12,7 @@ import pytest
 from playwright.sync_api import ElementHandle, Page, Route
 
 from robot import labels, limits
-from robot.errors import Drift, SiteUnavailable
+from robot.errors import Drift, RobotError, SiteUnavailable
 from robot.labels import literal
 from robot.pages.menus import Menus
 from robot.pages.product import Product
@@ -186,7 +186,8 @@ def test_a_window_that_may_be_an_answer_is_left_to_be_read(screen: Screen, why: 
     screen.signing_in = why == "it signs in"
     screen.page.evaluate("(body) => { document.body.innerHTML = body; }", body)
     screen.touched()
-    assert screen.glimpse(lambda view: not view.dialogs) is None
+    with pytest.raises(RobotError):
+        screen.wait(lambda view: not view.dialogs, "la page seule")
     assert screen.page.locator("[role=dialog]").count() == 1
 
 
