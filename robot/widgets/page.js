@@ -441,7 +441,8 @@
     const bare = (node) => {
       if (node.nodeType === 3) return clean(node.data);
       // What is pressed for something of its own is the caption of nothing that is set.
-      const pressed = node.nodeType === 1 && node.matches(isTick ? "button,[role=button]" : "button,a[href],[role=button],[role=menuitem],[role=tab]");
+      const own = isTick ? "button,[role=button]" : "button,a[href],[role=button],[role=menuitem],[role=tab]";
+      const pressed = node.nodeType === 1 && [node, ...node.querySelectorAll(own)].some((one) => one.matches(own) && read(one) === read(node));
       return node.nodeType !== 1 || pressed || controls(node) || !shown(node) ? "" : read(node);
     };
     const walk = (step) => {
