@@ -82,6 +82,12 @@ def test_what_only_looks_pressed_is_no_page_where_buttons_are(page: Page) -> Non
     assert names(page, numbers, f"<p>{days}</p>{LIST}<nav></nav>") == ALL
 
 
+def test_a_button_that_is_a_number_elsewhere_does_not_hide_the_pages(page: Page) -> None:
+    """An account may be called by its number."""
+    account = f"<button>123456</button>{LIST}<nav></nav>"
+    assert names(page, PAGERS["numbers that only look pressed"], account) == ALL
+
+
 def test_two_pagers_that_do_the_same_are_one(page: Page) -> None:
     assert names(page, PHRASES, f"<nav></nav>{LIST}<nav></nav>") == ALL
 

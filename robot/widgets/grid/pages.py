@@ -133,11 +133,13 @@ def numbered(view: View) -> dict[int, Seen]:
         number = next((int(name) for name in item.names if name.isascii() and name.isdigit()), 0)
         if number and not _cell(item):
             found.append((number, item))
-    # What only looks pressed counts where no button or link is a number.
-    least = min((item.tier for _, item in found), default=0)
-    found = [one for one in found if one[1].tier == least]
-    lines = [{n: other for n, other in found if abs(_middle(other) - _middle(item)) < LINE} for _, item in found]
-    return max((line for line in lines if _follow(view, line)), key=len, default={})
+    # What only looks pressed counts where no buttons or links are such numbers.
+    for tier in sorted({item.tier for _, item in found}):
+        alike = [one for one in found if one[1].tier == tier]
+        lines = [{n: other for n, other in alike if abs(_middle(other) - _middle(item)) < LINE} for _, item in alike]
+        if line := max((line for line in lines if _follow(view, line)), key=len, default={}):
+            return line
+    return {}
 
 
 def _follow(view: View, line: dict[int, Seen]) -> bool:
