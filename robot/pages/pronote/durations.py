@@ -11,6 +11,7 @@ from robot.labels import Label, Labels
 from robot.states import DisconnectionState
 
 _HOURS = re.compile(r"(\d+)\s*(?:h|heure)s?\s*(\d+)?")
+_APART = re.compile(r"\d\s+h")
 _CLOCK = re.compile(r"^(\d{1,2}):(\d{2})$")
 _NUMBER = re.compile(r"\d+")
 _WHOLE = re.compile(r"^(\d+|\d{1,2}:\d{2}|\d+\s*(h|heures?)(\s*\d+)?(\s*min\w*)?|\d+\s*min\w*)$")
@@ -55,9 +56,9 @@ def counted(text: str, unit: Unit | None, others: Iterable[str] = ()) -> int | N
 
 
 def spelled(wanted: int, held: str, *, unit: Unit | None = None, clock: bool = False) -> str:
-    """So many minutes as a field takes them: written as what it holds (« 01:30 », « 1 h 30 »), else as a bare number.
+    """So many minutes as a field takes them: written as what it holds (« 01:30 », « 1 h 30 », « 1h30 »), else a bare number.
 
-    Empty where a field that counts hours cannot hold them.
+    Empty where a field that counts hours cannot hold them. A space that is not held may not fit in.
 
     `clock`: it is a field for times of day, which takes « 01:30 » only.
     """
@@ -65,9 +66,12 @@ def spelled(wanted: int, held: str, *, unit: Unit | None = None, clock: bool = F
     bare = held.strip().casefold()
     if clock or _CLOCK.match(bare):
         return f"{hours:02d}:{rest:02d}"
-    if unit == "hours" and not _HOURS.search(bare):
+    if _HOURS.search(bare):
+        apart = " " if _APART.search(bare) else ""
+        return f"{hours}{apart}h{apart}{rest:02d}"
+    if unit == "hours":
         return "" if rest else str(hours)
-    return f"{hours} h {rest:02d}" if _HOURS.search(bare) else str(wanted)
+    return str(wanted)
 
 
 def option(wanted: int) -> str:
