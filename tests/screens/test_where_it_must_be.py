@@ -304,3 +304,15 @@ def test_a_number_counts_what_the_screen_says(
 
 def test_what_a_field_that_counts_hours_cannot_hold_is_not_written() -> None:
     assert [spelled(wanted, "1", unit="hours") for wanted in (45, 120)] == ["", "2"]
+
+
+def test_a_duration_fits_into_a_field_that_holds_no_letter_more_than_it_needs(page: Page) -> None:
+    page.set_content("<input value=1h00 maxlength=5>")
+    screen = Screen(page, PRONOTE, cast(Any, Silent()), patience=2.0)
+
+    def field(view: View) -> Any:
+        return view.of("field")[0]
+
+    text = spelled(45, field(screen.look()).value)
+    screen.type_into(field, text, what="la durée", accept=lambda view: field(view).value == text)
+    assert page.input_value("input") == "0h45"

@@ -169,7 +169,9 @@ def test_each_documented_bullet_has_its_kind_of_users() -> None:
         assert words in STEPS[number]
 
 
-@pytest.mark.parametrize(("held", "text"), [("60", "90"), ("", "90"), ("1 h", "1 h 30"), ("1h00", "1h30"), ("01:00", "01:30")])
+@pytest.mark.parametrize(
+    ("held", "text"), [("60", "90"), ("", "90"), ("1 h", "1 h 30"), ("1h00", "1h30"), ("01:00", "01:30")]
+)
 def test_a_duration_is_typed_as_the_field_writes_it(held: str, text: str) -> None:
     assert spelled(90, held) == text
     assert minutes(text) == 90

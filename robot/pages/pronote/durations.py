@@ -56,9 +56,9 @@ def counted(text: str, unit: Unit | None, others: Iterable[str] = ()) -> int | N
 
 
 def spelled(wanted: int, held: str, *, unit: Unit | None = None, clock: bool = False) -> str:
-    """So many minutes as a field takes them: written as what it holds (« 01:30 », « 1 h 30 », « 1h30 »), else a bare number.
+    """So many minutes as a field takes them: written as what it holds (« 01:30 », « 1 h 30 »), else as a bare number.
 
-    Empty where a field that counts hours cannot hold them. A space that is not held may not fit in.
+    Empty where a field that counts hours cannot hold them. A space that is not held (« 1h30 ») may not fit in.
 
     `clock`: it is a field for times of day, which takes « 01:30 » only.
     """
