@@ -58,6 +58,14 @@ def placed(line: int, texts: Sequence[str]) -> str:
     )
 
 
+def block(left: int, right: int) -> str:
+    """These columns of a list without any markup, in a box of their own: captions, and below them rows."""
+    heads = [f"<div style='margin: 0 9px'>{caption}</div>" for caption in HEADS]
+    lines = "".join(f"<div>{placed(line, texts[left:right])}</div>" for line, texts in enumerate([heads, *PEOPLE]))
+    place = f"left: {200 * left}px; width: {200 * (right - left)}px; height: 90px"
+    return f"<section style='position: absolute; top: 0; {place}'>{lines}</section>"
+
+
 DRAWN = {
     "two tables": f"<table><tr>{''.join(f'<th {SIZED}>{one}</th>' for one in HEADS)}</tr></table>"
     f"<table>{rows(f'<td {SIZED}>{{}}</td>')}</table>",
@@ -87,6 +95,8 @@ DRAWN = {
     "no markup at all, every cell at its place": "<div style='position: relative; height: 90px'>"
     + "".join(placed(line, texts) for line, texts in enumerate([HEADS, *PEOPLE]))
     + "</div>",
+    "the first column stays while the others move": block(0, 1) + block(1, 3),
+    "both names stay while the others move": block(0, 2) + block(2, 3),
     "captions that stay in sight are drawn once more, over those that scroll": "<div style='position: relative; "
     "height: 90px'><div>"
     + "".join(placed(line, texts) for line, texts in enumerate([HEADS, *PEOPLE]))
@@ -117,6 +127,11 @@ DRAWN = {
 @pytest.mark.parametrize("body", DRAWN.values(), ids=DRAWN)
 def test_a_list_is_read_as_a_person_reads_it(page: Page, body: str) -> None:
     assert texts(found(page, body)) == READ
+
+
+def test_a_list_beside_another_is_none_of_it(page: Page) -> None:
+    other = f"<section style='position: absolute; top: 0; left: 620px'><div>{placed(0, ['Salle'])}</div></section>"
+    assert found(page, block(0, 3) + other).captions == HEADS
 
 
 def test_a_text_that_is_a_button_is_the_cells_own(page: Page) -> None:

@@ -131,9 +131,33 @@
       if (!state.sought.some((columns) => columns.every((ones) => ones.some((one) => captions.includes(one))))) continue;
       let around = line[0].parentElement;
       while (around && !line.every((el) => around.contains(el))) around = around.parentElement;
-      if (around) return [...around.children].filter((el) => stands(el) && page.read(el) && Math.abs(el.getBoundingClientRect().top - top) < 4 * SAME_LINE);
+      const between = [...(around?.children ?? [])].filter((el) => stands(el) && page.read(el) && Math.abs(el.getBoundingClientRect().top - top) < 4 * SAME_LINE);
+      const each = line.every((el) => between.some((one) => one.contains(el) && one.getBoundingClientRect().height <= HIGH));
+      return joined(each ? between : ownBoxes(line));
     }
     return [];
+  };
+  // Columns that stay while others move have their captions in a block of their own: the line goes on in the next one.
+  const joined = (heads) => {
+    const same = everywhere(heads[0].tagName).filter((el) => alike(el, heads[0]) && page.read(el) && stands(el));
+    const more = same.filter((el) => !same.some((one) => one !== el && el.contains(one)) && !heads.some((one) => one.contains(el) || el.contains(one)));
+    const touch = (a, b) => Math.min(Math.abs(a.left - b.right), Math.abs(b.left - a.right)) < SAME_LINE / 2;
+    for (const el of heads) heads.push(...more.filter((one) => !heads.includes(one) && touch(page.rectOf(one), page.rectOf(el))));
+    return heads;
+  };
+  const alike = (el, other) => {
+    const [a, b] = [page.rectOf(el), page.rectOf(other)];
+    return el.tagName === other.tagName && Math.abs(a.top - b.top) <= 1 && Math.abs(a.height - b.height) <= 1;
+  };
+  // Where their blocks hold the rows as well: the outermost boxes around each caption alone that are made alike.
+  const ownBoxes = (line) => {
+    const boxes = line.map((el) => {
+      const found = [el];
+      while (found[0].parentElement && page.normal(page.headline(found[0].parentElement)) === page.normal(page.headline(el))) found.unshift(found[0].parentElement);
+      return found;
+    });
+    const each = boxes[0].map((box) => boxes.map((ones) => ones.find((one) => alike(one, box))));
+    return each.find((ones) => ones.every(Boolean)) ?? line;
   };
 
   // `sought`: the columns that the list must have, in each way in which it may have them, by their captions as compared.
