@@ -316,9 +316,12 @@
   const signed = (el, words) => [el, ...el.querySelectorAll("*")].some((one) => words.test(one.getAttribute("class") || ""));
   const edits = (el) => signed(el, EDITS);
   const saves = (el) => signed(el, SAVES);
+  // A tick drawn by a letter before words, or after them.
+  const LETTERED = /^[✓✔]\s*\S|\S\s*[✓✔]$/;
   // And whether the tick that may stand in it is drawn, or the markup says that it is chosen (a tab's says what is open).
   const ticked = (el) => {
     if (el.hasAttribute("aria-selected") && ["button", null].includes(el.getAttribute("role"))) return el.getAttribute("aria-selected") === "true" ? "ticked" : "unticked";
+    if (LETTERED.test(read(el))) return "ticked";
     const ticks = [el, ...el.querySelectorAll("*")].filter((one) => TICKS.test(one.getAttribute("class") || ""));
     return ticks.length ? (ticks.some(shown) ? "ticked" : "unticked") : "";
   };

@@ -38,6 +38,12 @@ def test_a_tick_that_is_drawn_says_that_it_is_chosen(page: Page, chosen: tuple[s
     assert read(page, group(*chosen)) == {name: name in chosen for name in NAMES}
 
 
+@pytest.mark.parametrize("drawn", ["<b tabindex=0>✓ {}</b>", "<b tabindex=0>{} <i>✔</i></b>"], ids=["before", "after"])
+def test_a_tick_may_be_a_letter(page: Page, drawn: str) -> None:
+    said = [drawn.format(NAMES[0]), *(f"<b tabindex=0>{name}</b>" for name in NAMES[1:])]
+    assert read(page, "".join(said)) == {name: name == NAMES[0] for name in NAMES}
+
+
 @pytest.mark.parametrize("chosen", [(), ("Élèves",), NAMES])
 def test_without_a_tick_the_markup_may_say_that_it_is_chosen(page: Page, chosen: tuple[str, ...]) -> None:
     said = {

@@ -136,17 +136,44 @@ const take = (one) => {
 )
 
 
-@pytest.mark.parametrize("shown", [True, False], ids=["shown", "hidden"])
-def test_columns_are_chosen_in_a_list_of_several(page: Page, *, shown: bool) -> None:
+#: Or in a menu that draws a tick by a letter before those that are shown, and leaves its place empty before the others.
+MENU = (
+    OPTIONS[: OPTIONS.index("<script>")]
+    + """<script>const changed = [];
+const sign = (on) => `<b style="display: inline-block; width: 20px">${on ? "✓" : ""}</b>`;
+const show = () => document.body.insertAdjacentHTML("beforeend", `<div id=box><p tabindex=0>${sign(FIRST)}Nom</p>
+<p tabindex=0 onclick='take(this)'>${sign(ON)}Identifiant CAS</p></div>`);
+const take = (one) => {
+  const on = !one.firstChild.textContent;
+  one.firstChild.textContent = on ? "✓" : "";
+  changed.push(on);
+  people.classList.toggle("all", on);
+};
+addEventListener("keydown", (event) => { if (event.key === "Escape") box.remove(); });</script>"""
+)
+
+
+def chosen_in(page: Page, drawn: str, *, shown: bool, first: bool = True) -> None:
     screen = Screen(page, labels.load("pronote"), cast(Any, Silent()), patience=4.0)
-    page.set_content(
-        f"<body>{OPTIONS.replace('ON', str(not shown).lower()).replace('CLASS', '' if shown else 'all')}</body>"
-    )
+    drawn = drawn.replace("ON", str(not shown).lower()).replace("FIRST", str(first).lower())
+    page.set_content(f"<body>{drawn.replace('CLASS', 'none' if shown else 'all')}</body>")
     lists = Resources(cast(Any, SimpleNamespace(screen=screen, labels=screen.labels)), cast(Any, None), lambda: None)
     lists.set_column("eleves", ColumnState(shown=shown))
+
+
+@pytest.mark.parametrize("drawn", [OPTIONS, MENU], ids=["options", "menu"])
+@pytest.mark.parametrize("shown", [True, False], ids=["shown", "hidden"])
+def test_columns_are_chosen_in_a_list_of_several(page: Page, drawn: str, *, shown: bool) -> None:
+    chosen_in(page, drawn, shown=shown)
     assert page.evaluate("changed") == [shown]
     assert page.locator("th").nth(2).is_visible() == shown
     assert page.locator("#box").count() == 0
+
+
+def test_an_entry_of_a_menu_in_which_nothing_is_ticked_is_not_pressed(page: Page) -> None:
+    with pytest.raises(Drift):
+        chosen_in(page, MENU, shown=True, first=False)
+    assert page.evaluate("changed") == []
 
 
 #: The list is built anew at each visit, and has forgotten then which columns were chosen.

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from robot.errors import Refused
 from robot.labels import Label
-from robot.widgets import pick
+from robot.widgets import chips, pick
 from robot.widgets.screen import Screen
 from robot.widgets.sight import Seen, View
 
@@ -35,11 +34,15 @@ def choose(screen: Screen, column: Label, *, shown: bool, accept: Callable[[View
     stood = {before.node(item) for item in before if item.shown}
 
     def tick(view: View) -> Seen | None:
-        """Its box, or its entry in a list from which several are chosen."""
+        """Its box, or its entry in a list from which several are chosen, or in a menu that shows a tick before some."""
         front = view.in_front()
-        came = [item for item in front.of("action") if item.role == "option" and view.node(item) not in stood]
-        entries = [replace(item, kind="tick", checked=item.selected) for item in came if item.called(column)]
-        return pick.tick(front, column) or pick.only(entries, column)
+        came = [item for item in front.of("action") if view.node(item) not in stood]
+        entries = [
+            chips.as_tick(item) if item.role == "option" else chips.among_ticks(item, came)
+            for item in came
+            if item.called(column)
+        ]
+        return pick.tick(front, column) or pick.only(filter(None, entries), column)
 
     def opens(view: View) -> Seen | None:
         return button(view, labels["column_chooser"])
