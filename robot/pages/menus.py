@@ -13,6 +13,7 @@ from typing import Generic, TypeVar
 from robot.errors import Refused
 from robot.labels import Label
 from robot.pages.product import Product
+from robot.profiles import PROFILES
 from robot.widgets import branches, dialog, pick, region
 from robot.widgets.screen import MENU_ROLES, Screen
 from robot.widgets.sight import Seen, View
@@ -21,6 +22,8 @@ from robot.widgets.watch import Gesture
 T = TypeVar("T")
 #: Where the documented paths of PRONOTE begin.
 FIRST = ("section_pronote_net", "menu_file", "menu_settings", "menu_resources")
+#: The kinds of people that have lists.
+LISTS = tuple(f"resource_{profile}" for profile in PROFILES)
 #: How often a menu that has shut instead of showing its entries is opened again.
 AGAIN = 2
 SHUT = "shut"
@@ -221,13 +224,18 @@ class Menus:
         near = path[-2:-1] or [self._labels[key] for key in FIRST if key in self._labels and key != label.key]
         above = [item for item in view if item.shown and any(map(item.called, near))]
         if len(path) > 1:
-            found = branches.inside(view, found, above)
+            found = branches.inside(view, found, above, self._siblings(path[-2]))
         entry = pick.only(
             [entry for entry in found if entry.role in MENU_ROLES] or found,
             label,
             nearer=lambda left: branches.next_below(region.nearest(view, left, above), above),
         )
         return pick.noted(view, entry, label)
+
+    def _siblings(self, label: Label) -> list[Label]:
+        """The entries beside that one: the other beginnings, the other lists of people."""
+        beside = next((keys for keys in (FIRST, LISTS) if label.key in keys), ())
+        return [self._labels[key] for key in beside if key in self._labels and key != label.key]
 
 
 def _flies_out(entry: Seen) -> bool:

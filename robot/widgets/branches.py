@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from robot.labels import Label
 from robot.widgets.sight import Box, Seen, View
 
 #: CSS pixels: what stands less than this to the right of another entry is not indented under it.
@@ -10,17 +13,33 @@ INDENT = 4
 ALIGNED = 1.5
 
 
-def inside(view: View, entries: list[Seen], above: list[Seen]) -> list[Seen]:
+def inside(view: View, entries: list[Seen], above: list[Seen], siblings: Sequence[Label] = ()) -> list[Seen]:
     """Those of `entries` that may stand in the branch of the one entry that `above` holds.
 
-    One that stands indented below it is of another branch where an entry of its own depth comes between. All of them
-    where `above` is not one entry that can be pressed, or stands in no column with them.
+    One that stands indented below it is of another branch where an entry of its own depth comes between, and so is one
+    below which stands nearer to an entry that is called as one of the `siblings` of that branch. All of them where
+    `above` is not one entry that can be pressed, or stands in no column with them.
     """
     branch = _branch(entries, above)
     if branch is None:
         return entries
     column = [item for item in view.of("action") if _stacked(branch, item)]
-    return [item for item in entries if not (_below(branch, item) and _leaves(view, branch, item, column))]
+    others = [
+        item
+        for item in view.of("action")
+        if any(map(item.called, siblings)) and (_stacked(branch, item) or _stacked(item, branch))
+    ]
+    return [
+        item
+        for item in entries
+        if not (_below(branch, item) and _leaves(view, branch, item, column)) and _owner(item, branch, others) is branch
+    ]
+
+
+def _owner(entry: Seen, branch: Seen, others: list[Seen]) -> Seen:
+    """The nearest above it, of that branch and the others; that branch where none is."""
+    heads = [one for one in (branch, *others) if _below(one, entry)]
+    return max(heads, key=lambda one: one.order, default=branch)
 
 
 def next_below(entries: list[Seen], above: list[Seen]) -> list[Seen]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from types import SimpleNamespace
 from typing import Any, cast
 
@@ -38,6 +39,17 @@ def opened(page: Page, found: Menus) -> str:
     return page.inner_text("#said")
 
 
+def late_title() -> Callable[[View], object]:
+    """A screen that comes later than its menus."""
+    looks = [0]
+
+    def shown(view: View) -> object:
+        looks[0] += 1
+        return looks[0] > SLOW and any(title.names for title in view.of("title"))
+
+    return shown
+
+
 TEACHERS = entry("Professeurs", 1) + entry("Liste", 2) + entry(PROFILES, 2, "ceux des professeurs")
 STAFF = entry("Personnels", 1) + entry("Liste", 2) + entry(PROFILES, 2, "ceux des personnels")
 
@@ -61,14 +73,17 @@ def test_a_list_that_needs_no_further_entry_is_not_left_through_another_branch(p
     other = f"<div><div>{entry('Professeurs', 1)}<div>{entry('Liste', 2, 'les professeurs')}</div></div></div>"
     found = menus(page, entry("Ressources", 0) + direct + other)
     path = ("menu_resources", "resource_responsables", "menu_list_responsables")
-    late = [0]
-
-    def shown(view: View) -> object:
-        late[0] += 1
-        return late[0] > SLOW and any(title.names for title in view.of("title"))
-
-    found.open(*path, accept=shown, accepted="un écran", optional=True)
+    found.open(*path, accept=late_title(), accepted="un écran", optional=True)
     assert page.inner_text("#said") == "les responsables"
+
+
+def test_an_entry_below_another_list_is_of_that_one_though_it_is_not_indented(page: Page) -> None:
+    direct = entry("Élèves", 1, "les élèves") + entry("Responsables", 1, "les responsables")
+    other = f"<div>{entry('Professeurs', 1)}<div>{entry('Liste', 1, 'les professeurs')}</div></div>"
+    found = menus(page, entry("Ressources", 0) + direct + other)
+    path = ("menu_resources", "resource_eleves", "menu_list_eleves")
+    found.open(*path, accept=late_title(), accepted="un écran", optional=True)
+    assert page.inner_text("#said") == "les élèves"
 
 
 #: A press on the entry itself leads to a screen of its own; what it holds is shown under the pointer alone.

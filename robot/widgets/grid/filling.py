@@ -16,13 +16,14 @@ from typing import Literal
 from robot import limits
 from robot.errors import Drift, Refused, RobotError, SiteUnavailable
 from robot.labels import normal
-from robot.widgets import dialog, saving
+from robot.widgets import dialog, pick, saving
 from robot.widgets.grid import lanes
 from robot.widgets.grid.lanes import Answer, Lane
 from robot.widgets.grid.pages import first_page, turn
 from robot.widgets.grid.reading import Line, Listing, read, read_page
 from robot.widgets.grid.sheet import Sheet
-from robot.widgets.sight import Seen, View
+from robot.widgets.screen import Screen
+from robot.widgets.sight import Seen, View, matching
 from robot.widgets.watch import Gesture
 
 #: Cells that prove a way of filling on this very list, one at a time.
@@ -44,6 +45,8 @@ class Cell:
     value: str
 
 
+#: Gestures that open a form with a button of its own, and the field that stands open.
+IN_FORM = ("form", "button", "menu", "field")
 #: kept: shown by the list. refused: with the site's message. moved: somebody else changed it meanwhile. lost: no such
 #: row any more (or two).
 Fate = Literal["kept", "refused", "moved", "lost"]
@@ -74,6 +77,8 @@ class _Job:
     done: int = 0
     #: The list keeps what is typed until its own button is pressed.
     together: bool = False
+    #: The save buttons that could be pressed before anything was typed.
+    awake: frozenset[object] = frozenset()
     #: The list is loaded anew with each cell.
     anew: bool = False
     #: Cells typed in the last batch that the list did not show yet when it ended.
@@ -125,6 +130,7 @@ def fill(
     # Under the pointer, every change of the list would make the browser look again for what lies there.
     sheet.screen.page.mouse.move(0, 0)
     job = _Job(listing, sheet.columns[column], columns, what, pace, on_cell, list(ways), len(cells))
+    job.awake = frozenset(map(sheet.screen.look().node, _saving(sheet.screen)))
     lost = _pass(job, list(cells))
     if lost:
         # Rows that are no longer where they were read: the list was sorted again. Looked for once more, from the top.
@@ -256,6 +262,8 @@ def _one_way(
                 raise
             return _come_anew(job, batch, gone)
         match answer["why"]:
+            case "done" if _keeps_together(job, answer):
+                return _save_typed(job, batch, answer, lost)
             case "done":
                 _report_cells(job, batch, answer, lost)
                 job.kept += sum(1 for cell in answer["cells"] if cell["status"] == "kept")
@@ -345,22 +353,54 @@ def _save_together(
     if button(screen.look()) is None:
         return _another_way(job, batch, job.sheet.hand("takeBack"), "unsent")
     job.together = True
-    posts = screen.traffic.posts
+    _saved(job, button, held)
+    return _in_state(batch, answer, "todo")
+
+
+def _saving(screen: Screen) -> list[Seen]:
+    view, label = screen.look().in_front(), screen.labels["save_row"]
+    return pick.innermost([item for item in matching(view.of("action"), label) if item.enabled])
+
+
+def _keeps_together(job: _Job, answer: Answer) -> bool:
+    """The list only shows what is typed, until its own button is pressed: one that came alive with the first cell."""
+    if job.kept == 0 and not job.together and job.sheet.gesture not in IN_FORM:
+        job.sheet.screen.touched()
+        job.together = len(_woken(job, job.sheet.screen.look())) == 1
+    return job.together and any(cell["status"] == "kept" for cell in answer["cells"])
+
+
+def _woken(job: _Job, view: View) -> list[Seen]:
+    return [item for item in _saving(job.sheet.screen) if view.node(item) not in job.awake]
+
+
+def _save_typed(job: _Job, batch: list[tuple[Line, Cell]], answer: Answer, lost: list[Cell]) -> list[tuple[Line, Cell]]:
+    """What the list shows is saved with the button that came alive, and shown by it afterwards."""
+    typed = _in_state(batch, answer, "kept")
+    told = [now if now["status"] != "kept" else {**now, "status": "typed"} for now in answer["cells"]]
+    _report_cells(job, batch, {"cells": told}, lost)
+    _saved(job, lambda view: pick.only(_woken(job, view), job.sheet.screen.labels["save_row"]), typed)
+    return []
+
+
+def _saved(job: _Job, button: Callable[[View], Seen | None], typed: list[tuple[Line, Cell]]) -> None:
+    """That button is pressed, and the list shows these cells afterwards."""
+    screen, posts = job.sheet.screen, job.sheet.screen.traffic.posts
     screen.press(
         button,
         what=f"l'enregistrement de la liste {job.what}",
-        accept=lambda _view: (screen.traffic.posts > posts and job.sheet.taken()) or None,
+        accept=lambda view: ((screen.traffic.posts > posts or button(view) is None) and job.sheet.taken()) or None,
         accepted=f"la liste {job.what}, enregistrée",
         writes=True,
     )
-    shown = {line.key: line.texts[job.column] for line in read(job.sheet, what=job.what).lines}
-    for _, cell in held:
+    page = typed[0][0].page
+    shown = _shown(job, page, [cell for _, cell in typed])
+    for _, cell in typed:
         if shown.get(cell.key) != cell.value:
             raise _frozen(job, "ce qui vient d'y être enregistré n'y paraît pas")
         job.on_cell(cell, "kept", cell.value)
-    job.kept += len(held)
-    _show_page(job, held[0][0].page)
-    return _in_state(batch, answer, "todo")
+    job.kept += len(typed)
+    _show_page(job, page)
 
 
 def _show_page(job: _Job, number: int) -> None:
