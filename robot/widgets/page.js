@@ -531,7 +531,12 @@
   // A window may be a wrapper without a size of its own, its veil and its pane standing free inside.
   const opened = (el) => shown(el) || (el.checkVisibility({ visibilityProperty: true, opacityProperty: true })
     && [...childrenOf(el)].some((one) => styleOf(one).position === "fixed" && shown(one)));
-  const isDialog = once((el) => (el.matches(FRAME) || el === plainDialog(document)) && opened(el));
+  const isDialog = once((el) => (el.matches(FRAME) || el === plainDialog(document)) && opened(el) && !onlyLists(el));
+  // What holds the entries of lists and nothing else is those lists, whatever it says: the page around it is in reach.
+  const onlyLists = (el) => {
+    const lists = [...el.querySelectorAll("[role=listbox]")];
+    return lists.length > 0 && lists.map(read).join(" ") === read(el) && !el.querySelector("button") && !modal(el);
+  };
   // Every open window of these roots.
   const dialogs = (among) => {
     const plain = plainDialog(document);

@@ -126,6 +126,13 @@ def test_an_entry_of_two_branches_of_a_tree_is_chosen_in_neither(page: Page) -> 
     assert page.inner_text("#held") == "Aucun modèle"
 
 
+def test_a_list_is_called_by_the_caption_beside_it_whatever_name_nobody_sees(page: Page) -> None:
+    box = "<div role=combobox aria-label=selected tabindex=0 style='border: 1px solid'><span>ATRIUM</span></div>"
+    found = my_ent(screen_with(page, f"<div><div>Mon ENT</div><div>{box}</div></div>").look())
+    assert found is not None
+    assert found.value == "ATRIUM"
+
+
 #: What is chosen is drawn over the field that it is chosen with, and takes its press.
 COVERED = """<style>div { border: 1px solid; position: relative; width: 300px; height: 24px }
 span { position: absolute; left: 8px; top: 2px; width: 280px } input { width: 290px; border: 0 }</style>
