@@ -51,13 +51,28 @@ def _opened(screen: Screen, branch: str, what: str, stood: frozenset[object]) ->
     label = literal(branch)
 
     def line(view: View) -> Seen | None:
-        return pick.only(_lines(view, label), label)
+        found = pick.only(_lines(view, label), label)
+        # What cannot be chosen itself may be greyed, and opens all the same: its words are pressed.
+        words = [text for text in view.of("text") if found and found.source in text.trail and text.called(label)]
+        return words[0] if found and not found.enabled and words else found
+
+    def opened(view: View) -> bool:
+        return any(one.expanded for one in _lines(view, label))
 
     before = _placed(screen.look())
-    screen.press(line, what=f"« {branch} » dans {what}", accept=lambda view: view.items, accepted=f"« {branch} »")
-    # One that holds the same as the one before shows nothing new.
-    screen.glimpse(lambda view: _placed(view) != before, timeout=screen.patience.moment)
-    return [text for text in screen.look().of("text") if _place(text) not in stood]
+    if not opened(screen.look()):
+        screen.press(line, what=f"« {branch} » dans {what}", accept=lambda view: view.items, accepted=f"« {branch} »")
+        # One that holds the same as the one before shows nothing new.
+        screen.glimpse(lambda view: _placed(view) != before, timeout=screen.patience.moment)
+    view = screen.look()
+    own = line(view)
+    return [text for text in view.of("text") if _place(text) not in stood and not (own and _above(text, own))]
+
+
+def _above(text: Seen, branch: Seen) -> bool:
+    """It stands over that branch, in one column with it: in a tree, a branch that was opened before stays open."""
+    one, two = text.box, branch.box
+    return one.y + one.height <= two.y and min(one.x + one.width, two.x + two.width) > max(one.x, two.x)
 
 
 def _lines(view: View, label: Label) -> list[Seen]:

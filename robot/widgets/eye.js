@@ -248,7 +248,8 @@
         const all = names(el, false).filter((one) => one !== value);
         // The caption may be tied to the field in it.
         if (inner !== el) names(inner, false).filter((one) => one !== value).forEach((one) => push(all, one));
-        if (!all.length) push(all, beside(boxed(inner), false));
+        // A name that nobody sees may only say its state (« selected »).
+        if (all.every((one) => one === clean(el.getAttribute("aria-label")))) push(all, beside(boxed(inner), false));
         push(all, cellNames(el).row);
         push(all, el.matches("button") ? described(el) : "");
         // Before what is chosen, its own box may hold its caption.

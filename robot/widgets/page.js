@@ -188,11 +188,11 @@
   };
 
   const others = (at, el) => [at, ...at.querySelectorAll(CONTROL)].some((one) => one !== el && one.matches(CONTROL) && !holds(one, el) && !holds(el, one) && drawing(one));
+  const inked = (colour) => !/^rgba\(.*, 0\)$|^transparent$/.test(colour);
   const painted = (el) => {
     const s = styleOf(el);
-    const seen = (colour) => !/^rgba\(.*, 0\)$|^transparent$/.test(colour);
-    const edge = ["Top", "Right", "Bottom", "Left"].some((side) => parseFloat(s[`border${side}Width`]) > 0 && s[`border${side}Style`] !== "none" && seen(s[`border${side}Color`]));
-    return edge || s.boxShadow !== "none" || (!el.matches(CONTROL) && seen(s.backgroundColor));
+    const edge = ["Top", "Right", "Bottom", "Left"].some((side) => parseFloat(s[`border${side}Width`]) > 0 && s[`border${side}Style`] !== "none" && inked(s[`border${side}Color`]));
+    return edge || s.boxShadow !== "none" || (!el.matches(CONTROL) && inked(s.backgroundColor));
   };
   // The box that a person takes for the control: the least that is painted around it and around no other control, and
   // is not much higher.
@@ -318,12 +318,14 @@
   const saves = (el) => signed(el, SAVES);
   // A tick drawn by a letter before words, or after them.
   const LETTERED = /^[✓✔]\s*\S|\S\s*[✓✔]$/;
-  // And whether the tick that may stand in it is drawn, or the markup says that it is chosen (a tab's says what is open).
+  // And whether the tick that may stand in it is drawn, in an ink that is seen, or the markup says that it is chosen (a
+  // tab's says what is open).
+  const drawnTick = (el) => shown(el) && (inked(styleOf(el).color) || painted(el) || styleOf(el).backgroundImage !== "none");
   const ticked = (el) => {
     if (el.hasAttribute("aria-selected") && ["button", null].includes(el.getAttribute("role"))) return el.getAttribute("aria-selected") === "true" ? "ticked" : "unticked";
     if (LETTERED.test(read(el))) return "ticked";
     const ticks = [el, ...el.querySelectorAll("*")].filter((one) => TICKS.test(one.getAttribute("class") || ""));
-    return ticks.length ? (ticks.some(shown) ? "ticked" : "unticked") : "";
+    return ticks.length ? (ticks.some(drawnTick) ? "ticked" : "unticked") : "";
   };
   const signOf = (el) => (edits(el) ? "edits" : signed(el, FOLDS) ? "folds" : ticked(el));
 
@@ -531,7 +533,12 @@
   // A window may be a wrapper without a size of its own, its veil and its pane standing free inside.
   const opened = (el) => shown(el) || (el.checkVisibility({ visibilityProperty: true, opacityProperty: true })
     && [...childrenOf(el)].some((one) => styleOf(one).position === "fixed" && shown(one)));
-  const isDialog = once((el) => (el.matches(FRAME) || el === plainDialog(document)) && opened(el));
+  const isDialog = once((el) => (el.matches(FRAME) || el === plainDialog(document)) && opened(el) && !onlyLists(el));
+  // What holds the entries of lists and nothing else is those lists, whatever it says: the page around it is in reach.
+  const onlyLists = (el) => {
+    const lists = [...el.querySelectorAll("[role=listbox]")];
+    return lists.length > 0 && lists.map(read).join(" ") === read(el) && !el.querySelector("button") && !modal(el);
+  };
   // Every open window of these roots.
   const dialogs = (among) => {
     const plain = plainDialog(document);

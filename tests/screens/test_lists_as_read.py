@@ -442,6 +442,26 @@ FILLED |= {
     )
     for said, text in (("its own", ""), ("the last one's", "z.zola"))
 }
+#: A bubble under the cell, which a press shuts again: its field alone is called for the person, and nobody sees that.
+BUBBLE = """let at = null;
+const ask = (cell) => {
+  if (at) { at = null; return pane.replaceChildren(); }
+  at = cell;
+  const [family, first] = [...at.parentElement.cells].map((one) => one.textContent);
+  const box = cell.getBoundingClientRect();
+  pane.style = `position: absolute; left: ${box.left}px; top: ${box.bottom + 60}px`;
+  pane.innerHTML = `<div role=dialog><b>Identifiant CAS</b><input aria-label="Identifiant CAS de ${first} ${family}">`
+    + "<button onclick='put()'>Enregistrer</button></div>";
+};
+const put = () => send(at.parentElement.rowIndex, pane.querySelector("input").value).then(() => {
+  at.textContent = pane.querySelector("input").value; at = null; pane.replaceChildren();
+});"""
+FILLED["a bubble whose field is called for the person"] = (
+    f"<table><tr>{HEAD}</tr>"
+    + PLAIN.replace("<tr>", "<tr onclick='event.target.cellIndex === 2 && ask(event.target)'>")
+    + "</table><div id=pane></div>",
+    SEND + BUBBLE,
+)
 #: A pencil that is drawn only under the pointer; the field that it opens is left with a key.
 UNDER_THE_POINTER = "<style>i { padding: 9px; visibility: hidden } tr:hover i { visibility: visible }</style>"
 WITH_A_KEY = """const edit = (row) => {
@@ -623,6 +643,15 @@ def test_a_window_that_stays_with_another_row_is_not_typed_in(page: Page, ways: 
     page.locator("#pop input").wait_for()
     with pytest.raises(RobotError):
         grid.fill(listing, cells[1:], column=CAS_ID, name=NAME, what="Élèves", on_cell=lambda *_: None, ways=ways)
+    assert page.evaluate("saved") == []
+
+
+def test_a_bubble_that_is_called_for_another_person_is_not_typed_in(page: Page) -> None:
+    """It came with the press, but says whose it is."""
+    others = BUBBLE.replace("${first} ${family}", "Zoé Zola")
+    body, _ = FILLED["a bubble whose field is called for the person"]
+    with pytest.raises(RobotError):
+        fill_first(found(page, body, SEND + others))
     assert page.evaluate("saved") == []
 
 

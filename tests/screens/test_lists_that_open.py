@@ -96,6 +96,43 @@ def test_an_entry_that_is_told_with_its_path_is_known_by_its_end(page: Page) -> 
     assert page.input_value("#ent") == "ATRIUM"
 
 
+#: A tree: its branches are greyed, for they cannot be chosen, open on a press, and stay open.
+TREE = (
+    CASCADE[: CASCADE.index("<script>")].replace("<ul role=menu id=two></ul>", "")
+    + """<script>
+const BRANCHES = {"Région Sud": ["ATRIUM", "Autre"], "Autres régions": ["OZE", "MORE"]};
+const open = new Set();
+const entry = (name) =>
+  `<li role=treeitem style="padding-left: 20px" onclick="choose('${name}')"><span>${name}</span></li>`;
+const branch = (name) => `<li role=treeitem aria-disabled=true aria-expanded=${open.has(name)} style="color: #aaa"
+  onclick="turn('${name}')"><i class='icon chevron_right'></i><span>${name}</span></li>`
+  + (open.has(name) ? BRANCHES[name].map(entry).join("") : "");
+const show = () => { one.setAttribute("role", "tree"); one.innerHTML = Object.keys(BRANCHES).map(branch).join(""); };
+const turn = (name) => { if (!open.delete(name)) open.add(name); show(); };
+const choose = (name) => { held.textContent = name; one.innerHTML = ""; };
+</script>"""
+)
+
+
+@pytest.mark.parametrize("option", ["ATRIUM", "MORE"], ids=["in the first branch", "in the last one"])
+def test_a_branch_of_a_tree_that_cannot_be_chosen_is_opened_and_its_entry_chosen(page: Page, option: str) -> None:
+    choose(screen_with(page, TREE), option)
+    assert page.inner_text("#held") == option
+
+
+def test_an_entry_of_two_branches_of_a_tree_is_chosen_in_neither(page: Page) -> None:
+    with pytest.raises(RobotError):
+        choose(screen_with(page, TREE.replace('"OZE"', '"ATRIUM"')), "ATRIUM")
+    assert page.inner_text("#held") == "Aucun modèle"
+
+
+def test_a_list_is_called_by_the_caption_beside_it_whatever_name_nobody_sees(page: Page) -> None:
+    box = "<div role=combobox aria-label=selected tabindex=0 style='border: 1px solid'><span>ATRIUM</span></div>"
+    found = my_ent(screen_with(page, f"<div><div>Mon ENT</div><div>{box}</div></div>").look())
+    assert found is not None
+    assert found.value == "ATRIUM"
+
+
 #: What is chosen is drawn over the field that it is chosen with, and takes its press.
 COVERED = """<style>div { border: 1px solid; position: relative; width: 300px; height: 24px }
 span { position: absolute; left: 8px; top: 2px; width: 280px } input { width: 290px; border: 0 }</style>

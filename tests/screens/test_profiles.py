@@ -181,6 +181,22 @@ def test_every_line_of_a_list_walked_by_keys_is_a_profile_called_by_its_first_wo
     assert profiles.read("Secrétariat") == DisconnectionState(minutes=None)
 
 
+@pytest.mark.parametrize(
+    ("written", "named", "names"),
+    [
+        (("Administration (2)", "Secrétariat (1)"), (), ("Administration", "Secrétariat")),
+        (("Administration (2)", "Secrétariat (1)"), ("Secrétariat (1)",), ("Administration", "Secrétariat (1)")),
+        (("Équipe (2)", "Équipe (1)"), (), ("Équipe (2)", "Équipe (1)")),
+    ],
+    ids=["a count", "as it is looked for", "two told apart by it"],
+)
+def test_a_count_behind_a_name_is_no_part_of_it(
+    page: Page, written: tuple[str, ...], named: tuple[str, ...], names: tuple[str, ...]
+) -> None:
+    items = "".join(f"<li role=treeitem tabindex=0>{name}</li>" for name in written)
+    assert console(page, f"<ul role=tree>{items}</ul>", "", *named).open("administratif") == names
+
+
 def test_a_navigation_drawn_as_a_tree_is_no_list_of_profiles(page: Page) -> None:
     profiles = console(page, INLINE.replace("role=menu>", ">").replace("role=menuitem", "style='cursor: pointer'"))
     page.evaluate("for (const one of document.querySelectorAll('nav a')) one.setAttribute('role', 'treeitem')")

@@ -88,6 +88,28 @@ def test_a_list_that_no_key_shuts_is_shut_by_a_press_beside_it(page: Page) -> No
     assert found.entries(screen.look()) == []
 
 
+def test_a_pane_that_holds_only_its_entries_keeps_nothing_of_the_page_out_of_reach(page: Page) -> None:
+    """Whatever the pane says it is; one with a button of its own is a window."""
+    screen, found = several(page, OPTION)
+    page.evaluate(
+        """() => {
+      addEventListener("keydown", (event) => event.stopImmediatePropagation(), true);
+      document.body.insertAdjacentHTML("afterbegin", "<h1>Accès</h1><div id=pane role=dialog hidden></div>");
+      document.querySelector("h1").onclick = () => { pop.remove(); pane.hidden = true; };
+      list.addEventListener("click", () => { pane.hidden = false; pane.append(pop); });
+    }"""
+    )
+    assert found.open([PUPILS])
+    assert screen.look().dialogs == []
+    page.evaluate("pane.insertAdjacentHTML('beforeend', '<button>✕</button>')")
+    screen.touched()
+    assert len(screen.look().dialogs) == 1
+    page.evaluate("pane.lastChild.remove()")
+    screen.touched()
+    found.close()
+    assert page.locator("#pop").count() == 0
+
+
 def test_boxes_that_stay_unseen_once_it_is_shut_are_known_as_its_own(page: Page) -> None:
     screen, found = several(page, BOXED)
     page.evaluate("""() => addEventListener("keydown", (event) => {

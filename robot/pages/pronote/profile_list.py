@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
@@ -22,6 +23,8 @@ PATHS: Mapping[Kind, tuple[str, ...]] = {
 }
 #: What an entry of the list of profiles is by its role, the surest first.
 ENTRY_ROLES = ("treeitem", "option", "row", "gridcell", "listitem")
+#: « Secrétariat (3) »: how many there are is no part of the name.
+COUNT = re.compile(r"\s+[([]\d+[)\]]$")
 #: How far over a field's edge its own buttons may stand, in CSS pixels.
 EDGE = 30.0
 #: Labels of the entries that lead to a list of people.
@@ -171,7 +174,15 @@ class ProfileList:
                 found=" ; ".join(", ".join(item.name for item in one[:4]) for one in lists),
                 region=lists[1][0].box,
             )
-        return lists[0] if lists else []
+        return self._uncounted(lists[0]) if lists else []
+
+    def _uncounted(self, entries: list[Seen]) -> list[Seen]:
+        """Each called without a count in brackets; with it where that is how it is looked for, or tells two apart."""
+        bare = [item.name if normal(item.name) in self.wanted else COUNT.sub("", item.name) for item in entries]
+        return [
+            replace(item, names=(name, *item.names)) if bare.count(name) == 1 else item
+            for item, name in zip(entries, bare, strict=True)
+        ]
 
     def candidates(self, view: View) -> list[list[Seen]]:
         """What could be the list: what holds a name that is looked for, else what is surest by its looks."""

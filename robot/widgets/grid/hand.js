@@ -83,7 +83,9 @@
     page.forget();
     for (const field of list.everywhere(EDITOR)) {
       if (state.root.contains(field) || !page.enabled(field) || page.readonly(field) || !page.drawing(field)) continue;
-      if (!page.fieldNames(field).map(page.normal).some((one) => one === caption || (one.startsWith(`${caption} `) && ofWhom(one, row)))) continue;
+      const called = page.fieldNames(field).map(page.normal);
+      const named = called.some((one) => one.startsWith(`${caption} `) && ofWhom(one, row));
+      if (!named && !called.includes(caption)) continue;
       for (let form = field.parentElement; form && form !== document.body; form = form.parentElement) {
         if (form.contains(state.root)) break;
         const buttons = saving([...form.querySelectorAll(BUTTON)]);
@@ -92,8 +94,9 @@
         const shows = (column) => Boolean(row.texts[column]) && (said.includes(row.texts[column]) || form.innerText.includes(row.texts[column]));
         // The row's own button opened it, or it came with the press on the row, or the list marks the row: no namesake's then.
         const its = byButton() || chosen(row) || !work.seen.has(field);
-        // What came as the row's own button was pressed is that row's, though it names nobody.
-        if (!work.name.every(shows) && !(byButton() && !work.seen.has(field))) continue;
+        // What came as the row's own button was pressed is that row's, though it names nobody; so is what came with the press
+        // and names the person in its field's caption alone.
+        if (!work.name.every(shows) && !((named || byButton()) && !work.seen.has(field))) continue;
         return (its || target.tell.every((columns) => columns.some(shows))) && buttons.length === 1 ? { field, save: buttons[0] } : null;
       }
     }
