@@ -206,6 +206,7 @@ CODES: dict[str, Code] = {
     "CONTRADICTION": _why("La console dit publié et propose de publier, ou l'inverse."),
     "FORM_MOVES": _absent("Le serveur remplit lui-même un champ du formulaire, à chaque fois qu'il change."),
     "LIST_LOST": _absent("La liste n'est plus à l'écran : elle a été reconstruite, ou remplacée par un autre écran."),
+    "SAME_LIST": _why("Deux listes de personnes montrent les mêmes lignes : un menu a peut-être mené à la mauvaise."),
     "LIST_PAGED": _why("La liste est en plusieurs pages, dont le bouton « suivant » a un autre libellé."),
     "NOT_SEEN": _absent("Un libellé a changé, ou l'écran n'est pas celui de la page d'aide."),
     "NO_EDITOR": _why("Le compte ne peut pas modifier cette liste, ou ses cellules s'ouvrent autrement."),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from robot.labels import Label
+from robot.widgets import pick
 from robot.widgets.sight import Box, Seen, View
 
 #: CSS pixels: what stands less than this to the right of another entry is not indented under it.
@@ -20,26 +21,17 @@ def inside(view: View, entries: list[Seen], above: list[Seen], siblings: Sequenc
     below which stands nearer to an entry that is called as one of the `siblings` of that branch. All of them where
     `above` is not one entry that can be pressed, or stands in no column with them.
     """
-    branch = _branch(entries, above)
-    if branch is None:
-        return entries
-    column = [item for item in view.of("action") if _stacked(branch, item)]
-    others = [
-        item
-        for item in view.of("action")
-        if any(map(item.called, siblings)) and (_stacked(branch, item) or _stacked(item, branch))
-    ]
-    return [
-        item
-        for item in entries
-        if not (_below(branch, item) and _leaves(view, branch, item, column)) and _owner(item, branch, others) is branch
-    ]
+    if (branch := _branch(entries, above)) is not None:
+        column = [item for item in view.of("action") if _stacked(branch, item)]
+        entries = [item for item in entries if not (_below(branch, item) and _leaves(view, branch, item, column))]
+    mine = _pressed(above)
+    called = [item for item in view.of("action") if any(map(item.called, siblings))]
+    others = [one for one in called if any(_stacked(one, other) or _stacked(other, one) for other in mine)]
+    return [item for item in entries if _nearest_above(item, [*mine, *others]) not in others]
 
 
-def _owner(entry: Seen, branch: Seen, others: list[Seen]) -> Seen:
-    """The nearest above it, of that branch and the others; that branch where none is."""
-    heads = [one for one in (branch, *others) if _below(one, entry)]
-    return max(heads, key=lambda one: one.order, default=branch)
+def _nearest_above(entry: Seen, heads: list[Seen]) -> Seen | None:
+    return max((head for head in heads if _below(head, entry)), key=lambda head: head.order, default=None)
 
 
 def next_below(entries: list[Seen], above: list[Seen]) -> list[Seen]:
@@ -50,9 +42,12 @@ def next_below(entries: list[Seen], above: list[Seen]) -> list[Seen]:
 
 
 def _branch(entries: list[Seen], above: list[Seen]) -> Seen | None:
-    pressed = [item for item in above if item.kind in ("action", "entry")]
-    branches = {item.source: item for item in pressed if any(_stacked(item, entry) for entry in entries)}
+    branches = {item.source: item for item in _pressed(above) if any(_stacked(item, entry) for entry in entries)}
     return next(iter(branches.values())) if len(branches) == 1 else None
+
+
+def _pressed(above: list[Seen]) -> list[Seen]:
+    return pick.innermost([item for item in above if item.kind in ("action", "entry")])
 
 
 def _below(branch: Seen, entry: Seen) -> bool:

@@ -86,6 +86,19 @@ def test_an_entry_below_another_list_is_of_that_one_though_it_is_not_indented(pa
     assert page.inner_text("#said") == "les élèves"
 
 
+#: A press on an entry that stands open folds it.
+FOLDS = """<a href='#' class=d0>Ressources</a><div><a href='#' class=d1>Professeurs</a>
+<div><a href='#' class=d1 onclick="said.textContent = 'les professeurs'">Liste</a></div></div>
+<div><a href='#' class=d1 onclick="mine.hidden = !mine.hidden">Personnels</a>
+<div id=mine><a href='#' class=d1 onclick="said.textContent = 'les personnels'">Liste</a></div></div>"""
+
+
+def test_what_stands_above_an_entry_that_was_folded_is_of_another(page: Page) -> None:
+    path = ("menu_resources", "resource_personnels", "menu_list_personnels")
+    menus(page, FOLDS).open(*path, accept=late_title(), accepted="un écran", optional=True)
+    assert page.inner_text("#said") == "les personnels"
+
+
 #: A press on the entry itself leads to a screen of its own; what it holds is shown under the pointer alone.
 FLIES_OUT = """<style>.sub { display: none } .own:hover .sub { display: block }</style>
 <a href='#'>Fichier</a>

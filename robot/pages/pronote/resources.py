@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from robot.config import PROFILES, Profile
+from robot.errors import Drift
 from robot.pages.landmarks import Landmarks, caption
 from robot.pages.menus import Menus
 from robot.pages.product import Product
@@ -45,6 +46,17 @@ def naming(sheet: Sheet) -> tuple[str, ...]:
     return NAME if sheet.columns.keys() >= set(NAME) else (FULL_NAME,)
 
 
+def _same_list(what: str, other: str) -> Drift:
+    return Drift(
+        "SAME_LIST",
+        f"La liste {what} montre les mêmes lignes que la liste {other} : je ne sais pas laquelle des deux est ouverte.",
+        next_step="Ouvrez les deux listes à la main et comparez. Si elles diffèrent, transmettez la capture à la "
+        "personne qui maintient le robot.",
+        expected=f"la liste {what}",
+        found=f"les lignes de la liste {other}",
+    )
+
+
 class Resources:
     """PRONOTE's lists of people, one per profile."""
 
@@ -57,6 +69,8 @@ class Resources:
         self._menus = menus
         #: The way in which a list was filled last, and the cells that it then showed so.
         self._filled: dict[Profile, tuple[Lane, set[Cell]]] = {}
+        #: The rows of each list as they were read last.
+        self._read: dict[Profile, tuple[str, ...]] = {}
 
     def open(self, profile: Profile, *, filling: bool = False) -> Sheet:
         """The list is shown (step 7), as the server holds it now; when `filling`, with « Identifiant CAS » (step 8).
@@ -131,9 +145,17 @@ class Resources:
             chooser.choose(self._screen, label, shown=wanted.shown, accept=reached, what=what)
 
     def read(self, profile: Profile, sheet: Sheet) -> Listing:
-        """Every row of the open list. Refused (LIST_CHANGES) if somebody else changes it meanwhile."""
+        """Every row of the open list. Refused (LIST_CHANGES) if somebody else changes it meanwhile; Drift (SAME_LIST)
+        if it shows, row for row, what another profile's list showed.
+        """
         with self._screen.personal_data():
-            return grid.read(sheet, what=CAPTIONS[profile])
+            listing = grid.read(sheet, what=CAPTIONS[profile])
+            people = tuple(line.key for line in listing.lines)
+            twin = next((one for one, seen in self._read.items() if one != profile and seen == people), None)
+            if twin is not None and len(people) > 1:
+                raise self._screen.error_with_screenshot(_same_list(CAPTIONS[profile], CAPTIONS[twin]))
+            self._read[profile] = people
+            return listing
 
     def fill(
         self,

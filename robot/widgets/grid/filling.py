@@ -130,7 +130,8 @@ def fill(
     # Under the pointer, every change of the list would make the browser look again for what lies there.
     sheet.screen.page.mouse.move(0, 0)
     job = _Job(listing, sheet.columns[column], columns, what, pace, on_cell, list(ways), len(cells))
-    job.awake = frozenset(map(sheet.screen.look().node, _saving(sheet.screen)))
+    view = sheet.screen.look()
+    job.awake = frozenset(map(view.node, _saving(sheet.screen, view)))
     lost = _pass(job, list(cells))
     if lost:
         # Rows that are no longer where they were read: the list was sorted again. Looked for once more, from the top.
@@ -357,21 +358,24 @@ def _save_together(
     return _in_state(batch, answer, "todo")
 
 
-def _saving(screen: Screen) -> list[Seen]:
-    view, label = screen.look().in_front(), screen.labels["save_row"]
-    return pick.innermost([item for item in matching(view.of("action"), label) if item.enabled])
+def _saving(screen: Screen, view: View, *, enabled: bool = True) -> list[Seen]:
+    buttons = matching(view.in_front().of("action"), screen.labels["save_row"])
+    return pick.innermost([item for item in buttons if item.enabled == enabled])
 
 
 def _keeps_together(job: _Job, answer: Answer) -> bool:
     """The list only shows what is typed, until its own button is pressed: one that came alive with the first cell."""
+    screen = job.sheet.screen
     if job.kept == 0 and not job.together and job.sheet.gesture not in IN_FORM:
-        job.sheet.screen.touched()
-        job.together = len(_woken(job, job.sheet.screen.look())) == 1
+        screen.touched()
+        # One that is still greyed may come alive in a moment.
+        waits = screen.patience.moment if _saving(screen, screen.look(), enabled=False) else 0.0
+        job.together = bool(screen.glimpse(lambda view: len(_woken(job, view)) == 1, timeout=waits))
     return job.together and any(cell["status"] == "kept" for cell in answer["cells"])
 
 
 def _woken(job: _Job, view: View) -> list[Seen]:
-    return [item for item in _saving(job.sheet.screen) if view.node(item) not in job.awake]
+    return [item for item in _saving(job.sheet.screen, view) if view.node(item) not in job.awake]
 
 
 def _save_typed(job: _Job, batch: list[tuple[Line, Cell]], answer: Answer, lost: list[Cell]) -> list[tuple[Line, Cell]]:
@@ -394,13 +398,17 @@ def _saved(job: _Job, button: Callable[[View], Seen | None], typed: list[tuple[L
         writes=True,
     )
     page = typed[0][0].page
-    shown = _shown(job, page, [cell for _, cell in typed])
+    shown = {line.key: line.texts[job.column] for line in read_page(job.sheet, page)}
+    stays = all(cell.key in shown for _, cell in typed)
+    if not stays:
+        shown = _shown(job, page, [cell for _, cell in typed])
     for _, cell in typed:
         if shown.get(cell.key) != cell.value:
             raise _frozen(job, "ce qui vient d'y être enregistré n'y paraît pas")
         job.on_cell(cell, "kept", cell.value)
     job.kept += len(typed)
-    _show_page(job, page)
+    if not stays:
+        _show_page(job, page)
 
 
 def _show_page(job: _Job, number: int) -> None:
