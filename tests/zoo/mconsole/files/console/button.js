@@ -10,7 +10,7 @@ M.button = (parent, { text, icon, tip, handler, wide, disabled }) => {
   M.on(table, "mouseleave", () => table.classList.remove("m-btn-over", "m-btn-click"));
   M.on(table, "mousedown", () => table.classList.add("m-btn-click"));
   M.on(table, "mouseup", () => table.classList.remove("m-btn-click"));
-  M.on(table, "click", event => { if (!button.disabled) handler(event); });
+  M.on(table, "click", event => { if (!button.disabled && !M.busy) handler(event); });
   const made = {
     el: table,
     setText(caption, other) { button.innerHTML = caption; if (other) button.className = "m-btn-text i-" + other; },

@@ -43,7 +43,7 @@ M.combo = (parent, { id = M.id(), entries, value = "", width = 220, empty = "", 
   M.on(input, "keydown", event => {
     if (event.key === "ArrowDown") { event.preventDefault(); if (list) point(Math.min(at + 1, list.found.length - 1)); else show(entries); }
     else if (event.key === "ArrowUp" && list) { event.preventDefault(); point(Math.max(at - 1, 0)); }
-    else if (event.key === "Enter" && list) choose(list.found[at]);
+    else if ((event.key === "Enter" || event.key === "Tab") && list) choose(list.found[at]);
     else if (event.key === "Escape") { hide(); made.set(value); }
   });
   // What is no entry of the list is not kept.

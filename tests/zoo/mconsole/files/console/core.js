@@ -1,6 +1,6 @@
 "use strict";
 /* What every part of the program leans on. */
-const M = { data: null, seq: 100, z: 9000, listeners: [] };
+const M = { data: null, busy: 0, seq: 100, z: 9000, listeners: [] };
 
 M.BLANK = "data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7";
 M.id = () => "mgen" + ++M.seq;
@@ -41,12 +41,13 @@ M.call = async (service, method, ...args) => {
 /* A call whose answer is everything that the screens show. */
 M.ask = async (over, text, service, method, ...args) => {
   const unmask = M.mask(over || document.body, text);
+  M.busy += 1;
   try {
     const told = await M.call(service, method, ...args);
     if (!told.signed) { location.reload(); return; }
     M.data = told;
     M.listeners.forEach(one => one());
-  } finally { unmask(); }
+  } finally { M.busy -= 1; unmask(); }
 };
 M.base = (over, text, method, ...args) => M.ask(over, text, "Base", method, ...args);
 

@@ -48,6 +48,7 @@ M.spinner = (parent, { id = M.id(), value, min, max, step, onchange }) => {
     if (event.key === "ArrowUp" || event.key === "ArrowDown") { event.preventDefault(); spin(event.key === "ArrowUp" ? step : -step); }
     else if (event.key.length === 1 && !event.ctrlKey && !/\d/.test(event.key)) event.preventDefault();
   });
+  M.on(input, "input", () => { if (made.get() >= min && made.get() <= max) onchange(made.get()); });
   M.on(input, "change", () => change(Math.round(made.get()) || min));
   made.set(value);
   return made;

@@ -57,7 +57,7 @@ M.net.ent = parent => {
   const look = () => { save.setDisabled(M.data.published || !dirty()); undo.setDisabled(M.data.published || !dirty()); };
   const model = M.combo(line("Mon ENT", one), { id: one, width: 320, value: asked.ent, entries: M.data.models.map(text => ({ value: text, text })), onchange: value => { asked.ent = value; look(); } });
   const address = M.text(line("URL du serveur CAS", two), { id: two, width: 312, value: asked.cas, onchange: value => { asked.cas = value; look(); } });
-  line("URL du client CAS", "").innerHTML = '<div class="m-form-display-field">https://0139990n.index-education.net/pronote/</div>';
+  line("URL du client CAS", "").innerHTML = `<div class="m-form-display-field">https://${M.data.uai.toLowerCase()}.index-education.net/pronote/</div>`;
   const bar = M.toolbar(outer, "m-bbar");
   const save = bar.button({ text: "Enregistrer", icon: "save", handler: async () => {
     await M.base(outer, "Enregistrement...", "saveEnt", asked.ent, asked.cas.trim());

@@ -12,7 +12,7 @@ M.PREFS = {
 
 M.prefs = parent => {
   const panel = M.add(parent, '<div class="m-fit"></div>'), tabs = M.tabs(panel, "m-tabs-inner"), changed = {};
-  const kept = { infoBulles: true, nomsMajuscules: true, logo: true, identifiantsENT: M.data.preference };
+  const kept = { infoBulles: true, logo: true, identifiantsENT: M.data.preference };
   const boxes = {};
   const look = () => { const none = !Object.keys(changed).length; save.setDisabled(none); undo.setDisabled(none); };
   for (const [title, list] of Object.entries(M.PREFS)) tabs.open(title, { title, draw: one => {

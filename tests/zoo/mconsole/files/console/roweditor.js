@@ -24,6 +24,7 @@ M.rowEditor = (grid, { field, keep }) => {
     el.row = row;
     open = el;
     const update = async () => {
+      if (M.busy) return;
       const value = el.input.value.trim();
       if (value !== field.value(row)) await keep(row, value);
       if (open === el) made.cancel();
@@ -31,7 +32,7 @@ M.rowEditor = (grid, { field, keep }) => {
     const bar = M.$(el, ".m-row-editor-bar");
     M.button(bar, { text: "Mettre à jour", wide: 100, handler: update });
     M.button(bar, { text: "Annuler", wide: 100, handler: made.cancel });
-    M.on(el, "keydown", event => { if (event.key === "Enter") update(); else if (event.key === "Escape") made.cancel(); });
+    M.on(el, "keydown", event => { if (event.key === "Enter" && event.target === el.input) update(); else if (event.key === "Escape") made.cancel(); });
     M.on(el, "dblclick", event => event.stopPropagation());
     el.input.focus();
     el.input.select();
