@@ -24,6 +24,7 @@ from tests.zoo.hconsole_person import AtHconsole
 from tests.zoo.kconsole_person import AtKconsole
 from tests.zoo.mantine_person import AtMantine
 from tests.zoo.material_person import AtMaterial
+from tests.zoo.mconsole_person import AtMconsole
 from tests.zoo.mui_person import AtMui
 from tests.zoo.naive_person import AtNaive
 from tests.zoo.patternfly_person import AtPatternFly
@@ -52,6 +53,7 @@ PEOPLE: dict[str, Callable[[Page, Served], Person]] = {
     "primevueconsole": AtPrimeVue,
     "hconsole": AtHconsole,
     "kconsole": AtKconsole,
+    "mconsole": AtMconsole,
     "vuetifyconsole": AtVuetify,
     "angularconsole": AtMaterial,
     "fluentconsole": AtFluent,

@@ -184,6 +184,13 @@ def kconsole() -> Callable[[State], Served]:
     return lambda state: Served(*application(state))
 
 
+def mconsole() -> Callable[[State], Served]:
+    """Both sites drawn by hand: an old portal, a desktop program compiled to JavaScript."""
+    from tests.zoo.mconsole.served import application  # noqa: PLC0415
+
+    return lambda state: Served(*application(state))
+
+
 def vuetifyconsole() -> Callable[[State], Served]:
     """Both sites in Vuetify."""
     from tests.zoo.vuetify_console import served  # noqa: PLC0415
@@ -249,6 +256,7 @@ CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "primevueconsole": primevueconsole,
     "hconsole": hconsole,
     "kconsole": kconsole,
+    "mconsole": mconsole,
     "vuetifyconsole": vuetifyconsole,
     "angularconsole": angularconsole,
     "fluentconsole": fluentconsole,
@@ -261,6 +269,7 @@ CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
 NEEDS: dict[str, tuple[str, ...]] = {
     "hconsole": (),
     "kconsole": (),
+    "mconsole": (),
     "django": ("django", "a2wsgi"),
     "nicegui": ("nicegui",),
     "starletteadmin": ("starlette_admin", "babel"),
