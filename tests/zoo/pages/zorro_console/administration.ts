@@ -11,6 +11,3 @@ export const ADMINISTRATION = [
   { key: "contenu", title: "Contenu", children: [leaf("actualites", "Actualités"), leaf("documents", "Documents"), leaf("sondages", "Sondages")] },
   { key: "configuration", title: "Configuration", children: [leaf("parametres", "Paramètres du site"), leaf("theme", "Thème graphique")] },
 ];
-export const TITLES: Record<string, string> = Object.fromEntries(
-  ADMINISTRATION.flatMap((group) => group.children.map((one) => [one.key, one.title])),
-);

@@ -6,7 +6,7 @@ import { KIT } from "./kit";
   selector: "app-cookies",
   imports: KIT,
   template: `
-    <nz-drawer nzPlacement="bottom" [nzHeight]="130" [nzClosable]="false" [nzMaskClosable]="false" [nzVisible]="open()">
+    <nz-drawer nzPlacement="bottom" [nzHeight]="84" [nzClosable]="false" [nzMaskClosable]="false" [nzVisible]="open()">
       <ng-container *nzDrawerContent>
         <div class="between">
           <span>Ce site utilise des cookies pour mesurer sa fréquentation et améliorer votre navigation.</span>

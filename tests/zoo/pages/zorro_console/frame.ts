@@ -30,7 +30,7 @@ import { SECTIONS } from "./sections";
       </nz-header>
       <nz-layout>
         @if (section().entries; as entries) {
-          <nz-sider nzCollapsible nzTheme="light" [nzWidth]="248" [(nzCollapsed)]="narrow">
+          <nz-sider nzCollapsible nzTheme="light" [nzWidth]="272" [(nzCollapsed)]="narrow">
             <ul nz-menu nzMode="inline" [nzInlineCollapsed]="narrow()">
               @for (one of entries; track one.path) {
                 @if (one.entries) {
@@ -69,11 +69,11 @@ export class Frame {
       if (event instanceof NavigationEnd) this.path.set(event.urlAfterRedirects.split("/"));
     });
     if (localStorage.getItem("nouveautes")) return;
+    localStorage.setItem("nouveautes", "lues");
     inject(NzModalService).info({
       nzTitle: "Nouveautés de la version 2026",
       nzContent: "Les identifiants ENT peuvent désormais être saisis directement dans les listes de ressources.",
       nzOkText: "J'ai compris",
-      nzOnOk: () => localStorage.setItem("nouveautes", "lues"),
     });
   }
 

@@ -28,7 +28,6 @@ import { NzPopconfirmModule } from "ng-zorro-antd/popconfirm";
 import { NzPopoverModule } from "ng-zorro-antd/popover";
 import { NzRadioModule } from "ng-zorro-antd/radio";
 import { NzSelectModule } from "ng-zorro-antd/select";
-import { NzSkeletonModule } from "ng-zorro-antd/skeleton";
 import { NzSliderModule } from "ng-zorro-antd/slider";
 import { NzSpaceModule } from "ng-zorro-antd/space";
 import { NzStatisticModule } from "ng-zorro-antd/statistic";
@@ -48,7 +47,7 @@ export const KIT = [
   NzAlertModule, NzAvatarModule, NzBadgeModule, NzBreadCrumbModule, NzButtonModule, NzCardModule, NzCheckboxModule, NzCollapseModule,
   NzDescriptionsModule, NzDividerModule, NzDrawerModule, NzDropdownModule, NzEmptyModule, NzFormModule, NzGridModule, NzIconModule,
   NzInputModule, NzInputNumberModule, NzLayoutModule, NzListModule, NzMenuModule, NzModalModule, NzPageHeaderModule, NzPopconfirmModule,
-  NzPopoverModule, NzRadioModule, NzSelectModule, NzSkeletonModule, NzSliderModule, NzSpaceModule, NzStatisticModule, NzSwitchModule,
+  NzPopoverModule, NzRadioModule, NzSelectModule, NzSliderModule, NzSpaceModule, NzStatisticModule, NzSwitchModule,
   NzTableModule, NzTabsModule, NzTagModule, NzTimePickerModule, NzTooltipModule, NzTransferModule, NzTreeModule, NzTreeSelectModule,
   NzTypographyModule,
 ];

@@ -1,5 +1,5 @@
 // A list of people: a virtual table whose logins are edited in place; what was typed is kept together.
-import { Component, computed, inject, signal } from "@angular/core";
+import { Component, Injector, afterNextRender, computed, inject, signal } from "@angular/core";
 import { ActivatedRoute } from "@angular/router";
 import { NzMessageService } from "ng-zorro-antd/message";
 import { NzModalService } from "ng-zorro-antd/modal";
@@ -12,8 +12,8 @@ import { act, pause, server } from "./server";
   selector: "app-people",
   imports: [...KIT, Columns],
   template: `
-    <div class="between" style="margin-bottom: 16px">
-      <h2 nz-typography style="margin: 0">{{ list }} <span class="quiet">({{ rows().length }})</span></h2>
+    <div class="between above">
+      <h2 nz-typography>{{ list }} <span class="quiet">({{ rows().length }})</span></h2>
       <nz-space>
         @if (pupils) {
           <nz-select *nzSpaceItem nzMode="multiple" nzPlaceHolder="Toutes les classes" [nzMaxTagCount]="2" style="width: 220px" [(ngModel)]="classes">
@@ -47,10 +47,9 @@ import { act, pause, server } from "./server";
             @if (columns().mail) { <td></td> }
             @if (columns().cas) {
               <td>
-                @if (edited() === data.number) {
-                  <input nz-input type="text" #field [ngModel]="value(data)" (keyup.enter)="field.blur()" (keyup.escape)="edited.set(-1)"
-                    (blur)="keep(data, field.value)">
-                } @else { <div class="editable-cell" [class.changed]="data.number in drafts()" (click)="edit(data.number)">{{ value(data) }}</div> }
+                @if (edited() === data) {
+                  <input nz-input type="text" #field [(ngModel)]="typed" (keyup.enter)="field.blur()" (keyup.escape)="edited.set(null)" (blur)="keep()">
+                } @else { <div class="editable-cell" [class.changed]="data.number in drafts()" (click)="edit(data)">{{ value(data) }}</div> }
               </td>
             }
           </tr>
@@ -66,6 +65,7 @@ import { act, pause, server } from "./server";
 export class People {
   message = inject(NzMessageService);
   modal = inject(NzModalService);
+  injector = inject(Injector);
   told = inject(ActivatedRoute).snapshot.data;
   profile: string = this.told["profile"];
   list: string = this.told["list"];
@@ -74,7 +74,8 @@ export class People {
   classes = signal<string[]>([]);
   loading = signal(true);
   busy = signal(false);
-  edited = signal(-1);
+  edited = signal<any>(null);
+  typed = signal("");
   drafts = signal<Record<number, string>>({});
   count = computed(() => Object.keys(this.drafts()).length);
   columns = computed(() => {
@@ -94,18 +95,23 @@ export class People {
   number = (_: number, one: any) => one.number;
   value = (row: any) => this.drafts()[row.number] ?? row.cas;
 
-  edit(number: number) {
-    this.edited.set(number);
-    setTimeout(() => document.querySelector<HTMLInputElement>("td input[nz-input]")?.focus());
+  edit(row: any) {
+    this.keep();
+    this.typed.set(this.value(row));
+    this.edited.set(row);
+    afterNextRender(() => document.querySelector<HTMLInputElement>("td input[nz-input]")?.focus(), { injector: this.injector });
   }
 
-  keep(row: any, typed: string) {
-    if (this.edited() !== row.number) return;
-    this.edited.set(-1);
-    this.drafts.update(({ [row.number]: _, ...others }) => (typed.trim() === row.cas ? others : { ...others, [row.number]: typed.trim() }));
+  /** What is typed in the open cell, even where its row is scrolled out of view. */
+  keep() {
+    const row = this.edited(), login = this.typed().trim();
+    if (!row) return;
+    this.edited.set(null);
+    this.drafts.update(({ [row.number]: _, ...others }) => (login === row.cas ? others : { ...others, [row.number]: login }));
   }
 
   async save() {
+    this.keep();
     this.busy.set(true);
     const kept = await act("list", Object.entries(this.drafts()).map(([number, value]) => ({ number: Number(number), value })));
     this.busy.set(false);
@@ -116,6 +122,7 @@ export class People {
 
   /** Asked before another page is opened. */
   mayLeave(): boolean | Promise<boolean> {
+    this.keep();
     if (!this.count()) return true;
     return new Promise((then) => {
       this.modal.confirm({

@@ -2,7 +2,6 @@
 import { Component, inject } from "@angular/core";
 import { ActivatedRoute } from "@angular/router";
 import { KIT } from "./kit";
-import { server } from "./server";
 
 @Component({
   selector: "app-nothing",
@@ -29,6 +28,5 @@ const NEWS = [
     </div>`,
 })
 export class Home {
-  server = server;
   news = NEWS;
 }

@@ -8,7 +8,7 @@ import { leave, server } from "./server";
   imports: KIT,
   template: `
     <div class="bases">
-      <div class="between"><h2 nz-typography>Bases hébergées</h2><button nz-button nzType="link" (click)="leave()">Se déconnecter</button></div>
+      <div class="between above"><h2 nz-typography>Bases hébergées</h2><button nz-button nzType="link" (click)="leave()">Se déconnecter</button></div>
       <nz-table #table [nzData]="bases()" [nzShowPagination]="false" nzBordered>
         <thead><tr><th>Établissement</th><th>Version</th><th>Dernière sauvegarde</th><th nzWidth="120px">Action</th></tr></thead>
         <tbody>
