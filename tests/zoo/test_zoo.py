@@ -35,6 +35,7 @@ from tests.zoo.starlette_person import AtTabler
 from tests.zoo.trial import CONSOLES, console_missing, console_trial, lacking, trial, wrong
 from tests.zoo.ui5_person import AtUi5
 from tests.zoo.vuetify_person import AtVuetify
+from tests.zoo.zorro_person import AtZorro
 
 KNOWN = tomllib.loads((HERE / "known.toml").read_text(encoding="utf-8"))
 
@@ -61,6 +62,7 @@ PEOPLE: dict[str, Callable[[Page, Served], Person]] = {
     "patternflyconsole": AtPatternFly,
     "naiveconsole": AtNaive,
     "semiconsole": AtSemi,
+    "zorroconsole": AtZorro,
 }
 
 

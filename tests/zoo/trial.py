@@ -240,6 +240,13 @@ def semiconsole() -> Callable[[State], Served]:
     return served
 
 
+def zorroconsole() -> Callable[[State], Served]:
+    """Both sites in NG-ZORRO."""
+    from tests.zoo.zorro_console import served  # noqa: PLC0415
+
+    return served
+
+
 #: Whole consoles, by the library's key.
 CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "django": django,
@@ -264,6 +271,7 @@ CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "patternflyconsole": patternflyconsole,
     "naiveconsole": naiveconsole,
     "semiconsole": semiconsole,
+    "zorroconsole": zorroconsole,
 }
 #: What Python must be able to import for it; the others come from npm.
 NEEDS: dict[str, tuple[str, ...]] = {
