@@ -573,6 +573,36 @@ def test_a_list_with_one_button_for_all_is_saved_with_it(page: Page) -> None:
     assert page.evaluate("saved") == [["a.abadie", "b.berenger"]]
 
 
+#: A list that only shows what is typed, until a button that was greyed comes alive, a moment later, and is pressed.
+WAKES = f"""<section><table><tr>{HEAD}</tr>{PLAIN}</table></section><p><button id=keep disabled onclick="keepAll()">
+Enregistrer</button><button onclick="saved.push('elsewhere')">Valider</button></p>"""
+SHOWS = """const texts = () => [...document.querySelectorAll("tr td:last-child")].map((cell) => cell.textContent);
+document.querySelectorAll("tr td:last-child").forEach((cell) => cell.addEventListener("dblclick", () => {
+  cell.innerHTML = "<input>";
+  cell.firstChild.focus();
+  cell.firstChild.onblur = ({ target }) => {
+    cell.textContent = target.value;
+    requestAnimationFrame(() => requestAnimationFrame(() => { keep.disabled = false; }));
+  };
+  cell.firstChild.onkeydown = ({ key, target }) => { if (key === "Enter") target.blur(); };
+}));
+const keepAll = () => fetch("https://school.invalid/save", { method: "POST" }).then(() => {
+  saved.push(texts()); keep.disabled = true;
+});"""
+
+
+def test_a_list_whose_save_button_comes_alive_is_saved_with_it(page: Page) -> None:
+    assert fill_first(found(page, WAKES, SHOWS)) == ["kept"]
+    assert page.evaluate("saved") == [["a.abadie", "b.berenger"]]
+
+
+def test_a_list_that_saves_by_itself_is_left_at_that(page: Page) -> None:
+    """A button that could be pressed all along is no part of it."""
+    alone = SHOWS.replace("cell.textContent = target.value;", "cell.textContent = target.value; keepAll();")
+    assert fill_first(found(page, WAKES.replace("disabled", ""), alone)) == ["kept"]
+    assert page.evaluate("saved.length") == 1
+
+
 #: A server that answers each save with a new page, and puts what comes where it pleases.
 ANEW = """<table><tr><th>Nom<th>Prénom<th>Identifiant CAS</tr>{rows}</table><script>
 document.querySelectorAll("td:last-child").forEach((cell, at) => cell.addEventListener("dblclick", () => {{
