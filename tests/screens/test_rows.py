@@ -340,3 +340,21 @@ def test_a_window_of_columns_may_keep_them_with_save(page: Page) -> None:
     lists.set_column("eleves", ColumnState(shown=True))
     assert page.locator("th").nth(2).is_visible()
     assert not page.locator("#pane").is_visible()
+
+
+@pytest.mark.parametrize("changed", [False, True], ids=["same", "other"])
+def test_a_list_that_shows_the_rows_of_another_profile_stops_the_robot(page: Page, *, changed: bool) -> None:
+    """A menu may have led to the wrong one."""
+    sheet = found(page, f"<table><tr>{HEAD}</tr>{PLAIN}</table>")
+    product = SimpleNamespace(screen=sheet.screen, labels=sheet.screen.labels)
+    lists = Resources(cast(Any, product), cast(Any, None), lambda: None)
+    lists.read("enseignants", sheet)
+    # The same list may be read again.
+    lists.read("enseignants", sheet)
+    if changed:
+        page.evaluate("document.querySelector('td').textContent = 'Zola'")
+        assert lists.read("personnels", sheet).lines[0].texts[0] == "Zola"
+    else:
+        with pytest.raises(Drift) as told:
+            lists.read("personnels", sheet)
+        assert told.value.code == "SAME_LIST"
