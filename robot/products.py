@@ -21,7 +21,7 @@ from robot.states import (
     PublicationState,
 )
 from robot.widgets.grid import Cell, Filled, Listing, Sheet
-from robot.widgets.grid.filling import OnCell
+from robot.widgets.grid.job import OnCell
 
 # --- the portal ----------------------------------------------------------------------------------------------------
 

@@ -14,7 +14,7 @@ from fixtures.server import Simulator
 from fixtures.skin import ConsoleSkin, Saves, Skin
 from robot.errors import Interrupted
 from robot.pages.pronote import Console
-from robot.widgets.grid import filling
+from robot.widgets.grid import Cell, filling
 from robot.widgets.grid.sheet import Sheet
 from robot.widgets.watch import Gesture
 from tests.link.desk import MOST, at_console, empty_cells, long_list, read, site_of
@@ -80,7 +80,7 @@ def fill(pupils: Simulator, script: str = "() => {}", argument: str = "", **want
         listing = read(console)
         console.screen.page.evaluate(script, argument)
         cells = [
-            filling.Cell(one.key, "", wanted.get(one.value.replace(".", "_"), one.value))
+            Cell(one.key, "", wanted.get(one.value.replace(".", "_"), one.value))
             for one in empty_cells(listing)
         ]
         console.resources.fill("eleves", listing, cells, on_cell=lambda cell, fate, _: told.update({cell.value: fate}))

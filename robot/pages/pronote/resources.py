@@ -18,7 +18,7 @@ from robot.pages.product import Product
 from robot.states import ColumnState
 from robot.widgets import dialog, grid
 from robot.widgets.grid import Cell, Filled, Listing, Sheet, chooser
-from robot.widgets.grid.filling import OnCell
+from robot.widgets.grid.job import OnCell
 from robot.widgets.grid.lanes import LANES, Lane
 from robot.widgets.sight import Seen, View, matching
 
