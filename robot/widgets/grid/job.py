@@ -92,6 +92,7 @@ def delivered(job: Job, looks: int = QUIET) -> None:
 
 
 def show_page(job: Job, number: int) -> None:
+    """That page of the list is shown, counted from 0; Drift (LIST_LOST) if the list is nowhere."""
     if job.listing.pages > 1:
         first_page(job.sheet)
         for _ in range(number):
@@ -101,10 +102,12 @@ def show_page(job: Job, number: int) -> None:
 
 
 def in_state(batch: Pairs, answer: Answer, state: str) -> Pairs:
+    """Those of the batch of which the hand answered that."""
     return [pair for pair, now in zip(batch, answer["cells"], strict=True) if now["status"] == state]
 
 
 def report(job: Job, batch: Pairs, answer: Answer, lost: list[Cell]) -> None:
+    """`on_cell` has heard of each cell whose fate is known; `lost` holds those whose row was not found."""
     for (_, cell), now in zip(batch, answer["cells"], strict=True):
         match now["status"]:
             case "lost":
@@ -147,6 +150,7 @@ def not_emptied(job: Job, cell: Cell) -> RobotError:
 
 
 def frozen(job: Job, why: str) -> RobotError:
+    """The error for a list that no longer answers."""
     screen = job.sheet.screen
     failures = screen.traffic.failures[-1:]
     return screen.error_with_screenshot(
@@ -160,6 +164,7 @@ def frozen(job: Job, why: str) -> RobotError:
 
 
 def differs(job: Job, batch: Pairs, answer: Answer, lost: list[Cell]) -> Drift:
+    """The error for a cell that shows something else than what was typed; the others are told first."""
     report(job, batch, answer, lost)
     at = next(n for n, now in enumerate(answer["cells"]) if now["status"] == "differs")
     line, cell = batch[at]
