@@ -147,8 +147,9 @@ def test_a_box_with_words_and_a_sign_at_its_end_is_a_list(page: Page, drawn: str
         (BUTTON, "40px"),
         ("<a href='#' class=box><span>Aucun modèle</span><i></i></a>", "300px"),
         ("<div class=box tabindex=0><span>Aucun</span><button>modèle</button><i></i></div>", "300px"),
+        (BUTTON.replace("class=box", "class=box style='border-color: transparent'"), "300px"),
     ],
-    ids=["a menu", "too narrow", "a link", "more to press"],
+    ids=["a menu", "too narrow", "a link", "more to press", "an edge that nobody sees"],
 )
 def test_what_opens_a_menu_or_leads_on_is_no_list(page: Page, drawn: str, room: str) -> None:
     assert shown(page, BOXED.replace("ROOM", room).replace("DRAWN", drawn)).of("choice") == []
