@@ -190,7 +190,6 @@
   const others = (at, el) => [at, ...at.querySelectorAll(CONTROL)].some((one) => one !== el && one.matches(CONTROL) && !holds(one, el) && !holds(el, one) && drawing(one));
   const inked = (colour) => !/^rgba\(.*, 0\)$|^transparent$/.test(colour);
   const SIDES = ["Top", "Right", "Bottom", "Left"];
-  const inked = (colour) => !/^rgba\(.*, 0\)$|^transparent$/.test(colour);
   const edge = (style, side) => parseFloat(style[`border${side}Width`]) > 0 && style[`border${side}Style`] !== "none" && inked(style[`border${side}Color`]);
   const painted = (el) => {
     const s = styleOf(el);
