@@ -190,10 +190,10 @@
   const others = (at, el) => [at, ...at.querySelectorAll(CONTROL)].some((one) => one !== el && one.matches(CONTROL) && !holds(one, el) && !holds(el, one) && drawing(one));
   const inked = (colour) => !/^rgba\(.*, 0\)$|^transparent$/.test(colour);
   const SIDES = ["Top", "Right", "Bottom", "Left"];
-  const edge = (style, side) => parseFloat(style[`border${side}Width`]) > 0 && style[`border${side}Style`] !== "none" && inked(style[`border${side}Color`]);
   const painted = (el) => {
     const s = styleOf(el);
-    return SIDES.some((side) => edge(s, side)) || s.boxShadow !== "none" || (!el.matches(CONTROL) && inked(s.backgroundColor));
+    const edge = SIDES.some((side) => parseFloat(s[`border${side}Width`]) > 0 && s[`border${side}Style`] !== "none" && inked(s[`border${side}Color`]));
+    return edge || s.boxShadow !== "none" || (!el.matches(CONTROL) && inked(s.backgroundColor));
   };
   // The box that a person takes for the control: the least that is painted around it and around no other control, and
   // is not much higher.
@@ -214,7 +214,12 @@
   const LINE = 48;
   // How far from the end of its box the sign of a list may stand.
   const SIDE = 24;
-  const edged = (el) => SIDES.every((side) => edge(styleOf(el), side));
+  // An edge all around, in an ink or around a ground of its own.
+  const edged = (el) => {
+    const s = styleOf(el);
+    const ground = !el.matches(CONTROL) && inked(s.backgroundColor);
+    return SIDES.every((side) => parseFloat(s[`border${side}Width`]) > 0 && s[`border${side}Style`] !== "none" && (ground || inked(s[`border${side}Color`])));
+  };
   const holdsNative = (el) => Boolean(el.querySelector(`a[href],button,table,[role],${CONTROL}`));
   const native = (el) => Boolean(el.control) || el.matches(`button,a,tr,td,th,${CONTROL}`) || holdsNative(el);
   const drawnBox = once((el) => {

@@ -129,6 +129,7 @@ LISTS = {
     "a button": BUTTON,
     "a letter for a sign": LETTER,
     "laid over": f"<div class='box bare'><div class='box bare' tabindex=0><span></span><i></i></div>{OVER}</div>",
+    "a ground": LETTER.replace("class=box", "class=box style='border-color: transparent; background: #eee'"),
     "a tag": f"<div class=box tabindex=0><span>Aucun modèle {CROSS}</span><i></i></div>",
     "what it opens, not shown": f"<div class='box bare'>{BUTTON}<ul hidden><li><input type=checkbox></ul></div>",
 }
@@ -147,7 +148,10 @@ def test_a_box_with_words_and_a_sign_at_its_end_is_a_list(page: Page, drawn: str
         (BUTTON, "40px"),
         ("<a href='#' class=box><span>Aucun modèle</span><i></i></a>", "300px"),
         ("<div class=box tabindex=0><span>Aucun</span><button>modèle</button><i></i></div>", "300px"),
-        (BUTTON.replace("class=box", "class=box style='border-color: transparent'"), "300px"),
+        (
+            BUTTON.replace("class=box", "class=box style='border-color: transparent; background: none'"),
+            "300px",
+        ),
     ],
     ids=["a menu", "too narrow", "a link", "more to press", "an edge that nobody sees"],
 )
