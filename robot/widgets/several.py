@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -35,8 +36,24 @@ class Several:
         offered = self._offered(view)
         found = self._find(view)
         if any(item.kind == "tick" for item in offered) or found is None or not _tagged(found, offered):
-            return [_as_tick(item) for item in offered]
+            ticks = [_as_tick(item) for item in offered]
+            drawn = any(item.kind != "tick" and item.role != "option" for item in offered)
+            return self._by_value(found, ticks) if found and drawn and not any(one.checked for one in ticks) else ticks
         return _by_tags(found, offered)
+
+    def _by_value(self, found: Seen, offered: list[Seen]) -> list[Seen]:
+        """Where no entry shows a tick, what the box shows tells what is chosen; no entry where it tells it otherwise.
+
+        A number (« 2 profils ») or « Tous » says that some are, and not which.
+        """
+        left, held = normal(found.value), set()
+        for name in sorted({normal(name) for item in offered for name in item.names}, key=len, reverse=True):
+            left, count = re.subn(rf"(?<!\w){re.escape(name)}(?!\w)", "", left)
+            held |= {name} if count else set()
+        doubt = (
+            re.search(r"\w", left) if held else re.search(r"\d", left) or self._screen.labels["all_of_them"].says(left)
+        )
+        return [] if doubt else [replace(item, checked=bool(held & _names(item))) for item in offered]
 
     def _offered(self, view: View) -> list[Seen]:
         came = [item for item in view if item.shown and item.names and view.node(item) not in (self._old or ())]

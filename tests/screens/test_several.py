@@ -321,3 +321,27 @@ def test_a_list_that_stays_shut_offers_nothing(page: Page) -> None:
     assert found.entries(screen.look()) == []
     with pytest.raises(RobotError):
         found.open([PUPILS])
+
+
+@pytest.mark.parametrize(
+    ("value", "states"),
+    [
+        ("Élèves, Parents", [True, True]),
+        ("Personnels", [False, False]),
+        ("Choisissez", [False, False]),
+        ("2 profils", None),
+        ("Tous les profils", None),
+        ("Élèves, Parents et 1 autre", None),
+    ],
+)
+def test_where_no_entry_shows_a_tick_the_box_tells_what_is_chosen(
+    page: Page, value: str, states: list[bool] | None
+) -> None:
+    bare = DRAWN.replace("${mark(one)}", "").replace('[...chosen].join(", ") || "Aucun"', f'"{value}"')
+    screen, found = drawn(page, bare)
+    if states is None:
+        with pytest.raises(RobotError):
+            found.open([PUPILS])
+    else:
+        assert found.open([PUPILS])
+        assert [state(found, screen.look(), one) for one in (PUPILS, PARENTS)] == states
