@@ -162,7 +162,7 @@
           const link = el.closest("a,button,[role=button],[role=link],[role=menuitem],[role=tab],[role=option],label,li[role]");
           item("text", el, { names: [clean(own).slice(0, 300), read(el).slice(0, 300)].filter((t, i, all) => t && all.indexOf(t) === i),
             pressed: Boolean(link), live: Boolean(el.closest("[role=alert],[role=status],[aria-live]")), look: lookOf(el),
-            masthead: Boolean(el.closest("header,[role=banner]")), sign: signAfter(el), tier: 3 });
+            masthead: heads(el), sign: signAfter(el), tier: 3 });
           const pressed = link || el.matches(TITLE) ? null : entry(el);
           if (pressed) item("entry", el, { target: pressed, names: names(el, true), enabled: enabled(pressed), look: marks(el), tier: 3 });
         }
@@ -173,6 +173,13 @@
         const all = [];
         push(all, beside(el, false));
         item("choice", el, { names: all, value: drawnList(el) });
+      };
+      // In the head of the page: what says that it is one, else a bar along its top, as wide as it.
+      const heads = (el) => {
+        if (el.closest("header,[role=banner]")) return true;
+        let bar = el;
+        while (bar && (rectOf(bar).width < innerWidth * 0.9 || rectOf(bar).top + scrollY > 0)) bar = parentOf(bar);
+        return Boolean(bar) && !bar.matches("html,body") && window === top && rectOf(bar).height < innerHeight / 6;
       };
       // What the wordless sign right after a text says of it; how it is drawn where it says nothing that is known.
       const signAfter = (el) => {

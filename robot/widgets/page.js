@@ -172,7 +172,8 @@
     if (!el.matches(CONTROL) || !el.checkVisibility({ visibilityProperty: true })) return null;
     for (let at = parentOf(el), up = 0; at && up < PAINTED; at = parentOf(at), up += 1) {
       if ([...at.querySelectorAll(CONTROL)].some((one) => one !== el && !forForm(one))) return null;
-      if (shown(at)) return at;
+      // What has no room of its own takes the keyboard for the lines of a block, and is not what they are drawn for.
+      if (shown(at)) return !rectOf(el).height && rectOf(at).height > LINE && !el.matches("[type=checkbox],[type=radio]") ? null : at;
     }
     return null;
   });

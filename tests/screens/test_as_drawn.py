@@ -726,3 +726,11 @@ def test_an_entry_with_a_count_and_its_icon_is_called_by_its_words(page: Page) -
         "<span style='border: 1px solid; margin-left: 20px'>65</span></a>"
     )
     assert one(shown(page, entry), "action").called(literal("Élèves"))
+
+
+@pytest.mark.parametrize(("lines", "fields"), [(1, 1), (3, 0)], ids=["a box", "a block of lines"])
+def test_a_field_without_room_takes_the_keyboard_for_the_lines_around_it(page: Page, lines: int, fields: int) -> None:
+    field = "<div><input style='width: 0; height: 0; padding: 0; border: 0; opacity: 0'></div>"
+    entries = "".join(f"<div style='height: 24px; cursor: pointer'>Profil {number}</div>" for number in range(lines))
+    view = shown(page, f"<div>{field}{entries}</div>")
+    assert (len(view.of("field")), len(view.of("action"))) == (fields, lines)
