@@ -107,8 +107,15 @@
 
   // --- what is shown ------------------------------------------------------------------------------------------------
 
-  // Out of the page to the left or above, where nothing scrolls to; what an inner list has scrolled away can come back.
+  // It stays where it is when the page is scrolled, and nothing in it is scrolled sideways.
+  const pinned = once((el) => {
+    const up = parentOf(el);
+    return styleOf(el).position === "fixed" || Boolean(up && pinned(up) && !(/auto|scroll/.test(styleOf(up).overflowX) && up.scrollWidth > up.clientWidth + 1));
+  });
+  // Out of the page to the left or above, where nothing scrolls to, or of the window to the right where it is pinned (a
+  // drawer that was shut); what an inner list has scrolled away can come back.
   const away = (el, r) => {
+    if (r.left >= innerWidth) return pinned(el);
     // How far the page is scrolled is asked for only where it matters: each time, the browser brings the layout up to date.
     if (r.right > 0 && r.bottom > 0) return false;
     let [right, bottom] = [r.right + scrollX, r.bottom + scrollY];

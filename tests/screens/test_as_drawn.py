@@ -734,3 +734,18 @@ def test_a_field_without_room_takes_the_keyboard_for_the_lines_around_it(page: P
     entries = "".join(f"<div style='height: 24px; cursor: pointer'>Profil {number}</div>" for number in range(lines))
     view = shown(page, f"<div>{field}{entries}</div>")
     assert (len(view.of("field")), len(view.of("action"))) == (fields, lines)
+
+
+@pytest.mark.parametrize(
+    ("around", "inside", "ticks"),
+    [
+        ("position: fixed; left: 0; right: 0", "position: absolute; left: 100%", 0),
+        ("position: fixed; left: 0; right: 0; overflow-x: auto; height: 90px", "position: absolute; left: 100%", 1),
+        ("position: fixed; left: 0; right: 0", "position: absolute; left: 60%", 1),
+        ("width: 3000px", "margin-left: 2500px", 1),
+    ],
+    ids=["a drawer that is shut", "what is scrolled to in it", "one that is open", "a page wider than the window"],
+)
+def test_what_is_pinned_out_of_the_window_is_not_there(page: Page, around: str, inside: str, ticks: int) -> None:
+    tick = "<label><input type=checkbox> Déconnecter</label>"
+    assert len(shown(page, f"<div style='{around}'><div style='{inside}'>{tick}</div></div>").of("tick")) == ticks
