@@ -288,7 +288,8 @@
       const ownText = (el) => (shown(el) && !el.closest("[aria-hidden=true]") ? ownWords(el) : "");
       const field = (el) => {
         const secret = el.type === "password";
-        item("field", el, { target: drawing(el) || el, names: fieldNames(el), secret, value: secret ? "" : el.value ?? read(el), readonly: readonly(el),
+        const drawn = drawing(el) || el;
+        item("field", el, { target: readonly(el) ? uncovered(drawn) : drawn, names: fieldNames(el), secret, value: secret ? "" : el.value ?? read(el), readonly: readonly(el),
           told: secret || el.value || boxed(el) === el ? "" : shownIn(el, el) });
       };
       if (document.body) visit(document.body);
