@@ -5,7 +5,7 @@
   const eye = (window.__robotEye ||= (() => {
     const {
       clean, parentOf, childrenOf, under, once, forget, styleOf, rectOf, read, shown, enabled, readonly, selected, CONTROL, byIds,
-      push, names, ownLine, drawing, forForm, taking, boxed, signOf, drawnBox, drawnMark, round, knob, switchedOn, drawnList, standIn, through, uncovered, glyph, seen, heading, beside, cellNames, fieldNames, modal, isDialog,
+      push, names, ownLine, drawing, forForm, taking, boxed, signOf, drawnBox, drawnMark, round, knob, switchedOn, drawnList, standIn, through, uncovered, glyph, seen, heading, beside, besideTick, cellNames, fieldNames, modal, isDialog,
     } = window.__robotPage;
     const ids = new WeakMap();
     let next = 1;
@@ -142,7 +142,7 @@
         const turned = !el.matches(TICK) && shown(el) && pointed(el) && knob(el);
         if (turned) {
           const all = names(el, !read(el));
-          push(all, beside(el, true));
+          besideTick(el).forEach((one) => push(all, one));
           item("tick", el, { names: all, checked: switchedOn(el), visual: true });
         } else if (el.matches(TICK)) tick(el);
         else if (el.matches(CHOICE) || labelled(el)) choice(el);
@@ -219,7 +219,9 @@
         // What is painted for it may hold its caption as well.
         if (!all.length && target !== el && /\p{L}/u.test(read(target))) push(all, read(target));
         if (!all.length) {
-          push(all, (home && read(home) ? "" : cell.column) || beside(target, true) || cell.column);
+          if (cell.column && !read(home)) push(all, cell.column);
+          else besideTick(target).forEach((one) => push(all, one));
+          if (!all.length) push(all, cell.column);
           // Alone in it, it is its row's too: a table of boxes has names at its side and above.
           if (home && !read(home)) push(all, cell.row);
         }

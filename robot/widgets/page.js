@@ -449,7 +449,7 @@
     return worded(label, (n) => n !== box) || worded(label, (n) => n !== control);
   };
   // The caption beside a control that no markup ties to it: to its right for a tick, else left or above.
-  const beside = (el, isTick) => {
+  const captionOf = (el, isTick) => {
     const controls = (node) => node.nodeType === 1 && [node, ...node.querySelectorAll(CONTROL)].some((one) => one.matches(CONTROL) && drawing(one));
     const bare = (node) => {
       if (node.nodeType === 3) return clean(node.data);
@@ -463,14 +463,31 @@
       for (let at = el, up = 0; at && (up < 4 || (up < 9 && !others(at, el))); at = parentOf(at), up += 1) {
         for (let node = at[step]; node; node = node[step]) {
           const text = bare(node);
-          if (text) return text.length <= 160 ? text : "";
-          if (controls(node)) return "";
+          if (text) return text.length <= 160 ? node : null;
+          if (controls(node)) return null;
         }
-        if (at.parentElement && at.parentElement.matches("form,fieldset,section,main,body,[role=dialog],[role=group]")) return "";
+        if (at.parentElement && at.parentElement.matches("form,fieldset,section,main,body,[role=dialog],[role=group]")) return null;
       }
-      return "";
+      return null;
     };
-    return isTick ? walk("nextSibling") || walk("previousSibling") : walk("previousSibling");
+    const after = isTick ? walk("nextSibling") : null;
+    if (after && level(el, after)) return after;
+    // What only comes below it calls the next one, where something stands before it on its own line.
+    const before = walk("previousSibling");
+    return after && !(before && level(el, before)) ? after : before;
+  };
+  const level = (el, node) => {
+    const [own, r] = [rectOf(el), node.nodeType === 3 ? lineOf(node) : rectOf(node)];
+    return r.top < own.bottom && r.bottom > own.top;
+  };
+  const beside = (el, isTick) => {
+    const node = captionOf(el, isTick);
+    return node ? clean(node.nodeType === 3 ? node.data : read(node)) : "";
+  };
+  // All of it, and its first line where the rest tells what that is for.
+  const besideTick = (el) => {
+    const node = captionOf(el, true);
+    return [beside(el, true), node?.nodeType === 1 ? heading(node) : ""];
   };
   const cellNames = (el) => {
     const cell = el.closest("td,th");
@@ -555,6 +572,6 @@
 
   return {
     oneLine, clean, normal, parentOf, childrenOf, holds, roots, active, under, once, forget, styleOf, rectOf, text, read, shown, barred, enabled,
-    readonly, selected, ownLine, drawing, forForm, taking, boxed, edits, saves, signOf, drawnBox, drawnMark, round, disc, painted, uncovered, glyph, knob, switchedOn, drawnList, standIn, through, nodesOf, headline, seen, heading, CONTROL, byIds, push, names, beside, cellNames, fieldNames, FRAME, modal, isDialog, dialogs,
+    readonly, selected, ownLine, drawing, forForm, taking, boxed, edits, saves, signOf, drawnBox, drawnMark, round, disc, painted, uncovered, glyph, knob, switchedOn, drawnList, standIn, through, nodesOf, headline, seen, heading, CONTROL, byIds, push, names, beside, besideTick, cellNames, fieldNames, FRAME, modal, isDialog, dialogs,
   };
 })()
