@@ -217,16 +217,14 @@ class Product:
 
     def shows_school(self, view: View, name: str) -> bool:
         """The screen shows this school by its name or its UAI, in a text or a title, not in a link elsewhere."""
-        shown = [
-            item
-            for item in view.items
-            if item.shown and item.kind in ("title", "text") and (not item.pressed or item.masthead)
-        ]
+        texts = [item for item in view.items if item.shown and item.kind in ("title", "text")]
         if self._another_chosen(view, name):
             return False
-        path = breadcrumb(view)
-        # Among several schools that can be pressed, nothing tells which one is open.
-        shown += path if not any(self.screen.names_another(text) for item in path for text in item.names) else []
+        shown = [item for item in texts if not item.pressed]
+        for line in ([item for item in texts if item.pressed and item.masthead], breadcrumb(view)):
+            # Among several schools that can be pressed, nothing tells which one is open.
+            if not any(self.screen.names_another(text) for item in line for text in item.names):
+                shown += line
         claims = [text for item in shown for text in item.names]
         claims += [item.value for item in view.of("choice")] + [view.title]
         names = (name, self.school.uai)

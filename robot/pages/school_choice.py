@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from robot.labels import Label, literal, normal
@@ -35,9 +36,9 @@ class SchoolChoice:
         view = view.in_front()
         if self._closed(view) is not None:
             return True
-        if not self._mine(view):
+        if not (mine := self._mine(view)):
             return False
-        return self._others(view) or any(map(self._labels["which_school"].says, view.texts))
+        return self._others(view, mine) or any(map(self._labels["which_school"].says, view.texts))
 
     def asked_in_front(self, view: View) -> bool:
         """A window asks for it: what lies behind is not reached before it is answered."""
@@ -105,23 +106,23 @@ class SchoolChoice:
         for name in texts:
             if not any(map(self._is, name.names)) or self._of_another(name):
                 continue
-            for ancestor in name.trail[: region.NEAR]:
-                block = [item for item in view.items if item.frame == name.frame and ancestor in item.trail]
-                if any(self._screen.names_another(text) for item in block for text in item.names):
-                    break
-                if actions := [item for item in block if item.kind == "action" and item.shown and item.enabled]:
-                    found += [
-                        item for item in actions if item not in found and self._stands_elsewhere(view, item, block)
-                    ]
-                    break
+            block = self._card(view, name, self._screen.names_another)
+            others = [item for item in view.of("action") if item not in block]
+            found += [item for item in _pressed(block) if item not in found and _stands_among(item, others)]
         if len(found) > 1:
             found = [item for item in found if item.called(self._labels["go_on"])] or found
         return found
 
     @staticmethod
-    def _stands_elsewhere(view: View, item: Seen, block: list[Seen]) -> bool:
-        others = [one for one in view.of("action") if one not in block]
-        return any(normal(one.name) == normal(item.name) and one.trail != item.trail for one in others if one.names)
+    def _card(view: View, name: Seen, of_another: Callable[[str], bool]) -> list[Seen]:
+        """The smallest block around that name that holds something to press, a row too; none where another is named."""
+        for ancestor in name.trail[: region.NEAR]:
+            block = [item for item in view.items if item.frame == name.frame and ancestor in item.trail]
+            if any(of_another(text) for item in block for text in item.names):
+                return []
+            if _pressed(block):
+                return block
+        return []
 
     def _field(self, view: View) -> Seen | None:
         """The list « Établissement » of a form."""
@@ -141,9 +142,15 @@ class SchoolChoice:
             for name in item.names
         )
 
-    def _others(self, view: View) -> bool:
-        items = [item for item in view.items if item.shown and item.kind in (*CHOSEN_BY, "choice")]
-        return any(self._screen.names_another(text) for item in items for text in (*item.names, *item.options))
+    def _others(self, view: View, mine: list[Seen]) -> bool:
+        named = [item for item in view.items if item.shown and any(map(self._screen.names_another, item.names))]
+        if any(item.kind in (*CHOSEN_BY, "choice") for item in named):
+            return True
+        if any(self._screen.names_another(text) for item in view.of("choice") for text in item.options):
+            return True
+        # Written beside it only: another's card then leads on as this school's does.
+        leads = [item for item in mine if item.called(self._labels["go_on"])]
+        return any(_stands_among(item, self._card(view, name, self._is)) for name in named for item in leads)
 
     def _one(self, view: View) -> Seen | None:
         mine = self._mine(view.in_front())
@@ -187,3 +194,13 @@ class SchoolChoice:
         ]
         buttons = [item for item in sends if item.enabled and item.tier == 1 and item.role != "option"]
         return buttons[0] if len(buttons) == 1 else None
+
+
+def _pressed(block: list[Seen]) -> list[Seen]:
+    return [item for item in block if item.kind == "action" and item.shown and item.enabled]
+
+
+def _stands_among(item: Seen, others: list[Seen]) -> bool:
+    """One of them is pressed and called as it is, and is not the same thing."""
+    name = normal(item.name)
+    return any(normal(one.name) == name and one.trail != item.trail for one in _pressed(others) if one.names)

@@ -5,7 +5,7 @@
   const eye = (window.__robotEye ||= (() => {
     const {
       clean, parentOf, childrenOf, under, once, forget, styleOf, rectOf, read, shown, enabled, readonly, selected, CONTROL, byIds,
-      push, names, ownLine, drawing, forForm, taking, boxed, signOf, drawnBox, drawnMark, round, knob, switchedOn, drawnList, standIn, through, uncovered, glyph, seen, heading, beside, cellNames, fieldNames, modal, isDialog,
+      push, names, ownLine, drawing, forForm, taking, boxed, signOf, drawnBox, drawnMark, round, knob, switchedOn, drawnList, standIn, through, uncovered, glyph, seen, heading, beside, besideTick, cellNames, fieldNames, modal, isDialog,
     } = window.__robotPage;
     const ids = new WeakMap();
     let next = 1;
@@ -142,7 +142,7 @@
         const turned = !el.matches(TICK) && shown(el) && pointed(el) && knob(el);
         if (turned) {
           const all = names(el, !read(el));
-          push(all, beside(el, true));
+          besideTick(el).forEach((one) => push(all, one));
           item("tick", el, { names: all, checked: switchedOn(el), visual: true });
         } else if (el.matches(TICK)) tick(el);
         else if (el.matches(CHOICE) || labelled(el)) choice(el);
@@ -162,7 +162,7 @@
           const link = el.closest("a,button,[role=button],[role=link],[role=menuitem],[role=tab],[role=option],label,li[role]");
           item("text", el, { names: [clean(own).slice(0, 300), read(el).slice(0, 300)].filter((t, i, all) => t && all.indexOf(t) === i),
             pressed: Boolean(link), live: Boolean(el.closest("[role=alert],[role=status],[aria-live]")), look: lookOf(el),
-            masthead: Boolean(el.closest("header,[role=banner]")), sign: signAfter(el), tier: 3 });
+            masthead: heads(el), sign: signAfter(el), tier: 3 });
           const pressed = link || el.matches(TITLE) ? null : entry(el);
           if (pressed) item("entry", el, { target: pressed, names: names(el, true), enabled: enabled(pressed), look: marks(el), tier: 3 });
         }
@@ -173,6 +173,13 @@
         const all = [];
         push(all, beside(el, false));
         item("choice", el, { names: all, value: drawnList(el) });
+      };
+      // In the head of the page: what says that it is one, else a bar along its top, as wide as it.
+      const heads = (el) => {
+        if (el.closest("header,[role=banner]")) return true;
+        let bar = el;
+        while (bar && (rectOf(bar).width < innerWidth * 0.9 || rectOf(bar).top + scrollY > 0)) bar = parentOf(bar);
+        return Boolean(bar) && !bar.matches("html,body") && window === top && rectOf(bar).height < innerHeight / 6;
       };
       // What the wordless sign right after a text says of it; how it is drawn where it says nothing that is known.
       const signAfter = (el) => {
@@ -212,7 +219,9 @@
         // What is painted for it may hold its caption as well.
         if (!all.length && target !== el && /\p{L}/u.test(read(target))) push(all, read(target));
         if (!all.length) {
-          push(all, (home && read(home) ? "" : cell.column) || beside(target, true) || cell.column);
+          if (cell.column && !read(home)) push(all, cell.column);
+          else besideTick(target).forEach((one) => push(all, one));
+          if (!all.length) push(all, cell.column);
           // Alone in it, it is its row's too: a table of boxes has names at its side and above.
           if (home && !read(home)) push(all, cell.row);
         }
@@ -281,7 +290,8 @@
       const ownText = (el) => (shown(el) && !el.closest("[aria-hidden=true]") ? ownWords(el) : "");
       const field = (el) => {
         const secret = el.type === "password";
-        item("field", el, { target: drawing(el) || el, names: fieldNames(el), secret, value: secret ? "" : el.value ?? read(el), readonly: readonly(el),
+        const drawn = drawing(el) || el;
+        item("field", el, { target: readonly(el) ? uncovered(drawn) : drawn, names: fieldNames(el), secret, value: secret ? "" : el.value ?? read(el), readonly: readonly(el),
           told: secret || el.value || boxed(el) === el ? "" : shownIn(el, el) });
       };
       if (document.body) visit(document.body);

@@ -107,8 +107,15 @@
 
   // --- what is shown ------------------------------------------------------------------------------------------------
 
-  // Out of the page to the left or above, where nothing scrolls to; what an inner list has scrolled away can come back.
+  // It stays where it is when the page is scrolled, and nothing in it is scrolled sideways.
+  const pinned = once((el) => {
+    const up = parentOf(el);
+    return styleOf(el).position === "fixed" || Boolean(up && pinned(up) && !(/auto|scroll/.test(styleOf(up).overflowX) && up.scrollWidth > up.clientWidth + 1));
+  });
+  // Out of the page to the left or above, where nothing scrolls to, or of the window to the right where it is pinned (a
+  // drawer that was shut); what an inner list has scrolled away can come back.
   const away = (el, r) => {
+    if (r.left >= innerWidth) return pinned(el);
     // How far the page is scrolled is asked for only where it matters: each time, the browser brings the layout up to date.
     if (r.right > 0 && r.bottom > 0) return false;
     let [right, bottom] = [r.right + scrollX, r.bottom + scrollY];
@@ -172,7 +179,8 @@
     if (!el.matches(CONTROL) || !el.checkVisibility({ visibilityProperty: true })) return null;
     for (let at = parentOf(el), up = 0; at && up < PAINTED; at = parentOf(at), up += 1) {
       if ([...at.querySelectorAll(CONTROL)].some((one) => one !== el && !forForm(one))) return null;
-      if (shown(at)) return at;
+      // What has no room of its own takes the keyboard for the lines of a block, and is not what they are drawn for.
+      if (shown(at)) return !rectOf(el).height && rectOf(at).height > LINE && !el.matches("[type=checkbox],[type=radio]") ? null : at;
     }
     return null;
   });
@@ -447,7 +455,7 @@
     return worded(label, (n) => n !== box) || worded(label, (n) => n !== control);
   };
   // The caption beside a control that no markup ties to it: to its right for a tick, else left or above.
-  const beside = (el, isTick) => {
+  const captionOf = (el, isTick) => {
     const controls = (node) => node.nodeType === 1 && [node, ...node.querySelectorAll(CONTROL)].some((one) => one.matches(CONTROL) && drawing(one));
     const bare = (node) => {
       if (node.nodeType === 3) return clean(node.data);
@@ -461,14 +469,31 @@
       for (let at = el, up = 0; at && (up < 4 || (up < 9 && !others(at, el))); at = parentOf(at), up += 1) {
         for (let node = at[step]; node; node = node[step]) {
           const text = bare(node);
-          if (text) return text.length <= 160 ? text : "";
-          if (controls(node)) return "";
+          if (text) return text.length <= 160 ? node : null;
+          if (controls(node)) return null;
         }
-        if (at.parentElement && at.parentElement.matches("form,fieldset,section,main,body,[role=dialog],[role=group]")) return "";
+        if (at.parentElement && at.parentElement.matches("form,fieldset,section,main,body,[role=dialog],[role=group]")) return null;
       }
-      return "";
+      return null;
     };
-    return isTick ? walk("nextSibling") || walk("previousSibling") : walk("previousSibling");
+    const after = isTick ? walk("nextSibling") : null;
+    if (after && level(el, after)) return after;
+    // What only comes below it calls the next one, where something stands before it on its own line.
+    const before = walk("previousSibling");
+    return after && !(before && level(el, before)) ? after : before;
+  };
+  const level = (el, node) => {
+    const [own, r] = [rectOf(el), node.nodeType === 3 ? lineOf(node) : rectOf(node)];
+    return r.top < own.bottom && r.bottom > own.top;
+  };
+  const beside = (el, isTick) => {
+    const node = captionOf(el, isTick);
+    return node ? clean(node.nodeType === 3 ? node.data : read(node)) : "";
+  };
+  // All of it, and its first line where the rest tells what that is for.
+  const besideTick = (el) => {
+    const node = captionOf(el, true);
+    return [beside(el, true), node?.nodeType === 1 ? heading(node) : ""];
   };
   const cellNames = (el) => {
     const cell = el.closest("td,th");
@@ -553,6 +578,6 @@
 
   return {
     oneLine, clean, normal, parentOf, childrenOf, holds, roots, active, under, once, forget, styleOf, rectOf, text, read, shown, barred, enabled,
-    readonly, selected, ownLine, drawing, forForm, taking, boxed, edits, saves, signOf, drawnBox, drawnMark, round, disc, painted, uncovered, glyph, knob, switchedOn, drawnList, standIn, through, nodesOf, headline, seen, heading, CONTROL, byIds, push, names, beside, cellNames, fieldNames, FRAME, modal, isDialog, dialogs,
+    readonly, selected, ownLine, drawing, forForm, taking, boxed, edits, saves, signOf, drawnBox, drawnMark, round, disc, painted, uncovered, glyph, knob, switchedOn, drawnList, standIn, through, nodesOf, headline, seen, heading, CONTROL, byIds, push, names, beside, besideTick, cellNames, fieldNames, FRAME, modal, isDialog, dialogs,
   };
 })()

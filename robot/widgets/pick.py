@@ -51,6 +51,14 @@ def as_choice(field: Seen) -> Seen:
     return replace(field, kind="choice", typed=not field.readonly, value=field.value or field.told)
 
 
+def chosen_from(view: View, label: Label) -> Seen | None:
+    """The list called so by its markup, else the field that opens one: it is only chosen from."""
+    if (found := choice(view, label)) is not None:
+        return found
+    typed = field(view, label)
+    return as_choice(typed) if typed is not None else None
+
+
 def field(view: View, label: Label) -> Seen | None:
     """The text field called so, or None."""
     found = [item for item in matching(view.of("field"), label) if not item.secret]

@@ -731,3 +731,42 @@ def test_an_entry_with_a_count_and_its_icon_is_called_by_its_words(page: Page) -
         "<span style='border: 1px solid; margin-left: 20px'>65</span></a>"
     )
     assert one(shown(page, entry), "action").called(literal("Élèves"))
+
+
+@pytest.mark.parametrize(("lines", "fields"), [(1, 1), (3, 0)], ids=["a box", "a block of lines"])
+def test_a_field_without_room_takes_the_keyboard_for_the_lines_around_it(page: Page, lines: int, fields: int) -> None:
+    field = "<div><input style='width: 0; height: 0; padding: 0; border: 0; opacity: 0'></div>"
+    entries = "".join(f"<div style='height: 24px; cursor: pointer'>Profil {number}</div>" for number in range(lines))
+    view = shown(page, f"<div>{field}{entries}</div>")
+    assert (len(view.of("field")), len(view.of("action"))) == (fields, lines)
+
+
+@pytest.mark.parametrize(
+    ("around", "inside", "ticks"),
+    [
+        ("position: fixed; left: 0; right: 0", "position: absolute; left: 100%", 0),
+        ("position: fixed; left: 0; right: 0; overflow-x: auto; height: 90px", "position: absolute; left: 100%", 1),
+        ("position: fixed; left: 0; right: 0", "position: absolute; left: 60%", 1),
+        ("width: 3000px", "margin-left: 2500px", 1),
+    ],
+    ids=["a drawer that is shut", "what is scrolled to in it", "one that is open", "a page wider than the window"],
+)
+def test_what_is_pinned_out_of_the_window_is_not_there(page: Page, around: str, inside: str, ticks: int) -> None:
+    tick = "<label><input type=checkbox> Déconnecter</label>"
+    assert len(shown(page, f"<div style='{around}'><div style='{inside}'>{tick}</div></div>").of("tick")) == ticks
+
+
+@pytest.mark.parametrize("box", ["<input type=checkbox>", "<button role=switch style='height: 22px'></button>"])
+def test_a_tick_at_the_end_of_a_line_is_called_by_that_line_and_not_by_the_next(page: Page, box: str) -> None:
+    about = "<p style='margin: 0; color: grey'>Dans les listes.</p>"
+    lines = "".join(
+        f"<div style='display: flex'><div style='flex: 1'><h4 style='margin: 0'>{name}</h4>{about}</div>"
+        f"<ul><li>{box}</li></ul></div>"
+        for name in ("Afficher les photos", "Gérer les identifiants", "Afficher le numéro")
+    )
+    ticks = shown(page, lines).of("tick")
+    assert [tick.called(literal("Gérer les identifiants")) for tick in ticks] == [False, True, False]
+
+
+def test_what_stands_below_a_tick_calls_it_where_nothing_is_on_its_line(page: Page) -> None:
+    assert one(shown(page, "<p>Préférences</p><div><input type=checkbox></div><p>Photos</p>"), "tick").name == "Photos"

@@ -15,12 +15,17 @@ from tests.screens.test_screen import Silent
 
 NAME, OTHER, UAI = "Lycée des Exemples", "Collège des Modèles", "0139990N"
 HERE = "<h1>Préférences</h1>"
+BAR = "<style>body {{ margin: 0 }}</style><div style='display: flex; height: 64px'>{}</div>"
 CASES = {
     "a breadcrumb": (f"<nav><a href=#>{NAME}</a> › <a href=#>Paramètres</a> › <a href=#>Préférences</a></nav>", True),
     "its last part is not pressed": (f"<p><a href=#>{NAME}</a> / <span>Préférences</span></p>", True),
     "a bar of schools": (f"<nav><a href=#>{NAME}</a> <a href=#>{OTHER}</a> <a href=#>Préférences</a></nav>", False),
     "a link elsewhere": (f"<nav><a href=#>{NAME}</a> <a href=#>Paramètres</a></nav>", False),
     "one line below the other": (f"<ul><li><a href=#>{NAME}</a><li><a href=#>Préférences</a></ul>", False),
+    "the head of the page": (f"<header><a href=#>{NAME}</a> <a href=#>Paramètres</a></header>", True),
+    "a bar along the top": (BAR.format(f"<a href=#>Paramètres</a> <a href=#>{NAME}</a>"), True),
+    "a bar of schools along the top": (BAR.format(f"<a href=#>{NAME}</a> <a href=#>{OTHER}</a>"), False),
+    "a bar further down": (f"<p>Accueil</p>{BAR.format(f'<a href=#>{NAME}</a>')}", False),
     "another school's": (f"<nav><a href=#>{OTHER}</a> › <a href=#>Préférences</a></nav>", False),
 }
 

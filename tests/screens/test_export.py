@@ -56,6 +56,23 @@ def test_each_profile_has_its_own_file(page: Page, tmp_path: Path, *, at_once: b
     assert (tmp_path / "responsables").read_text() == "login;profil=Responsables"
 
 
+#: The profile is chosen from a field in which nobody can type; it opens a list, and what is chosen is drawn over it.
+FIELD = """<style>p { margin: 0 } #box { position: relative; border: 1px solid; width: 200px; height: 30px }
+#box > * { position: absolute; inset: 0 } #field { width: 100%; opacity: 0 }</style>
+<form action=/export/prepared><input type=hidden name=profil><label for=field>Profil</label>
+<div id=box onclick="pop.hidden = false"><div><input id=field readonly></div></div>
+<div id=pop hidden onclick="document.querySelector('[name=profil]').value = event.target.textContent; pop.hidden = true;
+box.innerHTML = `<div><input id=field readonly></div><div>${event.target.textContent}</div>`"><p>Élèves</p>
+<p>Responsables</p></div><button>Exporter au format CSV</button></form>"""
+
+
+def test_the_profile_is_chosen_from_a_field_that_opens_a_list(page: Page, tmp_path: Path) -> None:
+    found, given = export(page, at_once=True, form=FIELD)
+    for profile in ("eleves", "responsables"):
+        found.export(cast(Any, profile), tmp_path / profile)
+    assert [unquote(one) for one in given] == ["Élèves", "Responsables"]
+
+
 #: Worked out in a window, that offers the file by its own name and stays open.
 WINDOW = """<label>Profil <select name=profil><option>Élèves<option>Responsables</select></label>
 <button onclick="ask.hidden = false">Exporter au format CSV</button>

@@ -40,6 +40,11 @@ CARDS = "<h1>Vos établissements</h1>" + "".join(
     f"<div><div><p>{name}</p><p>{uai}</p></div><div><a href='#' onclick='go(`{name}`)'>Administrer</a></div></div>"
     for name, uai in (("Collège des Modèles", "0139991P"), (NAME, UAI))
 )
+#: A table of the bases that asks for nothing in words: a row for each school, each with the same link.
+ROWS = "<h1>Bases hébergées</h1><table><tr><th>Nom<th>Version<th></tr>" + "".join(
+    f"<tr><td>{name}<td>2026<td><a href='#{at}' onclick='go(`{name}`)'>Administrer</a></tr>"
+    for at, name in enumerate(("Collège des Modèles", NAME, f"{NAME} - Annexe"))
+)
 #: Lines without any markup, one of which is marked by its ground, and then opened.
 LINES = (
     "<p>Sélectionnez votre établissement</p><div tabindex=0>"
@@ -60,7 +65,9 @@ def asked(page: Page, body: str) -> tuple[Screen, SchoolChoice]:
 
 
 @pytest.mark.parametrize(
-    "body", [RADIOS, OPENS, TILES, LIST, CARDS, LINES], ids=["radios", "opens", "tiles", "list", "cards", "lines"]
+    "body",
+    [RADIOS, OPENS, TILES, LIST, CARDS, ROWS, LINES],
+    ids=["radios", "opens", "tiles", "list", "cards", "rows", "lines"],
 )
 def test_the_school_of_that_name_is_chosen(page: Page, body: str) -> None:
     screen, which = asked(page, body)
@@ -115,8 +122,11 @@ def test_a_form_that_does_not_offer_the_school_is_not_filled_in(page: Page) -> N
     [
         f"<header><a href='#'>{NAME}</a></header><a href='#'>Changer d’établissement</a><h1>Accueil</h1>",
         TILES.replace(f"{NAME}</h4>", "Lycée des Modèles</h4>"),
+        ROWS.replace(f"<td>{NAME}<", "<td>Lycée des Modèles<"),
+        ROWS.replace("Administrer", "Archiver"),
+        ROWS.replace("Administrer", "Version", 1),
     ],
-    ids=["inside", "others only"],
+    ids=["inside", "others only", "rows of others only", "rows that do something", "a row of its own kind"],
 )
 def test_where_nothing_is_asked_nothing_is_chosen(page: Page, body: str) -> None:
     screen, which = asked(page, body)

@@ -57,7 +57,7 @@ class UserExport:
 
     def _asks(self, view: View) -> bool:
         labels = [self._labels[f"profile_{profile}"] for profile in PROFILES]
-        return pick.choice(view, self._labels["export_profile"]) is not None or any(
+        return pick.chosen_from(view, self._labels["export_profile"]) is not None or any(
             tick.called(label) for tick in view.of("tick") for label in labels
         )
 
@@ -230,7 +230,7 @@ class UserExport:
         label, what = self._labels[f"profile_{profile}"], "« Profil »"
 
         def field(view: View) -> Seen | None:
-            found = pick.choice(view, self._labels["export_profile"])
+            found = pick.chosen_from(view, self._labels["export_profile"])
             return found if found is not None and found.enabled else None
 
         def chosen(view: View) -> bool:
@@ -281,7 +281,9 @@ class UserExport:
         profiles = [self._labels[f"profile_{profile}"] for profile in PROFILES]
         for ancestor in button.trail:
             inside = view.only(item for item in view.items if item.frame == button.frame and ancestor in item.trail)
-            if any(item.called(self._labels["export_profile"]) for item in inside.of("choice")):
+            if any(
+                item.called(self._labels["export_profile"]) for kind in ("choice", "field") for item in inside.of(kind)
+            ):
                 return inside
             if any(tick.called(label) for tick in inside.of("tick", shown=False) for label in profiles):
                 return inside

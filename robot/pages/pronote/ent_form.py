@@ -30,16 +30,8 @@ class EntForm:
     def both(self, view: View) -> tuple[Seen, Seen] | None:
         """The list and the field, or None while they are not both there."""
         front = view.in_front()
-        ent, url = self._ent_list(front), pick.field(front, self._labels["cas_url"])
+        ent, url = pick.chosen_from(front, self._labels["my_ent"]), pick.field(front, self._labels["cas_url"])
         return (ent, url) if ent is not None and url is not None else None
-
-    def _ent_list(self, front: View) -> Seen | None:
-        """« Mon ENT »: a list by its markup, or a field that opens one and is only chosen from."""
-        label = self._labels["my_ent"]
-        if (found := pick.choice(front, label)) is not None:
-            return found
-        typed = pick.field(front, label)
-        return pick.as_choice(typed) if typed is not None else None
 
     def shown(self, view: View) -> tuple[Seen, Seen] | None:
         """The same; or, once the page stands still without them, the texts in their place: it cannot be filled now."""
@@ -47,7 +39,7 @@ class EntForm:
             self._still.broken()
             return found
         front = view.in_front()
-        ent = self._ent_list(front) or region.told(front, self._labels["my_ent"])
+        ent = pick.chosen_from(front, self._labels["my_ent"]) or region.told(front, self._labels["my_ent"])
         url = pick.field(front, self._labels["cas_url"]) or region.told(front, self._labels["cas_url"])
         if ent is None or url is None:
             self._still.broken()
