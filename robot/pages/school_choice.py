@@ -125,8 +125,11 @@ class SchoolChoice:
         return []
 
     def _field(self, view: View) -> Seen | None:
-        """The list « Établissement » of a form."""
-        return pick.choice(view.in_front(), self._labels["school_field"])
+        """The list « Établissement » of a form; a field that opens one by the sign at its end is one too."""
+        front, label = view.in_front(), self._labels["school_field"]
+        found = pick.choice(front, label)
+        typed = pick.field(front, label) if found is None else None
+        return pick.as_choice(typed) if typed is not None and choice.arrow(front, typed) is not None else found
 
     def _closed(self, view: View) -> Seen | None:
         """That list while it shows no school, or another: what it offers may be seen only once it is opened."""

@@ -128,24 +128,24 @@ def _open(screen: Screen, find: Callable[[View], Seen | None], what: str, old: s
         alone = len(found) == 1 and found[0].role != "option"
         return None if alone and time.monotonic() - start < screen.patience.moment else found or None
 
-    def arrow(now: View) -> Seen | None:
-        return _arrow(now, find(now))
+    def sign(now: View) -> Seen | None:
+        return arrow(now, find(now))
 
     opening = f"l'ouverture de {what}"
-    if arrow(view) is None:
+    if sign(view) is None:
         return screen.press(find, what=opening, accept=shown, accepted="les choix")
     screen.press(find, what=opening, accept=lambda now: now.items, accepted=opening)
     # A field that takes letters may be opened only by the sign at its end.
     if found := screen.glimpse(shown, timeout=screen.patience.part):
         return list(found)
-    return screen.press(arrow, what=opening, accept=shown, accepted="les choix")
+    return screen.press(sign, what=opening, accept=shown, accepted="les choix")
 
 
 #: How far from the end of its box the sign of a list may stand, in pixels.
 SIDE = 48
 
 
-def _arrow(view: View, item: Seen | None) -> Seen | None:
+def arrow(view: View, item: Seen | None) -> Seen | None:
     """The one sign without a name at the right end of a list."""
     if item is None:
         return None

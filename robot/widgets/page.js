@@ -230,20 +230,47 @@
   };
   const holdsNative = (el) => Boolean(el.querySelector(`a[href],button,table,[role],${CONTROL}`));
   const native = (el) => Boolean(el.control) || el.matches(`button,a,tr,td,th,${CONTROL}`) || holdsNative(el);
+  const square = (el) => rectOf(el).width >= SQUARE[0] && rectOf(el).width <= SQUARE[1] && Math.abs(rectOf(el).width - rectOf(el).height) <= 2;
+  // A button without a word whose label stands after it, as that of a tick does: its picture is the box.
+  const boxButton = (el) => el.matches("button,input[type=button]") && square(el) && !read(el) && !el.value
+    && [...el.labels].some((one) => read(one) && rectOf(one).left >= rectOf(el).right - 1);
   const drawnBox = once((el) => {
+    if (boxButton(el)) return el;
     if (native(el) || rectOf(el).height > LINE || !read(el)) return null;
-    const found = [...el.querySelectorAll("*")].filter((one) => {
-      const r = rectOf(one);
-      return r.width >= SQUARE[0] && r.width <= SQUARE[1] && Math.abs(r.width - r.height) <= 2 && edged(one) && !read(one) && shown(one);
-    });
+    const found = [...el.querySelectorAll("*")].filter((one) => square(one) && edged(one) && !read(one) && shown(one));
     return found.length === 1 ? found[0] : null;
   });
+  // Whether a mark is in the middle of the picture that a box is drawn by; null where the picture cannot be read (yet).
+  const pictures = new Map();
+  const CONTRAST = 80;
+  const pictured = (box) => {
+    const s = styleOf(box);
+    const url = /^url\("(.*)"\)$/.exec(s.backgroundImage)?.[1].replace(/\\(.)/g, "$1");
+    if (!url || s.backgroundSize !== "auto") return null;
+    if (!pictures.has(url)) pictures.set(url, Object.assign(new Image(), { src: url }));
+    const image = pictures.get(url);
+    if (!image.complete || !image.naturalWidth) return null;
+    const [width, height] = [box.clientWidth, box.clientHeight];
+    // One picture may hold several, of which the box shows one.
+    const at = (place, room) => parseFloat(place) * (place.endsWith("%") ? room / 100 : 1);
+    const drawn = new OffscreenCanvas(width, height).getContext("2d");
+    drawn.fillStyle = "#fff";
+    drawn.fillRect(0, 0, width, height);
+    drawn.drawImage(image, at(s.backgroundPositionX, width - image.naturalWidth), at(s.backgroundPositionY, height - image.naturalHeight));
+    try {
+      const { data } = drawn.getImageData(width / 4, height / 4, width / 2, height / 2);
+      const light = [...data].filter((_, n) => n % 4 === 1);
+      return Math.max(...light) - Math.min(...light) > CONTRAST;
+    } catch {
+      return null;
+    }
+  };
   // A mark in the box: a sign of its own, or one that the style sheet draws.
-  const drawnMark = (box) => [...box.children].some(shown) || styleOf(box).backgroundImage !== "none"
+  const drawnMark = (box) => (boxButton(box) ? pictured(box) : [...box.children].some(shown) || styleOf(box).backgroundImage !== "none"
     || ["::before", "::after"].some((part) => {
       const s = getComputedStyle(box, part);
       return !["none", "normal"].includes(s.content) && s.display !== "none" && s.visibility === "visible" && parseFloat(s.opacity) > 0 && !/^matrix\(0,/.test(s.transform);
-    });
+    }));
   const round = (box) => parseFloat(styleOf(box).borderTopLeftRadius) >= rectOf(box).width / 2 - 1 || styleOf(box).borderTopLeftRadius === "50%";
   // A switch without a native box: a lying oval with no word but its answer, and in it one round knob, at its right end
   // when it is on. It may be a button, and the knob what the style sheet draws in its place.
@@ -324,7 +351,14 @@
   };
   const readonly = (el) => Boolean(el.readOnly) || el.getAttribute("aria-readonly") === "true";
   const selected = (el) => el.getAttribute("aria-selected") === "true" || ["page", "true"].includes(el.getAttribute("aria-current"))
-    || [el, ...(el.parentElement?.matches("li,tr,td") ? [el.parentElement] : [])].some((one) => CHOSEN.test(classOf(one)));
+    || [el, ...(el.parentElement?.matches("li,tr,td") ? [el.parentElement] : []), ...lineOfIts(el)].some((one) => CHOSEN.test(classOf(one)));
+  // What lies around it and holds no other word, on the same line: its mark is its own.
+  const MARGIN = 8;
+  const lineOfIts = (el) => {
+    const found = [];
+    for (let at = parentOf(el); read(el) && at && read(at) === read(el) && rectOf(at).height <= rectOf(el).height + MARGIN; at = parentOf(at)) found.push(at);
+    return found;
+  };
 
   // What a sign alone says of the thing that it stands beside: a pencil edits it, an arrow or a plus unfolds it.
   const signed = (el, words) => [el, ...el.querySelectorAll("*")].some((one) => words.test(one.getAttribute("class") || ""));
@@ -530,7 +564,8 @@
   // Something to read that is covered where it stands.
   const behind = (node) => {
     if (node.nodeType === 3) return Boolean(clean(node.data));
-    if (node.nodeType !== 1 || node.matches("script,style,template") || !read(node)) return false;
+    // What is not drawn at all (the text for a browser without scripts) is not covered.
+    if (node.nodeType !== 1 || !(node.checkVisibility() || styleOf(node).display === "contents") || !read(node)) return false;
     const r = rectOf(node);
     return !holds(node, under((r.left + r.right) / 2, (r.top + r.bottom) / 2));
   };

@@ -35,6 +35,8 @@ class Transfer:
         if not found and _between(part, arrows):
             # Marked by a box of its own: that only says what the arrow would move.
             found = [item for item in part.of("tick", shown=False) if item.visual and item.called(label)]
+        if not found:
+            found = _native(part, arrows, label)
         item = pick.only(found, label) if arrows else None
         if item is None:
             return None
@@ -43,20 +45,31 @@ class Transfer:
     def move(self, label: Label, *, on: bool, what: str, moved: Callable[[View], bool | None]) -> bool:
         """It stands in the list where it is wanted, as `moved` sees; False if no arrow tells by itself to be its own.
 
-        The entry is marked first: the one arrow that can be pressed only then is pressed.
+        The entry is marked first: the one arrow that can be pressed only then is pressed, else the one that says so.
+        An entry of a native list is nothing to press by itself: without such an arrow, Drift.
         """
         screen = self._screen
+        says = screen.labels["adds" if on else "takes_away"]
         before = {arrow.source for arrow in _arrows(self._within(screen.look())) if arrow.enabled}
 
         def own(view: View) -> Seen | None:
-            came = [arrow for arrow in _arrows(self._within(view)) if arrow.enabled and arrow.source not in before]
+            arrows = [arrow for arrow in _arrows(self._within(view)) if arrow.enabled]
+            came = [arrow for arrow in arrows if arrow.source not in before]
+            came = came or [arrow for arrow in arrows if any(says.says(n) and not says.denies(n) for n in arrow.names)]
             return came[0] if len(came) == 1 else None
 
-        gesture = Gesture("press", f"{what}, dans {self._what}", writes=False)
-        done = screen.perform(lambda view: self.entry(view, label), gesture, screen.click)
-        if screen.glimpse(own) is None:
-            return False
-        screen.accepted(done, f"{what}, marqué")
+        def entry(view: View) -> Seen | None:
+            return self.entry(view, label)
+
+        marked = f"{what}, dans {self._what}"
+        item = entry(screen.look())
+        if item is not None and item.native:
+            screen.select(entry, item.name, what=marked, accept=lambda view: _is_marked(entry(view)), writes=False)
+        else:
+            done = screen.perform(entry, Gesture("press", marked, writes=False), screen.click)
+            if screen.glimpse(own) is None:
+                return False
+            screen.accepted(done, f"{what}, marqué")
         where = "choisi" if on else "retiré"
         screen.press(own, what=f"la flèche de {what}", accept=moved, accepted=f"{what} {where}", writes=True)
         return True
@@ -74,6 +87,18 @@ def _arrows(part: View) -> list[Seen]:
         if all(one.source not in written for one in column) or not all(one.enabled for one in column):
             return column
     return []
+
+
+def _native(part: View, arrows: list[Seen], label: Label) -> list[Seen]:
+    """The entry in one of two native lists, one on each side of the arrows, each called for that entry."""
+    lists = [item for item in part.of("choice") if item.native]
+    if not arrows or len(lists) != 2 or not lists[0].box.x < arrows[0].box.x < lists[1].box.x:  # noqa: PLR2004 - a pair
+        return []
+    return [replace(one, names=(text,)) for one in lists for text in one.options if label.matches(text)]
+
+
+def _is_marked(entry: Seen | None) -> bool:
+    return entry is not None and normal(entry.value) == normal(entry.name)
 
 
 def _between(part: View, arrows: list[Seen]) -> bool:

@@ -11,7 +11,7 @@ from robot import labels
 from robot.errors import Drift, Refused
 from robot.labels import literal
 from robot.widgets import choice, dialog, pick, region, saving, yes_no
-from robot.widgets.agreeing import agree
+from robot.widgets.agreeing import agree, good_news
 from robot.widgets.screen import Screen
 from robot.widgets.sight import Seen, View, look
 from tests.screens.test_screen import Silent
@@ -770,3 +770,80 @@ def test_a_tick_at_the_end_of_a_line_is_called_by_that_line_and_not_by_the_next(
 
 def test_what_stands_below_a_tick_calls_it_where_nothing_is_on_its_line(page: Page) -> None:
     assert one(shown(page, "<p>Préférences</p><div><input type=checkbox></div><p>Photos</p>"), "tick").name == "Photos"
+
+
+def test_a_text_for_a_browser_without_scripts_makes_no_window_of_the_page(page: Page) -> None:
+    over = "position: absolute; inset: 0"
+    view = shown(
+        page,
+        "<noscript>Ce programme a besoin de JavaScript.</noscript>"
+        f"<div style='{over}'><p>Accueil</p><div style='position: absolute; inset: 150px 0 0'>"
+        "<p>Mise en service</p><button>Publier</button></div></div>",
+    )
+    assert not view.dialogs
+
+
+#: A button without a word, drawn as a box by one part of a picture: empty above, ticked below.
+PICTURE = """<style>#b { width: 14px; height: 14px; border: 0; padding: 0; background: url("data:image/svg+xml,"""
+PICTURE += (
+    """%3Csvg xmlns='http://www.w3.org/2000/svg' width='14' height='28'%3E%3Cpath d='M.5.5h13v13H.5z' fill='%23fff' """
+)
+PICTURE += """stroke='%23555'/%3E%3Cpath d='M.5 14.5h13v13H.5z' fill='%23fff' stroke='%23555'/%3E"""
+PICTURE += """%3Cpath d='M3 21l3 3 5-6' fill='none' stroke='%23000' stroke-width='2'/%3E%3C/svg%3E") } """
+PICTURE += """.on #b { background-position: 0 -14px }</style>"""
+
+
+@pytest.mark.parametrize("on", [False, True])
+def test_a_button_without_a_word_before_its_label_is_the_tick_that_its_picture_shows(page: Page, *, on: bool) -> None:
+    button = "<input type=button id=b onclick='this.parentElement.classList.toggle(`on`)'><label for=b>Élèves</label>"
+    shown(page, f"{PICTURE}<p class={'on' if on else 'off'}>{button}</p>")
+    screen = Screen(page, labels.load("pronote"), cast(Any, Silent()), patience=4.0)
+
+    def tick(view: View) -> Seen | None:
+        return pick.tick(view, literal("Élèves"))
+
+    found: Seen = screen.wait(tick, "la case")
+    assert found.checked is on
+    screen.press(
+        tick,
+        what="la case",
+        accept=lambda view: ((now := tick(view)) is not None and now.checked is not on) or None,
+        accepted="la case",
+    )
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<label for=b>Date</label><input type=button id=b>",
+        "<input type=button id=b style='background: #fff'><label for=b>Date</label>",
+    ],
+    ids=["after its label", "no picture"],
+)
+def test_a_button_whose_picture_tells_no_box_is_no_tick(page: Page, body: str) -> None:
+    shown(page, f"{PICTURE}<p>{body}</p>")
+    page.wait_for_function("document.querySelector('#b')")
+    assert not look(page).of("tick")
+
+
+def test_what_lies_around_an_entry_alone_marks_it(page: Page) -> None:
+    rows = [
+        f"<div class='row {mark}'><table><tr><td tabindex=0>{name}</td></tr></table></div>"
+        for name, mark in (("Professeur", "row-selected"), ("Consultation", "row-alt"))
+    ]
+    view = shown(page, f"<div class=active>{''.join(rows)}</div>")
+    assert [(item.name, item.selected) for item in view.of("action")] == [("Professeur", True), ("Consultation", False)]
+
+
+@pytest.mark.parametrize(
+    ("said", "closed"),
+    [
+        ("Vos préférences ont été enregistrées.", True),
+        ("Vos préférences n'ont pas été enregistrées.", False),
+        ("Aucune de vos préférences : ont été enregistrées les autres.", False),
+    ],
+)
+def test_a_window_that_says_that_things_were_saved_is_good_news(page: Page, said: str, *, closed: bool) -> None:
+    shown(page, f"<div role=dialog aria-modal=true><p>{said}</p><button>OK</button></div>")
+    screen = Screen(page, labels.load("pronote"), cast(Any, Silent()), patience=2.0)
+    assert (good_news(screen.look(), screen) is not None) is closed

@@ -167,3 +167,30 @@ def test_a_window_in_front_asks_before_what_lies_behind(page: Page) -> None:
     assert which.asked_in_front(screen.wait(lambda view: view if view.dialogs else None, "la fenêtre"))
     screen, which = asked(page, LIST)
     assert not which.asked_in_front(screen.look())
+
+
+#: A field with an arrow at its end, empty until a school is chosen; letters alone choose nothing.
+COMBO = (
+    """<label for=f>Établissement :</label><span style="display: inline-flex"><input id=f placeholder=Choisir...>
+<img alt="" width=17 height=20 style="cursor: pointer" onclick="pop.hidden = !pop.hidden"></span>
+<h1></h1><div id=pop hidden>"""
+    + "".join(
+        f"<div style='cursor: pointer' onclick='f.value = this.innerText; pop.hidden = true;"
+        f" document.querySelector(`h1`).innerText = f.value'>{name}</div>"
+        for name in ("Collège des Modèles", NAME)
+    )
+    + "</div>"
+)
+
+
+def test_a_field_with_an_arrow_at_its_end_asks_for_the_school_and_is_answered(page: Page) -> None:
+    screen, which = asked(page, COMBO)
+    assert which.asked(screen.look())
+    which.answer()
+    assert page.inner_text("h1") == NAME
+    assert not which.asked(screen.look())
+
+
+def test_a_field_of_that_name_without_an_arrow_asks_nothing(page: Page) -> None:
+    screen, which = asked(page, "<label>Établissement : <input></label>")
+    assert not which.asked(screen.look())

@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Page
 
 from robot import labels
+from robot.errors import Drift
 from robot.labels import literal
 from robot.widgets.screen import Screen
 from robot.widgets.sight import View
@@ -113,3 +114,40 @@ def test_boxes_beside_buttons_that_can_all_be_pressed_are_ticked_themselves(page
     )
     screen = Screen(page, labels.load("atrium"), cast(Any, Silent()), patience=4.0)
     assert Transfer(screen, lambda view: view, "les deux listes").entry(screen.look(), literal("Parents")) is None
+
+
+#: Two native lists; the arrows can always be pressed, and say what they do where nobody sees it.
+NATIVE = """<select id=off multiple size=4>OFF</select>
+<div style="display: inline-block"><button title="ADD" onclick="put(off, on)"></button><br>
+<button title="Retirer les profils" onclick="put(on, off)"></button></div>
+<select id=on multiple size=4>ON</select>
+<script>const put = (from, to) => [...from.selectedOptions].forEach((one) => { one.selected = false; to.append(one) })
+</script>"""
+
+
+def native(page: Page, add: str) -> tuple[Screen, Transfer]:
+    off, on = "<option>Parents<option>Enseignants", "<option>Élèves"
+    page.set_content(NATIVE.replace("OFF", off).replace("ON", on, 1).replace("ADD", add))
+    screen = Screen(page, labels.load("atrium"), cast(Any, Silent()), patience=4.0)
+    return screen, Transfer(screen, lambda view: view, "les deux listes")
+
+
+@pytest.mark.parametrize(("name", "on"), [("Parents", True), ("Élèves", False)])
+def test_an_entry_of_a_native_list_is_moved_by_the_arrow_that_says_so(page: Page, name: str, *, on: bool) -> None:
+    screen, transfer = native(page, "Ajouter les profils")
+
+    def moved(view: View) -> bool | None:
+        item = transfer.entry(view, literal(name))
+        return True if item is not None and item.checked == on else None
+
+    assert not moved(screen.look())
+    assert transfer.move(literal(name), on=on, what=f"« {name} »", moved=moved)
+    assert page.locator("#on").inner_text().split() == (["Élèves", "Parents"] if on else [])
+
+
+@pytest.mark.parametrize("add", ["", "Tout ajouter"])
+def test_an_arrow_that_does_not_say_what_it_moves_is_not_pressed(page: Page, add: str) -> None:
+    _screen, transfer = native(page, add)
+    with pytest.raises(Drift, match="la flèche"):
+        transfer.move(literal("Parents"), on=True, what="« Parents »", moved=lambda _view: None)
+    assert page.locator("#on").inner_text().split() == ["Élèves"]

@@ -9,7 +9,7 @@ from robot.labels import Label
 from robot.pages.landmarks import Landmarks
 from robot.pages.menus import Menus
 from robot.pages.school_choice import SchoolChoice
-from robot.widgets import pick
+from robot.widgets import pick, region
 from robot.widgets.reveal import reveal
 from robot.widgets.sight import Seen, View, matching
 from robot.widgets.watch import Gesture
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 #: The way from the site to the panel's categories that may go before the documented one.
 WAY = "administration"
+#: The panel's categories, and the documented entry of each.
+CATEGORIES = {"panel_pages": "third_party_access", "panel_users": "user_export"}
 #: Where « en haut à gauche » ends, in CSS pixels, for an icon known by a word only and for one known by its place only.
 CORNER = (420, 220)
 TIGHT_CORNER = (130, 130)
@@ -120,11 +122,19 @@ class SchoolSite:
         return pick.noted(view, pick.only(called, label), label) if called else None
 
     def _panel(self, view: View) -> bool:
-        categories = [self._labels[key] for key in ("panel_pages", "panel_users")]
+        categories = [self._labels[key] for key in CATEGORIES]
         if any(self._category(view, label) for label in categories):
+            return True
+        if any(self._heads(view, *pair) for pair in CATEGORIES.items()):
             return True
         view.missed.extend(categories)
         return False
+
+    def _heads(self, view: View, category: str, entry: str) -> bool:
+        """A title called as the category, with its documented entry below: a panel on which nothing is folded."""
+        entries = [item for item in view.of("action") if item.called(self._labels[entry])]
+        titles = [item for item in view.of("title") if item.called(self._labels[category])]
+        return any(region.beside(view, title, entries) for title in titles)
 
     @staticmethod
     def _category(view: View, label: Label) -> Seen | None:
@@ -215,8 +225,9 @@ class SchoolSite:
     def _panel_seen(self) -> dict[str, str]:
         self.open_administration()
         view = self._screen.look()
-        categories = [self._labels[key] for key in ("panel_pages", "panel_users")]
-        return {label.what: next((it.name for it in view.of("action") if it.called(label)), "") for label in categories}
+        categories = [self._labels[key] for key in CATEGORIES]
+        named = [*view.of("action"), *view.of("title")]
+        return {label.what: next((it.name for it in named if it.called(label)), "") for label in categories}
 
 
 def _in_corner(item: Seen, corner: tuple[int, int]) -> bool:
