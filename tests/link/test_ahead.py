@@ -79,10 +79,7 @@ def fill(pupils: Simulator, script: str = "() => {}", argument: str = "", **want
     def go(console: Console) -> None:
         listing = read(console)
         console.screen.page.evaluate(script, argument)
-        cells = [
-            Cell(one.key, "", wanted.get(one.value.replace(".", "_"), one.value))
-            for one in empty_cells(listing)
-        ]
+        cells = [Cell(one.key, "", wanted.get(one.value.replace(".", "_"), one.value)) for one in empty_cells(listing)]
         console.resources.fill("eleves", listing, cells, on_cell=lambda cell, fate, _: told.update({cell.value: fate}))
 
     at_console(pupils, go)
