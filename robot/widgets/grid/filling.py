@@ -150,7 +150,7 @@ def _batch(job: Job, batch: Pairs, following: Pairs, lost: list[Cell]) -> None:
         # Once the way is proven the list itself shows each answer; before it is left, requests are followed again.
         with screen.traffic.unheard() if following and not alone and not job.together else nullcontext():
             left = _one_way(job, left[:size], left[size:] or following, lost) + left[size:]
-        if alone and not screen.traffic.idle:
+        if alone and job.owed:
             # Perhaps only the news of the answer comes late: the page knows which of the two came first.
             delivered(job, looks=1)
             job.early += job.sheet.hand("early") is not False
@@ -196,6 +196,7 @@ def _one_way(job: Job, todo: Pairs, following: Pairs, lost: list[Cell]) -> Pairs
             if gone.code != "LIST_GONE" or not batch:
                 raise
             return _come_anew(job, batch, gone)
+        job.owed = not sheet.screen.traffic.idle
         match answer["why"]:
             case "done" if together.keeps_together(job, answer):
                 return together.save_shown(job, batch, answer, lost)

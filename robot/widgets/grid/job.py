@@ -52,6 +52,8 @@ class Job:
     kept: int = 0
     early: int = 0
     done: int = 0
+    #: The server owed an answer as the hand came back.
+    owed: bool = False
     #: The list keeps what is typed until its own button is pressed.
     together: bool = False
     #: The save buttons that could be pressed before anything was typed.
