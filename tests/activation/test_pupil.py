@@ -21,6 +21,7 @@ def no_banner(world: World) -> None:
     school.skin = replace(school.skin, atrium=replace(school.skin.atrium, cookies="none"))
 
 
+@pytest.mark.ci
 @pytest.mark.usefixtures("no_banner")
 def test_pupil_is_refused_before_and_lands_in_her_own_space_after(
     page: Page, simulator: Simulator, world: World, robot: Robot

@@ -56,6 +56,7 @@ def refuse(one: SchoolKeys) -> None:
     one.record_verdict(one.typing(one.credentials()), "refused")
 
 
+@pytest.mark.ci
 def test_a_wrong_shared_password_is_typed_by_one_of_the_schools_that_start_together(robot: Robot, world: World) -> None:
     secrets(robot, ATRIUM_LOGIN=REGION_ADMIN[0], ATRIUM_PASSWORD="faux")
     for faults in world.faults.values():

@@ -61,7 +61,14 @@ def told(report: Report) -> str:
 @pytest.mark.parametrize(
     ("stranger", "flow", "mode", "ends", "writes"),
     [
-        ("publisher", "activation", "apply", Exit.CHANGED, ["services", "stop", "ent", "active", "publish"]),
+        pytest.param(
+            "publisher",
+            "activation",
+            "apply",
+            Exit.CHANGED,
+            ["services", "stop", "ent", "active", "publish"],
+            marks=pytest.mark.ci,
+        ),
         pytest.param("plain", "account-link", "plan", Exit.DIFFERENCES, [], marks=pytest.mark.slow),
         ("publisher", "session-duration", "plan", Exit.DIFFERENCES, []),
     ],

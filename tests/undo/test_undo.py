@@ -51,7 +51,11 @@ def prepare(robot: Robot, world: World, flow: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "flow", ["activation", *(pytest.param(one, marks=SLOW) for one in ("account-link", "session-duration"))]
+    "flow",
+    [
+        pytest.param("activation", marks=pytest.mark.ci),
+        *(pytest.param(one, marks=SLOW) for one in ("account-link", "session-duration")),
+    ],
 )
 def test_what_a_run_changed_is_put_back_byte_for_byte(robot: Robot, world: World, flow: str) -> None:
     prepare(robot, world, flow)
