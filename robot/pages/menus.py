@@ -233,9 +233,8 @@ class Menus:
         return pick.noted(view, entry, label)
 
     def _siblings(self, label: Label) -> list[Label]:
-        """The entries beside that one: the other beginnings, the other lists of people."""
-        beside = next((keys for keys in (FIRST, LISTS) if label.key in keys), ())
-        return [self._labels[key] for key in beside if key in self._labels and key != label.key]
+        """The lists of the other kinds of people, beside one of them."""
+        return [self._labels[key] for key in LISTS if label.key in LISTS and key != label.key and key in self._labels]
 
 
 def _flies_out(entry: Seen) -> bool:

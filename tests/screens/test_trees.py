@@ -93,6 +93,19 @@ FOLDS = """<a href='#' class=d0>Ressources</a><div><a href='#' class=d1>Professe
 <div id=mine><a href='#' class=d1 onclick="said.textContent = 'les personnels'">Liste</a></div></div>"""
 
 
+#: The menu of one kind of people opens over what leads to another: a card that has nothing to do with it.
+COVERS = """<a href='#' class=d0>Ressources</a><a href='#' class=d0>Personnels</a>
+<button style='position: absolute; left: 8px; top: 50px; width: 200px'>Professeurs</button>
+<div style='position: absolute; left: 8px; top: 50px; background: white'><a href='#'>Fiches</a>
+<a href='#' onclick="said.textContent = 'les personnels'">Liste</a></div>"""
+
+
+def test_what_lies_behind_the_menu_of_a_list_has_no_part_in_it(page: Page) -> None:
+    path = ("menu_resources", "resource_personnels", "menu_list_personnels")
+    menus(page, COVERS).open(*path, accept=late_title(), accepted="un écran", optional=True)
+    assert page.inner_text("#said") == "les personnels"
+
+
 def test_what_stands_above_an_entry_that_was_folded_is_of_another(page: Page) -> None:
     path = ("menu_resources", "resource_personnels", "menu_list_personnels")
     menus(page, FOLDS).open(*path, accept=late_title(), accepted="un écran", optional=True)
