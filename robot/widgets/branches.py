@@ -26,14 +26,14 @@ def inside(view: View, entries: list[Seen], above: list[Seen], siblings: Sequenc
         entries = [item for item in entries if not (_below(branch, item) and _leaves(view, branch, item, column))]
     mine = _pressed(above)
     called = [item for item in view.of("action") if any(map(item.called, siblings))]
-    # What lies behind an open menu is made in another way.
-    others = [
-        one
-        for one in called
-        if any(
-            (_stacked(one, own) or _stacked(own, one)) and (one.tag, one.role) == (own.tag, own.role) for own in mine
-        )
-    ]
+
+    def beside(one: Seen, own: Seen) -> bool:
+        """They stand in one column, made alike or beginning on one line: what lies behind an open menu does neither."""
+        alike = (one.tag, one.role) == (own.tag, own.role)
+        aligned = abs(_indentation(view, one) - _indentation(view, own)) < ALIGNED
+        return (_stacked(one, own) or _stacked(own, one)) and (alike or aligned)
+
+    others = [one for one in called if any(beside(one, own) for own in mine)]
     return [item for item in entries if _nearest_above(item, [*mine, *others]) not in others]
 
 

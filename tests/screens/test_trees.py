@@ -95,7 +95,7 @@ FOLDS = """<a href='#' class=d0>Ressources</a><div><a href='#' class=d1>Professe
 
 #: The menu of one kind of people opens over what leads to another: a card that has nothing to do with it.
 COVERS = """<a href='#' class=d0>Ressources</a><a href='#' class=d0>Personnels</a>
-<button style='position: absolute; left: 8px; top: 50px; width: 200px'>Professeurs</button>
+<button style='position: absolute; left: 24px; top: 50px; width: 200px'>Professeurs</button>
 <div style='position: absolute; left: 8px; top: 50px; background: white'><a href='#'>Fiches</a>
 <a href='#' onclick="said.textContent = 'les personnels'">Liste</a></div>"""
 
