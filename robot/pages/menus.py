@@ -23,7 +23,7 @@ T = TypeVar("T")
 #: Where the documented paths of PRONOTE begin.
 FIRST = ("section_pronote_net", "menu_file", "menu_settings", "menu_resources")
 #: The kinds of people that have lists.
-LISTS = tuple(f"resource_{profile}" for profile in PROFILES)
+PEOPLE = tuple(f"resource_{profile}" for profile in PROFILES)
 #: How often a menu that has shut instead of showing its entries is opened again.
 AGAIN = 2
 SHUT = "shut"
@@ -234,7 +234,7 @@ class Menus:
 
     def _siblings(self, label: Label) -> list[Label]:
         """The lists of the other kinds of people, beside one of them."""
-        return [self._labels[key] for key in LISTS if label.key in LISTS and key != label.key and key in self._labels]
+        return [self._labels[key] for key in PEOPLE if label.key in PEOPLE and key != label.key and key in self._labels]
 
 
 def _flies_out(entry: Seen) -> bool:

@@ -33,8 +33,9 @@ def among_ticks(item: Seen, group: Sequence[Seen]) -> Seen | None:
 
 
 def as_tick(item: Seen) -> Seen:
-    """The entry as a tick: chosen where its sign or its look says so."""
-    told = item.sign == TICKED if item.sign in (TICKED, UNTICKED) else item.selected
+    """The entry as a tick: of an option, what its markup says holds; of another, its sign, or its look."""
+    drawn = item.role != "option" and item.sign in (TICKED, UNTICKED)
+    told = item.sign == TICKED if drawn else item.selected
     return replace(item, kind="tick", checked=told, visual=True)
 
 

@@ -36,7 +36,7 @@ class Several:
         offered = self._offered(view)
         found = self._find(view)
         if any(item.kind == "tick" for item in offered) or found is None or not _tagged(found, offered):
-            ticks = [_as_tick(item) for item in offered]
+            ticks = [item if item.kind == "tick" else chips.as_tick(item) for item in offered]
             drawn = any(item.kind != "tick" and item.role != "option" for item in offered)
             return self._by_value(found, ticks) if found and drawn and not any(one.checked for one in ticks) else ticks
         return _by_tags(found, offered)
@@ -108,13 +108,6 @@ class Several:
 
     def _offers(self, view: View, labels: Sequence[Label]) -> bool:
         return any(entry.called(label) for entry in self.entries(view) for label in labels)
-
-
-def _as_tick(item: Seen) -> Seen:
-    """What the markup says of an option holds; of what is only drawn as one, its sign or its look."""
-    if item.role == "option":
-        return replace(item, kind="tick", checked=item.selected)
-    return item if item.kind == "tick" else chips.as_tick(item)
 
 
 def _tagged(found: Seen, offered: list[Seen]) -> bool:

@@ -56,7 +56,11 @@ def state(several: Several, view: View, label: Label) -> bool | None:
     return found.checked
 
 
-@pytest.mark.parametrize("drawn", [OPTION, BOXED], ids=["options", "boxes"])
+#: A tick drawn in each option, which only its class tells from one that is hidden.
+SIGNED = OPTION.replace("${one}</li>", "${one}<svg class=check width=9 height=9></svg></li>")
+
+
+@pytest.mark.parametrize("drawn", [OPTION, SIGNED, BOXED], ids=["options", "with signs", "boxes"])
 def test_its_entries_are_read_and_set_while_it_stands_open(page: Page, drawn: str) -> None:
     screen, found = several(page, drawn)
     assert found.entries(screen.look()) == []

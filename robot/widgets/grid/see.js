@@ -417,8 +417,8 @@
   // On a page that scrolls as a whole, or above what is none of it, what holds the rows ends with this one.
   const ends = (row) => {
     const { top, scrolled } = view();
-    if (state.scroller !== document.scrollingElement && !followed(row.y + row.tall - scrolled + top, row.tall)) return false;
     const bottom = row.y + row.tall - scrolled + top;
+    if (state.scroller !== document.scrollingElement && !followed(bottom, row.tall)) return false;
     const r = state.root.getBoundingClientRect();
     return r.bottom >= bottom - 1 && r.bottom <= bottom + row.tall / 2;
   };
