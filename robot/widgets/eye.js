@@ -149,7 +149,7 @@
         else if (el.matches(FIELD) && !el.closest("[role=combobox]:not(input),button,[role=button]")) (chosenIn(el) ? choice : field)(el);
         if (el.matches("button") && !labelled(el) && drawnList(el) && beside(el, false)) listed(el);
         const box = !el.matches(TICK) && shown(el) && pointed(el) ? drawnBox(el) : null;
-        const mark = box && (box === el || !el.matches(ACTION)) ? drawnMark(box) : null;
+        const mark = (box && (box === el || !el.matches(ACTION)) ? drawnMark(box) : null) ?? null;
         if (mark !== null) item("tick", el, { names: names(el, true), checked: mark, radio: round(box), visual: true });
         else if (el.matches(ACTION)) item("action", el, { target: ownLine(el), names: names(el, true), selected: selected(el), look: marks(el), sign: signOf(el) });
         else if (!turned && !el.matches("body,html,form,main,label," + CONTROL) && shown(el) && pointed(el) && read(el).length < 120) {

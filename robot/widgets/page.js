@@ -240,7 +240,8 @@
     const found = [...el.querySelectorAll("*")].filter((one) => square(one) && edged(one) && !read(one) && shown(one));
     return found.length === 1 ? found[0] : null;
   });
-  // Whether a mark is in the middle of the picture that a box is drawn by; null where the picture cannot be read (yet).
+  // Whether a mark is in the middle of the picture that a box is drawn by; null where it cannot be read, undefined as long
+  // as it comes.
   const pictures = new Map();
   const CONTRAST = 80;
   const pictured = (box) => {
@@ -249,7 +250,8 @@
     if (!url || s.backgroundSize !== "auto") return null;
     if (!pictures.has(url)) pictures.set(url, Object.assign(new Image(), { src: url }));
     const image = pictures.get(url);
-    if (!image.complete || !image.naturalWidth) return null;
+    if (!image.complete) return undefined;
+    if (!image.naturalWidth) return null;
     const [width, height] = [box.clientWidth, box.clientHeight];
     // One picture may hold several, of which the box shows one.
     const at = (place, room) => parseFloat(place) * (place.endsWith("%") ? room / 100 : 1);
@@ -368,12 +370,20 @@
   const LETTERED = /^[✓✔]\s*\S|\S\s*[✓✔]$/;
   // And whether the tick that may stand in it is drawn, in an ink that is seen, or the markup says that it is chosen (a
   // tab's says what is open).
-  const drawnTick = (el) => shown(el) && (inked(styleOf(el).color) || painted(el) || styleOf(el).backgroundImage !== "none");
+  const drawnTick = (el) => {
+    if (!shown(el)) return false;
+    if (styleOf(el).backgroundImage === "none") return inked(styleOf(el).color) || painted(el);
+    const mark = pictured(el);
+    return mark === null || mark;
+  };
+  // Where the mark of an entry that may have one is drawn: the picture in it, beside its words.
+  const tickIn = (el) => (WORDED.test(read(el)) && [...el.querySelectorAll("*")].find((one) => styleOf(one).backgroundImage !== "none" && shown(one) && !WORDED.test(read(one)))) || el;
   const ticked = (el) => {
     if (el.hasAttribute("aria-selected") && ["button", null].includes(el.getAttribute("role"))) return el.getAttribute("aria-selected") === "true" ? "ticked" : "unticked";
     if (LETTERED.test(read(el))) return "ticked";
     const ticks = [el, ...el.querySelectorAll("*")].filter((one) => TICKS.test(one.getAttribute("class") || ""));
-    return ticks.length ? (ticks.some(drawnTick) ? "ticked" : "unticked") : "";
+    const drawn = ticks.map((one) => drawnTick(tickIn(one)));
+    return !ticks.length || drawn.includes(undefined) ? "" : drawn.includes(true) ? "ticked" : "unticked";
   };
   const signOf = (el) => (edits(el) ? "edits" : signed(el, FOLDS) ? "folds" : ticked(el));
 

@@ -47,6 +47,12 @@ PAGERS = {
         f"const sign = '{BLANK}', pager = (n) => button(n ? 0 : -1, sign) + button(n - 1, sign)"
         " + `<span>${part(n)}</span>` + button(n + 1, sign) + button(n < last ? last : last + 1, sign);"
     ),
+    # With what loads the list anew they are five.
+    "signs around the field that holds the number": (
+        f"const sign = '{BLANK}', pager = (n) => button(n ? 0 : -1, sign) + button(n - 1, sign) + 'Page '"
+        " + `<input value=${n + 1} size=2> <span>sur 3</span>` + button(n + 1, sign)"
+        " + button(n < last ? last : last + 1, sign) + button(n, sign);"
+    ),
     "numbers, the present one a plain text": (
         "const pager = (n) => [0, 1, 2].map((to) => (to === n ? `<span>${to + 1}</span>` : button(to, to + 1)))"
         ".join(' ');"

@@ -142,7 +142,7 @@ class Resources:
 
         with self._screen.personal_data():
             what, label = CAPTIONS[profile], self._labels[CAS_ID]
-            chooser.choose(self._screen, label, shown=wanted.shown, accept=reached, what=what)
+            chooser.choose(self._screen, label, shown=wanted.shown, accept=reached, what=what, headings=self._heads)
 
     def read(self, profile: Profile, sheet: Sheet) -> Listing:
         """Every row of the open list. Refused (LIST_CHANGES) if somebody else changes it meanwhile; Drift (SAME_LIST)

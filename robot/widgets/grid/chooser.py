@@ -7,7 +7,9 @@ from collections.abc import Callable
 from robot.errors import Refused
 from robot.labels import Label
 from robot.widgets import chips, pick
+from robot.widgets.grid import heading_menu
 from robot.widgets.screen import Screen
+from robot.widgets.shutting import shut
 from robot.widgets.sight import Seen, View
 
 
@@ -22,10 +24,18 @@ def button(view: View, label: Label) -> Seen | None:
     return about[0] if len(about) == 1 else None
 
 
-def choose(screen: Screen, column: Label, *, shown: bool, accept: Callable[[View], object], what: str) -> None:
+def choose(
+    screen: Screen,
+    column: Label,
+    *,
+    shown: bool,
+    accept: Callable[[View], object],
+    what: str,
+    headings: Callable[[View], list[Seen]],
+) -> None:
     """The column is among those shown or not, seen by `accept`; the other columns are left alone.
 
-    Refused (NO_COLUMN) if the list does not offer it.
+    The choice may be an entry of the menu of one of the `headings`. Refused (NO_COLUMN) if the list does not offer it.
     """
     labels = screen.labels
     ticked, seen = ("cochée", "dans la liste") if shown else ("décochée", "hors de la liste")
@@ -47,6 +57,8 @@ def choose(screen: Screen, column: Label, *, shown: bool, accept: Callable[[View
     def opens(view: View) -> Seen | None:
         return button(view, labels["column_chooser"])
 
+    if not screen.glimpse(opens):
+        heading_menu.open_one(screen, headings, opens, what=what)
     screen.press(
         opens,
         what=f"le choix des colonnes de la liste {what}",
@@ -89,7 +101,5 @@ def choose(screen: Screen, column: Label, *, shown: bool, accept: Callable[[View
         return
     # A pane beside its button does at once what is ticked in it, and is left by a key.
     screen.wait(accept, f"la colonne {column} {seen}", idle=True)
-    screen.key("Escape")
-    screen.wait(
-        lambda view: (tick(view) is None and not view.dialogs and accept(view)) or None, "la fin du choix des colonnes"
-    )
+    shut(screen, lambda view: tick(view) is None and not view.dialogs, "du choix des colonnes")
+    screen.wait(accept, f"la colonne {column} {seen}")

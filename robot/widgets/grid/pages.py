@@ -22,6 +22,8 @@ _PAGE = re.compile(r"\bpages?\s*:?\s*(\d+)\s*(?:/|sur|de|of)\s*(\d+)", re.IGNORE
 _OF = re.compile(r"^\d+\s*(?:/|sur|de|of)\s*\d+$")
 #: « 20 / page », « 20 par page »: as many lines as a page has.
 _SIZE = re.compile(r"(\d+)\s*(?:/|par|per)\s*page", re.IGNORECASE)
+#: « sur 3 », after the field that holds the number of the page.
+_OUT_OF = re.compile(r"^(?:/|sur|de|of)\s*\d+$")
 _NUMBER = re.compile(r"\d+")
 #: How far apart the middles of what stands on one line may lie, in CSS pixels.
 LINE = 8.0
@@ -93,6 +95,7 @@ def _leading(view: View, label: Label) -> Seen | None:
         pick.action(view, label, enabled=False, nearer=_alike)
         or pick.only([item for item in view.of("action") if any(map(label.speaks, item.names))], label, nearer=_alike)
         or _sign(view, label.key)
+        or _beside_field(view, label.key)
     )
 
 
@@ -113,9 +116,8 @@ def _sign(view: View, key: str) -> Seen | None:
         signs = [
             item
             for item in view.of("action")
-            if item.frame == text.frame
+            if _on_line(item, text)
             and not any(map(normal, item.names))
-            and abs(_middle(item) - _middle(text)) < LINE
             and -REACH < item.box.x - text.box.x < REACH + text.box.width
         ]
         if len(drawn := [item for item in signs if any(name in GLYPHS[key] for name in item.names)]) == 1:
@@ -124,6 +126,31 @@ def _sign(view: View, key: str) -> Seen | None:
         if (place := SIGNS[key].get(len(signs))) is not None:
             return signs[place]
     return None
+
+
+def _beside_field(view: View, key: str) -> Seen | None:
+    """That of the wordless signs beside « Page [1] sur 3 » which stands next to it, on its side."""
+    for field, total in ((one, _total(view, one)) for one in view.of("field") if one.value.isdigit()):
+        if total is None:
+            continue
+        signs = [item for item in view.of("action") if _on_line(item, field) and not any(map(normal, item.names))]
+        signs = sorted(pick.innermost(signs), key=lambda item: item.box.x)
+        before = [item for item in signs if item.box.x < field.box.x]
+        after = [item for item in signs if item.box.x > total.box.x]
+        if before and after:
+            return {"previous_page": before[-1], "next_page": after[0]}[key]
+    return None
+
+
+def _total(view: View, field: Seen) -> Seen | None:
+    """« sur 3 », right after that field."""
+    texts = [item for item in view.of("text") if _on_line(item, field) and 0 < item.box.x - field.box.x]
+    near = [item for item in texts if _gap(field, item) < SIDE and any(map(_OUT_OF.match, item.names))]
+    return near[0] if len(near) == 1 else None
+
+
+def _on_line(item: Seen, other: Seen) -> bool:
+    return item.frame == other.frame and abs(_middle(item) - _middle(other)) < LINE
 
 
 def numbered(view: View) -> dict[int, Seen]:

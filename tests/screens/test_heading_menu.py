@@ -1,0 +1,88 @@
+"""Columns that are chosen in the menu of a heading: behind its sign, or behind the other button of the mouse."""
+
+from __future__ import annotations
+
+from typing import Any, cast
+
+import pytest
+from playwright.sync_api import Page
+
+from robot import labels
+from robot.errors import RobotError
+from robot.widgets.grid import chooser
+from robot.widgets.screen import Screen
+from robot.widgets.sight import Seen, View, matching
+from tests.screens.test_screen import Silent
+
+#: A tick is a picture before the words, the empty box another one; a press beside the menu shuts it.
+TICK = "%3Cpath d='M3 6l2.5 3L10 3.5' fill='none' stroke='%231c6b1c' stroke-width='2'/%3E"
+BOX = "url(&quot;data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='13' height='13'%3E" + (
+    "%3Cpath d='M.5.5h12v12H.5z' fill='%23fff' stroke='%237a8ca5'/%3E{mark}%3C/svg%3E&quot;)"
+)
+PAGE = f"""<style>
+th {{ width: 150px; text-align: left }} th a {{ display: none; width: 14px; height: 20px; background: #c3d9f5 }}
+th:hover a {{ display: inline-block }}
+#menu {{ position: absolute; top: 120px; left: 200px }} #menu a {{ display: block; width: 160px }}
+#menu i {{ display: inline-block; width: 13px; height: 13px }}
+</style>
+<table><thead><tr></tr></thead><tbody><tr><td>ABADIE<td>Adèle</table><div id=menu></div><p>Prêt</p>
+<script>
+const shown = {{ Nom: true, Prénom: true, Classe: true, "Identifiant CAS": false }}, pressed = [];
+const SIGN = `<a href="#" onclick="open_(event)"></a>`;
+const box = (on) => on ? `{BOX.format(mark=TICK)}` : `{BOX.format(mark="")}`;
+const heads = () => {{
+  document.querySelector("thead tr").innerHTML = Object.keys(shown).filter((name) => shown[name])
+    .map((name) => `<th oncontextmenu="SIGN || open_(event)">${{name}}${{SIGN}}</th>`).join("");
+}};
+const open_ = (event) => {{
+  event.preventDefault();
+  menu.innerHTML = `<a href="#">Tri croissant</a><a href="#" onclick="columns(event)">Colonnes</a>`;
+}};
+const columns = (event) => {{
+  event.preventDefault();
+  menu.innerHTML = Object.keys(shown).map((name) => `<a href="#" class="check-item" onclick="turn(event, '${{name}}')">`
+    + `<i style="background-image: ${{box(shown[name])}}"></i> ${{name}}</a>`).join("");
+}};
+const turn = (event, name) => {{
+  pressed.push(name);
+  shown[name] = !shown[name];
+  heads();
+  columns(event);
+}};
+addEventListener("mousedown", (event) => {{ if (!menu.contains(event.target)) menu.innerHTML = ""; }});
+heads();
+</script>"""
+SIGN = '`<a href="#" onclick="open_(event)"></a>`'
+
+
+def show_column(page: Page, body: str, *, shown: bool = True) -> None:
+    page.set_content(f"<body>{body}</body>")
+    known = labels.load("pronote")
+    screen = Screen(page, known, cast(Any, Silent()), patience=4.0)
+
+    def headings(view: View) -> list[Seen]:
+        return matching(view, known["column_family_name"])
+
+    def reached(view: View) -> bool:
+        return bool([item for item in view if item.tag == "th" and item.called(known["column_cas_id"])]) == shown
+
+    chooser.choose(screen, known["column_cas_id"], shown=shown, accept=reached, what="Élèves", headings=headings)
+
+
+@pytest.mark.parametrize("body", [PAGE, PAGE.replace(SIGN, '""')], ids=["behind its sign", "the other button"])
+def test_a_column_is_shown_from_the_menu_of_a_heading(page: Page, body: str) -> None:
+    show_column(page, body)
+    assert page.evaluate("pressed") == ["Identifiant CAS"]
+    assert page.inner_text("thead").split() == ["Nom", "Prénom", "Classe", "Identifiant", "CAS"]
+    assert page.inner_text("#menu") == ""
+
+
+def test_what_is_shown_already_is_not_pressed(page: Page) -> None:
+    show_column(page, PAGE.replace('CAS": false', 'CAS": true'))
+    assert page.evaluate("pressed") == []
+
+
+def test_a_list_whose_headings_have_no_menu_is_left_as_it_is(page: Page) -> None:
+    with pytest.raises(RobotError):
+        show_column(page, PAGE.replace(SIGN, '""').replace("SIGN || open_(event)", ""))
+    assert page.evaluate("pressed") == []
