@@ -144,7 +144,7 @@ def _beside_field(view: View, key: str) -> Seen | None:
 
 def _total(view: View, field: Seen) -> Seen | None:
     """« sur 3 », right after that field."""
-    texts = [item for item in view.of("text") if _on_line(item, field) and 0 < item.box.x - field.box.x]
+    texts = [item for item in view.of("text") if _on_line(item, field) and item.box.x - field.box.x > 0]
     near = [item for item in texts if _gap(field, item) < SIDE and any(map(_OUT_OF.match, item.names))]
     return near[0] if len(near) == 1 else None
 
