@@ -226,6 +226,22 @@ def test_a_list_that_missed_the_scrolling_is_scrolled_a_little_more(page: Page) 
     assert len(texts(found(page, AS_SCROLLED, MISSES))) == 40
 
 
+#: What is drawn after a move of the pane: `count` rows from the first in sight, which take 200 pixels at 30 each.
+DRAWS = MISSES.replace("let heard = 0;", "let stood = 0;").replace("first + 9", "first + count()")
+MOVED = "pane.onscroll = () => { draw(); stood = pane.scrollTop; };"
+TOO_FEW = {
+    "after a jump, and as it is moved up": "moved > 200 || moved < 0 || (moved > 0 && moved < 10) ? 5 : 9",
+    "at its end, unless it comes from far": "moved < 180 && pane.scrollTop > 1000 ? 6 : 9",
+}
+
+
+@pytest.mark.parametrize("count", TOO_FEW.values(), ids=TOO_FEW.keys())
+def test_a_list_that_draws_too_little_is_moved_until_it_shows_all(page: Page, count: str) -> None:
+    counts = f"const count = () => {{ const moved = pane.scrollTop - stood; return {count}; }};\n"
+    script = counts + DRAWS.replace("pane.onscroll = () => { heard += 1; if (heard % 2 === 0) draw(); };", MOVED)
+    assert len(texts(found(page, AS_SCROLLED, script))) == 40
+
+
 def test_a_list_that_ends_above_what_follows_on_the_page_is_whole(page: Page) -> None:
     page.set_viewport_size({"width": 900, "height": 400})
     body = f"<table style='width: 600px'><tr>{HEAD}</tr>{PLAIN}</table><p style='height: 330px'>La suite</p>"

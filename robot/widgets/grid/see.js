@@ -161,7 +161,7 @@
   };
 
   // `sought`: the columns that the list must have, in each way in which it may have them, by their captions as compared.
-  const state = { sought: [], roots: [document], heads: [], filter: [], captions: [], root: null, plain: false, scroller: null, columns: [], key: [], known: [], edit: [], none: [], rows: null };
+  const state = { sought: [], roots: [document], heads: [], filter: [], captions: [], root: null, plain: false, scroller: null, columns: [], key: [], known: [], edit: [], none: [], rows: null, end: "" };
 
   const candidates = (sought) => {
     state.sought = sought.map((columns) => columns.map((captions) => captions.map(page.normal)));
@@ -423,8 +423,11 @@
     return r.bottom >= bottom - 1 && r.bottom <= bottom + row.tall / 2;
   };
   // The rows that exist now, once they fill the visible part without a gap; null while they do not.
-  // At the list's end the last row reaches the bottom (`slack`: of rows that may be left empty below it).
-  const filled = (slack = 0.5) => {
+  // At the list's end the last row reaches the bottom, or as many rows as `slack` are left empty below it; which row that
+  // is, is learnt once.
+  const SLACK = 3;
+  const endsAt = (rows) => `${view().all} ${rows[rows.length - 1].y}`;
+  const filled = (slack) => {
     const rows = scan();
     if (rows.length === 0) return toldRows() === 0 ? rows : null;
     const { height, scrolled, head, atEnd, all } = view();
@@ -433,20 +436,30 @@
     for (const row of rows) if (row.y <= at + row.height / 2 && row.y + row.height > at) at = row.y + row.height;
     const last = rows[rows.length - 1];
     if (at >= scrolled + height - 2 || ends(last)) return rows;
-    return atEnd && at >= last.y + last.height - 1 && (all <= height + 1 || at >= all - slack * last.height) ? rows : null;
+    return atEnd && at >= last.y + last.height - 1 && (all <= height + 1 || at >= all - (slack || 0.5) * last.height || endsAt(rows) === state.end) ? rows : null;
   };
-  // A list that draws as it is scrolled may have missed it: whoever waits before a gap moves the wheel a little.
-  const nudge = () => {
+  // Milliseconds in which rows come that need not be asked for.
+  const SOON = 400;
+  // A list that draws as it is scrolled may have missed it, or drawn too little: whoever waits before a gap moves the
+  // wheel, and stays there where all that was in sight is drawn: some draw less again as they are moved back.
+  const nudge = async (step, patience) => {
     const { scrollTop } = state.scroller;
-    state.scroller.scrollTop = scrollTop + 1;
-    if (state.scroller.scrollTop === scrollTop) state.scroller.scrollTop = scrollTop - 1;
+    const began = view().scrolled + view().head;
+    state.scroller.scrollTop = scrollTop + step;
+    if (state.scroller.scrollTop === scrollTop) state.scroller.scrollTop = scrollTop - step;
+    const rows = await until(filled, Math.min(SOON, patience));
+    if (rows?.length && rows[0].y <= began + 1 && state.scroller.scrollTop > scrollTop) return rows;
+    state.scroller.scrollTop = scrollTop;
+    await state.scroller.settle?.();
+    return until(filled, Math.min(SOON, patience));
   };
+  // By a row, then by a window.
+  const nudged = async (patience) => (await nudge(Math.round(scan()[0]?.height || 1), patience)) || nudge(view().height, patience);
   const drawn = async (patience) => {
     await state.scroller.settle?.();
-    const soon = await until(filled, Math.min(400, patience));
-    if (soon) return soon;
-    nudge();
-    return until(() => filled(3), patience);
+    const rows = (await until(filled, Math.min(SOON, patience))) || (await nudged(patience)) || (await until(() => filled(SLACK), patience));
+    if (rows?.length && view().atEnd) state.end = endsAt(rows);
+    return rows;
   };
 
   let reading = null;
