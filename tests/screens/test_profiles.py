@@ -243,6 +243,25 @@ def test_a_duration_that_takes_letters_and_offers_nothing_is_typed(page: Page) -
     assert page.locator("[role=combobox]").input_value() == "30"
 
 
+#: A field that opens a clock below itself, over what saves; what is typed counts once the clock is agreed to.
+CLOCK = """<div><h2>Déconnexion automatique</h2><label><input type=checkbox checked>Déconnecter</label>
+<label for=many>Durée (heures:minutes)</label><div style='position: relative'>
+<input id=many value=00:15 onfocus="open_()"><div id=clock style='position: absolute; background: white'></div></div>
+<button onclick="saved.push(kept)">Valider</button></div>"""
+TICKS = """var kept = '00:15', saved = [];
+var open_ = () => { clock.innerHTML = '<ul>' + [...Array(24).keys()].map((n) => `<li>${n}</li>`).join('')
+  + `</ul><button onclick="kept = many.value; clock.innerHTML = ''">OK</button>`; };
+"""
+
+
+def test_a_time_that_is_typed_is_agreed_to_in_the_clock_that_comes_with_it(page: Page) -> None:
+    script = f"{TICKS} var timed = (name) => '<h3>' + name + '</h3>' + {json.dumps(CLOCK)};"
+    profiles = console(page, OFFERS.replace("segmented", "timed"), script)
+    assert profiles.open("administratif") == ("Administration", "Secrétariat")
+    profiles.set("administratif", "Administration", DisconnectionState(minutes=30))
+    assert page.evaluate("saved") == ["00:30"]
+
+
 #: The title names the slider; beside it stands the field in which its number is typed, with its two small buttons.
 SLIDER = (
     "<h2 id=t>Déconnexion automatique</h2><label><input type=checkbox checked>Déconnecter</label>"

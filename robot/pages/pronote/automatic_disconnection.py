@@ -24,7 +24,7 @@ from robot.pages.pronote.durations import Unit, counted, is_duration, option, sp
 from robot.pages.pronote.profile_list import PATHS, ProfileList
 from robot.state_words import sentence
 from robot.states import DisconnectionState
-from robot.widgets import choice, dialog, pick, region, saving
+from robot.widgets import choice, clock, dialog, pick, region, saving
 from robot.widgets.holding import hold
 from robot.widgets.sight import Seen, View
 from robot.widgets.watch import Gesture
@@ -450,3 +450,5 @@ class AutomaticDisconnection:
                 choice.not_offered(option(wanted), [f"{duration.name} : {duration.value}"], what)
             )
         self._screen.type_into(usable, text, what=what, accept=done)
+        clock.agree(self._screen, view, usable, what=what)
+        self._screen.wait(done, what)
