@@ -18,7 +18,7 @@ export function LoginCell({ row, draft, type }) {
   }
   return (
     <Button plain fill="horizontal" hoverIndicator onClick={() => setTyped(draft ?? row.cas)}>
-      <Box pad="xsmall" direction="row" gap="xsmall" background={draft ? "status-warning" : undefined} round="xxsmall">
+      <Box pad="xsmall" direction="row" gap="xsmall" background={draft ? { color: "status-warning", opacity: "weak" } : undefined} round="xxsmall">
         {draft || row.cas ? <Text size="small">{draft ?? row.cas}</Text> : <Text size="small" color="text-weak">Non renseigné</Text>}
       </Box>
     </Button>

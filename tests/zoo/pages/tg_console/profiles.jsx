@@ -12,7 +12,7 @@ export function Profiles({ server, kind }) {
   const data = Object.keys(held).map((name) => ({ name, off: written(held[name]) }));
   const columns = [{ property: "name", header: "Profil", primary: true, size: "medium" }, { property: "off", header: "Déconnexion" }];
   return (
-    <Box direction="row" gap="large" align="start" wrap>
+    <Box gap="medium" align="start">
       <DataTable columns={columns} data={data} onClickRow={({ datum }) => setChosen(datum.name)} rowProps={{ [chosen]: { background: "light-3" } }} />
       {chosen && <Settings key={chosen} server={server} kind={kind} name={chosen} whom={WHOM[kind]} />}
     </Box>

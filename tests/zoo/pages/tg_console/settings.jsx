@@ -8,6 +8,7 @@ const RIGHTS = ["Consulter les emplois du temps", "Saisir les absences", "Commun
 
 export function Settings({ server: { data, act }, kind, name, whom }) {
   const minutes = data.durations[kind][name];
+  const [given, setGiven] = React.useState(RIGHTS);
   const [rights, setRights] = React.useState(RIGHTS);
   const [held, setHeld] = React.useState({ on: minutes !== null, minutes: minutes ?? 60 });
   const [busy, setBusy] = React.useState(false);
@@ -16,10 +17,12 @@ export function Settings({ server: { data, act }, kind, name, whom }) {
   const save = async () => {
     setBusy(true);
     let kept = true;
-    if (rights.length !== RIGHTS.length) kept = await act(`rights ${kind} ${name}`);
+    if (RIGHTS.some((one) => rights.includes(one) !== given.includes(one))) kept = await act(`rights ${kind} ${name}`);
     if (kept && asked !== minutes) kept = await act("duration", { kind, name, minutes: asked });
     setBusy(false);
-    if (kept) say("Les autorisations ont été enregistrées.");
+    if (!kept) return;
+    setGiven(rights);
+    say("Les autorisations ont été enregistrées.");
   };
   return (
     <Card width="large" background="light-1" flex={false}>

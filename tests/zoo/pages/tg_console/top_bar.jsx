@@ -8,7 +8,7 @@ export function TopBar({ name, leave }) {
     <Header flex={false} background="light-1" pad={{ horizontal: "medium", vertical: "xsmall" }} border="bottom">
       <Text weight="bold">PRONOTE</Text>
       <Box direction="row" align="center" gap="small">
-        <Avatar background="accent-1" size="small">DP</Avatar>
+        <Avatar background="accent-1" size="small"><Text size="xsmall">DP</Text></Avatar>
         <Menu label={name} items={items} />
       </Box>
     </Header>
