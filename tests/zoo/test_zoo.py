@@ -32,6 +32,7 @@ from tests.zoo.primevue_person import AtPrimeVue
 from tests.zoo.quasar_person import AtQuasar
 from tests.zoo.semi_person import AtSemi
 from tests.zoo.starlette_person import AtTabler
+from tests.zoo.tg_person import AtTg
 from tests.zoo.trial import CONSOLES, console_missing, console_trial, lacking, trial, wrong
 from tests.zoo.ui5_person import AtUi5
 from tests.zoo.vuetify_person import AtVuetify
@@ -63,6 +64,7 @@ PEOPLE: dict[str, Callable[[Page, Served], Person]] = {
     "naiveconsole": AtNaive,
     "semiconsole": AtSemi,
     "zorroconsole": AtZorro,
+    "tgconsole": AtTg,
 }
 
 

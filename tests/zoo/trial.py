@@ -247,6 +247,13 @@ def zorroconsole() -> Callable[[State], Served]:
     return served
 
 
+def tgconsole() -> Callable[[State], Served]:
+    """The portal in Bootstrap with Tabler Icons, the console in Grommet."""
+    from tests.zoo.tg_console.served import application  # noqa: PLC0415
+
+    return lambda state: Served(*application(state))
+
+
 #: Whole consoles, by the library's key.
 CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "django": django,
@@ -272,6 +279,7 @@ CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "naiveconsole": naiveconsole,
     "semiconsole": semiconsole,
     "zorroconsole": zorroconsole,
+    "tgconsole": tgconsole,
 }
 #: What Python must be able to import for it; the others come from npm.
 NEEDS: dict[str, tuple[str, ...]] = {
