@@ -35,6 +35,7 @@ from tests.zoo.starlette_person import AtTabler
 from tests.zoo.trial import CONSOLES, console_missing, console_trial, lacking, trial, wrong
 from tests.zoo.ui5_person import AtUi5
 from tests.zoo.vuetify_person import AtVuetify
+from tests.zoo.w_person import AtWconsole
 from tests.zoo.zorro_person import AtZorro
 
 KNOWN = tomllib.loads((HERE / "known.toml").read_text(encoding="utf-8"))
@@ -55,6 +56,7 @@ PEOPLE: dict[str, Callable[[Page, Served], Person]] = {
     "hconsole": AtHconsole,
     "kconsole": AtKconsole,
     "mconsole": AtMconsole,
+    "wconsole": AtWconsole,
     "vuetifyconsole": AtVuetify,
     "angularconsole": AtMaterial,
     "fluentconsole": AtFluent,
