@@ -86,7 +86,11 @@ class _Console:
             return HTMLResponse(EXPIRED)
         sent = dict(await posted(request)) if request.method == "POST" else None
         asked = Asked(self._known[visit["rne"]][1], visit, script, request.query_params, sent)
-        found = SCREENS[script](asked) if script in SCREENS else empty(asked, TITLES.get(script, "Aide"))
+        found = (
+            SCREENS[script](asked)
+            if script in SCREENS
+            else empty(asked, TITLES.get(script, "Statistiques" if script.endswith("_stats") else "Aide"))
+        )
         return to(found.to) if isinstance(found, Go) else HTMLResponse(found)
 
 

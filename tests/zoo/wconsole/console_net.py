@@ -16,6 +16,10 @@ TABS = {
 CONFIRM = "Les utilisateurs connectés seront déconnectés. Voulez-vous arrêter la publication ?"
 
 
+def _address(asked: Asked) -> str:
+    return f"https://{asked.visit['rne']}.index-education.net/pronote/"
+
+
 def _status(asked: Asked, tab: str) -> str:
     if asked.state.published:
         told, button = (
@@ -38,7 +42,7 @@ def _ent(asked: Asked) -> str:
     return f"""{note}<form method="post" action="pronote_net.php?onglet=ent"><fieldset><legend>Délégation de l'authentification</legend><table class="saisie">
 <tr><td><label for="mon_ent">Mon ENT :</label></td><td><select name="mon_ent" id="mon_ent"{grey}>{models}</select></td></tr>
 <tr><td><label for="url_cas">URL du serveur CAS :</label></td><td><input type="text" name="url_cas" id="url_cas" size="50" value="{escape(state.cas)}"{grey}></td></tr>
-<tr><td>URL de PRONOTE :</td><td>https://0139990N.index-education.net/pronote/</td></tr></table></fieldset>
+<tr><td>URL de PRONOTE :</td><td>{_address(asked)}</td></tr></table></fieldset>
 <p class="boutons"><input type="submit" name="enregistrer" value="Enregistrer"{grey}></p></form>"""
 
 
@@ -55,7 +59,7 @@ def net(asked: Asked) -> str | Go:
             asked.tell("Les paramètres ont été enregistrés.")
         return Go(here)
     body = {
-        "": "<fieldset><legend>Adresses</legend><table class='saisie'><tr><td>Adresse publique :</td><td>https://0139990N.index-education.net/pronote/</td></tr><tr><td>Dernière publication :</td><td>23/11/2026 07:12</td></tr></table></fieldset>",
+        "": f"<fieldset><legend>Adresses</legend><table class='saisie'><tr><td>Adresse publique :</td><td>{_address(asked)}</td></tr><tr><td>Dernière publication :</td><td>23/11/2026 07:12</td></tr></table></fieldset>",
         "espaces": "<p>Espace Professeurs, Espace Vie scolaire, Espace Parents, Espace Élèves.</p>",
         "ent": _ent(asked),
         "securite": "<p>Durée de suspension d'une adresse IP : 10 minutes.</p>",
