@@ -36,6 +36,7 @@ from tests.zoo.tg_person import AtTg
 from tests.zoo.trial import CONSOLES, console_missing, console_trial, lacking, trial, wrong
 from tests.zoo.ui5_person import AtUi5
 from tests.zoo.vuetify_person import AtVuetify
+from tests.zoo.w_person import AtWconsole
 from tests.zoo.zorro_person import AtZorro
 
 KNOWN = tomllib.loads((HERE / "known.toml").read_text(encoding="utf-8"))
@@ -56,6 +57,7 @@ PEOPLE: dict[str, Callable[[Page, Served], Person]] = {
     "hconsole": AtHconsole,
     "kconsole": AtKconsole,
     "mconsole": AtMconsole,
+    "wconsole": AtWconsole,
     "vuetifyconsole": AtVuetify,
     "angularconsole": AtMaterial,
     "fluentconsole": AtFluent,

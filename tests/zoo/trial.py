@@ -191,6 +191,13 @@ def mconsole() -> Callable[[State], Served]:
     return lambda state: Served(*application(state))
 
 
+def wconsole() -> Callable[[State], Served]:
+    """Both sites drawn by hand, each page by its server: postbacks at the portal, a frame in the console."""
+    from tests.zoo.wconsole.served import application  # noqa: PLC0415
+
+    return lambda state: Served(*application(state))
+
+
 def vuetifyconsole() -> Callable[[State], Served]:
     """Both sites in Vuetify."""
     from tests.zoo.vuetify_console import served  # noqa: PLC0415
@@ -271,6 +278,7 @@ CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "hconsole": hconsole,
     "kconsole": kconsole,
     "mconsole": mconsole,
+    "wconsole": wconsole,
     "vuetifyconsole": vuetifyconsole,
     "angularconsole": angularconsole,
     "fluentconsole": fluentconsole,
@@ -286,6 +294,7 @@ NEEDS: dict[str, tuple[str, ...]] = {
     "hconsole": (),
     "kconsole": (),
     "mconsole": (),
+    "wconsole": (),
     "django": ("django", "a2wsgi"),
     "nicegui": ("nicegui",),
     "starletteadmin": ("starlette_admin", "babel"),
