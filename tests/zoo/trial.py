@@ -247,6 +247,13 @@ def zorroconsole() -> Callable[[State], Served]:
     return served
 
 
+def ccconsole() -> Callable[[State], Served]:
+    """The portal in CoreUI, the console in Cloudscape."""
+    from tests.zoo.cc_console import served  # noqa: PLC0415
+
+    return served
+
+
 #: Whole consoles, by the library's key.
 CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "django": django,
@@ -272,6 +279,7 @@ CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "naiveconsole": naiveconsole,
     "semiconsole": semiconsole,
     "zorroconsole": zorroconsole,
+    "ccconsole": ccconsole,
 }
 #: What Python must be able to import for it; the others come from npm.
 NEEDS: dict[str, tuple[str, ...]] = {
