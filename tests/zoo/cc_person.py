@@ -113,7 +113,8 @@ class AtCc(Person):
 
     def open_list(self, title: str) -> None:
         self.go("Ressources", title)
-        self.press("Préférences")
+        # The wheel of the list; the navigation has « Préférences » too.
+        self.page.get_by_title("Préférences", exact=True).click()
         window = self.page.get_by_role("dialog")
         window.get_by_text("50 personnes").click()
         window.get_by_role("checkbox", name="Identifiant CAS").check()
@@ -134,7 +135,8 @@ class AtCc(Person):
         row.get_by_role("button", name="Modifier Identifiant CAS").click()
         row.get_by_placeholder("Saisir l'identifiant").fill(login)
         row.get_by_role("button", name="Valider la modification").click()
-        row.get_by_text(login, exact=True).wait_for()
+        # The mark of what was kept stands beside it.
+        row.filter(has_text=login).wait_for()
 
     def disconnect(self, name: str, minutes: int | None) -> None:
         self.page.get_by_role("radio", name=name, exact=True).check()

@@ -33,6 +33,8 @@ function Frame({ server, school, place }) {
   const [tools, setTools] = React.useState(false);
   const [chosen, setChosen] = React.useState("");
   const [panel, setPanel] = React.useState(false);
+  // The library folds its sections anew whenever it is handed other items.
+  const menu = React.useMemo(() => items(school), [school]);
   const path = trail(place);
   const name = path.at(-1)?.text ?? "Page introuvable";
   const kind = TIMED[place];
@@ -53,7 +55,7 @@ function Frame({ server, school, place }) {
       navigationOpen={navigation} onNavigationChange={({ detail }) => setNavigation(detail.open)}
       toolsOpen={tools} onToolsChange={({ detail }) => setTools(detail.open)} tools={<Help name={name} />}
       navigation={(
-        <SideNavigation header={{ text: "Console d'administration", href: `/${school}/accueil` }} activeHref={`/${school}/${place}`} items={items(school)}
+        <SideNavigation header={{ text: "Console d'administration", href: `/${school}/accueil` }} activeHref={`/${school}/${place}`} items={menu}
           onFollow={follow} />
       )}
       breadcrumbs={<BreadcrumbGroup items={crumbs} onFollow={follow} />}

@@ -5,6 +5,6 @@ const WRITTEN = { 15: "15 minutes", 30: "30 minutes", 45: "45 minutes", 60: "1 h
 const option = (minutes) => ({ value: String(minutes), label: WRITTEN[minutes] ?? `${minutes} minutes` });
 
 export const DurationList = ({ minutes, onChange, disabled }) => (
-  <Select selectedOption={option(minutes)} options={Object.keys(WRITTEN).map(option)} disabled={disabled}
+  <Select selectedOption={option(minutes)} options={Object.keys(WRITTEN).map(option)} disabled={disabled} expandToViewport
     onChange={({ detail }) => onChange(Number(detail.selectedOption.value))} />
 );

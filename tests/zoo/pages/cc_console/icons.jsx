@@ -1,6 +1,6 @@
 // Line drawings, as the library's icons stand in its examples.
 const DRAWN = {
-  gear: "M12 9a3 3 0 1 0 0 6 3 3 0 0 0 0-6zM12 2v4M12 18v4M2 12h4M18 12h4M5 5l3 3M16 16l3 3M19 5l-3 3M8 16l-3 3",
+  gear: "M3 7h9M18 7h3M15 4v6M12 7h3M3 17h3M12 17h9M9 14v6M6 17h3",
   pages: "M6 3h9l4 4v14H6zM14 3v5h5M9 12h7M9 16h7",
   users: "M9 5a3 3 0 1 0 0 6 3 3 0 0 0 0-6zM3 20c0-4 3-6 6-6s6 2 6 6M16 5a3 3 0 0 1 0 6M17 14c3 0 4 2 4 6",
   news: "M4 5h13v14H6a2 2 0 0 1-2-2zM17 9h3v8a2 2 0 0 1-3 2M7 9h7M7 13h7",
@@ -13,7 +13,7 @@ const DRAWN = {
 };
 
 export const Icon = ({ name, className = "icon" }) => (
-  <svg className={className} viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="1.6" aria-hidden="true">
+  <svg className={className} viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="1.6" aria-hidden="true" style={{ fill: "none" }}>
     <path d={DRAWN[name]} />
   </svg>
 );

@@ -59,13 +59,13 @@ export function People({ name, profile, server }) {
       header={(
         <Header variant="awsui-h1-sticky" counter={chosen ? `(${chosen}/${everybody.length})` : `(${everybody.length})`} actions={(
           <SpaceBetween direction="horizontal" size="xs">
-            <Button iconName="print" ariaLabel="Imprimer la liste" onClick={() => window.print()} />
+            <Button onClick={() => window.print()}>Imprimer</Button>
             <Button disabled={!chosen}>Réinitialiser le mot de passe</Button>
           </SpaceBetween>
         )}>{name}</Header>
       )}
       filter={(
-        <SpaceBetween direction="horizontal" size="xs">
+        <SpaceBetween direction="horizontal" size="xs" alignItems="end">
           <TextFilter {...filterProps} filteringPlaceholder="Rechercher une personne" filteringAriaLabel="Rechercher une personne" filteringClearAriaLabel="Effacer"
             countText={`${filteredItemsCount} résultat${filteredItemsCount > 1 ? "s" : ""}`} />
           {profile === "eleves" && (

@@ -14,12 +14,12 @@ const CAS = {
 export function columnsOf(profile, preference) {
   const pupils = profile === "eleves";
   return [
-    { id: "family", header: "Nom", cell: (one) => one.family, sortingField: "family", isRowHeader: true },
-    { id: "first", header: "Prénom", cell: (one) => one.first, sortingField: "first" },
-    ...(pupils ? [{ id: "born", header: "Né(e) le", cell: (one) => one.born }, { id: "group", header: "Classe", cell: (one) => one.group, sortingField: "group" }] : []),
-    { id: "mail", header: "Courriel", cell: () => "-" },
+    { id: "family", header: "Nom", cell: (one) => one.family, sortingField: "family", width: 170, isRowHeader: true },
+    { id: "first", header: "Prénom", cell: (one) => one.first, sortingField: "first", width: 170 },
+    ...(pupils ? [{ id: "born", header: "Né(e) le", cell: (one) => one.born, width: 130 }, { id: "group", header: "Classe", cell: (one) => one.group, sortingField: "group", width: 120 }] : []),
+    { id: "mail", header: "Courriel", cell: () => "-", width: 110 },
+    { id: "last", header: "Dernière connexion", cell: () => "-", width: 180 },
     ...(preference ? [CAS] : []),
-    { id: "last", header: "Dernière connexion", cell: () => "-" },
   ];
 }
 

@@ -17,7 +17,7 @@ export function PortalSignIn({ onEntered }) {
   return (
     <CContainer>
       <CRow className="justify-content-center">
-        <CCol md={7} lg={5}>
+        <CCol md={8} lg={6}>
           <CCard className="p-4">
             <CCardBody>
               <CForm onSubmit={enter}>
