@@ -14,8 +14,8 @@ const CAS = {
 export function columnsOf(profile, preference) {
   const pupils = profile === "eleves";
   return [
-    { id: "family", header: "Nom", cell: (one) => one.family, sortingField: "family", width: 170, isRowHeader: true },
-    { id: "first", header: "Prénom", cell: (one) => one.first, sortingField: "first", width: 170 },
+    { id: "family", header: "Nom", cell: (one) => one.family, sortingField: "family", width: 150, isRowHeader: true },
+    { id: "first", header: "Prénom", cell: (one) => one.first, sortingField: "first", width: 140 },
     ...(pupils ? [{ id: "born", header: "Né(e) le", cell: (one) => one.born, width: 130 }, { id: "group", header: "Classe", cell: (one) => one.group, sortingField: "group", width: 120 }] : []),
     { id: "mail", header: "Courriel", cell: () => "-", width: 110 },
     { id: "last", header: "Dernière connexion", cell: () => "-", width: 180 },
