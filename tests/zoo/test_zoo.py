@@ -15,6 +15,7 @@ from tests.zoo import installed, person, plain_console, plain_portal
 from tests.zoo.adminlte_person import AtAdminlte
 from tests.zoo.antd_person import AtAntd
 from tests.zoo.carbon_person import AtCarbon
+from tests.zoo.cc_person import AtCc
 from tests.zoo.console_person import PROCEDURES, Person
 from tests.zoo.drawn_person import AtDrawn
 from tests.zoo.element_person import AtElement
@@ -67,6 +68,7 @@ PEOPLE: dict[str, Callable[[Page, Served], Person]] = {
     "semiconsole": AtSemi,
     "zorroconsole": AtZorro,
     "tgconsole": AtTg,
+    "ccconsole": AtCc,
 }
 
 

@@ -261,6 +261,13 @@ def tgconsole() -> Callable[[State], Served]:
     return lambda state: Served(*application(state))
 
 
+def ccconsole() -> Callable[[State], Served]:
+    """The portal in CoreUI, the console in Cloudscape."""
+    from tests.zoo.cc_console import served  # noqa: PLC0415
+
+    return served
+
+
 #: Whole consoles, by the library's key.
 CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "django": django,
@@ -288,6 +295,7 @@ CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "semiconsole": semiconsole,
     "zorroconsole": zorroconsole,
     "tgconsole": tgconsole,
+    "ccconsole": ccconsole,
 }
 #: What Python must be able to import for it; the others come from npm.
 NEEDS: dict[str, tuple[str, ...]] = {
