@@ -17,6 +17,7 @@ from tests.zoo.antd_person import AtAntd
 from tests.zoo.carbon_person import AtCarbon
 from tests.zoo.cc_person import AtCc
 from tests.zoo.console_person import PROCEDURES, Person
+from tests.zoo.cp_person import AtChakraAndPrime
 from tests.zoo.drawn_person import AtDrawn
 from tests.zoo.element_person import AtElement
 from tests.zoo.exhibits import HERE, KINDS, Exhibit, exhibits, libraries
@@ -69,6 +70,7 @@ PEOPLE: dict[str, Callable[[Page, Served], Person]] = {
     "zorroconsole": AtZorro,
     "tgconsole": AtTg,
     "ccconsole": AtCc,
+    "cpconsole": AtChakraAndPrime,
 }
 
 

@@ -268,6 +268,13 @@ def ccconsole() -> Callable[[State], Served]:
     return served
 
 
+def cpconsole() -> Callable[[State], Served]:
+    """The portal in Chakra UI, the console in PrimeReact."""
+    from tests.zoo.cp_console import served  # noqa: PLC0415
+
+    return served
+
+
 #: Whole consoles, by the library's key.
 CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "django": django,
@@ -296,6 +303,7 @@ CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "zorroconsole": zorroconsole,
     "tgconsole": tgconsole,
     "ccconsole": ccconsole,
+    "cpconsole": cpconsole,
 }
 #: What Python must be able to import for it; the others come from npm.
 NEEDS: dict[str, tuple[str, ...]] = {
