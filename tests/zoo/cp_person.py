@@ -52,8 +52,13 @@ class AtChakraAndPrime(Person):
             *path, tab = captions
         else:
             path = list(captions)
-        for caption in path:
-            menu.get_by_role("menuitem", name=CALLED.get(caption, caption), exact=True).locator("visible=true").click()
+        for level, caption in enumerate(path):
+            entry = menu.get_by_role("menuitem", name=CALLED.get(caption, caption), exact=True).locator("visible=true")
+            # What is beneath an entry of a menu that stands open comes under the pointer; a press would close it.
+            if 0 < level < len(path) - 1:
+                entry.hover()
+            else:
+                entry.click()
         self.page.get_by_role("heading", name=CALLED.get(path[-1], path[-1]), exact=True).wait_for()
         if tab:
             self.page.get_by_role("menuitem", name=tab).click()
@@ -98,7 +103,7 @@ class AtChakraAndPrime(Person):
 
     def open_list(self, title: str) -> None:
         self.go("Ressources", title)
-        self.page.locator(".p-multiselect").click()
+        self.page.locator(".p-multiselect-trigger").click()
         self.page.get_by_role("option", name="Identifiant CAS", exact=True).click()
         self.page.keyboard.press("Escape")
         self.page.get_by_role("columnheader", name="Identifiant CAS").wait_for()

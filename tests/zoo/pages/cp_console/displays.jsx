@@ -12,19 +12,19 @@ const Box = ({ id, label, checked, change }) => (
 
 export function Displays({ server }) {
   const say = useSay();
-  const [own, setOwn] = React.useState({ photos: true, ages: false });
-  const other = (key) => async (on) => {
-    if (await server.act("affichages")) setOwn({ ...own, [key]: on });
+  const [own, setOwn] = React.useState({ photos: true, ages: false, ent: server.data.preference });
+  const keep = (key) => async (on) => {
+    setOwn({ ...own, [key]: on });
+    if (await server.act(key === "ent" ? "preference" : "affichages", { on })) say("Préférences", "Votre choix est enregistré.");
   };
-  const link = async (on) => (await server.act("preference", { on })) && say("Préférences", "Votre choix est enregistré.");
   return (
     <>
       <Fieldset legend="Listes" style={{ marginBottom: "1rem" }}>
-        <Box id="photos" label="Afficher les photos des élèves" checked={own.photos} change={other("photos")} />
-        <Box id="ages" label="Afficher l'âge à côté de la date de naissance" checked={own.ages} change={other("ages")} />
+        <Box id="photos" label="Afficher les photos des élèves" checked={own.photos} change={keep("photos")} />
+        <Box id="ages" label="Afficher l'âge à côté de la date de naissance" checked={own.ages} change={keep("ages")} />
       </Fieldset>
       <Fieldset legend="ENT">
-        <Box id="ent" label="Activer la gestion des identifiants ENT" checked={server.data.preference} change={link} />
+        <Box id="ent" label="Activer la gestion des identifiants ENT" checked={own.ent} change={keep("ent")} />
       </Fieldset>
     </>
   );

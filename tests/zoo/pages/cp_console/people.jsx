@@ -11,7 +11,7 @@ import { MultiSelect } from "primereact/multiselect";
 import { people } from "../two_schools/server.js";
 
 const MORE = [{ field: "born", header: "Né(e) le", pupils: true }, { field: "mail", header: "E-mail" }, { field: "cas", header: "Identifiant CAS", ent: true }];
-const editor = (options) => <InputText type="text" value={options.value} onChange={(e) => options.editorCallback(e.target.value)} onKeyDown={(e) => e.stopPropagation()} />;
+const editor = (options) => <InputText type="text" value={options.value} onChange={(e) => options.editorCallback(e.target.value)} />;
 
 export function People({ server, profile }) {
   const pupils = profile === "eleves";
@@ -37,7 +37,7 @@ export function People({ server, profile }) {
       <span className="grow" />
       <label htmlFor="columns">Colonnes</label>
       <MultiSelect inputId="columns" value={shown} options={offered} optionLabel="header" optionValue="field" onChange={(e) => setShown(e.value)}
-        display="chip" style={{ maxWidth: "22rem" }} />
+        display="chip" style={{ width: "20rem" }} />
     </div>
   );
   const grouped = pupils && {

@@ -1,11 +1,10 @@
 // The console: everything hangs under the menu bar; what has several screens has tabs beneath it.
-import { Avatar } from "primereact/avatar";
 import { Button } from "primereact/button";
 import { Chip } from "primereact/chip";
 import { Menubar } from "primereact/menubar";
 import { ProgressSpinner } from "primereact/progressspinner";
 import { TabMenu } from "primereact/tabmenu";
-import { SCHOOLS, go, post, usePath, useServer } from "../two_schools/server.js";
+import { SCHOOLS, go, post, to, usePath, useServer } from "../two_schools/server.js";
 import { Displays } from "./displays.jsx";
 import { Home, Nothing } from "./home.jsx";
 import { Net } from "./net.jsx";
@@ -20,7 +19,6 @@ const staff = (profile, kind) => [
   { label: "Absences", icon: "pi pi-calendar" },
 ];
 const MENU = [
-  { label: "Accueil", icon: "pi pi-home", key: "accueil", page: Home },
   { label: "Fichier", icon: "pi pi-file", items: [
     { label: "Sauvegardes", icon: "pi pi-save", key: "sauvegardes" }, { label: "Archives", icon: "pi pi-box", key: "archives" },
     { separator: true },
@@ -34,7 +32,7 @@ const MENU = [
     { label: "Personnels", key: "personnels", tabs: staff("personnels", "vie_scolaire") },
     { separator: true }, { label: "Classes", key: "classes" }, { label: "Salles", key: "salles" },
   ] },
-  { label: "Communication", icon: "pi pi-comments", items: [{ label: "Messagerie", key: "messagerie" }, { label: "Sondages", key: "sondages" }] },
+  { label: "Outils", icon: "pi pi-wrench", items: [{ label: "Messagerie", key: "messagerie" }, { label: "Sondages", key: "sondages" }] },
   { label: "Paramètres", icon: "pi pi-cog", items: [
     { label: "Année scolaire", key: "annee" },
     { label: "Préférences", items: [{ label: "Données", key: "donnees" }, { label: "Affichages", key: "affichages", page: Displays }, { label: "Impressions", key: "impressions" }] },
@@ -42,6 +40,7 @@ const MENU = [
   ] },
 ];
 
+const HOME = { label: "Accueil", key: "accueil", page: Home };
 const drawn = (entries, school) => entries.map(({ label, icon, key, items, separator }) =>
   separator ? { separator } : items ? { label, icon, items: drawn(items, school) } : { label, icon, command: () => go(`/${school}/${key}`) });
 const find = (entries, key) => entries.flatMap((one) => [one, ...(one.items ? [find(one.items, key)] : [])]).find((one) => one?.key === key);
@@ -72,14 +71,13 @@ export function Pronote() {
     <div className="line">
       <Chip label={server.data.name} icon="pi pi-database" />
       <Button icon="pi pi-sync" rounded text aria-label="Changer de base" tooltip="Changer de base" tooltipOptions={{ position: "bottom" }} onClick={() => go("/")} />
-      <Avatar label="SP" shape="circle" />
       <Button icon="pi pi-sign-out" rounded text severity="secondary" aria-label="Se déconnecter" onClick={() => post("/api/logout").then(server.load)} />
     </div>
   );
   return (
     <>
-      <Menubar key={asked} model={drawn(MENU, asked)} start={<span className="brand">PRONOTE</span>} end={end} />
-      <Screen key={asked} server={server} entry={find(MENU, key) ?? { label: "Page introuvable" }} tab={Number(tab ?? 0)} />
+      <Menubar key={asked} model={drawn(MENU, asked)} start={<a className="brand" {...to(`/${asked}/accueil`)}>PRONOTE</a>} end={end} />
+      <Screen key={asked} server={server} entry={find([HOME, ...MENU], key) ?? { label: "Page introuvable" }} tab={Number(tab ?? 0)} />
       <News />
     </>
   );

@@ -17,7 +17,7 @@ function Chapter({ service, change }) {
   return (
     <Card.Root size="sm" asChild>
       <Collapsible.Root as="section" aria-label={name}>
-        <Card.Header>
+        <Card.Header pb="4">
           <HStack gap="4">
             <Stack gap="0" flex="1">
               <HStack><Card.Title>{name}</Card.Title><Badge colorPalette={on ? "green" : "gray"}>{on ? "Ouvert" : "Fermé"}</Badge></HStack>
