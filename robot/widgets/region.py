@@ -69,7 +69,8 @@ def _heads_its_block(view: View, pressed: Seen) -> bool:
 def sign(view: View, title: Seen, does: str) -> Seen | None:
     """The wordless sign on the title's own line that « edits » or « folds » what it heads; None unless there is one.
 
-    What folds may have a name that nobody sees (« Expand »); what edits may not: it may be named for something else.
+    What folds may have a name that nobody sees (« Expand »), or any where it says that something is folded now
+    (« Paramétrer », with an arrow); what edits may not: it may be named for something else.
     """
     written = {ancestor for text in view.of("text") for ancestor in (text.source, *text.trail)}
     line = [
@@ -78,7 +79,7 @@ def sign(view: View, title: Seen, does: str) -> Seen | None:
         if item.frame == title.frame
         and item.sign == does
         and item.enabled
-        and (not item.names or (does == "folds" and item.source not in written))
+        and (not item.names or (does == "folds" and (item.source not in written or item.expanded is False)))
         and title.box.y - item.box.height <= item.box.y <= title.box.y + title.box.height
     ]
     near = beside(view, title, line)

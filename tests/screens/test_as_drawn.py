@@ -270,6 +270,14 @@ def test_a_sign_that_folds_may_have_a_name_that_nobody_sees(page: Page, *, writt
     assert (region.sign(view, entry, "folds") is not None) == found
 
 
+@pytest.mark.parametrize(("told", "found"), [("aria-expanded=false", True), ("aria-expanded=true", False), ("", False)])
+def test_a_button_with_words_unfolds_what_a_title_heads_where_it_says_so(page: Page, *, told: str, found: bool) -> None:
+    button = f"<button {told}>Paramétrer <svg class=chevron width=9 height=9></svg></button>"
+    view = shown(page, f"<section><div style='display: flex'><h3>Pronote</h3>{button}</div></section>")
+    title = next(item for item in view.of("title") if item.tag == "h3")
+    assert (region.sign(view, title, "folds") is not None) == found
+
+
 RECAP = (
     "<div><h2>Récapitulatif de vos modifications</h2><p>Pronote : Oui</p>{}"
     "<a href='#'>Retour</a><button>Confirmer</button></div>"
