@@ -137,7 +137,7 @@
         if (el.matches(TITLE) && !el.matches("select,input,textarea,[role=combobox]")) {
           item("title", el, { names: names(el, true), value: read(el).slice(0, 200), controls: byIds(el, "aria-controls").map(idOf),
             names_of: el.id ? [...el.getRootNode().querySelectorAll(`[aria-labelledby~="${CSS.escape(el.id)}"]`)].map(idOf) : [],
-            look: lookOf(el) });
+            look: lookOf(el), live: announced(el) });
         }
         const turned = !el.matches(TICK) && shown(el) && pointed(el) && knob(el);
         if (turned) {
@@ -161,7 +161,7 @@
         if (clean(own) && shown(el) && !el.matches("option,select,textarea")) {
           const link = el.closest("a,button,[role=button],[role=link],[role=menuitem],[role=tab],[role=option],label,li[role]");
           item("text", el, { names: [clean(own).slice(0, 300), read(el).slice(0, 300)].filter((t, i, all) => t && all.indexOf(t) === i),
-            pressed: Boolean(link), live: Boolean(el.closest("[role=alert],[role=status],[aria-live]")), look: lookOf(el),
+            pressed: Boolean(link), live: announced(el), look: lookOf(el),
             masthead: heads(el), sign: signAfter(el), tier: 3 });
           const pressed = link || el.matches(TITLE) ? null : entry(el);
           if (pressed) item("entry", el, { target: pressed, names: names(el, true), enabled: enabled(pressed), look: marks(el), tier: 3 });
@@ -202,6 +202,11 @@
         let at = el;
         while (at && styleOf(at).pointerEvents === "none") at = parentOf(at);
         return styleOf(el).userSelect === "none" && at && read(at).length < 120 ? at : null;
+      };
+      // A part of a message that came: nothing can be set in one.
+      const announced = (el) => {
+        const message = el.closest("[role=alert],[role=status],[aria-live]");
+        return Boolean(message) && !message.querySelector(CONTROL);
       };
       const lookOf = (el) => {
         const s = styleOf(el);

@@ -44,11 +44,17 @@ def chapter(view: View, label: Label) -> tuple[Seen, View] | None:
 def _titles(view: View, label: Label) -> list[Seen]:
     # An accordion's header is a title and an action at once; a link or a tab called the same is neither.
     titles = [item for item in view.of("title") if label.matches(item.value) or item.called(label)]
-    if not titles:
-        titles = [item for item in view.of("text") if not item.pressed and label.matches(item.names[-1])]
+    texts = [item for item in view.of("text") if not item.pressed and label.matches(item.names[-1])]
+    # What only announces what was done there (« Déconnexion automatique : enregistré ») heads nothing beside it.
+    titles = standing(titles) or standing(texts) or titles or texts
     if not titles:
         titles = [item for item in view.of("action") if item.called(label) and _heads_its_block(view, item)]
     return [title for title in titles if not any(title.source in other.trail for other in titles)]
+
+
+def standing(found: list[Seen]) -> list[Seen]:
+    """Those that are no part of a message that came."""
+    return [item for item in found if not item.live]
 
 
 def _heads_its_block(view: View, pressed: Seen) -> bool:

@@ -278,6 +278,25 @@ def test_a_button_with_words_unfolds_what_a_title_heads_where_it_says_so(page: P
     assert (region.sign(view, title, "folds") is not None) == found
 
 
+MESSAGE = "<div role=status><{0}>Déconnexion automatique</{0}><p>« Professeur » est à jour.</p></div>"
+FORM = "<section><b>Déconnexion automatique</b><p><label><input type=checkbox>Déconnecter</label></p></section>"
+
+
+@pytest.mark.parametrize("tag", ["b", "h3"])
+def test_a_message_about_a_chapter_heads_none(page: Page, tag: str) -> None:
+    view = shown(page, f"<main>{MESSAGE.format(tag)}<h2>Profils</h2>{FORM}</main>")
+    found = region.chapter(view, literal("Déconnexion automatique"))
+    assert found is not None
+    assert [tick.name for tick in found[1].of("tick")] == ["Déconnecter"]
+
+
+def test_a_chapter_that_is_announced_as_a_whole_is_one(page: Page) -> None:
+    view = shown(page, f"<div aria-live=polite>{FORM}</div>{MESSAGE.format('b')}")
+    found = region.chapter(view, literal("Déconnexion automatique"))
+    assert found is not None
+    assert not found[0].live
+
+
 RECAP = (
     "<div><h2>Récapitulatif de vos modifications</h2><p>Pronote : Oui</p>{}"
     "<a href='#'>Retour</a><button>Confirmer</button></div>"

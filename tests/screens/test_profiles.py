@@ -166,6 +166,14 @@ def test_a_frame_that_nothing_names_is_reached_from_where_none_stands(page: Page
     assert profiles.read("Secrétariat") == DisconnectionState(minutes=None)
 
 
+def test_a_message_about_a_profile_says_of_no_frame_that_it_is_its_own(page: Page) -> None:
+    profiles = console(page, f"{REFILLED}</ul><p role=status id=said></p>", FILL)
+    assert profiles.open("administratif") == ("Administration", "Secrétariat")
+    assert profiles.read("Administration") == DisconnectionState(minutes=15)
+    page.evaluate("said.textContent = '« Secrétariat » est à jour.'")
+    assert profiles.read("Secrétariat") == DisconnectionState(minutes=None)
+
+
 #: A list that is walked by keys: only its first line takes the focus. Each tells what it holds beside its name.
 WALKED = "".join(
     f"<x-line style='display: block; cursor: pointer' onclick=\"pane.innerHTML = '<h3>{name}</h3>' + draw({on}, 15)\">"

@@ -286,9 +286,9 @@ class AutomaticDisconnection:
             # Of two that look different, either may be the marked one.
             marked = alone if len(alone) == 1 else []
         if not marked:
-            titles = [
-                title for title in view.in_front().of("title") if title.ref not in {entry.ref for entry in entries}
-            ]
+            # A message about the one before may still be there.
+            titles = region.standing(view.in_front().of("title"))
+            titles = [title for title in titles if title.ref not in {entry.ref for entry in entries}]
             marked = [
                 entry
                 for entry in entries
@@ -297,7 +297,8 @@ class AutomaticDisconnection:
         if not marked:
             # What heads a pane may be a text like any: in quotes in a sentence, or alone, out of the list.
             held = {source for entry in entries for source in (entry.source, entry.ref)}
-            texts = [text for text in view.in_front().of("text") if not held & {text.source, *text.trail}]
+            texts = region.standing(view.in_front().of("text"))
+            texts = [text for text in texts if not held & {text.source, *text.trail}]
             quoted = {one for text in texts for name in text.names for one in (name, *_QUOTED.findall(name))}
             marked = [entry for entry in entries if any(literal(entry.name).matches(one) for one in quoted)]
         return marked[0].name if len(marked) == 1 else None
