@@ -180,12 +180,12 @@ class Menus:
 
     def _leave_window(self, first: Label) -> None:
         """A window that an entry opened is closed before the menus behind it are used again."""
-        # One that was just shut may still be fading.
-        if self._screen.look().dialogs and self._screen.glimpse(lambda now: not now.dialogs):
+        # One that was just shut may still be fading; one that only comes now is no entry's.
+        if not self._screen.look().dialogs or self._screen.glimpse(lambda now: not now.dialogs):
             return
         view = self._screen.look()
         # What lies behind a window may be greyed by it.
-        if not view.dialogs or self._entry(view.in_front(), first) is not None or not view.pressable(first):
+        if self._entry(view.in_front(), first) is not None or not view.pressable(first):
             return
         closing = (self._labels["close_message"], self._labels["cancel"])
         button = dialog.closer(view, *closing)
