@@ -86,3 +86,28 @@ def test_a_list_whose_headings_have_no_menu_is_left_as_it_is(page: Page) -> None
     with pytest.raises(RobotError):
         show_column(page, PAGE.replace(SIGN, '""').replace("SIGN || open_(event)", ""))
     assert page.evaluate("pressed") == []
+
+
+#: A closed list of several, called « Colonnes », which shows what is chosen; Escape shuts it.
+SEVERAL = """<label for=columns>Colonnes</label><input id=columns role=combobox aria-expanded=false readonly value=Nom
+ onclick="offered.hidden = false">
+<ul id=offered role=listbox hidden></ul><table><thead><tr></tr></thead><tbody><tr><td>ABADIE</table><p>Prêt</p>
+<script>
+const shown = { Nom: true, "Identifiant CAS": false }, pressed = [];
+const draw = () => {
+  const names = Object.keys(shown);
+  const heads = names.filter((name) => shown[name]);
+  document.querySelector("tr").innerHTML = heads.map((name) => `<th>${name}</th>`).join("");
+  offered.innerHTML = names.map((name) => `<li role=option tabindex=0 aria-selected=${shown[name]}`
+    + ` onclick="turn('${name}')">${name}</li>`).join("");
+};
+const turn = (name) => { pressed.push(name); shown[name] = !shown[name]; draw(); };
+addEventListener("keydown", (event) => { if (event.key === "Escape") offered.hidden = true; });
+draw();
+</script>"""
+
+
+def test_a_column_is_shown_from_a_list_of_several(page: Page) -> None:
+    show_column(page, SEVERAL)
+    assert page.evaluate("pressed") == ["Identifiant CAS"]
+    assert page.locator("#offered").is_hidden()

@@ -14,8 +14,8 @@ from robot.widgets.sight import Seen, View
 
 
 def button(view: View, label: Label) -> Seen | None:
-    """What opens the choice: by its caption, else the only button that speaks of columns."""
-    if (called := pick.action(view.in_front(), label)) is not None:
+    """What opens the choice: by its caption, a list of several too, else the only button that speaks of columns."""
+    if called := pick.action(view.in_front(), label) or pick.choice(view.in_front(), label):
         return called
     speaks = [item for item in view.in_front().of("action") if item.enabled and item.role != "columnheader"]
     about = pick.innermost(
