@@ -294,6 +294,87 @@ def test_where_no_rows_are_drawn_yet_stands_no_title_of_a_group(page: Page) -> N
     assert sheet.eye("filled") is None
 
 
+#: Groups that are folded: `fold` says so in the markup, or not; each is opened by its own sign.
+SIGN = "<button aria-label=Développer onclick='unfold(this.closest(`tbody`))'><svg width=9 height=9></svg></button>"
+ALL_GROUPS = "<button onclick='document.querySelectorAll(`tbody.group`).forEach(unfold)'>Tout déplier</button>"
+UNFOLD = """const people = %s, opened = [];
+const unfold = (group, at) => {
+  opened.push(group.id);
+  if (group.rows.length === 1) group.insertAdjacentHTML("beforeend", people[group.id]);
+  group.rows[0].removeAttribute("aria-expanded");
+};""" % [rows("<td>{}</td>", [person]) for person in PEOPLE]
+
+
+def grouped(above: str = "", told: str = "", sign: str = SIGN) -> str:
+    groups = "".join(
+        f"<tbody class=group id={at}><tr {told}><td colspan=3>{sign} {name} <b>1</b></td></tr></tbody>"
+        for at, name in enumerate(("2NDE1", "2NDE2"))
+    )
+    return (
+        f"{above}<table><thead><tr>{HEAD}</tr></thead>{groups}<tfoot><tr><td colspan=3>2 personnes</tr></tfoot></table>"
+    )
+
+
+@pytest.mark.parametrize("told", ["", "aria-expanded=false"])
+@pytest.mark.parametrize("above", ["", ALL_GROUPS], ids=["one by one", "at once"])
+def test_groups_that_are_folded_are_opened_before_the_list_is_read(page: Page, above: str, told: str) -> None:
+    assert texts(found(page, grouped(above, told), UNFOLD)) == READ
+    assert page.evaluate("opened") == ["0", "1"]
+
+
+def test_groups_that_stand_open_are_left_alone(page: Page) -> None:
+    sheet = found(page, grouped(ALL_GROUPS), f"{UNFOLD} document.querySelectorAll('tbody.group').forEach(unfold);")
+    assert texts(sheet) == READ
+    assert page.evaluate("opened") == ["0", "1"]
+
+
+def test_a_list_of_which_a_group_stays_folded_is_not_taken_for_whole(page: Page) -> None:
+    body = grouped(told="aria-expanded=false", sign="").replace("<tr aria-expanded=false>", "<tr>", 1)
+    with pytest.raises(RobotError) as told:
+        texts(found(page, body, f"{UNFOLD} unfold(document.querySelector('tbody.group'));"))
+    assert told.value.code == "NOT_SEEN"
+
+
+def test_the_title_of_a_group_that_stays_in_sight_is_no_part_of_the_rows_under_it(page: Page) -> None:
+    many = "".join(f"<tr><td>NOM{n}<td>Prénom{n}<td></tr>" for n in range(40))
+    table = f"<table style='width: 600px'><thead><tr>{HEAD}</tr></thead><tbody>"
+    titles = "<style>.title td { position: sticky; top: 0; background: white }</style>"
+    body = f"{table}<tr class=title><td colspan=3>2NDE1</td></tr>{many}</tbody></table>"
+    sheet = found(page, f"{titles}<div style='height: 200px; width: 620px; overflow: auto'>{body}</div>")
+    assert [line[0] for line in texts(sheet)] == [f"NOM{n}" for n in range(40)]
+
+
+def test_a_list_that_was_opened_anew_is_unfolded_before_it_is_filled(page: Page) -> None:
+    edits = """addEventListener("click", ({ target: cell }) => {
+      if (cell.cellIndex !== 2 || cell.firstElementChild) return;
+      const row = cell.parentElement, before = cell.textContent;
+      cell.innerHTML = "<input>";
+      const field = cell.firstElementChild;
+      field.focus();
+      field.onkeydown = async ({ key }) => {
+        if (key !== "Enter") return;
+        const { value } = field;
+        field.blur();
+        await send(row.cells[0].textContent, value);
+        cell.textContent = value;
+      };
+    });"""
+    fold = "for (const group of document.querySelectorAll('tbody.group')) while (group.rows[1]) group.deleteRow(1);"
+    sheet = found(page, grouped(), f"{SEND}{UNFOLD}{edits}")
+    listing = grid.read(sheet, what="Élèves")
+    page.evaluate(fold)
+    fates: list[str] = []
+    grid.fill(
+        listing,
+        [Cell(listing.lines[0].key, "", "a.abadie")],
+        column=CAS_ID,
+        name=NAME,
+        what="Élèves",
+        on_cell=lambda _cell, fate, _said: fates.append(fate),
+    )
+    assert (fates, page.evaluate("saved")) == (["kept"], [["Abadie", "a.abadie"]])
+
+
 SEND = (
     "const send = (number, text) => fetch('https://school.invalid/save').then(() => { saved.push([number, text]); });"
 )

@@ -31,8 +31,8 @@ from robot.widgets.grid.job import (
     shown_by,
 )
 from robot.widgets.grid.lanes import Answer, Lane
-from robot.widgets.grid.pages import first_page, turn
-from robot.widgets.grid.reading import Line, Listing, read, read_page
+from robot.widgets.grid.pages import first_page, turn, unfold
+from robot.widgets.grid.reading import MOST_PAGES, Line, Listing, read, read_page
 from robot.widgets.sight import View
 from robot.widgets.watch import Gesture
 
@@ -75,6 +75,8 @@ def fill(
     # Under the pointer, every change of the list would make the browser look again for what lies there.
     sheet.screen.page.mouse.move(0, 0)
     job = Job(listing, sheet.columns[column], columns, what, pace, on_cell, list(ways), len(cells))
+    # It was opened anew since it was read.
+    unfold(sheet, MOST_PAGES)
     view = sheet.screen.look()
     job.awake = frozenset(map(view.node, together.save_buttons(sheet.screen, view)))
     lost = _pass(job, list(cells))

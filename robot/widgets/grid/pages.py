@@ -10,7 +10,7 @@ from robot.errors import Drift
 from robot.labels import Label, normal
 from robot.widgets import pick
 from robot.widgets.grid.sheet import Sheet
-from robot.widgets.sight import Seen, View
+from robot.widgets.sight import Box, Seen, View
 
 #: « 1 – 10 sur 65 », whatever the words: what a list that shows a part of itself says of it. A date has no space there.
 _PART = re.compile(r"(\d+)\D+(\d+)\D*\s\D*(\d{1,3}(?:\s\d{3})+|\d+)")
@@ -75,8 +75,19 @@ def first_page(sheet: Sheet) -> None:
 
 
 def unfold(sheet: Sheet, most: int) -> None:
-    """A list that shows the rest of itself only when asked (« Afficher la suite ») shows all of it."""
-    label = sheet.screen.labels["more_rows"]
+    """A list that shows the rest of itself only when asked (« Afficher la suite »), or folded groups, shows all of it.
+
+    They are opened at once (« Tout déplier »), else one by one by their own signs.
+    """
+    label, groups = sheet.screen.labels["more_rows"], sheet.screen.labels["all_groups"]
+
+    def group(view: View) -> Seen | None:
+        return pick.action(view, groups) or _at(view, sheet, sheet.eye("folded"))
+
+    for _ in range(most):
+        if sheet.eye("folded") is None:
+            break
+        _press_and_see(sheet, group, "ce qui est replié dans la liste")
 
     def more(view: View) -> Seen | None:
         found = [item for item in view.of("action") if item.enabled and any(map(label.says, item.names))]
@@ -86,6 +97,21 @@ def unfold(sheet: Sheet, most: int) -> None:
         if more(sheet.screen.look()) is None:
             return
         _press_and_see(sheet, more, "la suite de la liste")
+
+
+def _at(view: View, sheet: Sheet, place: dict[str, float] | None) -> Seen | None:
+    """What is pressed at that place of the list's own page."""
+    if place is None:
+        return None
+    found = [item for item in view.of("action") if view.frames[item.frame] == sheet.frame and _inside(item.box, place)]
+    return pick.innermost(found)[0] if found else None
+
+
+def _inside(box: Box, place: dict[str, float]) -> bool:
+    right, foot = place["x"] + place["width"] + 1, place["y"] + place["height"] + 1
+    return (
+        place["x"] - 1 <= box.x <= box.x + box.width <= right and place["y"] - 1 <= box.y <= box.y + box.height <= foot
+    )
 
 
 def _leading(view: View, label: Label) -> Seen | None:

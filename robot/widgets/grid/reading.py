@@ -80,6 +80,7 @@ def read(sheet: Sheet, *, what: str) -> Listing:
 PROBLEMS = {
     "gap": "des lignes manquent entre deux lectures",
     "content": "une ligne lue deux fois n'est plus la même",
+    "folded": "des groupes de la liste restent repliés",
     "count": "le nombre de lignes annoncé n'est pas celui des lignes lues",
 }
 

@@ -161,7 +161,7 @@
   };
 
   // `sought`: the columns that the list must have, in each way in which it may have them, by their captions as compared.
-  const state = { sought: [], roots: [document], heads: [], filter: [], captions: [], root: null, plain: false, scroller: null, columns: [], key: [], known: [], edit: [], none: [], rows: null, end: "" };
+  const state = { sought: [], roots: [document], heads: [], filter: [], captions: [], root: null, plain: false, folded: [], scroller: null, columns: [], key: [], known: [], edit: [], none: [], rows: null, end: "" };
 
   const candidates = (sought) => {
     state.sought = sought.map((columns) => columns.map((captions) => captions.map(page.normal)));
@@ -256,12 +256,19 @@
       if (r.width <= 1 || r.height <= 1 || state.heads.includes(el)) continue;
       const middle = (r.left + r.right) / 2;
       const column = columns.findIndex((one) => one.left <= middle && middle < one.right);
-      if (column >= 0) cells.push({ el, column, y: r.top - top + scrolled, height: r.height });
+      const across = columns.filter((one) => one.left + one.width / 2 >= r.left && one.left + one.width / 2 < r.right).length > 1;
+      if (column >= 0) cells.push({ el, column, across, y: r.top - top + scrolled, height: r.height });
     }
+    // What stands alone across several columns is no row: the list's pages at its foot, the title of a group, which may stay
+    // in sight over the rows that it heads.
+    const titles = cells.filter(({ el, across }) => across && el.parentElement?.querySelectorAll(CELLS).length === 1);
+    const inOrder = [...cells];
     cells.sort((a, b) => a.y - b.y);
+    const last = (title) => [inOrder, cells].every((each) => { const next = each[each.indexOf(title) + 1]; return next ? titles.includes(next) : view().atEnd; });
+    state.folded = titles.filter((one) => isFolded(one.el, () => titles.length > 1 && last(one))).map(({ el }) => opens(el));
     const rows = [];
     let row = null;
-    for (const cell of cells) {
+    for (const cell of cells.filter((one) => !titles.includes(one))) {
       // Cells of one row overlap by half of the smaller one, however each is aligned.
       if (!row || Math.min(row.y + row.tall, cell.y + cell.height) - cell.y < Math.min(row.tall, cell.height) / 2) {
         row = { y: cell.y, tall: cell.height, cells: Array(columns.length).fill(null) };
@@ -269,6 +276,7 @@
       }
       row.tall = Math.max(row.tall, cell.y + cell.height - row.y);
       row.cells[cell.column] ??= cell.el;
+      row.across = cell.across;
     }
     // A row is as high as from one to the next, which can be more than its cells are.
     const pitch = Math.min(...rows.slice(1).map((one, at) => one.y - rows[at].y));
@@ -278,13 +286,7 @@
       one.texts = one.cells.map((el, column) => (el ? textAt(el, column) : ""));
       one.key = keyOf(one.texts);
     }
-    // What stands alone across several columns is no row: the list's pages at its foot, the title of a group.
-    const across = (one) => {
-      const cells = one.cells.filter(Boolean);
-      const r = cells.length === 1 && cells[0].getBoundingClientRect();
-      return r && columns.filter((head) => head.left + head.width / 2 >= r.left && head.left + head.width / 2 < r.right).length > 1;
-    };
-    const found = rows.filter((one) => one.texts.some(Boolean) && !across(one));
+    const found = rows.filter((one) => one.texts.some(Boolean) && !(one.across && one.cells.filter(Boolean).length === 1));
     // A line of nothing but empty fields right under the captions is there to filter by, and belongs to them.
     const [first] = rows;
     if (first && first !== found[0] && first.cells.filter((el) => el && fieldIn(el)).length > 1) state.filter = first.cells.filter(Boolean);
@@ -294,6 +296,29 @@
       if (one.y > above.y + above.height * 1.5 && titled(above.y + above.tall, one.y)) above.height = one.y - above.y;
     }
     return found;
+  };
+
+  // The title of a group is folded that says so, else one with no row under it; the one sign before its words opens it.
+  const signBefore = (title) => {
+    const [sign, ...others] = title.querySelectorAll(PRESSED);
+    if (!sign || others.length || page.read(sign) || !stands(sign)) return null;
+    const before = document.createRange();
+    before.setStart(title, 0);
+    before.setEndBefore(sign);
+    return before.toString().trim() ? null : sign;
+  };
+  const saysFolded = (title) => [title, title.parentElement, signBefore(title)].find((el) => el?.hasAttribute("aria-expanded"));
+  const opens = (title) => signBefore(title) ?? saysFolded(title);
+  const isFolded = (title, last) => {
+    if (title.matches("tfoot *")) return false;
+    const said = saysFolded(title);
+    return said ? said.getAttribute("aria-expanded") === "false" : Boolean(signBefore(title)) && last();
+  };
+  // What opens the first group that is folded: its place on the page; null where none is.
+  const folded = () => {
+    scan();
+    const r = state.folded[0]?.getBoundingClientRect();
+    return r ? { x: r.x + scrollX, y: r.y + scrollY, width: r.width, height: r.height } : null;
   };
 
   // That stretch of the list shows something else than rows, all along: what holds cells is what rows are drawn in.
@@ -479,6 +504,7 @@
     const begun = performance.now();
     for (;;) {
       const rows = await drawn(patience);
+      if (state.folded.length) reading.changed ||= "folded";
       if (!rows) return { end: true, changed: reading.changed || "gap", rows: reading.rows.length };
       const { head, atEnd, scrolled, height } = view();
       // The row that has the focus may be kept in the page though it is far out of sight: it is read where it stands.
@@ -530,6 +556,6 @@
 
   return {
     BETWEEN, state, everywhere, placed, candidates, take, view, scan, textOf, fieldIn, rowNow, index, told, until, filled, drawn, inView, inSight, scrollTo, changes, beginReading, readOn, grown,
-    haveRead, signature,
+    haveRead, signature, folded,
   };
 })())()
