@@ -191,6 +191,13 @@ def mconsole() -> Callable[[State], Served]:
     return lambda state: Served(*application(state))
 
 
+def sconsole2() -> Callable[[State], Served]:
+    """Both sites drawn by hand: a regional agency's portal, a start-up's administration."""
+    from tests.zoo.sconsole2.served import application  # noqa: PLC0415
+
+    return lambda state: Served(*application(state))
+
+
 def vuetifyconsole() -> Callable[[State], Served]:
     """Both sites in Vuetify."""
     from tests.zoo.vuetify_console import served  # noqa: PLC0415
@@ -264,6 +271,7 @@ CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "hconsole": hconsole,
     "kconsole": kconsole,
     "mconsole": mconsole,
+    "sconsole2": sconsole2,
     "vuetifyconsole": vuetifyconsole,
     "angularconsole": angularconsole,
     "fluentconsole": fluentconsole,
@@ -278,6 +286,7 @@ NEEDS: dict[str, tuple[str, ...]] = {
     "hconsole": (),
     "kconsole": (),
     "mconsole": (),
+    "sconsole2": (),
     "django": ("django", "a2wsgi"),
     "nicegui": ("nicegui",),
     "starletteadmin": ("starlette_admin", "babel"),
