@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import unicodedata
 from typing import Any
 
@@ -25,6 +26,8 @@ PAGE = """<!DOCTYPE html>
 <script type="module" src="/static/main.js"></script></body></html>"""
 #: What one scroll brings.
 STEP = 20
+#: Seconds that the database takes, far from the page: for a part of a list, for one identifier.
+READ, KEPT = 0.25, 0.1
 
 
 def _plain(text: str) -> str:
@@ -120,6 +123,7 @@ class _Console:
         if self._visits.of(request) is None:
             return JSONResponse({}, 401)
         state, asked = self._known[request.path_params["space"]][1], request.query_params
+        await asyncio.sleep(READ)
         profile, start = request.path_params["profile"], int(asked.get("debut", "0"))
         rows = _rows(state, profile, asked.get("q", ""), asked.get("classe", ""))
         return JSONResponse(
@@ -136,6 +140,7 @@ class _Console:
             return JSONResponse({}, 401)
         state, number = self._known[request.path_params["space"]][1], request.path_params["number"]
         state.set_cas(number, (await request.json())["cas"])
+        await asyncio.sleep(KEPT)
         return JSONResponse(_shown(state.rows[number]))
 
 

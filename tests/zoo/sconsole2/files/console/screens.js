@@ -11,7 +11,7 @@ export const heading = (title, text, ...more) => el("div flex items-center gap-3
 function dashboard() {
   const {effectifs, publie} = store.settings;
   const card = (label, value, path) => el("a stat", inside(path), el("span text-sm text-gray-500", null, label), el("strong text-2xl", null, value));
-  return el("div page", null, heading("Bonjour 👋", spaceName()), el("div grid grid-4 gap-4", null,
+  return el("div page", null, heading("Bonjour", spaceName()), el("div grid grid-4 gap-4", null,
     card("Élèves", effectifs.eleves, "ressources/eleves"), card("Professeurs", effectifs.enseignants, "ressources/professeurs"),
     card("Personnels", effectifs.personnels, "ressources/personnels"), card("Publication", publie ? "Active" : "Arrêtée", "pronote-net")),
   el("section card mt-6", null, el("h2 font-semibold mb-2", null, "Activité récente"),

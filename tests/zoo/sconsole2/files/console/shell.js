@@ -33,7 +33,7 @@ function rail(current, redraw) {
     el("span flex-1"),
     el("button rail-item", {type: "button", title: "Aide", "aria-label": "Aide"}, icon("help"), labels && el("span", null, "Aide")),
     el("button rail-item", {type: "button", title: labels ? "Réduire le menu" : "Déplier le menu", "aria-label": labels ? "Réduire le menu" : "Déplier le menu",
-      click: () => { labels = !labels; localStorage.setItem("rail", labels ? "large" : "small"); redraw(); }}, icon("expand")));
+      click: () => { labels = !labels; localStorage.setItem("rail", labels ? "large" : "small"); redraw(); }}, icon("expand"), labels && el("span", null, "Réduire")));
 }
 
 function column(module, page) {
