@@ -94,7 +94,6 @@ def save(screen: Screen, control: Callable[[View], Seen | None], *, what: str) -
         return
     refusal, asks, pressed = (screen.labels[key] for key in ("save_failed", "question_save", "save_row"))
     before = screen.look()
-    stood = before.says(refusal)
     answered = Answered(screen, speaks=patience.moment, patience=patience.part)
 
     def reaction(view: View) -> object:
@@ -110,7 +109,7 @@ def save(screen: Screen, control: Callable[[View], Seen | None], *, what: str) -
             writes=True,
         )
     agree(screen, asks, pressed, what=what, accept=answered, before=before)
-    if (said := screen.look().says(refusal)) and said != stood:
+    if said := screen.look().says(refusal, before):
         raise screen.error_with_screenshot(dialog.says_no(said))
 
 

@@ -207,13 +207,20 @@ class View:
         """All visible text blocks."""
         return tuple(item.names[0] for item in self.of("text"))
 
-    def says(self, label: Label) -> str:
-        """The first visible text that says it and is not about something else, or an empty string."""
+    def says(self, label: Label, before: View | None = None) -> str:
+        """The first visible text that says it and is not about something else, or an empty string.
+
+        A text that stood in the page `before` a press is no answer to it.
+        """
         for item in self.of("text"):
             for text in item.names:
-                if label.says(text) and not label.denies(text):
+                if label.says(text) and not label.denies(text) and (before is None or text not in before._words):
                     return text
         return ""
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        return frozenset(text for item in self.of("text") for text in item.names)
 
     @cached_property
     def dialogs(self) -> list[Seen]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from typing import Any, cast
 
 import pytest
@@ -627,6 +628,20 @@ def test_the_only_save_button_may_stand_above_what_it_saves(page: Page, save: st
     screen = Screen(page, labels.load("pronote"), cast(Any, Silent()), patience=2.0)
     saving.save(screen, lambda view: pick.field(view, literal("URL")), what="l'adresse")
     assert page.title() == ("sent" if save == "Enregistrer" else "")
+
+
+@pytest.mark.parametrize("said", ["", "Pas enregistré : le droit manque."])
+def test_what_said_before_the_save_that_nothing_was_saved_is_no_refusal(page: Page, said: str) -> None:
+    page.route("https://school.invalid/*", lambda route: route.fulfill(body="ok"))
+    sends = "fetch('https://school.invalid/', {method: 'POST', mode: 'no-cors'})"
+    page.set_content(
+        "<p>Modifications non enregistrées</p><main><label>URL <input></label>"
+        f"<button onclick=\"{sends}.then(() => {{ said.textContent = '{said}' }})\">Enregistrer</button>"
+        "<p id=said></p></main>"
+    )
+    screen = Screen(page, labels.load("pronote"), cast(Any, Silent()), patience=2.0)
+    with pytest.raises(Refused, match="le droit manque") if said else nullcontext():
+        saving.save(screen, lambda view: pick.field(view, literal("URL")), what="l'adresse")
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, cast
@@ -11,6 +12,7 @@ import pytest
 from playwright.sync_api import Page, Route
 
 from robot import labels
+from robot.errors import Refused
 from robot.pages.atrium.user_export import UserExport
 from robot.widgets.screen import Screen
 from tests.screens.test_screen import Silent
@@ -88,6 +90,20 @@ def test_a_window_that_offers_the_file_by_its_name_is_shut_afterwards(page: Page
     for profile in ("eleves", "responsables"):
         found.export(cast(Any, profile), tmp_path / profile)
     assert [unquote(one) for one in given] == ["Élèves", "Responsables"]
+
+
+#: What explains the form's star stands there all along; the server takes a moment.
+STARRED = WINDOW.replace("CLOSE", "<button onclick='ask.hidden = true'>Fermer</button>") + "<p>* champ obligatoire</p>"
+
+
+@pytest.mark.parametrize("says", ["ask.hidden = false", "document.body.append('Ce champ est obligatoire.')"])
+def test_a_text_that_stood_before_the_press_refuses_nothing(page: Page, tmp_path: Path, says: str) -> None:
+    found, given = export(
+        page, at_once=False, form=STARRED.replace("ask.hidden = false", f"setTimeout(() => {says}, 300)")
+    )
+    with nullcontext() if "hidden" in says else pytest.raises(Refused, match="Ce champ est obligatoire"):
+        found.export("eleves", tmp_path / "eleves")
+    assert len(given) == ("hidden" in says)
 
 
 #: The profile first, then the file; what leads back does not empty what was chosen.

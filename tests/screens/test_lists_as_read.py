@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from types import SimpleNamespace
 from typing import Any, cast
 from urllib.parse import parse_qs, urlsplit
 
@@ -12,7 +13,7 @@ from playwright.sync_api import Page, Route
 from robot import labels
 from robot.errors import Drift, RobotError
 from robot.pages.pronote.people import rows as people_of
-from robot.pages.pronote.resources import CAS_ID, COLUMNS, NAME
+from robot.pages.pronote.resources import CAS_ID, COLUMNS, NAME, Resources
 from robot.pages.pronote.resources import NAMED as NAMES
 from robot.widgets import grid
 from robot.widgets.grid import Cell, Sheet
@@ -144,6 +145,50 @@ def test_both_names_in_one_column_are_told_apart_by_their_capitals(page: Page) -
     listing = grid.read(found(page, f"<table><tr>{head}</tr>{lines}</table>"), what="Élèves")
     people = people_of(listing, "eleves", "Élèves")
     assert [(row.family_name, row.first_name) for row in people] == [("ABADIE", "Adèle"), ("Abadie Adèle", "")]
+
+
+#: As one column of both names is drawn, and who is read there.
+INKED = {
+    "the family name bold": ("<b>Le Goff</b> Adèle", ("Le Goff", "Adèle")),
+    "the family name bold, behind": ("<span>Adèle</span> <b>Le Goff</b>", ("Le Goff", "Adèle")),
+    "in a button beside initials": ("<i>LA</i><button><b>Le Goff</b> Adèle</button>", ("Le Goff", "Adèle")),
+    "capitals": ("<b>Adèle</b> LE GOFF", ("LE GOFF", "Adèle")),
+    "a mark within a word": ("<b>Le G</b>off Adèle", ("Le Goff Adèle", "")),
+    "a word between": ("Le <b>Goff</b> Adèle", ("Le Goff Adèle", "")),
+    "below each other": ("<b>Le Goff</b><br> Adèle", ("Le Goff Adèle", "")),
+}
+INITIALS = "<style>i { display: inline-block; width: 28px; height: 28px; border-radius: 50%; background: gold }</style>"
+
+
+@pytest.mark.parametrize(("drawn", "read"), INKED.values(), ids=INKED)
+def test_both_names_in_one_column_are_told_apart_by_what_is_bold(page: Page, drawn: str, read: tuple[str, str]) -> None:
+    lines = f"<tr><td><div>{drawn}</div><td>01/01/2007<td></tr>"
+    head = "<th>Nom et prénom<th>Né(e) le<th>Identifiant CAS"
+    listing = grid.read(found(page, f"{INITIALS}<table><tr>{head}</tr>{lines}</table>"), what="Élèves")
+    [row] = people_of(listing, "eleves", "Élèves")
+    assert (row.family_name, row.first_name) == read
+
+
+CLASSES = "<table><tr><th>Nom<th>Effectif</tr><tr><td>2NDE1<td>30</tr></table>"
+
+
+@pytest.mark.parametrize(
+    ("cell", "before", "read"),
+    [
+        ("<b>Abadie</b> Adèle", "", ["Abadie, Adèle"]),
+        ("<b>Abadie</b> Adèle", CLASSES, ["Abadie, Adèle"]),
+        ("Abadie", "", None),
+        ("2NDE1", CLASSES, None),
+    ],
+)
+def test_a_column_called_name_holds_both_names_where_its_rows_show_them(
+    page: Page, cell: str, before: str, read: list[str] | None
+) -> None:
+    screen = Screen(page, labels.load("pronote"), cast(Any, Silent()), patience=4.0)
+    page.set_content(f"{before}<table><tr><th>Nom<th>Identifiant CAS</tr><tr><td>{cell}<td></tr></table>")
+    console = SimpleNamespace(screen=screen, labels=screen.labels)
+    sheet = Resources(cast(Any, console), cast(Any, None), lambda: None)._sheet()
+    assert (sheet and sheet.eye("people")) == read
 
 
 #: Forty people, of whom twenty come at a time, as the list is scrolled to its end; the server takes a moment.

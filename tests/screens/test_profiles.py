@@ -183,6 +183,17 @@ WALKED = "".join(
 )
 
 
+def test_a_profile_is_called_by_its_first_line_where_its_setting_stands_below(page: Page) -> None:
+    items = "".join(
+        f"<li role=option tabindex=0 style='width: 200px'><b style='display: block'>{name}</b>Déconnexion : 1 h</li>"
+        for name in ("Administration", "Secrétariat")
+    )
+    assert console(page, f"<ul role=listbox>{items}</ul>", "", "Secrétariat").open("administratif") == (
+        "Administration",
+        "Secrétariat",
+    )
+
+
 def test_every_line_of_a_list_walked_by_keys_is_a_profile_called_by_its_first_word(page: Page) -> None:
     profiles = console(page, WALKED)
     assert profiles.open("administratif") == ("Administration", "Secrétariat")

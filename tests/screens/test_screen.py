@@ -169,8 +169,9 @@ INFORMS = """<p>La page</p><div role=dialog aria-modal=true><h2>Quoi de neuf ?</
 <button onclick="this.parentElement.remove()">Fermer</button></div>"""
 
 
-def test_a_window_that_only_informs_is_closed(screen: Screen) -> None:
-    screen.page.set_content(INFORMS.format("Les listes s'impriment en A3."))
+@pytest.mark.parametrize("button", ["Fermer", "C’est compris"])
+def test_a_window_that_only_informs_is_closed(screen: Screen, button: str) -> None:
+    screen.page.set_content(INFORMS.format("Les listes s'impriment en A3.").replace(">Fermer<", f">{button}<"))
     screen.wait(lambda view: not view.dialogs, "la page seule")
     assert screen.page.locator("[role=dialog]").count() == 0
 

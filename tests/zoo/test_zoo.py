@@ -32,6 +32,7 @@ from tests.zoo.naive_person import AtNaive
 from tests.zoo.patternfly_person import AtPatternFly
 from tests.zoo.primevue_person import AtPrimeVue
 from tests.zoo.quasar_person import AtQuasar
+from tests.zoo.s2_person import AtSconsole2
 from tests.zoo.semi_person import AtSemi
 from tests.zoo.starlette_person import AtTabler
 from tests.zoo.tg_person import AtTg
@@ -60,6 +61,7 @@ PEOPLE: dict[str, Callable[[Page, Served], Person]] = {
     "kconsole": AtKconsole,
     "mconsole": AtMconsole,
     "wconsole": AtWconsole,
+    "sconsole2": AtSconsole2,
     "vuetifyconsole": AtVuetify,
     "angularconsole": AtMaterial,
     "fluentconsole": AtFluent,

@@ -198,6 +198,13 @@ def wconsole() -> Callable[[State], Served]:
     return lambda state: Served(*application(state))
 
 
+def sconsole2() -> Callable[[State], Served]:
+    """Both sites drawn by hand: a regional agency's portal, a start-up's administration."""
+    from tests.zoo.sconsole2.served import application  # noqa: PLC0415
+
+    return lambda state: Served(*application(state))
+
+
 def vuetifyconsole() -> Callable[[State], Served]:
     """Both sites in Vuetify."""
     from tests.zoo.vuetify_console import served  # noqa: PLC0415
@@ -293,6 +300,7 @@ CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "kconsole": kconsole,
     "mconsole": mconsole,
     "wconsole": wconsole,
+    "sconsole2": sconsole2,
     "vuetifyconsole": vuetifyconsole,
     "angularconsole": angularconsole,
     "fluentconsole": fluentconsole,
@@ -311,6 +319,7 @@ NEEDS: dict[str, tuple[str, ...]] = {
     "kconsole": (),
     "mconsole": (),
     "wconsole": (),
+    "sconsole2": (),
     "django": ("django", "a2wsgi"),
     "nicegui": ("nicegui",),
     "starletteadmin": ("starlette_admin", "babel"),

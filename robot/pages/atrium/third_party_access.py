@@ -334,7 +334,7 @@ class ThirdPartyAccess:
         asks, pressed, before = self._labels["question_save"], self._labels["save"], view
 
         def saved(after: View) -> bool | None:
-            if message := after.says(self._labels["save_failed"]):
+            if message := after.says(self._labels["save_failed"], before):
                 raise Refused(
                     "SAVE_REFUSED",
                     f"ATRIUM n'a pas enregistré : « {message} »",

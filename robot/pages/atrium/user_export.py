@@ -71,6 +71,7 @@ class UserExport:
         self._choose(profile)
         self._atrium.check_school(self._screen.look(), self._atrium.school.name)
         downloads: list[Download] = []
+        before = self._screen.look()
         stood: set[object] = set()
         page = self._screen.page
 
@@ -87,7 +88,7 @@ class UserExport:
             # Some pages work the file out first, and then offer it.
             if self._offered(view, stood) is not None:
                 return "ready"
-            return view.says(self._labels["required_field"]) or None
+            return view.says(self._labels["required_field"], before) or None
 
         windows: list[Page] = []
 
@@ -106,8 +107,8 @@ class UserExport:
             if said != "file":
                 # The page of the button is this very school's too, where another led to it.
                 self._atrium.check_school(self._screen.look(), self._atrium.school.name)
-                view = self._screen.look()
-                stood.update(view.node(item) for item in view.of("action"))
+                before = self._screen.look()
+                stood.update(before.node(item) for item in before.of("action"))
                 said = self._screen.press(
                     self._button,
                     what=f"« Exporter au format CSV », {self._labels[f'profile_{profile}'].what}",

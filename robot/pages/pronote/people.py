@@ -9,7 +9,7 @@ from robot.accounts.dates import read_date
 from robot.accounts.names import apart
 from robot.config import Profile
 from robot.errors import Refused
-from robot.pages.pronote.resources import CAS_ID, naming
+from robot.pages.pronote.resources import CAS_ID
 from robot.widgets.grid import Cell, Listing
 
 
@@ -19,7 +19,7 @@ def rows(listing: Listing, profile: Profile, what: str) -> list[Row]:
     Refused (DATE_UNREAD) naming the line if a birth date cannot be read: taking it for unknown could make a false link.
     """
     columns = listing.sheet.columns
-    named = [columns[key] for key in naming(listing.sheet)]
+    named = [columns[key] for key in listing.sheet.naming]
     birth, group, cas = (columns.get(key) for key in ("column_birth_date", "column_class", CAS_ID))
     people: list[Row] = []
     for number, line in enumerate(listing.lines):
@@ -32,7 +32,7 @@ def rows(listing: Listing, profile: Profile, what: str) -> list[Row]:
                 next_step="Corrigez-la dans PRONOTE (jj/mm/aaaa), puis relancez.",
             ) from None
         names = [line.text(column).strip() for column in named]
-        family, first = names if len(names) > 1 else apart(names[0])
+        family, first = names if len(names) > 1 else apart(names[0] if apart(names[0])[1] else line.inked or names[0])
         people.append(
             Row(
                 key=number,

@@ -107,9 +107,8 @@ def _around(column: list[Seen], item: Seen) -> bool:
 
 
 def _first(view: View, entry: Seen) -> Seen:
-    """The entry, called by the first of what stands side by side in it: the rest tells what it holds (« 45 min »).
-
-    It is chosen where the line in it is.
+    """The entry, called by the first of what stands side by side in it: the rest tells what it holds (« 45 min »), as
+    does what is written below that in another hand. It is chosen where the line in it is.
     """
     lines = [item for item in view.of("action") if item.frame == entry.frame and entry.source in item.trail]
     entry = replace(entry, selected=entry.selected or any(line.selected for line in lines))
@@ -118,7 +117,8 @@ def _first(view: View, entry: Seen) -> Seen:
     beside = [
         text for text in texts if words and text is not words[0] and text.box.x >= words[0].box.x + words[0].box.width
     ]
-    return replace(entry, names=(words[0].name, *entry.names)) if beside else entry
+    first = beside or (words and words[0].name in entry.names[1:])
+    return replace(entry, names=(words[0].name, *entry.names)) if first else entry
 
 
 def _under(view: View, heads: Label) -> list[Seen]:

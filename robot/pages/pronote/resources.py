@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
+from robot.accounts.names import apart
 from robot.config import PROFILES, Profile
 from robot.errors import Drift
 from robot.pages.landmarks import Landmarks, caption
@@ -41,9 +42,8 @@ def _path(profile: Profile) -> tuple[str, ...]:
     return "menu_resources", f"resource_{profile}", f"menu_list_{profile}"
 
 
-def naming(sheet: Sheet) -> tuple[str, ...]:
-    """The columns of that list which say who a line is."""
-    return NAME if sheet.columns.keys() >= set(NAME) else (FULL_NAME,)
+def _of_people(sheet: Sheet) -> bool:
+    return any(apart(one)[1] for one in sheet.eye("people"))
 
 
 def _same_list(what: str, other: str) -> Drift:
@@ -100,7 +100,9 @@ class Resources:
 
     def _sheet(self) -> Sheet | None:
         wanted = {name: self._labels[name] for name in COLUMNS}
-        return grid.find(self._screen, wanted, needed=NAMED, filled=CAS_ID)
+        find = partial(grid.find, self._screen, wanted, filled=CAS_ID)
+        # « Nom » alone heads both names where rows show them so; else that is a list of something else.
+        return find(needed=NAMED) or find(needed=(NAME[:1],), tells=_of_people)
 
     def _heads(self, view: View) -> list[Seen]:
         return matching(view, self._labels[NAME[0]]) or matching(view, self._labels[FULL_NAME])
@@ -175,7 +177,6 @@ class Resources:
         with screen.personal_data(), screen.watch.bulk():
             if screen.look().says(self._labels["exclusive_mode"]):
                 raise screen.error_with_screenshot(dialog.exclusive_use())
-            name = naming(listing.sheet)
             if (before := self._filled.get(profile)) and before[1] & set(cells):
                 # The list showed these cells as filled, and does not now that it was opened anew: by another way, then.
                 ways = ways[ways.index(before[0]) + 1 :] or ways
@@ -186,7 +187,9 @@ class Resources:
                     kept.add(cell)
                 on_cell(cell, fate, said)
 
-            filled = grid.fill(listing, cells, column=CAS_ID, name=name, what=what, on_cell=told, pace=pace, ways=ways)
+            filled = grid.fill(
+                listing, cells, column=CAS_ID, name=listing.sheet.naming, what=what, on_cell=told, pace=pace, ways=ways
+            )
             self._filled[profile] = filled.lane, kept
             return filled
 
@@ -222,7 +225,8 @@ class Resources:
         )
         view = self._screen.look()
         chosen = "à afficher avec le choix des colonnes" if chooser.button(view, self._labels["column_chooser"]) else ""
-        name = (FULL_NAME,) if caption(view, self._labels[FULL_NAME]) else NAME
+        sheet = self._sheet()
+        name = sheet.naming if sheet is not None else NAME
         headings = {self._labels[key].what: caption(view, self._labels[key]) for key in (*name, CAS_ID)}
         cas = self._labels[CAS_ID].what
         return {**headings, cas: headings[cas] or chosen}

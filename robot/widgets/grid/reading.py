@@ -29,6 +29,8 @@ class Line:
     page: int
     #: What the row is recognised by: its texts but for the column that is filled.
     key: str
+    #: « Abadie, Adèle » where one column holds both names, and only the boldness of its letters tells them apart.
+    inked: str = ""
 
     def text(self, column: int | None) -> str:
         """The text of one column, empty where the list has no such column."""
@@ -104,7 +106,7 @@ def _attempt(sheet: Sheet) -> tuple[list[Line], int, str]:
 
 def _line(sheet: Sheet, row: dict[str, Any], page: int) -> Line:
     texts = tuple(row["texts"])
-    return Line(texts, row["y"], page, BETWEEN.join(texts[n] for n in sheet.key))
+    return Line(texts, row["y"], page, BETWEEN.join(texts[n] for n in sheet.key), row["inked"])
 
 
 def read_page(sheet: Sheet, page: int) -> tuple[Line, ...]:

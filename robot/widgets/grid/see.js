@@ -27,8 +27,7 @@
     // In place of a hidden field in which nothing was typed, its own hint may stand.
     if (field?.placeholder && !field.value && page.oneLine(text) === page.oneLine(field.placeholder)) return "";
     const single = alone(cell);
-    if (!single && cell.querySelector(BUTTON)) text = besideButtons(cell) || text;
-    else if (!single) text = besideEmblems(cell) || text;
+    if (!single) text = (cell.querySelector(BUTTON) && besideButtons(cell)) || besideEmblems(cell) || text;
     // What only opens the cell is no text of it (« Renseigner »), nor what says that it has none.
     if (NOTHING.test(text) || (!tells && state.none.includes(page.normal(text))) || (state.edit.includes(page.normal(text)) && onlyPressed(cell))) return "";
     return /[\n\r\t]/.test(text) || !single ? page.oneLine(text) : text;
@@ -41,7 +40,7 @@
   const NOTHING = /^[\s\u2010-\u2015\u2212-]+$/;
   const besideButtons = (node) => {
     if (node.nodeType === 3) return node.data;
-    if (node.nodeType !== 1 || node.matches(`${BUTTON},[role=tooltip],[aria-hidden=true]`) || !node.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return "";
+    if (node.nodeType !== 1 || node.matches(`${BUTTON},[role=tooltip],[aria-hidden=true]`) || emblem(node) || !node.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return "";
     return page.nodesOf(node).map(besideButtons).join("");
   };
   // A round painted box with a letter or two in it stands for who is named beside it (initials), and is no part of the name.
@@ -53,6 +52,18 @@
     if (node.nodeType === 3) return node.data;
     if (node.nodeType !== 1 || emblem(node)) return "";
     return page.nodesOf(node).map(besideEmblems).join("");
+  };
+  // Two words or more on one line, some bold and the others not, are a family name and the others: « Abadie, Adèle ».
+  const byInk = (cell) => {
+    const words = (node) => (node.nodeType === 3 ? (node.data.trim() ? [node] : []) : node.nodeType === 1 && !emblem(node) ? page.nodesOf(node).flatMap(words) : []);
+    const parts = words(cell);
+    const bold = parts.map((one) => getComputedStyle(one.parentElement).fontWeight >= 600);
+    const turn = bold.findIndex((one) => one !== bold[0]);
+    if (turn < 1 || bold.slice(turn).includes(bold[0])) return "";
+    const [first, second] = [parts.slice(0, turn), parts.slice(turn)].map((ones) => page.oneLine(ones.map((one) => one.data).join(" ")));
+    const tops = parts.map((one) => page.lineOf(one).top);
+    const apart = page.oneLine(textOf(cell, true)) === `${first} ${second}` && Math.max(...tops) - Math.min(...tops) < SAME_LINE;
+    return !apart ? "" : bold[0] ? `${first}, ${second}` : `${second}, ${first}`;
   };
   // One text and nothing beside it: the spaces around it are its own, and not the markup's.
   const alone = (node) => {
@@ -161,15 +172,16 @@
   };
 
   // `sought`: the columns that the list must have, in each way in which it may have them, by their captions as compared.
-  const state = { sought: [], roots: [document], heads: [], filter: [], captions: [], root: null, plain: false, folded: [], scroller: null, columns: [], key: [], known: [], edit: [], none: [], rows: null, end: "" };
+  const state = { sought: [], roots: [document], heads: [], filter: [], captions: [], root: null, plain: false, folded: [], scroller: null, columns: [], key: [], known: [], whole: null, edit: [], none: [], rows: null, end: "" };
 
   const candidates = (sought) => {
     state.sought = sought.map((columns) => columns.map((captions) => captions.map(page.normal)));
     return lines().map((one) => one.captions);
   };
 
-  // Work on the list with exactly these captions; false when it is not on the screen. `key`: columns that tell a row; `known`: those that were looked for.
-  const take = ({ captions, key, known, edit, none = [] }) => {
+  // Work on the list with exactly these captions; false when it is not on the screen. `key`: columns that tell a row; `known`: those that were looked for;
+  // `whole`: the one that says alone who a row is.
+  const take = ({ captions, key, known, whole = null, edit, none = [] }) => {
     if (!state.sought.length) state.sought = [captions.filter(Boolean).map((one) => [page.normal(one)])];
     const line = lines().find((one) => one.captions.join(BETWEEN) === captions.join(BETWEEN));
     if (!line) return false;
@@ -204,7 +216,7 @@
     };
     // Without any yet, the rows will come beside the captions.
     root = climb(root, holdsCells, most) || climb(most, rowsUnder, document.body) || root;
-    Object.assign(state, { heads, captions, root, under, key, known, edit, none, rows: null });
+    Object.assign(state, { heads, captions, root, under, key, known, whole, edit, none, rows: null });
     state.scroller = scrollerOf(root, under);
     return true;
   };
@@ -245,7 +257,7 @@
   // The rows that exist now, top to bottom, as { y, height, texts, cells, key }; y counts from the list's beginning.
   const scan = () => {
     if (!state.root.isConnected || !state.heads.every((one) => one.isConnected)) {
-      if (!take({ captions: state.captions, key: state.key, known: state.known, edit: state.edit, none: state.none })) return [];
+      if (!take({ captions: state.captions, key: state.key, known: state.known, whole: state.whole, edit: state.edit, none: state.none })) return [];
     }
     const { top, scrolled } = view();
     const columns = state.heads.map((one) => one.getBoundingClientRect());
@@ -531,7 +543,7 @@
     const known = reading.rows;
     if (reading.bottom === null || row.y >= reading.bottom - row.height / 2) {
       if (reading.bottom !== null && row.y > reading.bottom + row.height / 2) reading.changed ||= "gap";
-      known.push({ y: row.y, texts: row.texts });
+      known.push({ y: row.y, texts: row.texts, inked: inked(row) });
       reading.bottom = row.y + row.height;
       return;
     }
@@ -551,11 +563,16 @@
 
   const haveRead = () => ({ rows: reading.rows, said: toldRows() });
 
+  // How the one column that says who a row is tells the family name from the first name, where its letters do.
+  const inked = (row) => (row.cells[state.whole] ? byInk(row.cells[state.whole]) : "");
+  // What that column says in the visible rows.
+  const people = () => scan().map((one) => inked(one) || one.texts[state.whole]);
+
   // What the visible rows are, in short: another page of the list, or a rebuilt list, has another signature.
   const signature = () => scan().map((one) => one.texts.join(BETWEEN)).join("\n");
 
   return {
     BETWEEN, state, everywhere, placed, candidates, take, view, scan, textOf, fieldIn, rowNow, index, told, until, filled, drawn, inView, inSight, scrollTo, changes, beginReading, readOn, grown,
-    haveRead, signature, folded,
+    haveRead, signature, folded, people,
   };
 })())()

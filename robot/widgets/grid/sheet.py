@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
@@ -35,6 +35,8 @@ class Sheet:
     columns: Mapping[str, int]
     #: Columns whose texts tell one row from another: all but the one that is filled.
     key: tuple[int, ...]
+    #: The labels of the columns which say who a line is.
+    naming: tuple[str, ...] = ()
     #: The gesture that was seen to open an editor here (see `hand.js`), empty until known.
     gesture: str = field(default="", compare=False)
 
@@ -103,6 +105,7 @@ class Sheet:
             "captions": list(self.captions),
             "key": list(self.key),
             "known": list(self.columns.values()),
+            "whole": self.columns[self.naming[0]] if len(self.naming) == 1 else None,
             "edit": list(map(normal, opens)),
             "none": [normal(caption) for caption in self.screen.labels["no_value"].captions],
         }
@@ -110,11 +113,17 @@ class Sheet:
 
 
 def find(
-    screen: Screen, wanted: Mapping[str, Label], *, needed: Sequence[tuple[str, ...]], filled: str
+    screen: Screen,
+    wanted: Mapping[str, Label],
+    *,
+    needed: Sequence[tuple[str, ...]],
+    filled: str,
+    tells: Callable[[Sheet], bool] | None = None,
 ) -> Sheet | None:
     """The list whose captions show all labels of one of `needed`, or None; `filled` is that of the column to fill.
 
-    Raises Drift (AMBIGUOUS_LIST) if two lists of the screen do, or if two columns of it answer to one label.
+    `tells` leaves out those whose rows are something else. Raises Drift (AMBIGUOUS_LIST) if two lists of the screen do,
+    or if two columns of it answer to one label.
     """
     screen.touched()
     found: list[Sheet] = []
@@ -129,9 +138,11 @@ def find(
             continue
         for captions in candidates:
             columns = _columns(captions, wanted)
-            if any(columns.keys() >= set(names) for names in needed):
+            if naming := next((names for names in needed if columns.keys() >= set(names)), None):
                 key = tuple(n for n in range(len(captions)) if n != columns.get(filled))
-                found.append(Sheet(screen, frame, tuple(captions), columns, key))
+                found.append(Sheet(screen, frame, tuple(captions), columns, key, naming))
+    if tells is not None:
+        found = [one for one in found if one.taken() and tells(one)]
     if len(found) > 1:
         raise screen.error_with_screenshot(
             Drift(

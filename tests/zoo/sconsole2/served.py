@@ -1,0 +1,17 @@
+"""Both sites, for an account that has two schools."""
+
+from __future__ import annotations
+
+from starlette.applications import Starlette
+
+from tests.foreign.served import State
+from tests.zoo.schools import schools
+from tests.zoo.sconsole2 import console, portal
+
+
+def application(state: State) -> tuple[Starlette, Starlette]:
+    """The portal and the console."""
+    known = schools(state)
+    sites = dict(zip(("college", "lycee"), known.values(), strict=True))
+    spaces = dict(zip(("college-des-modeles", "lycee-des-exemples"), known.values(), strict=True))
+    return portal.application(sites), console.application(spaces)
