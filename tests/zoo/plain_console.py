@@ -15,6 +15,8 @@ from starlette.routing import Route
 from tests.foreign.people import Row
 from tests.foreign.served import MODELS, SCHOOL, State
 from tests.zoo.exhibits import Exhibit, files, head, zone
+from tests.zoo.shells import Entry, Shell, Told
+from tests.zoo.steps import Steps
 
 LISTS = {"eleves": "Élèves", "responsables": "Responsables", "enseignants": "Professeurs", "personnels": "Personnels"}
 KINDS = {"enseignants": "professeurs", "personnels": "vie_scolaire"}
@@ -26,6 +28,7 @@ LINKS = {
     "parametres": ("Paramètres", (("preferences", "Préférences"), ("annee", "Année scolaire"))),
     "ressources": ("Ressources", tuple(LISTS.items())),
 }
+DISPLAYS = {"/parametres/preferences": (("Affichages", "/parametres/affichages"),)}
 ASIDE = "<p>Espaces publiés : 6.</p>"
 
 
@@ -39,8 +42,35 @@ def people(state: State, profile: str) -> list[Row]:
     return sorted((one for one in state.rows if one.profile == profile), key=lambda one: (one.family, one.first))
 
 
-def _links(where: str, entries: tuple[tuple[str, str], ...]) -> str:
-    return "<ul>" + "".join(f'<li><a href="{where}/{key}">{name}</a></li>' for key, name in entries) + "</ul>"
+def _links(entries: tuple[tuple[str, str], ...]) -> str:
+    """Caption and address of each, as links."""
+    return "<ul>" + "".join(f'<li><a href="{href}">{name}</a></li>' for name, href in entries) + "</ul>" * bool(entries)
+
+
+def _below(key: str) -> tuple[tuple[str, str], ...]:
+    return tuple((name, f"/{key}/{entry}") for entry, name in LINKS[key][1])
+
+
+def _profiles_of(profile: str) -> tuple[tuple[str, str], ...]:
+    return (("Profils d'autorisation", f"/profils/{KINDS[profile]}/"),) if profile in KINDS else ()
+
+
+#: The same, for a shell that shows all of it.
+MENU = tuple(
+    Entry(
+        name,
+        f"/{key}",
+        tuple(
+            Entry(
+                caption,
+                href,
+                tuple(Entry(*one) for one in (*_profiles_of(href.rpartition("/")[2]), *DISPLAYS.get(href, ()))),
+            )
+            for caption, href in _below(key)
+        ),
+    )
+    for key, (name, _) in LINKS.items()
+)
 
 
 def _ent_form(state: State, field: str = "") -> str:
@@ -63,9 +93,12 @@ def _table(state: State, profile: str) -> str:
     return f'<table border="1"><tr>{top}</tr>{lines}</table><script src="/zoo/people.js"></script>'
 
 
-def application(state: State, exhibit: Exhibit | None) -> Starlette:  # noqa: PLR0915 - one console, page after page
-    """The console of one school."""
+def application(  # noqa: PLR0915 - one console, page after page
+    state: State, exhibit: Exhibit | None, shell: Shell | None = None
+) -> Starlette:
+    """The console of one school, its screens in that shell."""
     sessions: set[str] = set()
+    steps = Steps(state, shell, "console", "/etape", "/")
     said: list[str] = []
     place = exhibit.kind if exhibit else ""
     exhibit = exhibit if place in {"tabs", "list", "window", "people", "duration"} else None
@@ -77,15 +110,32 @@ def application(state: State, exhibit: Exhibit | None) -> Starlette:  # noqa: PL
         told = {"school": SCHOOL, "published": state.published, "ent": state.ent, "models": MODELS, **data}
         return zone(exhibit, told) if exhibit and place == kind else ""
 
-    def page(request: Request, body: str) -> Response:
+    def page(request: Request, body: str, title: str = "", entries: tuple[tuple[str, str], ...] = ()) -> Response:
         if not known(request):
             return RedirectResponse("/connexion", 302)
+        if left := steps.left(request.cookies["s"]):
+            return left
         do, name = BUTTONS[state.published]
         button = (
             put("window")
             or f'<form method="post" action="/publication"><button name="do" value="{do}">{name}</button></form>'
         )
+        if shell:
+            told = Told(
+                school=SCHOOL,
+                title=title,
+                body=body,
+                entries=tuple(Entry(*one) for one in entries),
+                menu=MENU,
+                here=str(request.url.path),
+                message=said.pop() if said else "",
+                door=Entry("Déconnexion", "/quitter"),
+                publication=button,
+                published=state.published,
+            )
+            return HTMLResponse(shell.page("console", told))
         message = f"<p role=status>{said.pop()}</p>" if said else ""
+        body = (f"<h2>{title}</h2>" if title else "") + _links(entries) + body
         links = "".join(f'<a href="/{key}">{one[0]}</a> ' for key, one in LINKS.items())
         return HTMLResponse(
             f"""<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"><title>Console</title>{head(exhibit)}</head><body>
@@ -98,12 +148,15 @@ def application(state: State, exhibit: Exhibit | None) -> Starlette:  # noqa: PL
         wrong = ""
         if request.method == "POST":
             form = await request.form()
-            if (form.get("login"), form.get("mdp")) == ("123456", "lune 2"):
+            names = ("username", "password") if shell else ("login", "mdp")
+            if tuple(map(form.get, names)) == ("123456", "lune 2"):
                 sessions.add(key := secrets.token_hex(6))
-                answer = RedirectResponse("/", 302)
+                answer = RedirectResponse("/", 303)
                 answer.set_cookie("s", key)
                 return answer
             wrong = "<p>Identifiant ou mot de passe incorrect.</p>"
+        if shell:
+            return HTMLResponse(shell.sign_in("console", wrong and "Identifiant ou mot de passe incorrect."))
         return HTMLResponse(
             f"""<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"><title>Connexion</title></head><body>
 <h1>Connexion</h1>{wrong}<form method="post"><p><label>Identifiant <input name="login"></label></p>
@@ -119,7 +172,7 @@ def application(state: State, exhibit: Exhibit | None) -> Starlette:  # noqa: PL
         key = request.path_params["section"]
         if key not in LINKS:
             return page(request, "<p>Rien à signaler.</p>")
-        name, entries = LINKS[key]
+        name, _ = LINKS[key]
         if key == "net" and place == "tabs":
             tabs = [
                 {"name": "Publication", "html": ASIDE},
@@ -127,7 +180,7 @@ def application(state: State, exhibit: Exhibit | None) -> Starlette:  # noqa: PL
                 {"name": "Paramètres de sécurité", "html": "<p>Rien à régler.</p>"},
             ]
             return page(request, f"<h2>{name}</h2>" + put("tabs", tabs=tabs, message=""))
-        return page(request, f"<h2>{name}</h2>" + _links(f"/{key}", entries))
+        return page(request, "", name, _below(key))
 
     async def ent(request: Request) -> Response:
         if request.method == "POST" and known(request):
@@ -135,10 +188,10 @@ def application(state: State, exhibit: Exhibit | None) -> Starlette:  # noqa: PL
             state.set_ent(str(form["ent"]), str(form["cas"]))
             said.append("Les modifications ont été enregistrées.")
             return RedirectResponse("/net" if place == "tabs" else "/net/ent", 302)
-        return page(request, "<h2>Intégration dans un ENT</h2>" + _ent_form(state, put("list")))
+        return page(request, _ent_form(state, put("list")), "Intégration dans un ENT")
 
     async def preferences(request: Request) -> Response:
-        return page(request, '<h2>Préférences</h2><ul><li><a href="/parametres/affichages">Affichages</a></li></ul>')
+        return page(request, "", "Préférences", DISPLAYS["/parametres/preferences"])
 
     async def displays(request: Request) -> Response:
         if request.method == "POST" and known(request):
@@ -147,15 +200,15 @@ def application(state: State, exhibit: Exhibit | None) -> Starlette:  # noqa: PL
         on = " checked" if state.preference else ""
         return page(
             request,
-            f"""<h2>Affichages</h2><form method="post"><p><label><input type="checkbox" name="photo" checked> Afficher les
+            f"""<form method="post"><p><label><input type="checkbox" name="photo" checked> Afficher les
 photos</label></p><p><label><input type="checkbox" name="ent"{on}> Activer la gestion des identifiants ENT</label></p>
 <button>Valider</button></form>""",
+            "Affichages",
         )
 
     async def listed(request: Request) -> Response:
         profile = request.path_params["profile"]
-        more = _links(f"/profils/{KINDS[profile]}", (("", "Profils d'autorisation"),)) if profile in KINDS else ""
-        title = f"<h2>{LISTS[profile]}</h2>{more}"
+        title, entries = LISTS[profile], _profiles_of(profile)
         if place == "people" and state.preference:
             rows = [
                 {
@@ -168,8 +221,8 @@ photos</label></p><p><label><input type="checkbox" name="ent"{on}> Activer la ge
                 }
                 for r in people(state, profile)
             ]
-            return page(request, title + put("people", rows=rows, pupils=profile == "eleves", title=LISTS[profile]))
-        return page(request, title + _table(state, profile))
+            return page(request, put("people", rows=rows, pupils=profile == "eleves", title=title), title, entries)
+        return page(request, _table(state, profile), title, entries)
 
     async def profiles(request: Request) -> Response:
         kind = request.path_params.get("kind", "administratif")
@@ -181,13 +234,13 @@ photos</label></p><p><label><input type="checkbox" name="ent"{on}> Activer la ge
             return RedirectResponse(str(request.url), 302)
         group = kind == "administratif"
         links = "".join(f'<li><a href="?profil={one}">{one}</a></li>' for one in state.durations[kind])
-        body = f"<h2>{'Administration des utilisateurs' if group else 'Profils d’autorisation'}</h2><ul>{links}</ul>"
+        title, body = "Administration des utilisateurs" if group else "Profils d’autorisation", f"<ul>{links}</ul>"
         if not chosen:
-            return page(request, body)
+            return page(request, body, title)
         minutes = state.durations[kind][chosen]
         body += f"<h3>{chosen}</h3>"
         if place == "duration":
-            return page(request, body + put("duration", of=kind, chosen=chosen, minutes=minutes))
+            return page(request, body + put("duration", of=kind, chosen=chosen, minutes=minutes), title)
         on = "" if minutes is None else " checked"
         return page(
             request,
@@ -195,6 +248,7 @@ photos</label></p><p><label><input type="checkbox" name="ent"{on}> Activer la ge
             + f"""<form method="post"><fieldset><legend>Déconnexion automatique</legend><label><input type="checkbox" name="actif"{on}>
 Déconnexion automatique après</label> <input name="minutes" size="4" aria-label="Durée en minutes" value="{minutes or 60}"> minutes
 </fieldset><button>Valider</button></form>""",
+            title,
         )
 
     async def do(request: Request) -> Response:
@@ -219,6 +273,7 @@ Déconnexion automatique après</label> <input name="minutes" size="4" aria-labe
             *files(),
             Route("/", home),
             Route("/connexion", login, methods=both),
+            Route("/etape", steps.show, methods=both),
             Route("/publication", publication, methods=["POST"]),
             Route("/do/{what}", do, methods=["POST"]),
             Route("/net/ent", ent, methods=both),

@@ -16,6 +16,8 @@ from starlette.routing import Route
 
 from tests.foreign.served import PROFILES, SCHOOL, Service, State
 from tests.zoo.exhibits import Exhibit, files, head, zone
+from tests.zoo.shells import Entry, Shell, Told
+from tests.zoo.steps import Steps
 
 NAMES = dict(zip(PROFILES, ("Élèves", "Parents", "Enseignants", "Personnels"), strict=True))
 SERVICES, EXPORT = "/web/lycee/tiers", "/web/lycee/export"
@@ -48,6 +50,12 @@ def _plain_menu(group: str) -> str:
     return f"<nav><ul>{links}</ul><ul>{below}</ul></nav>"
 
 
+def _entry(number: int, section: dict[str, Any]) -> Entry:
+    """The same, for a shell."""
+    below = tuple(Entry(one["name"], one["href"]) for one in section["children"])
+    return Entry(section["name"], f"{ADMINISTRATION[0]}?section={number}", below)
+
+
 def _chapters(state: State) -> str:
     shown = ""
     for key, one in state.services.items():
@@ -75,9 +83,12 @@ def _told(state: State) -> dict[str, Any]:
     }
 
 
-def application(state: State, exhibit: Exhibit | None) -> Starlette:
-    """The portal of one school."""
+def application(  # noqa: PLR0915 - one portal, page after page
+    state: State, exhibit: Exhibit | None, shell: Shell | None = None
+) -> Starlette:
+    """The portal of one school, its screens in that shell."""
     sessions: set[str] = set()
+    steps = Steps(state, shell, "portal", "/connexion/etape", "/web/lycee")
     place = exhibit.kind if exhibit else ""
     exhibit = exhibit if place in {"menu", "chapter", "save"} else None
 
@@ -95,9 +106,33 @@ def application(state: State, exhibit: Exhibit | None) -> Starlette:
             return put("menu") or _plain_menu(request.url.query)
         return f'<p><a href="{ADMINISTRATION[0]}" title="Administration">⚙ Administration</a></p>'
 
-    def page(request: Request, body: str) -> Response:
+    def page(
+        request: Request, body: str, title: str = "", message: str = "", entries: tuple[Entry, ...] = ()
+    ) -> Response:
+        if signed(request) and (left := steps.left(request.cookies["portail"])):
+            return left
         door = ("/deconnexion", "Se déconnecter") if signed(request) else ("/connexion/login", "Se connecter")
         tab = '<a href="/web/lycee/pronote">Pronote</a>' if state.services["pronote"].on else ""
+        if shell:
+            return HTMLResponse(
+                shell.page(
+                    "portal",
+                    Told(
+                        school=SCHOOL,
+                        title=title,
+                        body=body,
+                        entries=entries,
+                        menu=tuple(_entry(n, one) for n, one in enumerate(MENU)) if signed(request) else (),
+                        here=str(request.url.path),
+                        message=message,
+                        door=Entry(door[1], door[0]),
+                        anonymous=not signed(request),
+                        administration=ADMINISTRATION[0] if signed(request) else "",
+                        pronote="/web/lycee/pronote" if tab else "",
+                    ),
+                )
+            )
+        body = (f"<p role=status>{message}</p>" if message else "") + (f"<h2>{title}</h2>" if title else "") + body
         loaded = head(exhibit) if signed(request) else ""
         return HTMLResponse(
             f"""<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"><title>{SCHOOL}</title>{loaded}</head><body>
@@ -115,6 +150,8 @@ def application(state: State, exhibit: Exhibit | None) -> Starlette:
                 answer.set_cookie("portail", key)
                 return answer
             wrong = "<p>Identifiant ou mot de passe incorrect.</p>"
+        if shell:
+            return HTMLResponse(shell.sign_in("portal", wrong and "Identifiant ou mot de passe incorrect."))
         return page(
             request,
             f"""<h2>Connexion</h2>{wrong}<form method="post"><p><label>Identifiant <input name="username"></label></p>
@@ -133,12 +170,13 @@ def application(state: State, exhibit: Exhibit | None) -> Starlette:
                 }
             )
             return RedirectResponse(f"{SERVICES}?fait=1", 303)
-        done = "<p role=status>Vos modifications ont été enregistrées.</p>" if "fait" in request.query_params else ""
-        title = f"{done}<h2>Accès aux services tiers</h2>"
+        done = "Vos modifications ont été enregistrées." if "fait" in request.query_params else ""
+        title = "Accès aux services tiers"
         if place == "chapter":
-            return page(request, title + put("chapter"))
+            return page(request, put("chapter"), title, done)
         button = put("save") or "<button>Enregistrer</button>"
-        return page(request, f'{title}<form class="chapitres" method="post">{_chapters(state)}{button}</form>')
+        chapters = f'<form class="chapitres" method="post">{_chapters(state)}{button}</form>'
+        return page(request, chapters, title, done)
 
     async def save(request: Request) -> Response:
         if not signed(request):
@@ -168,11 +206,17 @@ def application(state: State, exhibit: Exhibit | None) -> Starlette:
         options = "".join(f'<option value="{key}">{html.escape(name)}</option>' for key, name in kinds.items())
         return page(
             request,
-            f"""<h2>Export des utilisateurs</h2><form method="post"><p><label>Profil <select name="profil">
+            f"""<form method="post"><p><label>Profil <select name="profil">
 <option value=""></option>{options}</select></label></p><button>Exporter au format CSV</button></form>""",
+            "Export des utilisateurs",
         )
 
     async def other(request: Request) -> Response:
+        if shell and signed(request) and request.url.path == ADMINISTRATION[0]:
+            section = request.query_params.get("section", "")
+            menu = [_entry(n, one) for n, one in enumerate(MENU)]
+            shown = menu[int(section)] if section.isdigit() else Entry("Administration", "", tuple(menu))
+            return page(request, "", shown.name, "", shown.entries)
         return page(request, "<p>Rien à signaler.</p>")
 
     both = ["GET", "POST"]
@@ -180,6 +224,7 @@ def application(state: State, exhibit: Exhibit | None) -> Starlette:
         routes=[
             *files(),
             Route("/connexion/login", login, methods=both),
+            Route("/connexion/etape", steps.show, methods=both),
             Route(SERVICES, services, methods=both),
             Route(EXPORT, export, methods=both),
             Route("/do/services", save, methods=["POST"]),

@@ -34,6 +34,7 @@ from tests.zoo.primevue_person import AtPrimeVue
 from tests.zoo.quasar_person import AtQuasar
 from tests.zoo.s2_person import AtSconsole2
 from tests.zoo.semi_person import AtSemi
+from tests.zoo.shells import shells
 from tests.zoo.starlette_person import AtTabler
 from tests.zoo.tg_person import AtTg
 from tests.zoo.trial import CONSOLES, console_missing, console_trial, lacking, trial, wrong
@@ -191,4 +192,5 @@ def test_at_least_half_of_the_libraries_are_set_aside() -> None:
     assert len(aside) >= 14
     assert sum(aside) * 2 >= len(aside)
     consoles = {f"{library}/{flow}" for library in CONSOLES for flow in KINDS.values()}
-    assert set(KNOWN) <= {one.name for one in exhibits()} | consoles
+    ways = {f"shells.{name}/{flow}" for name in shells() for flow in KINDS.values()}
+    assert set(KNOWN) <= {one.name for one in exhibits()} | consoles | ways

@@ -14,6 +14,7 @@ from robot.runs.report import Report
 from tests.foreign.served import CAS, ENT, PROFILES, Served, State, run
 from tests.zoo import installed, plain_console, plain_portal
 from tests.zoo.exhibits import KINDS, Exhibit
+from tests.zoo.shells import Shell
 
 Verdict = Literal["passed", "stopped", "wrong"]
 DURATIONS: dict[str, dict[str, int | None]] = {
@@ -346,5 +347,13 @@ def trial(exhibit: Exhibit | None, flow: str = "") -> Judged:
     state = State()
     flow = flow or KINDS[exhibit.kind if exhibit else "menu"]
     apps = plain_portal.application(state, exhibit), plain_console.application(state, exhibit)
+    with tempfile.TemporaryDirectory() as folder, Served(*apps) as served:
+        return judge(flow, state, run(served, Path(folder), flow=flow))
+
+
+def shell_trial(name: str, flow: str) -> Judged:
+    """The procedure on the plain sites in that shell, from a fresh school."""
+    state, shell = State(), Shell(name)
+    apps = plain_portal.application(state, None, shell), plain_console.application(state, None, shell)
     with tempfile.TemporaryDirectory() as folder, Served(*apps) as served:
         return judge(flow, state, run(served, Path(folder), flow=flow))
