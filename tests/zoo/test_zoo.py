@@ -19,6 +19,7 @@ from tests.zoo.cc_person import AtCc
 from tests.zoo.console_person import PROCEDURES, Person
 from tests.zoo.cp_person import AtChakraAndPrime
 from tests.zoo.drawn_person import AtDrawn
+from tests.zoo.dv_person import AtDv
 from tests.zoo.element_person import AtElement
 from tests.zoo.exhibits import HERE, KINDS, Exhibit, exhibits, libraries
 from tests.zoo.fluent_person import AtFluent
@@ -74,6 +75,7 @@ PEOPLE: dict[str, Callable[[Page, Served], Person]] = {
     "tgconsole": AtTg,
     "ccconsole": AtCc,
     "cpconsole": AtChakraAndPrime,
+    "dvconsole": AtDv,
 }
 
 

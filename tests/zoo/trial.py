@@ -280,6 +280,13 @@ def cpconsole() -> Callable[[State], Served]:
     """The portal in Chakra UI, the console in PrimeReact."""
     from tests.zoo.cp_console import served  # noqa: PLC0415
 
+    return lambda state: Served(*application(state))
+
+
+def dvconsole() -> Callable[[State], Served]:
+    """The portal in the French State Design System, the console in Vaadin."""
+    from tests.zoo.dv_console.served import served  # noqa: PLC0415
+
     return served
 
 
@@ -313,6 +320,7 @@ CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "tgconsole": tgconsole,
     "ccconsole": ccconsole,
     "cpconsole": cpconsole,
+    "dvconsole": dvconsole,
 }
 #: What Python must be able to import for it; the others come from npm.
 NEEDS: dict[str, tuple[str, ...]] = {
