@@ -31,13 +31,13 @@ def _sign_in(back: str, failed: bool) -> str:
     error = theme.alert("error", "Connexion impossible", "L’identifiant ou le mot de passe est incorrect.") * failed
     return f"""<div class="fr-grid-row fr-grid-row--center"><div class="fr-col-12 fr-col-md-8 fr-col-lg-6">
 <h1 class="fr-h3">Connexion à ATRIUM</h1>{error}<form method="post" action="/connexion?retour={back}">
-<fieldset class="fr-fieldset" aria-labelledby="login-legend"><legend class="fr-fieldset__legend" id="login-legend"><h2 class="fr-h5 fr-mb-0">Se connecter avec son compte</h2></legend>
+<fieldset class="fr-fieldset" aria-labelledby="login-legend"><legend class="fr-fieldset__legend" id="login-legend"><h2 class="fr-h5">Se connecter avec son compte</h2></legend>
 <div class="fr-fieldset__element"><div class="fr-input-group"><label class="fr-label" for="username">Identifiant<span class="fr-hint-text">Format attendu : prenom.nom</span></label>
 <input class="fr-input" autocomplete="username" aria-required="true" aria-describedby="username-messages" name="username" id="username" type="text">{theme.messages("username")}</div></div>
 <div class="fr-fieldset__element"><div class="fr-password" id="password"><label class="fr-password__label fr-label" for="password-input">Mot de passe</label>
 <div class="fr-input-wrap"><input class="fr-password__input fr-input" aria-describedby="password-input-messages" aria-required="true" name="password" autocomplete="current-password" id="password-input" type="password"></div>
 {theme.messages("password-input")}<div class="fr-password__checkbox fr-checkbox-group fr-checkbox-group--sm"><input aria-label="Afficher le mot de passe" id="password-show" type="checkbox">
-<label class="fr-password__checkbox fr-label" for="password-show">Afficher</label></div></div></div>
+<label class="fr--password__checkbox fr-label" for="password-show">Afficher</label></div></div></div>
 <div class="fr-fieldset__element"><ul class="fr-btns-group"><li><button type="submit" class="fr-btn">Se connecter</button></li></ul></div></fieldset></form></div></div>"""
 
 

@@ -14,6 +14,7 @@ import { changed, server } from "./server.js";
 
 const TITLES = { eleves: "Élèves", responsables: "Responsables", enseignants: "Professeurs", personnels: "Personnels" };
 const CLASSES = ["2NDE1", "2NDE2", "1G1", "TG3"];
+const chosen = {};
 const held = { profile: "", text: "", group: "", hidden: new Set(), rows: null, found: [], over: null };
 const asked = (name) => ({ detail }) => {
   if (held[name] === detail.value) return;
@@ -30,8 +31,11 @@ function found() {
   return held.found;
 }
 
+/** A list opens without a filter, with the columns that were chosen for it. */
 function begin(profile) {
-  if (held.profile !== profile) Object.assign(held, { profile, text: "", group: "", rows: null, hidden: new Set(["cas", "mail"]) });
+  if (held.profile === profile) return;
+  chosen[profile] ??= new Set(["cas", "mail"]);
+  Object.assign(held, { profile, text: "", group: "", rows: null, hidden: chosen[profile] });
 }
 
 const columns = () => [
@@ -87,5 +91,5 @@ export function people(profile) {
         <vaadin-grid-column header="Identifiant CAS" width="240px" .hidden=${hidden("cas")} ${columnBodyRenderer(editor, [editing.number])}></vaadin-grid-column>
       </vaadin-grid>
     </vaadin-context-menu>
-    <p class="note">Un clic dans la colonne « Identifiant CAS » permet de la modifier ; la touche Entrée enregistre.</p>`;
+    ${hidden("cas") ? "" : html`<p class="note">Cliquez sur un identifiant pour le modifier ; la touche Entrée l'enregistre.</p>`}`;
 }
