@@ -98,17 +98,24 @@ class SchoolChoice:
             if (item.source in named or any(map(self._is, item.names))) and not self._of_another(item)
         ]
         lists = [item for item in view.of("choice") if item.enabled and any(map(self._is, item.options))]
-        return lists or found or self._on_its_card(view, texts)
+        on_card = self._on_its_card(view, texts)
+        # A cell with the name in it may only take the keyboard: what leads on beside it is pressed.
+        return lists or [item for item in on_card if item.called(self._labels["go_on"])] or found or on_card
 
     def _on_its_card(self, view: View, texts: list[Seen]) -> list[Seen]:
-        """What leads on from the block that names this school and no other, where each school has such a block."""
+        """What leads on from the block that names this school and no other, where each school has such a block.
+
+        By its name, unless the page asks for a school in words: else it might do anything to it.
+        """
+        asks = any(map(self._labels["which_school"].says, view.texts))
         found: list[Seen] = []
         for name in texts:
             if not any(map(self._is, name.names)) or self._of_another(name):
                 continue
             block = self._card(view, name, self._screen.names_another)
             others = [item for item in view.of("action") if item not in block]
-            found += [item for item in _pressed(block) if item not in found and _stands_among(item, others)]
+            leads = [item for item in _pressed(block) if asks or item.called(self._labels["go_on"])]
+            found += [item for item in leads if item not in found and _stands_among(item, others)]
         if len(found) > 1:
             found = [item for item in found if item.called(self._labels["go_on"])] or found
         return found
@@ -204,6 +211,6 @@ def _pressed(block: list[Seen]) -> list[Seen]:
 
 
 def _stands_among(item: Seen, others: list[Seen]) -> bool:
-    """One of them is pressed and called as it is, and is not the same thing."""
-    name = normal(item.name)
-    return any(normal(one.name) == name and one.trail != item.trail for one in _pressed(others) if one.names)
+    """One of them is pressed and shares a caption with it (what it shows may only be a part of it), and is another."""
+    names = set(map(normal, item.names))
+    return any(names & set(map(normal, one.names)) and one.trail != item.trail for one in _pressed(others))

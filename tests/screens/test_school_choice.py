@@ -45,6 +45,17 @@ ROWS = "<h1>Bases hébergées</h1><table><tr><th>Nom<th>Version<th></tr>" + "".j
     f"<tr><td>{name}<td>2026<td><a href='#{at}' onclick='go(`{name}`)'>Administrer</a></tr>"
     for at, name in enumerate(("Collège des Modèles", NAME, f"{NAME} - Annexe"))
 )
+
+
+def by_keys(name: str) -> str:
+    """A table walked by keys: that name's cell takes the keyboard; each button is named after its row."""
+    return "<h1>Bases hébergées</h1><table><tr><th>Établissement<th>Version<th></tr>" + "".join(
+        f"<tr><td{' tabindex=0' if one == name else ''}>{one}<td>2026"
+        f"<td><button aria-label='Ouvrir {one}' onclick='go(`{one}`)'>Ouvrir</button></tr>"
+        for one in ("Collège des Modèles", NAME)
+    )
+
+
 #: Lines without any markup, one of which is marked by its ground, and then opened.
 LINES = (
     "<p>Sélectionnez votre établissement</p><div tabindex=0>"
@@ -66,8 +77,8 @@ def asked(page: Page, body: str) -> tuple[Screen, SchoolChoice]:
 
 @pytest.mark.parametrize(
     "body",
-    [RADIOS, OPENS, TILES, LIST, CARDS, ROWS, LINES],
-    ids=["radios", "opens", "tiles", "list", "cards", "rows", "lines"],
+    [RADIOS, OPENS, TILES, LIST, CARDS, ROWS, by_keys("Collège des Modèles"), by_keys(NAME), LINES],
+    ids=["radios", "opens", "tiles", "list", "cards", "rows", "by keys", "the keyboard on it", "lines"],
 )
 def test_the_school_of_that_name_is_chosen(page: Page, body: str) -> None:
     screen, which = asked(page, body)
@@ -125,8 +136,9 @@ def test_a_form_that_does_not_offer_the_school_is_not_filled_in(page: Page) -> N
         ROWS.replace(f"<td>{NAME}<", "<td>Lycée des Modèles<"),
         ROWS.replace("Administrer", "Archiver"),
         ROWS.replace("Administrer", "Version", 1),
+        by_keys("Collège des Modèles").replace("Ouvrir", "Archiver"),
     ],
-    ids=["inside", "others only", "rows of others only", "rows that do something", "a row of its own kind"],
+    ids=["inside", "others only", "rows of others only", "rows that do something", "a row of its own kind", "by keys"],
 )
 def test_where_nothing_is_asked_nothing_is_chosen(page: Page, body: str) -> None:
     screen, which = asked(page, body)
