@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections import Counter
 from collections.abc import Callable, Collection, Sequence, Sized
@@ -13,6 +14,9 @@ from robot.widgets.screen import Screen
 from robot.widgets.shutting import shut
 from robot.widgets.sight import Seen, View
 from robot.widgets.watch import Gesture
+
+#: « Élèves (66) »: how many there are is no part of the name.
+COUNT = re.compile(r"\s+[([]\d+[)\]]$")
 
 
 def options(screen: Screen, find: Callable[[View], Seen | None], what: str) -> tuple[str, ...]:

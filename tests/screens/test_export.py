@@ -58,6 +58,14 @@ def test_each_profile_has_its_own_file(page: Page, tmp_path: Path, *, at_once: b
     assert (tmp_path / "responsables").read_text() == "login;profil=Responsables"
 
 
+def test_how_many_there_are_is_no_part_of_a_profile(page: Page, tmp_path: Path) -> None:
+    form = FORM.replace(">Élèves", " value=e>Élèves (66)").replace(">Responsables", " value=r>Responsables (9)")
+    found, given = export(page, at_once=True, form=form)
+    for profile in ("eleves", "responsables"):
+        found.export(cast(Any, profile), tmp_path / profile)
+    assert given == ["e", "r"]
+
+
 #: The profile is chosen from a field in which nobody can type; it opens a list, and what is chosen is drawn over it.
 FIELD = """<style>p { margin: 0 } #box { position: relative; border: 1px solid; width: 200px; height: 30px }
 #box > * { position: absolute; inset: 0 } #field { width: 100%; opacity: 0 }</style>

@@ -234,9 +234,12 @@ class UserExport:
             found = pick.chosen_from(view, self._labels["export_profile"])
             return found if found is not None and found.enabled else None
 
+        def means(text: str) -> bool:
+            return label.matches(choice.COUNT.sub("", text))
+
         def chosen(view: View) -> bool:
             found = field(view)
-            return found is not None and label.matches(found.value)
+            return found is not None and means(found.value)
 
         if self._screen.glimpse(field) is not None:
             choice.choose(
@@ -245,7 +248,7 @@ class UserExport:
                 next(iter(label.captions)),
                 what=what,
                 accept=chosen,
-                same=label.matches,
+                same=means,
                 writes=False,
             )
             return

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
@@ -12,7 +11,7 @@ from robot.labels import Label, Labels, literal, normal
 from robot.pages.menus import FIRST
 from robot.pages.pronote.durations import is_duration
 from robot.profiles import PROFILES
-from robot.widgets import pick, region
+from robot.widgets import choice, pick, region
 from robot.widgets.sight import Seen, View, matching
 
 #: Kind of users → the menus that the help page names.
@@ -23,8 +22,6 @@ PATHS: Mapping[Kind, tuple[str, ...]] = {
 }
 #: What an entry of the list of profiles is by its role, the surest first.
 ENTRY_ROLES = ("treeitem", "option", "row", "gridcell", "listitem")
-#: « Secrétariat (3) »: how many there are is no part of the name.
-COUNT = re.compile(r"\s+[([]\d+[)\]]$")
 #: How far over a field's edge its own buttons may stand, in CSS pixels.
 EDGE = 30.0
 #: Labels of the entries that lead to a list of people.
@@ -178,7 +175,7 @@ class ProfileList:
 
     def _uncounted(self, entries: list[Seen]) -> list[Seen]:
         """Each called without a count in brackets; with it where that is how it is looked for, or tells two apart."""
-        bare = [item.name if normal(item.name) in self.wanted else COUNT.sub("", item.name) for item in entries]
+        bare = [item.name if normal(item.name) in self.wanted else choice.COUNT.sub("", item.name) for item in entries]
         return [
             replace(item, names=(name, *item.names)) if bare.count(name) == 1 else item
             for item, name in zip(entries, bare, strict=True)
