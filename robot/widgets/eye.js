@@ -4,7 +4,7 @@
 (() => {
   const eye = (window.__robotEye ||= (() => {
     const {
-      clean, parentOf, childrenOf, under, once, forget, styleOf, rectOf, read, shown, enabled, readonly, selected, CONTROL, byIds,
+      clean, parentOf, childrenOf, boxAround, under, once, forget, styleOf, rectOf, read, shown, enabled, readonly, selected, CONTROL, byIds,
       push, names, ownLine, drawing, forForm, taking, boxed, signOf, drawnBox, drawnMark, round, knob, switchedOn, drawnList, standIn, through, uncovered, glyph, seen, heading, beside, besideTick, cellNames, fieldNames, modal, isDialog,
     } = window.__robotPage;
     const ids = new WeakMap();
@@ -158,16 +158,28 @@
         }
         if (bulk) { item("list", el, { value: String(el.childElementCount) }); return; }
         const own = [...el.childNodes].filter((n) => n.nodeType === 3).map((n) => n.data).join(" ");
-        if (clean(own) && shown(el) && !el.matches("option,select,textarea")) {
+        // A component without a size shows what it is handed where its slot stands.
+        const place = clean(own) && (shown(el) ? el : placeOf(el));
+        if (place && !el.matches("option,select,textarea")) {
           const link = el.closest("a,button,[role=button],[role=link],[role=menuitem],[role=tab],[role=option],label,li[role]");
+<<<<<<< HEAD
           item("text", el, { names: [clean(own).slice(0, 300), read(el).slice(0, 300)].filter((t, i, all) => t && all.indexOf(t) === i),
             pressed: Boolean(link), live: announced(el), look: lookOf(el),
+=======
+          item("text", el, { target: place, names: [clean(own).slice(0, 300), read(el).slice(0, 300)].filter((t, i, all) => t && all.indexOf(t) === i),
+            pressed: Boolean(link), live: Boolean(el.closest("[role=alert],[role=status],[aria-live]")), look: lookOf(el),
+>>>>>>> c39e395 (A window of components is read whole, where its words are drawn)
             masthead: heads(el), sign: signAfter(el), tier: 3 });
           const pressed = link || el.matches(TITLE) ? null : entry(el);
           if (pressed) item("entry", el, { target: pressed, names: names(el, true), enabled: enabled(pressed), look: marks(el), tier: 3 });
         }
         if (el.shadowRoot) observe(el.shadowRoot);
         for (const child of childrenOf(el)) visit(child);
+      };
+      const placeOf = (el) => {
+        const slot = el.shadowRoot && [...el.childNodes].find((n) => n.nodeType === 3 && clean(n.data) && n.assignedSlot)?.assignedSlot;
+        const at = slot ? boxAround(slot) : el;
+        return shown(at) ? at : null;
       };
       const listed = (el) => {
         const all = [];

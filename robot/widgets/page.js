@@ -79,7 +79,10 @@
   // To be called before each look: what is remembered is of the one before.
   const forget = () => { for (const known of memories) known.clear(); };
   const styleOf = once((el) => getComputedStyle(el));
-  const rectOf = once((el) => el.getBoundingClientRect());
+  // What has no box of its own (`display: contents`) stands where its words do, and in this box.
+  const boxless = (el) => styleOf(el).display === "contents";
+  const boxAround = (el) => (boxless(el) && parentOf(el) ? boxAround(parentOf(el)) : el);
+  const rectOf = once((el) => (boxless(el) ? lineOf(el) : el.getBoundingClientRect()));
 
   // --- what it reads ------------------------------------------------------------------------------------------------
 
@@ -94,7 +97,7 @@
     return nodesOf(node).map((one) => drawn(one, all)).join(" ");
   };
   // What is not shown reads as it would if it were.
-  const text = (el) => (el.shadowRoot || el.tagName === "SLOT" || el.querySelector("slot") ? drawn(el, !shown(el)) : el.innerText ?? el.textContent);
+  const text = (el) => (el.shadowRoot || el.tagName === "SLOT" || el.querySelector("slot") ? nodesOf(el).map((one) => drawn(one, !shown(el) && !opened(el))).join(" ") : el.innerText ?? el.textContent);
   const read = once((el) => clean(text(el)));
 
   // How many levels around a control what is painted for it may begin.
@@ -128,14 +131,13 @@
   // Seen by a person: laid out, not transparent, larger than the 1-pixel trick of screen-reader-only content, and
   // not folded away in a closed accordion.
   const shown = once((el) => {
-    if (!el.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
-    const r = rectOf(el);
     const style = styleOf(el);
-    if (style.display !== "contents") {
-      if (r.width <= 1 || r.height <= 1) { if (el.tagName !== "BODY" && el.tagName !== "HTML") return false; }
-      else if (away(el, r)) return false;
-      else if (/^rect\((\S+), \1, \1, \1\)$/.test(style.clip) || style.clipPath === "inset(50%)") return false;
-    }
+    const r = rectOf(el);
+    if (boxless(el)) return el.tagName !== "SLOT" && style.visibility === "visible" && r.width > 1 && r.height > 1 && shown(boxAround(el));
+    if (!el.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
+    if (r.width <= 1 || r.height <= 1) { if (el.tagName !== "BODY" && el.tagName !== "HTML") return false; }
+    else if (away(el, r)) return false;
+    else if (/^rect\((\S+), \1, \1, \1\)$/.test(style.clip) || style.clipPath === "inset(50%)") return false;
     const up = parentOf(el);
     if (!up || up === document.body || up === document.documentElement) return true;
     const us = styleOf(up);
@@ -622,7 +624,12 @@
   };
 
   return {
+<<<<<<< HEAD
     oneLine, clean, normal, parentOf, childrenOf, holds, roots, active, under, once, forget, styleOf, rectOf, text, read, shown, barred, enabled,
     readonly, selected, ownLine, drawing, forForm, taking, boxed, edits, saves, signOf, drawnBox, drawnMark, round, disc, painted, uncovered, glyph, knob, switchedOn, drawnList, standIn, through, nodesOf, headline, lineOf, seen, heading, CONTROL, byIds, push, names, beside, besideTick, cellNames, fieldNames, FRAME, modal, isDialog, dialogs,
+=======
+    oneLine, clean, normal, parentOf, childrenOf, boxAround, holds, roots, active, under, once, forget, styleOf, rectOf, text, read, shown, barred, enabled,
+    readonly, selected, ownLine, drawing, forForm, taking, boxed, edits, saves, signOf, drawnBox, drawnMark, round, disc, painted, uncovered, glyph, knob, switchedOn, drawnList, standIn, through, nodesOf, headline, seen, heading, CONTROL, byIds, push, names, beside, besideTick, cellNames, fieldNames, FRAME, modal, isDialog, dialogs,
+>>>>>>> c39e395 (A window of components is read whole, where its words are drawn)
   };
 })()

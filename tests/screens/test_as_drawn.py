@@ -889,3 +889,35 @@ def test_a_window_that_says_that_things_were_saved_is_good_news(page: Page, said
     shown(page, f"<div role=dialog aria-modal=true><p>{said}</p><button>OK</button></div>")
     screen = Screen(page, labels.load("pronote"), cast(Any, Silent()), patience=2.0)
     assert (good_news(screen.look(), screen) is not None) is closed
+
+
+#: A window of components: itself without a size, its title without a box, its text handed to what is drawn elsewhere.
+HANDED = """<p>Base publiée</p><x-window role=alertdialog style="position: fixed">SAID
+<h3 slot=head style="display: contents">Arrêter la publication ?</h3>
+<button slot=foot>Annuler</button><button slot=foot hidden>Refuser</button><button slot=foot>Arrêter</button></x-window>
+<script>customElements.define("x-window", class extends HTMLElement {
+  connectedCallback() { this.attachShadow({ mode: "open" }).innerHTML = `<div style="position: fixed; inset: 0">
+    <section style="margin: 20%"><slot name=head></slot><p><slot></slot></p><slot name=foot></slot></section></div>`; }
+});</script>"""
+
+
+@pytest.mark.parametrize(
+    ("said", "asks"), [("Les élèves n'y auront plus accès.", True), ("La base sera supprimée.", False)]
+)
+def test_a_window_is_read_where_its_words_are_drawn(page: Page, said: str, *, asks: bool) -> None:
+    page.set_content(f"<body>{HANDED.replace('SAID', said)}</body>")
+    screen = Screen(page, labels.load("pronote"), cast(Any, Silent()), patience=4.0)
+    view = screen.look()
+    assert [text for text in view.texts if text in (said, "Arrêter la publication ?")] == [
+        said,
+        "Arrêter la publication ?",
+    ]
+    assert view.dialogs[0].value == f"Arrêter la publication ? {said} Annuler Arrêter"
+    assert bool(dialog.question(view, screen.labels["question_stop"], screen)) == asks
+
+
+@pytest.mark.parametrize(("style", "seen"), [("", True), ("; visibility: hidden", False), ("around", False)])
+def test_what_has_no_box_of_its_own_is_seen_where_its_words_are(page: Page, style: str, *, seen: bool) -> None:
+    around, own = ("display: none", "") if style == "around" else ("", style)
+    view = shown(page, f"<div style='{around}'><p style='display: contents{own}'>Base arrêtée</p></div>")
+    assert [(text.names, text.box.width > 1) for text in view.of("text")] == [(("Base arrêtée",), True)] * seen
