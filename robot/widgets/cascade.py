@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 
 from robot.labels import Label, literal
-from robot.widgets import pick
+from robot.widgets import chips, pick
 from robot.widgets.screen import Screen
 from robot.widgets.sight import Seen, View
 
@@ -26,7 +26,7 @@ def holding(screen: Screen, offered: Sequence[Seen], means: Means, what: str) ->
     """
     view = screen.look()
     signs = {entry.name: _sign(view, literal(entry.name)) for entry in offered}
-    alike = Counter(sign for sign in signs.values() if sign)
+    alike = Counter(sign for sign in signs.values() if sign not in ("", chips.TICKED, chips.UNTICKED))
     arrow = ARROW if alike[ARROW] else next((sign for sign, count in alike.items() if count > 1), "")
     branches = [name for name, sign in signs.items() if arrow and sign == arrow]
     stood = _placed(view)

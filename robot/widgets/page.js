@@ -269,12 +269,11 @@
       return null;
     }
   };
+  // What the style sheet draws before and after it, and whether that is seen.
+  const styled = (box) => ["::before", "::after"].map((part) => getComputedStyle(box, part)).filter((s) => !["none", "normal"].includes(s.content));
+  const drawnByStyle = (box) => styled(box).some((s) => s.display !== "none" && s.visibility === "visible" && parseFloat(s.opacity) > 0 && !/^matrix\(0,/.test(s.transform));
   // A mark in the box: a sign of its own, or one that the style sheet draws.
-  const drawnMark = (box) => (boxButton(box) ? pictured(box) : [...box.children].some(shown) || styleOf(box).backgroundImage !== "none"
-    || ["::before", "::after"].some((part) => {
-      const s = getComputedStyle(box, part);
-      return !["none", "normal"].includes(s.content) && s.display !== "none" && s.visibility === "visible" && parseFloat(s.opacity) > 0 && !/^matrix\(0,/.test(s.transform);
-    }));
+  const drawnMark = (box) => (boxButton(box) ? pictured(box) : [...box.children].some(shown) || styleOf(box).backgroundImage !== "none" || drawnByStyle(box));
   const round = (box) => parseFloat(styleOf(box).borderTopLeftRadius) >= rectOf(box).width / 2 - 1 || styleOf(box).borderTopLeftRadius === "50%";
   // A switch without a native box: a lying oval with no word but its answer, and in it one round knob, at its right end
   // when it is on. It may be a button, and the knob what the style sheet draws in its place.
@@ -373,7 +372,7 @@
   // And whether the tick that may stand in it is drawn, in an ink that is seen, or the markup says that it is chosen (a
   // tab's says what is open).
   const drawnTick = (el) => {
-    if (!shown(el)) return false;
+    if (!shown(el) || (!el.childElementCount && !read(el) && styled(el).length && !drawnByStyle(el))) return false;
     if (styleOf(el).backgroundImage === "none") return inked(styleOf(el).color) || painted(el);
     const mark = pictured(el);
     return mark === null || mark;
@@ -383,7 +382,8 @@
   const ticked = (el) => {
     if (el.hasAttribute("aria-selected") && ["button", null].includes(el.getAttribute("role"))) return el.getAttribute("aria-selected") === "true" ? "ticked" : "unticked";
     if (LETTERED.test(read(el))) return "ticked";
-    const ticks = [el, ...el.querySelectorAll("*")].filter((one) => TICKS.test(one.getAttribute("class") || ""));
+    const parts = [el, ...el.querySelectorAll("*"), ...(el.shadowRoot?.querySelectorAll("[part]") || [])];
+    const ticks = parts.filter((one) => ["class", "part"].some((name) => TICKS.test(one.getAttribute(name) || "")));
     const drawn = ticks.map((one) => drawnTick(tickIn(one)));
     return !ticks.length || drawn.includes(undefined) ? "" : drawn.includes(true) ? "ticked" : "unticked";
   };

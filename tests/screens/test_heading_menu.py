@@ -1,4 +1,4 @@
-"""Columns that are chosen in the menu of a heading: behind its sign, or behind the other button of the mouse."""
+"""Columns that are chosen in a menu: of a button, or of a heading, behind its sign or the other button of the mouse."""
 
 from __future__ import annotations
 
@@ -88,6 +88,7 @@ def test_a_list_whose_headings_have_no_menu_is_left_as_it_is(page: Page) -> None
     assert page.evaluate("pressed") == []
 
 
+<<<<<<< HEAD
 #: A closed list of several, called « Colonnes », which shows what is chosen; Escape shuts it.
 SEVERAL = """<label for=columns>Colonnes</label><input id=columns role=combobox aria-expanded=false readonly value=Nom
  onclick="offered.hidden = false">
@@ -111,3 +112,35 @@ def test_a_column_is_shown_from_a_list_of_several(page: Page) -> None:
     show_column(page, SEVERAL)
     assert page.evaluate("pressed") == ["Identifiant CAS"]
     assert page.locator("#offered").is_hidden()
+=======
+#: A menu of components, each of which draws its own tick; it shuts as one is chosen.
+COMPONENTS = """<button onclick="draw()">Colonnes</button><table><tr></tr></table><div id=menu></div><script>
+const shown = { Nom: true, Prénom: true, Classe: true, "Identifiant CAS": false }, pressed = [];
+customElements.define("x-entry", class extends HTMLElement {
+  connectedCallback() {
+    this.attachShadow({ mode: "open" }).innerHTML = `<style>:host { display: block; cursor: pointer }
+      [part]::before { content: "*"; opacity: ${shown[this.textContent] ? 1 : 0} }</style>
+      <span part=checkmark></span><slot></slot>`;
+    this.onclick = () => {
+      pressed.push(this.textContent);
+      shown[this.textContent] = !shown[this.textContent];
+      menu.innerHTML = "";
+      heads();
+    };
+  }
+});
+const names = () => Object.keys(shown);
+const draw = () => { menu.innerHTML = names().map((one) => `<x-entry role=menuitem>${one}</x-entry>`).join(""); };
+const heads = () => {
+  document.querySelector("tr").innerHTML = names().filter((one) => shown[one]).map((one) => `<th>${one}`).join("");
+};
+onkeydown = (event) => { if (event.key === "Escape") menu.innerHTML = ""; };
+heads();
+</script>"""
+
+
+@pytest.mark.parametrize(("on", "presses"), [("false", 1), ("true", 0)])
+def test_a_menu_may_draw_its_ticks_in_components_and_shut_as_one_is_chosen(page: Page, on: str, presses: int) -> None:
+    show_column(page, COMPONENTS.replace('CAS": false', f'CAS": {on}'))
+    assert page.evaluate("pressed") == ["Identifiant CAS"] * presses
+>>>>>>> 2db162f (The tick of a menu's entry may be drawn by its component, and the menu shut as one is chosen)

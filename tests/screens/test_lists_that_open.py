@@ -80,6 +80,16 @@ def test_branches_are_known_by_their_common_sign_too(page: Page) -> None:
     assert (page.inner_text("#held"), page.evaluate("chosen")) == ("ATRIUM", 1)
 
 
+#: No branches: each entry has room for the tick of what is chosen.
+TICKED = CASCADE.replace("chevron_right'>", "check' style='visibility: hidden'>").replace("open_('", "choose('")
+
+
+def test_the_room_for_a_tick_makes_no_branch_of_an_entry(page: Page) -> None:
+    with pytest.raises(RobotError) as told:
+        choose(screen_with(page, TICKED), "ATRIUM")
+    assert (told.value.code, page.inner_text("#held")) == ("NOT_OFFERED", "Aucun modèle")
+
+
 #: What is typed leaves what is like it, told with the way to it.
 FILTERED = """<label for=ent>Mon ENT</label><input id=ent role=combobox onclick="show('')" oninput="show(ent.value)">
 <ul role=listbox id=pop></ul><script>

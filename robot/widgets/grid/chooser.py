@@ -81,7 +81,8 @@ def choose(
         screen.press(
             tick,
             what=f"la colonne {column}",
-            accept=lambda view: ((now := tick(view)) is not None and bool(now.checked) == shown) or None,
+            # A menu may shut as one is chosen: the list itself shows it then.
+            accept=lambda view: bool(now.checked) == shown if (now := tick(view)) is not None else accept(view),
             accepted=f"la colonne {column} {ticked}",
             writes=True,
         )
