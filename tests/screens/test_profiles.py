@@ -82,6 +82,14 @@ def test_lines_under_their_heading_are_the_profiles(page: Page) -> None:
     assert profiles.read("Secrétariat") == DisconnectionState(minutes=None)
 
 
+def test_the_cell_where_the_keyboard_stands_is_one_of_the_names_under_its_heading(page: Page) -> None:
+    lines = IN_LINES.replace("onclick", "data-press").replace("<td", "<td role=gridcell tabindex=0", 1)
+    presses = "addEventListener('click', (event) => eval(event.target.closest('tbody tr')?.dataset.press));"
+    profiles = console(page, lines, presses)
+    assert profiles.open("administratif") == ("Administration", "Secrétariat")
+    assert profiles.read("Secrétariat") == DisconnectionState(minutes=None)
+
+
 def test_the_navigation_is_no_list_of_profiles(page: Page) -> None:
     profiles = console(page, "Rien à signaler.")
     with pytest.raises(Drift) as told:

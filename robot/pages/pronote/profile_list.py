@@ -221,6 +221,9 @@ class ProfileList:
             if group and not elsewhere(group):
                 # Of a list walked by keys only one entry takes the focus: it is a part of the line that is pressed.
                 whole = [one for one in self._named(actions, navigation) if len(group) == 1 and _around(one, group[0])]
+                if len(group) == 1 and len(under) > 1 and not whole and group[0].name in written:
+                    # So in a table: the names are all that is written under the heading with it.
+                    yield [under]
                 if whole:
                     yield [[_first(front, item) for item in one] for one in whole]
                 yield [[_first(front, item) for item in group if not any(item.ref in other.trail for other in group)]]
