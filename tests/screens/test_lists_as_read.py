@@ -868,6 +868,13 @@ def test_a_count_of_lines_may_hold_that_of_the_captions(
     assert told.value.code == "LIST_CHANGES"
 
 
+def test_a_line_that_is_not_drawn_is_no_row_beyond_the_count(page: Page) -> None:
+    lines = "".join(f"<tr aria-rowindex={at}>{rows('<td>{}</td>', [one])[4:]}" for at, one in enumerate(PEOPLE, 2))
+    foot = "<tfoot><tr hidden aria-rowindex=4><td></tr></tfoot>"
+    head = f"<thead><tr aria-rowindex=1>{HEAD}</tr></thead>"
+    assert texts(found(page, f"<table aria-rowcount=3>{head}<tbody>{lines}</tbody>{foot}</table>")) == READ
+
+
 #: Two pages of one row; each save brings the first one back.
 TURNS = """const people = [["Abadie", "Adèle", ""], ["Bérenger", "Basile", ""]];
 let on = 0;

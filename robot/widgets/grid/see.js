@@ -391,13 +391,13 @@
     }
     return -1;
   };
-  // How many of them are rows: the line of captions is counted too, unless a row has its number or one beyond the count.
+  // How many of them are rows: the line of captions is counted too, unless a row that is drawn has its number or one beyond the count.
   const toldRows = () => {
     const count = told();
     const head = state.heads[0].closest("[aria-rowindex]");
     if (count < 0 || !head) return count;
     const number = (el) => Number(el.getAttribute("aria-rowindex"));
-    const rows = [...state.root.querySelectorAll("[aria-rowindex]")].filter((el) => el !== head).map(number);
+    const rows = [...state.root.querySelectorAll("[aria-rowindex]")].filter((el) => el !== head && el.checkVisibility()).map(number);
     return rows.some((one) => one > count || one === number(head)) ? count : count - 1;
   };
 
