@@ -79,10 +79,11 @@
   // To be called before each look: what is remembered is of the one before.
   const forget = () => { for (const known of memories) known.clear(); };
   const styleOf = once((el) => getComputedStyle(el));
-  // What has no box of its own (`display: contents`) stands where its words do, and in this box.
+  // What has words and no box of its own (`display: contents`) stands where they do, and in this box.
   const boxless = (el) => styleOf(el).display === "contents";
   const boxAround = (el) => (boxless(el) && parentOf(el) ? boxAround(parentOf(el)) : el);
-  const rectOf = once((el) => (boxless(el) ? lineOf(el) : el.getBoundingClientRect()));
+  const onlyWords = once((el) => boxless(el) && el.tagName !== "SLOT" && [...el.childNodes].some((n) => n.nodeType === 3 && clean(n.data)));
+  const rectOf = once((el) => (onlyWords(el) ? lineOf(el) : el.getBoundingClientRect()));
 
   // --- what it reads ------------------------------------------------------------------------------------------------
 
@@ -133,7 +134,7 @@
   const shown = once((el) => {
     const style = styleOf(el);
     const r = rectOf(el);
-    if (boxless(el)) return el.tagName !== "SLOT" && style.visibility === "visible" && r.width > 1 && r.height > 1 && shown(boxAround(el));
+    if (onlyWords(el)) return style.visibility === "visible" && r.width > 1 && r.height > 1 && shown(boxAround(el));
     if (!el.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
     if (r.width <= 1 || r.height <= 1) { if (el.tagName !== "BODY" && el.tagName !== "HTML") return false; }
     else if (away(el, r)) return false;

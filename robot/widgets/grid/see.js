@@ -397,7 +397,7 @@
     const head = state.heads[0].closest("[aria-rowindex]");
     if (count < 0 || !head) return count;
     const number = (el) => Number(el.getAttribute("aria-rowindex"));
-    const rows = [...state.root.querySelectorAll("[aria-rowindex]")].filter((el) => el !== head && el.checkVisibility()).map(number);
+    const rows = [...state.root.querySelectorAll("[aria-rowindex]")].filter((el) => el !== head && getComputedStyle(el).display !== "none").map(number);
     return rows.some((one) => one > count || one === number(head)) ? count : count - 1;
   };
 
