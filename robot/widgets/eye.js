@@ -162,13 +162,8 @@
         const place = clean(own) && (shown(el) ? el : placeOf(el));
         if (place && !el.matches("option,select,textarea")) {
           const link = el.closest("a,button,[role=button],[role=link],[role=menuitem],[role=tab],[role=option],label,li[role]");
-<<<<<<< HEAD
-          item("text", el, { names: [clean(own).slice(0, 300), read(el).slice(0, 300)].filter((t, i, all) => t && all.indexOf(t) === i),
-            pressed: Boolean(link), live: announced(el), look: lookOf(el),
-=======
           item("text", el, { target: place, names: [clean(own).slice(0, 300), read(el).slice(0, 300)].filter((t, i, all) => t && all.indexOf(t) === i),
-            pressed: Boolean(link), live: Boolean(el.closest("[role=alert],[role=status],[aria-live]")), look: lookOf(el),
->>>>>>> c39e395 (A window of components is read whole, where its words are drawn)
+            pressed: Boolean(link), live: announced(el), look: lookOf(el),
             masthead: heads(el), sign: signAfter(el), tier: 3 });
           const pressed = link || el.matches(TITLE) ? null : entry(el);
           if (pressed) item("entry", el, { target: pressed, names: names(el, true), enabled: enabled(pressed), look: marks(el), tier: 3 });

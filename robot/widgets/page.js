@@ -625,12 +625,7 @@
   };
 
   return {
-<<<<<<< HEAD
-    oneLine, clean, normal, parentOf, childrenOf, holds, roots, active, under, once, forget, styleOf, rectOf, text, read, shown, barred, enabled,
-    readonly, selected, ownLine, drawing, forForm, taking, boxed, edits, saves, signOf, drawnBox, drawnMark, round, disc, painted, uncovered, glyph, knob, switchedOn, drawnList, standIn, through, nodesOf, headline, lineOf, seen, heading, CONTROL, byIds, push, names, beside, besideTick, cellNames, fieldNames, FRAME, modal, isDialog, dialogs,
-=======
     oneLine, clean, normal, parentOf, childrenOf, boxAround, holds, roots, active, under, once, forget, styleOf, rectOf, text, read, shown, barred, enabled,
-    readonly, selected, ownLine, drawing, forForm, taking, boxed, edits, saves, signOf, drawnBox, drawnMark, round, disc, painted, uncovered, glyph, knob, switchedOn, drawnList, standIn, through, nodesOf, headline, seen, heading, CONTROL, byIds, push, names, beside, besideTick, cellNames, fieldNames, FRAME, modal, isDialog, dialogs,
->>>>>>> c39e395 (A window of components is read whole, where its words are drawn)
+    readonly, selected, ownLine, drawing, forForm, taking, boxed, edits, saves, signOf, drawnBox, drawnMark, round, disc, painted, uncovered, glyph, knob, switchedOn, drawnList, standIn, through, nodesOf, headline, lineOf, seen, heading, CONTROL, byIds, push, names, beside, besideTick, cellNames, fieldNames, FRAME, modal, isDialog, dialogs,
   };
 })()

@@ -88,7 +88,6 @@ def test_a_list_whose_headings_have_no_menu_is_left_as_it_is(page: Page) -> None
     assert page.evaluate("pressed") == []
 
 
-<<<<<<< HEAD
 #: A closed list of several, called « Colonnes », which shows what is chosen; Escape shuts it.
 SEVERAL = """<label for=columns>Colonnes</label><input id=columns role=combobox aria-expanded=false readonly value=Nom
  onclick="offered.hidden = false">
@@ -112,7 +111,8 @@ def test_a_column_is_shown_from_a_list_of_several(page: Page) -> None:
     show_column(page, SEVERAL)
     assert page.evaluate("pressed") == ["Identifiant CAS"]
     assert page.locator("#offered").is_hidden()
-=======
+
+
 #: A menu of components, each of which draws its own tick; it shuts as one is chosen.
 COMPONENTS = """<button onclick="draw()">Colonnes</button><table><tr></tr></table><div id=menu></div><script>
 const shown = { Nom: true, Prénom: true, Classe: true, "Identifiant CAS": false }, pressed = [];
@@ -143,4 +143,3 @@ heads();
 def test_a_menu_may_draw_its_ticks_in_components_and_shut_as_one_is_chosen(page: Page, on: str, presses: int) -> None:
     show_column(page, COMPONENTS.replace('CAS": false', f'CAS": {on}'))
     assert page.evaluate("pressed") == ["Identifiant CAS"] * presses
->>>>>>> 2db162f (The tick of a menu's entry may be drawn by its component, and the menu shut as one is chosen)

@@ -280,7 +280,7 @@ def cpconsole() -> Callable[[State], Served]:
     """The portal in Chakra UI, the console in PrimeReact."""
     from tests.zoo.cp_console import served  # noqa: PLC0415
 
-    return lambda state: Served(*application(state))
+    return served
 
 
 def dvconsole() -> Callable[[State], Served]:
