@@ -29,7 +29,7 @@ _STYLE = """body{margin:0;font:13px/1.5 -apple-system,"Segoe UI",sans-serif;back
 #menu>li:hover>a{background:#191e23;color:#72aee6}#menu>li.ici>a{background:#2271b1}
 #menu ul{display:none;position:absolute;left:170px;top:0;min-width:210px;background:#2c3338;list-style:none;margin:0;
 padding:7px 0;box-shadow:0 3px 5px #0003;z-index:5}#menu ul a{color:#c3c4c7;padding:5px 12px}#menu ul a:hover{color:#72aee6}
-#menu li:hover>ul{display:block}#menu li.ici>ul{display:block;position:static;box-shadow:none}
+#menu li:hover>ul{display:block}#menu li.ici>ul{display:block;position:static;box-shadow:none;min-width:0}
 #page{margin:32px 0 0 170px;padding:10px 20px 60px}#page.seul{margin-left:0;max-width:960px;margin:32px auto;background:#fff}
 h1{font-size:23px;font-weight:400}.onglets{border-bottom:1px solid #c3c4c7;padding-top:9px;margin:0 0 16px}
 .onglets a{display:inline-block;border:1px solid #c3c4c7;border-bottom:0;margin-left:.5em;padding:5px 10px;font-weight:600;

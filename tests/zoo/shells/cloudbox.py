@@ -79,7 +79,9 @@ def _main(told: Told) -> str:
     )
     said = f'<p role="status">✓ {told.message}</p>' if told.message else ""
     below = "" if told.body else _sections(told.entries)
-    return f'<main><div class="tete"><h1>{told.title}</h1>{more}</div>{said}{below}{told.body}</main>'
+    return (
+        f'<main><div class="tete"><h1>{told.title or "Vue d’ensemble"}</h1>{more}</div>{said}{below}{told.body}</main>'
+    )
 
 
 def _header(told: Told, first: str, apps: str) -> str:
@@ -134,7 +136,10 @@ def console(told: Told) -> str:
         f'<nav id="app-navigation"><ul><li><a href="/"><span>⌂</span>Vue d’ensemble</a></li>{nav}</ul><div class="caption">Serveur</div>'
         f'<div style="padding:0 12px">{"● En ligne" if told.published else "○ Hors ligne"}{told.publication}</div></nav>'
     )
-    return _html(told.title or "Console", f'{_header(told, "", "")}<div id="content">{nav}{_main(told)}</div>')
+    return _html(
+        f"{told.title or 'Console'} - {told.school}",
+        f'{_header(told, "", "")}<div id="content">{nav}{_main(told)}</div>',
+    )
 
 
 def sign_in(site: Site, wrong: str) -> str:

@@ -84,7 +84,7 @@ def _object(told: Told) -> str:
     way = trail(told)
     tabs = ""
     if len(way) > 1 and way[1].entries and told.body:
-        shown = (("☰", Entry("Liste", way[1].href)), *(("⚿", one) for one in way[1].entries))
+        shown = (("☰", Entry("Liste", way[1].href)), *(("◉", one) for one in way[1].entries))
         tabs = "".join(
             f'<div class="filtre{" on" * (one.href == told.here)}" onclick="location=\'{one.href}\'"><i>{icon}</i>{one.name}</div>'
             for icon, one in shown
@@ -128,7 +128,7 @@ def console(told: Told) -> str:
         "",
         "/" if told.title else "",
         told.title or "Page d’accueil",
-        f'{told.school} &nbsp; <a href="{told.door.href}" title="{told.door.name}">⏻</a>',
+        f'{told.school} &nbsp; <a href="{told.door.href}" title="{told.door.name}">⎋</a>',
     )
     foot = f'<div style="height:70px"></div><div class="pied">{"Base publiée" if told.published else "Base non publiée"} {told.publication}</div>'
     return _html(told.title or "Accueil", top + (_object(told) if told.title else _groups(told.menu)) + foot)
