@@ -47,7 +47,7 @@ nav.seconds .ici{background:#eaeef2;font-weight:600}h2{font-weight:400;border-bo
 .groupes{list-style:none;padding:0;border:1px solid #d0d7de;border-radius:6px}.groupes li+li{border-top:1px solid #d0d7de}.groupes button{display:flex;gap:12px;width:100%;padding:12px 16px;border:0;
 background:none;font:inherit;color:#0969da;font-weight:600;cursor:pointer;text-align:left}.groupes small{margin-left:auto;color:#656d76;font-weight:400}"""
 _COUNTS = {"Pages de site": "3", "Utilisateurs": "1 301", "Contenu": "", "Ressources": "4", "Fichier": ""}
-_DOT = {True: "🟢 Base publiée", False: "⚪ Base non publiée"}
+_DOT = {True: "● Base publiée", False: "○ Base non publiée"}
 
 
 def _html(title: str, body: str) -> str:

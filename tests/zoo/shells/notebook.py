@@ -50,7 +50,7 @@ font-size:20px;cursor:pointer;border-radius:4px;padding:2px 8px}.fil .plus:hover
 .appel{background:#f1f1ef;border-radius:6px;padding:12px 16px;display:flex;gap:14px;align-items:center;margin:10px 0;max-width:860px}.centre{max-width:360px;margin:12vh auto;text-align:center}
 .centre input,.centre button,.centre .b{display:block;width:100%;padding:9px;border:1px solid #dcdcda;border-radius:6px;margin:8px 0;font:inherit;background:#fff}.centre .fort{background:#2383e2;color:#fff;border-color:#2383e2;cursor:pointer}
 .toast{position:fixed;bottom:20px;right:20px;background:#37352f;color:#fff;border-radius:8px;padding:10px 18px}"""
-_ICONS = {"Pronote.net": "☁", "Fichier": "▤", "Paramètres": "⛭", "Ressources": "☷"}
+_ICONS = {"Pronote.net": "☁", "Fichier": "▤", "Paramètres": "≡", "Ressources": "☷"}
 _SAID = {
     "Élèves": "1 204 fiches",
     "Professeurs": "97 fiches",
@@ -140,7 +140,7 @@ def console(told: Told) -> str:
     sections = ((_ICONS[one.name], one) for one in told.menu)
     rail = _rail((("⌂", Entry("Serveur PRONOTE", "/")), *sections), told.door, trail(told)[:1])
     state = "La base est publiée." if told.published else "La base n’est pas publiée."
-    callout = f'<div class="appel"><span>💡 {state}</span>{told.publication}</div>'
+    callout = f'<div class="appel"><span>ⓘ {state}</span>{told.publication}</div>'
     return _html(f"{told.title or 'Accueil'} – {told.school}", rail + _main(told, False, callout))
 
 
