@@ -38,6 +38,8 @@ def _signed_in(page: Page, served: Served, site: Site, doors: Sequence[str]) -> 
             page.locator("input[name=username]").fill(login)
         if door:
             page.locator(f"{door} >> visible=true").first.click()
+    if not page.locator("input[name=password]").is_visible():
+        page.locator("input[name=username]").press("Enter")
     page.locator("input[name=password]").fill(password)
     page.locator("input[name=password]").press("Enter")
 

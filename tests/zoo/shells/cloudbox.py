@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping
 from tests.zoo.shells import Entry, Site, Told
 from tests.zoo.shells._trail import trail
 
-DOORS: dict[Site, tuple[str, ...]] = {"console": ("text=Suivant",)}
 ANSWERS: dict[Site, tuple[str, ...]] = {
     "portal": ("text=Passer la visite",),
     "console": (".tuile:has-text('Exemples')",),
@@ -147,13 +146,13 @@ def sign_in(site: Site, wrong: str) -> str:
     said = f'<p role="alert">{wrong}</p>' if wrong else ""
     two = site == "console"
     go = (
-        '<button type="button" class="bouton" onclick="this.hidden=true;s.hidden=false;n.hidden=true;q.textContent=u.value;p.focus()">Suivant</button>'
+        '<button id="g" type="button" class="bouton" onclick="this.hidden=true;s.hidden=false;n.hidden=true;q.textContent=u.value;p.focus()">Suivant</button>'
         if two
         else ""
     )
     return _html(
         "Connexion",
-        f'<div class="boite"><h2>Se connecter à Nuage</h2>{said}<form method="post"><div id="n"><input id="u" name="username" '
+        f'<div class="boite"><h2>Se connecter à Nuage</h2>{said}<form method="post" onsubmit="if(s.hidden){{g.click();return false}}"><div id="n"><input id="u" name="username" '
         f'placeholder="Compte ou adresse e-mail" aria-label="Compte ou adresse e-mail"></div>{go}<div id="s"{" hidden" * two}><p id="q"></p><input id="p" '
         'name="password" type="password" placeholder="Mot de passe" aria-label="Mot de passe"><button class="bouton">Se connecter</button></div></form></div>',
     )

@@ -137,8 +137,8 @@ def sign_in(site: Site, wrong: str) -> str:
         )
     return _html(
         "Connexion",
-        f'<div class="entree"><h2>Console PRONOTE</h2>{said}<form method="post"><div id="q"><input name="username" placeholder="Votre identifiant">'
-        f'<div class="gros" onclick="f.hidden=false;q.hidden=true">Suivant</div></div><div id="f" hidden>{secret}</div></form></div>',
+        f'<div class="entree"><h2>Console PRONOTE</h2>{said}<form method="post" onsubmit="if(f.hidden){{g.click();return false}}"><div id="q"><input name="username" placeholder="Votre identifiant">'
+        f'<div id="g" class="gros" onclick="f.hidden=false;q.hidden=true">Suivant</div></div><div id="f" hidden>{secret}</div></form></div>',
     )
 
 
