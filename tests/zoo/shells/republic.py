@@ -10,13 +10,29 @@ from tests.zoo.shells._trail import trail
 DOORS: dict[Site, tuple[str, ...]] = {"portal": ("text=Personnels et administrateurs",)}
 ANSWERS: dict[Site, tuple[str, ...]] = {"console": (".fr-card:has-text('Lycée des Exemples') >> text=Accéder",)}
 WAYS = {
-    "services": (".fr-header a[title*=Administration]", ".fr-sidemenu >> text=Pages de site", ".fr-tile:has-text('Accès aux services tiers')"),
-    "export": (".fr-header a[title*=Administration]", ".fr-sidemenu >> text=Utilisateurs", ".fr-tile:has-text('Export des utilisateurs')"),
-    "ent": ("role=button[name='Pronote.net']", ".fr-mega-menu >> text=Intégration dans un ENT"),
-    "displays": ("role=button[name='Paramètres']", ".fr-mega-menu >> text=Préférences", ".fr-tile:has-text('Affichages')"),
-    "pupils": ("role=button[name='Ressources']", ".fr-mega-menu >> text=Élèves"),
-    "profiles": ("role=button[name='Ressources']", ".fr-mega-menu >> text=Professeurs", ".fr-tabs >> text=Profils d'autorisation"),
-    "groups": ("role=button[name='Fichier']", ".fr-mega-menu >> text=Administration des utilisateurs"),
+    "services": (
+        ".fr-header a[title*=Administration]",
+        ".fr-sidemenu >> text=Pages de site",
+        ".fr-tile:has-text('Accès aux services tiers')",
+    ),
+    "export": (
+        ".fr-header a[title*=Administration]",
+        ".fr-sidemenu >> text=Utilisateurs",
+        ".fr-tile:has-text('Export des utilisateurs')",
+    ),
+    "ent": (".fr-nav__btn >> text=Pronote.net", ".fr-mega-menu >> text=Intégration dans un ENT"),
+    "displays": (
+        ".fr-nav__btn >> text=Paramètres",
+        ".fr-mega-menu >> text=Préférences",
+        ".fr-tile:has-text('Affichages')",
+    ),
+    "pupils": (".fr-nav__btn >> text=Ressources", ".fr-mega-menu >> text=Élèves"),
+    "profiles": (
+        ".fr-nav__btn >> text=Ressources",
+        ".fr-mega-menu >> text=Professeurs",
+        ".fr-tabs >> text=Profils d'autorisation",
+    ),
+    "groups": (".fr-nav__btn >> text=Fichier", ".fr-mega-menu >> text=Administration des utilisateurs"),
 }
 _STYLE = """*{box-sizing:border-box}body{margin:0;font:16px/1.5 Marianne,Arial,sans-serif;color:#161616}a{color:#000091}.fr-container{max-width:1150px;margin:0 auto;padding:0 24px;position:relative}
 .fr-header{border-bottom:1px solid #ddd}.fr-header .fr-container{display:flex;align-items:center;gap:22px;min-height:96px}.fr-logo{font-weight:700;line-height:1.1;font-size:15px;border-left:4px solid #000091;padding-left:8px;text-transform:uppercase}
@@ -61,7 +77,9 @@ def _nav(menu: tuple[Entry, ...]) -> str:
     """Each section is a button; its entries stand below it over the whole width."""
     rows = ""
     for at, one in enumerate(menu):
-        below = "".join(f'<li><a class="fr-nav__link" href="{entry.href}">{entry.name}</a></li>' for entry in one.entries)
+        below = "".join(
+            f'<li><a class="fr-nav__link" href="{entry.href}">{entry.name}</a></li>' for entry in one.entries
+        )
         rows += (
             f'<li><button class="fr-nav__btn" aria-expanded="false" aria-controls="mega-{at}">{one.name}</button><div class="fr-mega-menu" id="mega-{at}"><div><h4>{one.name}</h4>'
             f'<a href="{one.href}">Voir toute la rubrique</a></div><ul>{below}</ul></div></li>'
@@ -73,7 +91,10 @@ def _side(told: Told) -> str:
     way = trail(told)
     rows = ""
     for one in told.menu:
-        below = "".join(f'<li><a href="{entry.href}"{" aria-current=page" * (entry in way)}>{entry.name}</a></li>' for entry in one.entries)
+        below = "".join(
+            f'<li><a href="{entry.href}"{" aria-current=page" * (entry in way)}>{entry.name}</a></li>'
+            for entry in one.entries
+        )
         rows += f'<li><a href="{one.href}"{" aria-current=true" * (one in way)}>{one.name}</a>{f"<ul>{below}</ul>" if one in way[:-1] else ""}</li>'
     return f'<nav class="fr-sidemenu" aria-label="Menu latéral"><b>Administration du site</b><ul>{rows}</ul></nav>'
 
@@ -84,10 +105,14 @@ def _main(told: Told, home: str) -> str:
     tabs = ""
     if len(way) > 1 and way[1].entries and told.body and way[1].name != "Préférences":
         tabs = "".join(
-            f'<li><a role="tab" aria-selected="{str(one.href == told.here).lower()}" href="{one.href}">{one.name}</a></li>' for one in (Entry("Liste", way[1].href), *way[1].entries)
+            f'<li><a role="tab" aria-selected="{str(one.href == told.here).lower()}" href="{one.href}">{one.name}</a></li>'
+            for one in (Entry("Liste", way[1].href), *way[1].entries)
         )
         tabs = f'<ul class="fr-tabs" role="tablist">{tabs}</ul>'
-    tiles = "".join(f'<div class="fr-tile"><h3><a href="{one.href}">{one.name}</a></h3><p>{_SAID.get(one.name, "")}</p></div>' for one in told.entries)
+    tiles = "".join(
+        f'<div class="fr-tile"><h3><a href="{one.href}">{one.name}</a></h3><p>{_SAID.get(one.name, "")}</p></div>'
+        for one in told.entries
+    )
     said = f'<div class="fr-callout" role="status">{told.message}</div>' if told.message else ""
     body = told.body or f'<div class="fr-tiles">{tiles}</div>'
     return f'<main class="fr-plein" role="main"><div class="fr-breadcrumb">Vous êtes ici : <a href="{home}">Accueil</a>{crumbs}</div><h1>{told.title or "Bienvenue"}</h1>{said}{tabs}{body}</main>'
@@ -95,14 +120,25 @@ def _main(told: Told, home: str) -> str:
 
 def portal(told: Told) -> str:
     """The gear stands before the logo; the administration has a side menu and tiles."""
-    gear = f'<a class="roue" href="{told.administration}" title="Administration du site"><span aria-hidden="true">⚙</span></a>' if told.administration else ""
+    gear = (
+        f'<a class="roue" href="{told.administration}" title="Administration du site"><span aria-hidden="true">⚙</span></a>'
+        if told.administration
+        else ""
+    )
     tools = f'<a href="/web/lycee/aide">Aide</a><a href="{told.door.href}">{told.door.name}</a>'
-    ways = (Entry("Accueil", "/web/lycee"), Entry("Actualités", "/web/lycee/actus"), *((Entry("Pronote", told.pronote),) if told.pronote else ()))
+    ways = (
+        Entry("Accueil", "/web/lycee"),
+        Entry("Actualités", "/web/lycee/actus"),
+        *((Entry("Pronote", told.pronote),) if told.pronote else ()),
+    )
     links = "".join(f'<li><a class="fr-nav__link" href="{one.href}">{one.name}</a></li>' for one in ways)
     nav = f'<nav class="fr-nav" aria-label="Menu principal"><div class="fr-container"><ul>{links}</ul></div></nav>'
     side = _side(told) if told.title else ""
     body = f'<div class="fr-container fr-deux">{side}{_main(told, "/web/lycee")}</div>'
-    return _html(f"{told.title or 'Accueil'} - {told.school}", _header(gear, told.school, "Exempleville (13)", tools) + nav + body)
+    return _html(
+        f"{told.title or 'Accueil'} - {told.school}",
+        _header(gear, told.school, "Exempleville (13)", tools) + nav + body,
+    )
 
 
 def console(told: Told) -> str:
@@ -111,7 +147,10 @@ def console(told: Told) -> str:
     note = '<div class="fr-notice"><div class="fr-container">Maintenance le mardi 22 décembre, de 20 h à minuit.</div></div>'
     state = f'<div class="fr-callout">{"La base est publiée." if told.published else "La base n’est pas publiée."}{told.publication}</div>'
     body = f'<div class="fr-container">{state}{_main(told, "/")}</div>'
-    return _html(f"{told.title or 'Accueil'} - Console PRONOTE", _header("", "Console PRONOTE", f"{told.school} – 0139990N", tools) + _nav(told.menu) + note + body)
+    return _html(
+        f"{told.title or 'Accueil'} - Console PRONOTE",
+        _header("", "Console PRONOTE", f"{told.school} – 0139990N", tools) + _nav(told.menu) + note + body,
+    )
 
 
 def sign_in(site: Site, wrong: str) -> str:
@@ -128,14 +167,22 @@ def sign_in(site: Site, wrong: str) -> str:
             f'<details class="fr-accordion" name="k"><summary>Personnels et administrateurs</summary><div>{form}</div></details>'
             '<details class="fr-accordion" name="k"><summary>Agents de la Région</summary><div><a href="/aide/agents">S’identifier avec AgentConnect</a></div></details>'
         )
-    return _html("Se connecter", _header("", "Mes services", "Connexion", "") + f'<div class="fr-container"><p></p>{said}{kinds}</div>')
+    return _html(
+        "Se connecter",
+        _header("", "Mes services", "Connexion", "") + f'<div class="fr-container"><p></p>{said}{kinds}</div>',
+    )
 
 
 def _cards(schools: Mapping[str, str]) -> str:
     cards = "".join(
-        f'<div class="fr-card"><h3>{name}</h3><p>{uai} – Exempleville</p><button class="fr-btn" name="school" value="{uai}">Accéder</button></div>' for uai, name in schools.items()
+        f'<div class="fr-card"><h3>{name}</h3><p>{uai} – Exempleville</p><button class="fr-btn" name="school" value="{uai}">Accéder</button></div>'
+        for uai, name in schools.items()
     )
-    return _html("Établissements", _header("", "Mes services", "", "") + f'<div class="fr-container"><h1>Vos établissements</h1><form method="post" class="fr-deux">{cards}</form></div>')
+    return _html(
+        "Établissements",
+        _header("", "Mes services", "", "")
+        + f'<div class="fr-container"><h1>Vos établissements</h1><form method="post" class="fr-deux">{cards}</form></div>',
+    )
 
 
 AFTER: dict[Site, tuple[Callable[[Mapping[str, str]], str], ...]] = {"console": (_cards,)}
