@@ -4,6 +4,7 @@ A shell is a module here. It draws what lies around the plain sites' screens, at
 them: `portal(told)` and `console(told)` answer a whole page of HTML, `sign_in(site, wrong)` the page where one signs in
 (fields `username` and `password`, posted to where it stands), and `AFTER` says, by site, which pages come after that, one
 function each (`page(schools) -> HTML`; it posts to where it stands, the school that was chosen as `school`, a UAI).
+`DOORS`, where a shell has it, holds by site what a person presses before the password can be filled in (« Suivant »).
 `ANSWERS` holds, by site, what a person presses on these, and `WAYS` what leads from there to each screen: one Playwright
 selector after the other; `@` before one is where the pointer only rests.
 """
@@ -67,6 +68,7 @@ class Shell:
         self.name = name
         self._module: ModuleType = importlib.import_module(f"{__name__}.{name}")
         self.ways: Mapping[str, Sequence[str]] = self._module.WAYS
+        self.doors: Mapping[Site, Sequence[str]] = getattr(self._module, "DOORS", {})
         self.answers: Mapping[Site, Sequence[str]] = self._module.ANSWERS
 
     def page(self, site: Site, told: Told) -> str:
@@ -84,5 +86,5 @@ class Shell:
 
 
 def shells() -> list[str]:
-    """The names of all that are here."""
-    return sorted(module.name for module in pkgutil.iter_modules(__path__))
+    """The names of all that are here; what they share has a name of its own kind."""
+    return sorted(module.name for module in pkgutil.iter_modules(__path__) if not module.name.startswith("_"))
