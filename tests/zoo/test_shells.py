@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import pytest
 from playwright.sync_api import Browser, Page
@@ -28,12 +28,16 @@ SCREENS: dict[str, tuple[Site, str]] = {
 }
 
 
-def _signed_in(page: Page, served: Served, site: Site) -> None:
+def _signed_in(page: Page, served: Served, site: Site, doors: Sequence[str]) -> None:
     page.goto(served.portal if site == "portal" else served.console)
     if page.locator("input[name=password]").count() == 0:
         page.goto(served.portal.split("/web")[0] + "/connexion/login")
     login, password = PORTAL if site == "portal" else CONSOLE
+    for door in doors:
+        page.locator(f"{door} >> visible=true").first.click()
     page.locator("input[name=username]").fill(login)
+    if not page.locator("input[name=password]").is_visible():
+        page.locator("input[name=username]").press("Enter")
     page.locator("input[name=password]").fill(password)
     page.locator("input[name=password]").press("Enter")
 
@@ -47,7 +51,7 @@ def test_a_person_finds_every_screen(name: str, chromium: Browser) -> None:
         for screen, (site, there) in SCREENS.items():
             page = chromium.new_page(viewport={"width": 1280, "height": 800}, locale="fr-FR")
             page.set_default_timeout(8000)
-            _signed_in(page, served, site)
+            _signed_in(page, served, site, shell.doors.get(site, ()))
             for selector in (*shell.answers.get(site, ()), *shell.ways[screen]):
                 found = page.locator(f"{selector.removeprefix('@')} >> visible=true").first
                 (found.hover if selector.startswith("@") else found.click)()

@@ -5,7 +5,8 @@ them: `portal(told)` and `console(told)` answer a whole page of HTML, `sign_in(s
 (fields `username` and `password`, posted to where it stands), and `AFTER` says, by site, which pages come after that, one
 function each (`page(schools) -> HTML`; it posts to where it stands, the school that was chosen as `school`, a UAI).
 `ANSWERS` holds, by site, what a person presses on these, and `WAYS` what leads from there to each screen: one Playwright
-selector after the other; `@` before one is where the pointer only rests.
+selector after the other; `@` before one is where the pointer only rests. `DOORS`, where there are any, holds by site what is
+pressed before one can write who one is.
 """
 
 from __future__ import annotations
@@ -68,6 +69,7 @@ class Shell:
         self._module: ModuleType = importlib.import_module(f"{__name__}.{name}")
         self.ways: Mapping[str, Sequence[str]] = self._module.WAYS
         self.answers: Mapping[Site, Sequence[str]] = self._module.ANSWERS
+        self.doors: Mapping[Site, Sequence[str]] = getattr(self._module, "DOORS", {})
 
     def page(self, site: Site, told: Told) -> str:
         """The whole page."""
