@@ -31,7 +31,7 @@ STYLE = """
 .suite{height:48px;background:#0f5ea8;color:#fff;display:flex;align-items:center;gap:10px;padding-right:14px}.suite a{color:#fff}
 .waffle{width:48px;height:48px;border:0;background:none;color:#fff;cursor:pointer;display:grid;place-items:center}.waffle:hover{background:#0b4a86}
 .suite .find{flex:1;max-width:430px;margin:0 auto;height:32px;border:0;border-radius:4px;padding:0 12px}.face{width:32px;height:32px;border-radius:50%;background:#c8dff3;color:#0f5ea8;display:grid;place-items:center;font-weight:600}
-.launcher{position:absolute;top:48px;left:0;width:330px;background:#fff;box-shadow:0 8px 24px #0004;padding:20px;z-index:9}.launcher[hidden]{display:none}
+.launcher{position:absolute;top:48px;left:0;width:330px;background:#fff;box-shadow:0 8px 24px #0004;padding:20px;z-index:9}.launcher[hidden]{display:none}.launcher,.launcher a.app{color:#242424}
 .apps{display:grid;grid-template-columns:repeat(3,1fr);gap:14px;margin-top:12px}.app{text-align:center;color:#242424;font-size:12px}.app i{display:grid;place-items:center;width:44px;height:44px;margin:0 auto 5px;border-radius:8px;color:#fff;font:600 18px "Segoe UI",sans-serif}
 .frame{display:flex;min-height:calc(100vh - 48px)}.rail{width:84px;background:#f0f0f0;border-right:1px solid #e1dfdd;padding-top:6px;flex:none}
 .rail div{padding:9px 3px;text-align:center;font-size:11px;cursor:pointer;border-left:3px solid transparent}.rail div:hover{background:#fff}.rail .on{border-color:#0f5ea8;background:#fff;color:#0f5ea8}
@@ -98,7 +98,7 @@ def _frame(told: Told, head: str, menu: tuple[Entry, ...], commands: str, more: 
     title = told.title or "Bonjour"
     return _page(
         f"{title} - {told.school}",
-        f"""<header class="suite">{head}<span title="Mon compte" class="face">AE</span><a href="{told.door.href}">{told.door.name}</a></header>
+        f"""<header class="suite">{head}{'<span title="Mon compte" class="face">AE</span>' * (not told.anonymous)}<a href="{told.door.href}">{told.door.name}</a></header>
 <div class="frame"><nav class="rail" aria-label="Navigation">{rail}</nav>{pane}<div class="main"><div class="commands" role="toolbar">{commands}</div>
 <div class="sheet"><h1>{title}</h1>{said}{more}</div></div></div>""",
     )
