@@ -6,7 +6,8 @@ them: `portal(told)` and `console(told)` answer a whole page of HTML, `sign_in(s
 function each (`page(schools) -> HTML`; it posts to where it stands, the school that was chosen as `school`, a UAI).
 `DOORS`, where a shell has it, holds by site what a person presses before the password can be filled in (« Suivant »).
 `ANSWERS` holds, by site, what a person presses on these, and `WAYS` what leads from there to each screen: one Playwright
-selector after the other; `@` before one is where the pointer only rests.
+selector after the other; `@` before one is where the pointer only rests. `DOORS`, where there are any, holds by site what is
+pressed before one can write who one is.
 """
 
 from __future__ import annotations
@@ -70,6 +71,7 @@ class Shell:
         self.ways: Mapping[str, Sequence[str]] = self._module.WAYS
         self.doors: Mapping[Site, Sequence[str]] = getattr(self._module, "DOORS", {})
         self.answers: Mapping[Site, Sequence[str]] = self._module.ANSWERS
+        self.doors: Mapping[Site, Sequence[str]] = getattr(self._module, "DOORS", {})
 
     def page(self, site: Site, told: Told) -> str:
         """The whole page."""
