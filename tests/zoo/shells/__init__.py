@@ -69,7 +69,6 @@ class Shell:
         self.name = name
         self._module: ModuleType = importlib.import_module(f"{__name__}.{name}")
         self.ways: Mapping[str, Sequence[str]] = self._module.WAYS
-        self.doors: Mapping[Site, Sequence[str]] = getattr(self._module, "DOORS", {})
         self.answers: Mapping[Site, Sequence[str]] = self._module.ANSWERS
         self.doors: Mapping[Site, Sequence[str]] = getattr(self._module, "DOORS", {})
 
