@@ -147,7 +147,8 @@ def read_list(resources: Resources, profile: Profile, listings: dict[Profile, Li
 
     def opened_anew() -> ColumnState:
         nonlocal sheet
-        sheet = resources.open(profile)
+        # A product that forgets its columns at each visit is asked for this one again: the list is read with it.
+        sheet = resources.open(profile, filling=True)
         return resources.column(sheet)
 
     yield Change(

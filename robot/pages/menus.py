@@ -14,7 +14,7 @@ from robot.errors import Refused
 from robot.labels import Label
 from robot.pages.product import Product
 from robot.profiles import PROFILES
-from robot.widgets import branches, dialog, pick, region
+from robot.widgets import branches, dialog, leading, pick, region
 from robot.widgets.screen import MENU_ROLES, Screen
 from robot.widgets.sight import Seen, View
 from robot.widgets.watch import Gesture
@@ -217,7 +217,7 @@ class Menus:
             menus = [entry for entry in above if not entry.called(label)]
             return bool(menus) and not any(entry.called(path[-2]) for entry in menus)
 
-        found = [entry for entry in view.pressable(label) if entry.enabled]
+        found = leading.entries(view, label, self._labels["leads_on"])
         if len(path) > 1 and not self._screen.heal:
             found = [entry for entry in found if not of_another(entry)]
         # The first entry stands among the other beginnings: a breadcrumb may repeat it.

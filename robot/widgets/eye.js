@@ -5,7 +5,7 @@
   const eye = (window.__robotEye ||= (() => {
     const {
       clean, parentOf, childrenOf, boxAround, under, once, forget, styleOf, rectOf, read, shown, enabled, readonly, selected, CONTROL, byIds,
-      push, names, ownLine, drawing, forForm, taking, boxed, signOf, drawnBox, drawnMark, round, knob, switchedOn, drawnList, standIn, through, uncovered, glyph, seen, heading, beside, besideTick, cellNames, fieldNames, modal, isDialog,
+      push, names, ownLine, drawing, forForm, taking, boxed, signOf, drawnBox, drawnMark, round, knob, switchedOn, drawnList, standIn, through, uncovered, glyph, seen, heading, headedBy, titleIn, beside, besideTick, cellNames, fieldNames, modal, isDialog,
     } = window.__robotPage;
     const ids = new WeakMap();
     let next = 1;
@@ -151,10 +151,10 @@
         const box = !el.matches(TICK) && shown(el) && pointed(el) ? drawnBox(el) : null;
         const mark = (box && (box === el || !el.matches(ACTION)) ? drawnMark(box) : null) ?? null;
         if (mark !== null) item("tick", el, { names: names(el, true), checked: mark, radio: round(box), visual: true });
-        else if (el.matches(ACTION)) item("action", el, { target: ownLine(el), names: names(el, true), selected: selected(el), look: marks(el), sign: signOf(el) });
-        else if (!turned && !el.matches("body,html,form,main,label," + CONTROL) && shown(el) && pointed(el) && read(el).length < 120) {
+        else if (el.matches(ACTION)) item("action", el, { target: ownLine(el), names: names(el, true), selected: selected(el), look: marks(el), sign: signOf(el), head: headedBy(el) });
+        else if (!turned && !el.matches("body,html,form,main,label," + CONTROL) && shown(el) && pointed(el) && read(el).length < (titleIn(el) ? 400 : 120)) {
           if (drawnList(el) && !stoodFor.has(el)) listed(el);
-          item("action", el, { names: names(el, true), tier: 2, selected: selected(el), look: marks(el), sign: signOf(el) });
+          item("action", el, { names: names(el, true), tier: 2, selected: selected(el), look: marks(el), sign: signOf(el), head: headedBy(el) });
         }
         if (bulk) { item("list", el, { value: String(el.childElementCount) }); return; }
         const own = [...el.childNodes].filter((n) => n.nodeType === 3).map((n) => n.data).join(" ");

@@ -478,6 +478,15 @@
     const below = lineOf(parts[end]).top >= lineOf(parts[end - 1]).bottom - 2;
     return below ? parts.slice(0, end).map((n) => n.data).join(" ") : "";
   };
+  // What heads all that is written in what is pressed: the one title in it, its first line, its words without badges.
+  const TITLES = "h1,h2,h3,h4,h5,h6,[role=heading]";
+  const titleIn = (el) => { const found = [...el.querySelectorAll(TITLES)].filter((one) => shown(one) && read(one)); return found.length === 1 ? found[0] : null; };
+  const headedBy = (el) => {
+    if (!el.childElementCount) return "";
+    const badges = [...el.querySelectorAll("*")].filter((one) => shown(one) && read(one) && painted(one) && read(one) !== read(el));
+    const title = titleIn(el);
+    return (title ? read(title) : heading(el)) || (badges.length ? clean(worded(el, (node) => !badges.includes(node))) : "");
+  };
   // And, over a column, without numbers that stand beside its words: the rank by which it is sorted, a count.
   const headline = (el) => {
     const signs = [...el.querySelectorAll("*")].filter(glyph);
@@ -626,6 +635,6 @@
 
   return {
     oneLine, clean, normal, parentOf, childrenOf, boxAround, holds, roots, active, under, once, forget, styleOf, rectOf, text, read, shown, barred, enabled,
-    readonly, selected, ownLine, drawing, forForm, taking, boxed, edits, saves, signOf, drawnBox, drawnMark, round, disc, painted, uncovered, glyph, knob, switchedOn, drawnList, standIn, through, nodesOf, headline, lineOf, seen, heading, CONTROL, byIds, push, names, beside, besideTick, cellNames, fieldNames, FRAME, modal, isDialog, dialogs,
+    readonly, selected, ownLine, drawing, forForm, taking, boxed, edits, saves, signOf, drawnBox, drawnMark, round, disc, painted, uncovered, glyph, knob, switchedOn, drawnList, standIn, through, nodesOf, headline, headedBy, titleIn, lineOf, seen, heading, CONTROL, byIds, push, names, beside, besideTick, cellNames, fieldNames, FRAME, modal, isDialog, dialogs,
   };
 })()

@@ -92,6 +92,8 @@ class Seen:
     column: str = ""
     #: What its drawing says that it does with what stands beside it: « edits » (a pencil), « folds » (an arrow).
     sign: str = ""
+    #: What heads the words in what is pressed: the one title in it, its first line, its words without a badge.
+    head: str = ""
     controls: tuple[int, ...] = ()
     names_of: tuple[int, ...] = ()
     group: str = ""

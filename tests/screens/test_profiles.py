@@ -354,3 +354,34 @@ def test_neighbours_of_an_entry_that_leads_to_the_list_are_none_of_it(page: Page
     listed = "".join(f"<p><a href=#>{name}</a></p>" for name in ("Professeur", "Consultation"))
     page.set_content(f"<ul>{open_one}{side}</ul><main>{listed}</main>")
     assert [one.name for one in ProfileList(screen.labels).entries(screen.look())] == ["Professeur", "Consultation"]
+
+
+#: A list that is only drawn: its entries are there while it is open.
+CLOSED = """<p><label id=caption>Groupe d'utilisateurs</label><button type=button id=list aria-haspopup=listbox
+aria-labelledby=caption onclick="toggle()">Choisir un groupe</button><ul role=listbox id=offered></ul>"""
+TOGGLE = """var toggle = () => {
+  offered.innerHTML = offered.innerHTML ? "" : ["Administration", "Secrétariat"]
+    .map((name) => "<li role=option tabindex=0 onclick='take(this)'>" + name + "</li>").join("");
+};
+var take = (one) => {
+  list.textContent = one.textContent;
+  offered.innerHTML = "";
+  pane.innerHTML = draw(one.textContent === "Administration", 15);
+};
+addEventListener("keydown", (event) => event.key === "Escape" && (offered.innerHTML = ""));"""
+
+
+def test_groups_are_chosen_from_a_list_that_is_only_drawn(page: Page) -> None:
+    profiles = console(page, CLOSED, TOGGLE)
+    assert profiles.open("administratif") == ("Administration", "Secrétariat")
+    assert profiles.read("Secrétariat") == DisconnectionState(minutes=None)
+    assert profiles.read("Administration") == DisconnectionState(minutes=15)
+
+
+def test_a_drawn_list_beside_the_profiles_only_narrows_them(page: Page) -> None:
+    late = "<ul id=late></ul><img src=none onerror='setTimeout(() => { late.innerHTML = lines }, 300)'>"
+    lines = REFILLED.removeprefix("<ul>").replace("fill(", "pane.innerHTML = draw(").replace(')"', ', 15)"')
+    profiles = console(page, CLOSED + late, f"{TOGGLE} var lines = {json.dumps(lines)};")
+    assert profiles.open("administratif") == ("Administration", "Secrétariat")
+    assert profiles.read("Secrétariat") == DisconnectionState(minutes=None)
+    assert page.locator("#list").inner_text() == "Choisir un groupe"

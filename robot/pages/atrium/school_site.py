@@ -9,7 +9,7 @@ from robot.labels import Label
 from robot.pages.landmarks import Landmarks
 from robot.pages.menus import Menus
 from robot.pages.school_choice import SchoolChoice
-from robot.widgets import pick, region
+from robot.widgets import leading, pick, region
 from robot.widgets.reveal import reveal
 from robot.widgets.sight import Seen, View, matching
 from robot.widgets.watch import Gesture
@@ -180,7 +180,7 @@ class SchoolSite:
             return self._menus.follow(taught, accept, accepted)
 
         def in_sight(view: View) -> Seen | None:
-            return pick.action(view, wanted)
+            return leading.entry(view, wanted, self._labels["leads_on"])
 
         label = self._labels[category]
 

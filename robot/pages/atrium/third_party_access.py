@@ -10,7 +10,7 @@ from robot.pages.landmarks import Landmarks
 from robot.pages.product import Product, profile_not_offered
 from robot.state_words import described, sentence
 from robot.states import AccessState
-from robot.widgets import chips, choice, dialog, pick, region, saving, yes_no
+from robot.widgets import chips, choice, dialog, leading, pick, region, saving, yes_no
 from robot.widgets.agreeing import agree, good_news
 from robot.widgets.holding import hold
 from robot.widgets.reveal import reveal
@@ -30,11 +30,14 @@ class ThirdPartyAccess:
         self._labels = atrium.labels
         self._site = site
         self._others: list[tuple[str, str, str]] = []
+        #: What could be pressed before the form was opened: it leads elsewhere.
+        self._stood: set[tuple[object, ...]] = set()
         self._list = Several(self._screen, self._choice, "la liste des profils")
         self._transfer = Transfer(self._screen, self._chapter, "les deux listes de profils")
 
     def open(self) -> AccessState:
         """The form stands open on the « Pronote » chapter (Activation 2); returns what the chapter shows."""
+        self._leave_out(self._screen.look())
         self._site.open_entry("panel_pages", "third_party_access", self._chapter_title, "le chapitre « Pronote »")
         self._unfold()
         self._spread(*PROFILES)
@@ -98,8 +101,8 @@ class ThirdPartyAccess:
     # --- reading -----------------------------------------------------------------------------------------------
 
     def _chapter_title(self, view: View) -> object:
-        """The chapter, or the folded header that holds it."""
-        return region.chapter(view, self._labels["pronote_chapter"]) or self._folded(view)
+        """The chapter, the folded header that holds it, or the entry that brings it."""
+        return region.chapter(view, self._labels["pronote_chapter"]) or self._folded(view) or self._entry(view)
 
     def _folded(self, view: View) -> Seen | None:
         headers = [
@@ -110,13 +113,23 @@ class ThirdPartyAccess:
         ]
         return headers[0] if len(headers) == 1 else None
 
+    def _leave_out(self, view: View) -> None:
+        """What can be pressed before the form is there is none of its entries."""
+        self._stood = {_place(item) for item in view.of("action")}
+
+    def _entry(self, view: View) -> Seen | None:
+        """What came with the form and is called as the chapter: it shows its pane, or leads to its page."""
+        came = view.in_front().only(item for item in view.in_front() if _place(item) not in self._stood)
+        return leading.entry(came, self._labels["pronote_chapter"], self._labels["leads_on"])
+
     def _unfold(self) -> None:
         def usable(view: View) -> bool:
             found = region.chapter(view, self._labels["pronote_chapter"])
             return found is not None and self._question(found[1]) is not None
 
         def header(view: View) -> Seen | None:
-            return self._folded(view) or self._header(view, self._labels["pronote_chapter"])
+            label = self._labels["pronote_chapter"]
+            return self._folded(view) or self._header(view, label) or self._entry(view)
 
         reveal(self._screen, usable, header, what="le chapitre « Pronote »")
         self._screen.wait(usable, "le contenu du chapitre « Pronote »")
@@ -372,3 +385,8 @@ class ThirdPartyAccess:
             buttons = [button for button in buttons if not saving.sends_others(view, button, control)]
         last_control = max((item.order for item in view.items if item.kind in region.CONTROLS), default=-1)
         return pick.only([button for button in buttons if button.order > last_control] or buttons, label)
+
+
+def _place(item: Seen) -> tuple[object, ...]:
+    """What stays as it is from one page to the next."""
+    return item.name, item.href, round(item.box.y)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -65,6 +65,8 @@ class AutomaticDisconnection:
         self._listed_before: dict[Kind, tuple[str, ...]] = {}
         #: The profile whose frame was reached last, and the nodes of its controls.
         self._reached: tuple[str, frozenset[object]] = ("", frozenset())
+        #: The open list is one that is drawn, and opened to be read.
+        self._drawn_list = False
         #: The profile whose frame stands in a window in front of the list, opened by its pencil.
         self._in_window = ""
 
@@ -75,30 +77,53 @@ class AutomaticDisconnection:
         """
         what = "la liste des profils ou des groupes"
         self._kind, self._reached, self._in_window = kind, ("", frozenset()), ""
+        self._drawn_list = False
         named = self._console.school.session_durations.get(kind, ())
         self._list.wanted = frozenset(filter(None, map(normal, (*named, *self._listed_before.get(kind, ())))))
-        names: tuple[str, ...] = self._menus.open(
-            *PATHS[kind], accept=self._names, accepted=what, known_by=self._listed, way=f"profiles_{kind}"
+        self._menus.open(
+            *PATHS[kind],
+            accept=lambda view: self._names(view) or self._drawn(view),
+            accepted=what,
+            known_by=self._listed,
+            way=f"profiles_{kind}",
         )
+        # A list that is drawn may only narrow what stands beside it: that may come later.
+        names: tuple[str, ...] = self._screen.glimpse(self._names, timeout=self._screen.patience.moment) or ()
+        if not names:
+            names = self._profiles(choice.options(self._screen, self._drawn, what))
+            self._drawn_list = True
         self._listed_before[kind] = names
         self._list.wanted = frozenset(map(normal, names))
         spelled = {normal(name): name for name in named}
         return tuple(spelled.get(normal(name), name) for name in names)
 
     def _listed(self, view: View) -> list[Seen]:
-        chooser = self._chooser(view)
-        return [chooser] if chooser is not None else [entry for one in self._list.candidates(view) for entry in one]
+        chooser, drawn = self._chooser(view), self._drawn(view)
+        entries = [entry for one in self._list.candidates(view) for entry in one] if chooser is None else [chooser]
+        return entries or [one for one in (drawn,) if one is not None]
 
     def _names(self, view: View) -> tuple[str, ...]:
         if (chooser := self._chooser(view)) is not None:
-            empty = self._labels["no_profile"]
-            return tuple(name for name in chooser.options if not empty.says(name) and not empty.matches(name))
+            return self._profiles(chooser.options)
         return tuple(entry.name for entry in self._list.entries(view))
 
+    def _profiles(self, offered: Sequence[str]) -> tuple[str, ...]:
+        empty = self._labels["no_profile"]
+        return tuple(name for name in offered if not empty.says(name) and not empty.matches(name))
+
+    def _choice(self, view: View) -> Seen | None:
+        return pick.choice(view.in_front(), self._labels["profile_choice"])
+
+    def _drawn(self, view: View) -> Seen | None:
+        found = self._choice(view)
+        return found if found is not None and not found.native else None
+
     def _chooser(self, view: View) -> Seen | None:
-        """A native list of the profiles, on screens that show one at a time."""
-        found = pick.choice(view.in_front(), self._labels["profile_choice"])
-        return found if found is not None and found.native else None
+        """The list from which a profile is chosen, on screens that show one at a time; one that is drawn counts where
+        nothing else lists them.
+        """
+        found = self._choice(view)
+        return found if found is not None and (found.native or self._drawn_list) else None
 
     def read(self, name: str) -> DisconnectionState:
         """The setting of one profile or group of the open list."""

@@ -14,7 +14,7 @@ from robot.pages.landmarks import Landmarks, caption
 from robot.pages.menus import Menus
 from robot.pages.product import Product
 from robot.pages.school_choice import SchoolChoice
-from robot.widgets import pick, region
+from robot.widgets import leading, pick, region
 from robot.widgets.sight import Seen, View
 
 T = TypeVar("T")
@@ -79,7 +79,7 @@ class HostingConsole:
         if self._which.asked_in_front(view):
             return "choice"
         inside = [*(self._labels[key] for key in ("section_pronote_net", "tab_ent")), *self._labels.way(WAY)[:1]]
-        if any(view.pressable(label) for label in inside):
+        if any(leading.entries(view, label, self._labels["leads_on"]) for label in inside):
             return "inside"
         view.missed.extend(inside)
         if self._which.asked(view):
@@ -106,7 +106,7 @@ class HostingConsole:
             return inner[0] if section is not None and section.expanded and len(inner) == 1 else None
 
         screen.press(
-            screen.find(label),
+            lambda view: leading.entry(view.in_front(), label, self._labels["leads_on"]),
             what="la section « PRONOTE.net »",
             accept=lambda view: self._in_section(view) or entry(view),
             accepted="les onglets de « PRONOTE.net »",
@@ -140,7 +140,9 @@ class HostingConsole:
         """What is called so, under « PRONOTE.net » where several are; or the sign that unfolds what has that title."""
         before = [*self._labels.way(WAY)[-2:-1], self._labels["section_pronote_net"]][0]
         above = [item for item in view if item.shown and item.called(before)]
-        tab = pick.action(view, label, nearer=lambda left: region.nearest(view, left, above))
+        tab = leading.entry(
+            view, label, self._labels["leads_on"], nearer=lambda left: region.nearest(view, left, above)
+        )
         titles = [title for title in view.in_front().of("title") if tab is None and title.called(label)]
         return region.sign(view, titles[0], "folds") if len(titles) == 1 else tab
 

@@ -1,0 +1,48 @@
+"""What leads on to the thing of a name, for presses that only go somewhere: an entry called so, what the name heads, or
+the one way on from a card of that title. Never for what writes: that is called by all that it says.
+"""
+
+from __future__ import annotations
+
+from robot.labels import Label, normal
+from robot.widgets import pick, region
+from robot.widgets.sight import Seen, View
+
+
+def entry(view: View, label: Label, onward: Label, *, nearer: pick.Nearer = lambda left: left) -> Seen | None:
+    """What leads on; None if nothing does. Drift (AMBIGUOUS) if several do. `onward` begins a card's way on."""
+    return pick.noted(view, pick.only(entries(view, label, onward), label, nearer=nearer), label)
+
+
+def entries(view: View, label: Label, onward: Label) -> list[Seen]:
+    """All that may lead on, the surest kind alone."""
+    called = [item for item in view.pressable(label) if item.enabled]
+    headed = [item for item in view.of("action") if item.enabled and item.head and label.matches(item.head)]
+    return called or headed or _from_cards(view, label, onward)
+
+
+def _from_cards(view: View, label: Label, onward: Label) -> list[Seen]:
+    """The one thing to press in each block of that title, where the blocks of other titles lead on alike."""
+    begins = tuple(f"{normal(caption)} " for caption in onward.captions)
+
+    def leads(item: Seen) -> bool:
+        return any(f"{normal(name)} ".startswith(begins) for name in item.names)
+
+    actions = pick.innermost(view.of("action"))
+    titles = [item for item in view.of("title") if not item.pressed and item.expanded is None]
+    ways = {id(title): region.beside(view, title, actions) for title in titles}
+    cards = [title for title in titles if len(way := ways[id(title)]) == 1 and leads(way[0])]
+    return [
+        ways[id(title)][0]
+        for title in cards
+        if title.called(label) and ways[id(title)][0].enabled and any(_alike(one, title) for one in cards)
+    ]
+
+
+def _alike(one: Seen, other: Seen) -> bool:
+    """Two titles of one rank and look, beside each other in the page's build."""
+    mine, its = (
+        (one.frame, one.level, one.look, len(one.trail)),
+        (other.frame, other.level, other.look, len(other.trail)),
+    )
+    return one is not other and mine == its
