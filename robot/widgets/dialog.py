@@ -61,7 +61,7 @@ def question(
         if said is None or text.pressed:
             continue
         # What only announces what will be done asks by its answers.
-        if (block := _answered(front, text, asks, who, pressed, announces="?" not in said)) is not None:
+        if (block := _answered(front, text, asks, who, pressed, before=before, announces="?" not in said)) is not None:
             return replace(text, kind="dialog", source=block, value=said)
     return None
 
@@ -89,23 +89,52 @@ def _said(view: View, top: Seen) -> str:
 
 
 def _answered(
-    view: View, text: Seen, asks: Label, who: Asked, pressed: Sequence[Label], *, announces: bool
+    view: View,
+    text: Seen,
+    asks: Label,
+    who: Asked,
+    pressed: Sequence[Label],
+    *,
+    before: View | None,
+    announces: bool,
 ) -> int | None:
     """The smallest block around that text with something to press, if that is « Oui » and « Non » and nothing else.
 
-    Where the text `announces` and is no question by its words, nothing can be set in the block, and what was pressed
-    is no answer: beside « Dernier enregistrement à 10:12 », « Enregistrer » would only save once more.
+    Where the text `announces` and is no question by its words, nothing can be set in the block, and what could be
+    pressed before is no answer: beside « Dernier enregistrement à 10:12 », « Enregistrer » would only save once more.
+    What leads back from there to the form may say so (« Modifier la saisie »).
     """
+    old = {normal(name) for item in before.of("action") for name in item.names} if before is not None else set()
+
+    def stood(item: Seen) -> bool:
+        if before is None:
+            return any(map(item.called, pressed))
+        return bool(old & set(map(normal, item.names)))
+
     for ancestor in text.trail:
         block = [item for item in view.items if item.frame == text.frame and ancestor in item.trail]
-        inside = [item for item in block if item.kind == "action" and item.shown]
+        # A link above (a breadcrumb) leads somewhere else: answers come below what asks.
+        inside = [
+            item
+            for item in block
+            if item.kind == "action" and item.shown and not (item.tag == "a" and item.order < text.order)
+        ]
         if not inside:
             continue
         confirmed = consents(view.only(block), asks, who.labels)
         if announces and any(item.kind in region.CONTROLS and item not in confirmed for item in block):
             return None
         announces = announces and not confirmed
-        no = [item for item in inside if item.called(who.labels["no"]) or item.called(who.labels["cancel"])]
+        if any(who.names_another(name) for item in block for name in item.names):
+            return None
+        ways_back = _verbs([who.labels["corrects"]]) if announces else set()
+        no = [
+            item
+            for item in inside
+            if item.called(who.labels["no"])
+            or item.called(who.labels["cancel"])
+            or any(normal(name).split(" ")[0] in ways_back for name in item.names)
+        ]
         agrees = agreement(who.labels, *(() if announces else pressed))
         verbs = _verbs(() if announces else pressed)
         yes = [
@@ -113,7 +142,7 @@ def _answered(
             for item in inside
             if any(map(item.called, agrees)) or repeats(item, asks, who.labels) or verbs & set(map(normal, item.names))
         ]
-        if announces and any(item.called(label) for item in yes for label in pressed):
+        if announces and any(stood(item) for item in yes):
             return None
         return ancestor if len(yes) == len(no) == 1 and len(inside) == len([*yes, *no]) else None
     return None

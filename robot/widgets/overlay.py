@@ -1,8 +1,8 @@
 """What lies over the page and is put aside wherever it blocks: declared once, recognised by what it says.
 
 The labels that are an `overlay` declare it: the button, and phrases of which one must stand in the same block (a
-« Refuser » elsewhere is left alone). Besides, only a window that offers nothing but to close it, where nothing was
-written that it could be about. Nothing else is ever dismissed.
+« Refuser » elsewhere is left alone). Besides, only a window that offers nothing but to close it, and a page that offers
+nothing but to go on, where nothing was written that it could be about. Nothing else is ever dismissed.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Callable
 
 from robot.labels import Label, Labels
+from robot.widgets import pick
 from robot.widgets.sight import Seen, View
 
 #: How far up from the button its block may begin.
@@ -38,6 +39,8 @@ def put_aside(
         if failed[node] >= TRIES:
             continue
         if press(view, button, label):
+            # A page stays the same where what should lead on from it does not.
+            failed[node] += label.key == "leads_on"
             return True
         failed[node] += 1
     return False
@@ -57,17 +60,41 @@ def _buttons(view: View, labels: Labels) -> list[tuple[Seen, Label]]:
 
 
 def _news(view: View, labels: Labels) -> list[tuple[Seen, Label]]:
-    """What closes the uppermost window, if that only informs: it refuses nothing, and has nothing else to press."""
+    """What closes the uppermost window, if that only informs: it refuses nothing, and has nothing else to press.
+
+    Without a window, what leads on from a page that does no more either.
+    """
+    if (button := way_on(view, labels)) is not None:
+        return [(button, labels["leads_on"])]
     if not view.dialogs or labels["refuses"].says(view.dialogs[-1].value):
         return []
     inside, closes = view.inside(view.dialogs[-1]), (labels["close_message"], labels["announcement_close"])
     pressed = inside.of("action")
     mine = [item for item in pressed if not item.names or any(map(item.called, closes))]
     named = [item for item in mine if item.names]
-    asks = [tick for tick in inside.of("tick") if not any(labels["no_more"].says(name) for name in tick.names)]
-    if not named or len(mine) < len(pressed) or asks or inside.of("field") or inside.of("choice"):
+    if not named or len(mine) < len(pressed) or _sets(inside, labels):
         return []
     return [(named[-1], labels["close_message"])]
+
+
+def way_on(view: View, labels: Labels) -> Seen | None:
+    """The only thing to press on a page that only informs: nothing is asked, refused, chosen or agreed to there.
+
+    One may sign out there too.
+    """
+    pressed = [] if view.dialogs else pick.innermost(view.of("action"))
+    left = [item for item in pressed if not item.called(labels["sign_out"])]
+    if len(left) != 1 or not left[0].enabled or not left[0].called(labels["leads_on"]) or _sets(view, labels):
+        return None
+    stops = [labels["refuses"], labels["binds"]]
+    said = [name for item in view.items if item.shown and item not in pressed for name in (*item.names, item.value)]
+    return None if any("?" in text or any(label.says(text) for label in stops) for text in said) else left[0]
+
+
+def _sets(view: View, labels: Labels) -> bool:
+    """Something can be set there, other than that it is not shown again."""
+    asks = [tick for tick in view.of("tick") if not any(labels["no_more"].says(name) for name in tick.names)]
+    return bool(asks or view.of("field") or view.of("choice"))
 
 
 def _block_says(view: View, button: Seen, label: Label) -> bool:

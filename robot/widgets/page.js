@@ -338,8 +338,9 @@
   const enabled = (el) => {
     if (barred(el)) return false;
     // Around it, such a word may be about something else (« ripple-disabled »): the hand over it then says that it can be used.
-    const hand = styleOf(el).cursor === "pointer";
-    for (let at = el, up = 0; at && up < 3; at = parentOf(at), up += 1) if (GREYED.test(classOf(at)) && !(up && hand)) return false;
+    // On a native button, which is greyed by its own state, it may be that of a colour (« bouton gris »).
+    const [hand, native] = [styleOf(el).cursor === "pointer", el.matches("button,input")];
+    for (let at = el, up = 0; at && up < 3; at = parentOf(at), up += 1) if (GREYED.test(classOf(at)) && !((up || native) && hand)) return false;
     // A control that is not drawn has no look of its own: what is painted for it has.
     const style = styleOf(through(drawing(el) || el));
     return style.pointerEvents !== "none" && style.cursor !== "not-allowed" && parseFloat(style.opacity) >= 0.55;

@@ -215,7 +215,7 @@ class Screen:
         start = time.monotonic()
         end, latest = start + seconds, start + max(self.patience, seconds)
         still, self._moving = Stillness(self.traffic), False
-        dialog_since: tuple[int, float] | None = None
+        stands_since: tuple[tuple[str, int], float] | None = None
         while True:
             self.watch.before(Gesture("look", what, writes=False))
             view = self.look()
@@ -235,12 +235,13 @@ class Screen:
                 if self.boxes.unexpected:
                     raise self.error_with_screenshot(dialog.native(*self.boxes.unexpected.pop(0)))
                 top = view.dialogs[-1] if view.dialogs else None
+                front = top or overlay.way_on(view, self.labels)
                 # A window to fill in asks nothing: what is waited for may still come in it, or is missing there.
-                if top is None or not gate or dialog.is_form(view, top):
-                    dialog_since = None
-                elif dialog_since is None or dialog_since[0] != top.ref:
-                    dialog_since = (top.ref, now)
-                elif now - dialog_since[1] > self._stays(view, top) and self._closed(view, top):
+                if front is None or not gate or (top is not None and dialog.is_form(view, top)):
+                    stands_since = None
+                elif stands_since is None or stands_since[0] != view.node(front):
+                    stands_since = (view.node(front), now)
+                elif now - stands_since[1] > self._stays(view, front) and self._closed(view, front):
                     continue
             if calm and seconds:
                 # What may yet come keeps that time from running: an answer that is owed, a page that is still growing.
@@ -258,7 +259,7 @@ class Screen:
         return self.patience.part if same else self.patience.fading
 
     def _closed(self, view: View, top: Seen) -> bool:
-        """Whether that window only informed, and was closed; raises for another that bars the page."""
+        """Whether that window, or page, only informed and was left; raises for another window that bars the page."""
         if self._put_aside(view, self._unmoved, news=not (self._wrote or self.signing_in)):
             self._last = None
             return True

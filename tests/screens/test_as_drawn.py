@@ -315,6 +315,26 @@ def test_what_only_announces_what_will_be_done_asks(page: Page, more: str, asks:
     assert (asked is not None) is asks
 
 
+@pytest.mark.parametrize(
+    ("said", "back", "asks"),
+    [
+        ("Pronote : Oui", "Modifier la saisie", True),
+        ("Pronote : Oui", "Supprimer", False),
+        ("Collège des Modèles : Oui", "Modifier la saisie", False),
+    ],
+)
+def test_a_page_that_repeats_what_was_set_is_left_by_what_corrects_it_or_agrees(
+    page: Page, said: str, back: str, *, asks: bool
+) -> None:
+    before = shown(page, "<h1>Services</h1><button>Enregistrer</button><button>Annuler</button>")
+    who = Screen(page, labels.load("atrium"), cast(Any, Silent()), patience=4.0)
+    who.names_another = lambda text: "Collège" in text
+    body = f"<h2>Récapitulatif de vos modifications</h2><p>{said}</p><button>{back}</button><button>Valider</button>"
+    view = shown(page, f"<main><a href='/'>Accueil</a> > Services{body}</main>")
+    asked = dialog.question(view, who.labels["question_save"], who, pressed=[who.labels["save"]], before=before)
+    assert (asked is not None) is asks
+
+
 def test_a_state_beside_the_button_that_saved_asks_nothing(page: Page) -> None:
     """What was pressed would only be pressed again."""
     before = shown(page, "<button>Annuler</button><button>Enregistrer</button>")
@@ -698,6 +718,12 @@ def test_a_cross_and_a_button_that_shut_one_window_are_one_choice(page: Page) ->
 @pytest.mark.parametrize(("cursor", "enabled"), [("pointer", True), ("default", False)])
 def test_a_word_for_greyed_around_it_may_be_of_something_else(page: Page, cursor: str, enabled: bool) -> None:
     view = shown(page, f"<p class=ripple-disabled><button style='cursor: {cursor}'>Oui</button></p>")
+    assert one(view, "action").enabled == enabled
+
+
+@pytest.mark.parametrize(("cursor", "enabled"), [("pointer", True), ("default", False)])
+def test_a_word_for_greyed_may_be_the_colour_of_a_native_button(page: Page, cursor: str, enabled: bool) -> None:
+    view = shown(page, f"<button class='bouton gris' style='cursor: {cursor}'>Retour</button>")
     assert one(view, "action").enabled == enabled
 
 

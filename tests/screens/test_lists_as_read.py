@@ -715,6 +715,25 @@ def test_a_list_with_one_button_for_all_is_saved_with_it(page: Page) -> None:
     assert page.evaluate("saved") == [["a.abadie", "b.berenger"]]
 
 
+#: A list whose rows have fields only in a mode, which is left as it is saved.
+MODE = f"""<section><button id=mode onclick="edit()">Éditer la liste</button><table><tr>{HEAD}</tr>{PLAIN}</table>
+<button id=keep hidden onclick="keepAll()">Enregistrer</button></section>"""
+MODES = """const cells = () => [...document.querySelectorAll("tr td:last-child")];
+const edit = () => {
+  for (const cell of cells()) cell.innerHTML = `<input value="${cell.textContent}">`;
+  mode.hidden = true; keep.hidden = false;
+};
+const keepAll = () => fetch("https://school.invalid/save", { method: "POST" }).then(() => {
+  for (const cell of cells()) cell.textContent = cell.firstChild.value;
+  saved.push(cells().map((cell) => cell.textContent)); mode.hidden = false; keep.hidden = true;
+});"""
+
+
+def test_a_list_is_put_into_the_mode_in_which_its_rows_have_fields_each_time_it_has_left_it(page: Page) -> None:
+    assert fill_two(found(page, MODE.replace("b.berenger", ""), MODES)) == ["kept", "kept"]
+    assert page.evaluate("saved") == [["a.abadie", ""], ["a.abadie", "b.berenger"]]
+
+
 #: A list that only shows what is typed, until a button that was greyed comes alive, a moment later, and is pressed.
 WAKES = f"""<section><table><tr>{HEAD}</tr>{PLAIN}</table></section><p><button id=keep disabled onclick="keepAll()">
 Enregistrer</button><button onclick="saved.push('elsewhere')">Valider</button></p>"""

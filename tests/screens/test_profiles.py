@@ -385,3 +385,28 @@ def test_a_drawn_list_beside_the_profiles_only_narrows_them(page: Page) -> None:
     assert profiles.open("administratif") == ("Administration", "Secrétariat")
     assert profiles.read("Secrétariat") == DisconnectionState(minutes=None)
     assert page.locator("#list").inner_text() == "Choisir un groupe"
+
+
+APART = """<h2>Déconnexion automatique</h2><label><input type=checkbox checked>Déconnecter</label>
+<select title=Heures><option>00<option>01<option>02</select> h
+<select title=Minutes><option>00<option selected>15<option>30</select> min"""
+
+
+def test_hours_and_minutes_may_be_chosen_apart(page: Page) -> None:
+    script = f"var apart = (name) => '<h3>' + name + '</h3>' + {json.dumps(APART)};"
+    profiles = console(page, OFFERS.replace("segmented", "apart"), script)
+    assert profiles.open("administratif") == ("Administration", "Secrétariat")
+    assert profiles.read("Administration") == DisconnectionState(minutes=15)
+    profiles.set("administratif", "Administration", DisconnectionState(minutes=90))
+    assert [one.input_value() for one in page.locator("select").all()] == ["01", "30"]
+    with pytest.raises(RobotError) as told:
+        profiles.set("administratif", "Secrétariat", DisconnectionState(minutes=67))
+    assert told.value.code == "NOT_OFFERED"
+
+
+def test_two_controls_of_which_none_says_that_it_counts_hours_are_a_doubt(page: Page) -> None:
+    script = f"var apart = (name) => '<h3>' + name + '</h3>' + {json.dumps(APART.replace('title=Heures', ''))};"
+    profiles = console(page, OFFERS.replace("segmented", "apart"), script)
+    profiles.open("administratif")
+    with pytest.raises(RobotError):
+        profiles.read("Administration")

@@ -192,6 +192,36 @@ def test_a_window_that_may_be_an_answer_is_left_to_be_read(screen: Screen, why: 
     assert screen.page.locator("[role=dialog]").count() == 1
 
 
+#: A page that offers nothing but to go on.
+NOTICE = """<h2>Nouveautés</h2><p>{}</p><a href='#'>Déconnexion</a>
+<button onclick="document.body.innerHTML = '<h1>Mon ENT</h1>'">Continuer</button>{}"""
+
+
+def test_a_page_that_only_informs_is_passed(screen: Screen) -> None:
+    screen.page.set_content(NOTICE.format("Les listes s'impriment en A3.", ""))
+    screen.wait(says("Mon ENT"), "« Mon ENT »")
+
+
+@pytest.mark.parametrize(
+    ("said", "more"),
+    [
+        ("Votre licence prend fin ce soir.", ""),
+        ("Fermer l'autre poste ?", ""),
+        ("Les listes s'impriment en A3.", "<input aria-label=Code>"),
+        ("Les listes s'impriment en A3.", "<button>Publier</button>"),
+        ("it answers", ""),
+    ],
+)
+def test_a_page_that_asks_or_may_be_an_answer_is_left_to_be_read(screen: Screen, said: str, more: str) -> None:
+    screen.page.set_content("<button onclick=\"this.after('Fait')\">Enregistrer</button>")
+    if said == "it answers":
+        screen.press(screen.find(literal("Enregistrer")), what="", accept=says("Fait"), accepted="", writes=True)
+    screen.page.evaluate("(body) => { document.body.innerHTML = body; }", NOTICE.format(said, more))
+    screen.touched()
+    with pytest.raises(RobotError):
+        screen.wait(says("Mon ENT"), "« Mon ENT »")
+
+
 def test_a_window_to_fill_in_is_no_question(screen: Screen) -> None:
     screen.page.set_content("<div role=dialog aria-modal=true><label>Nom <input></label><button>Valider</button></div>")
     with pytest.raises(Drift) as caught:

@@ -20,6 +20,7 @@ from robot.pages.landmarks import Landmarks, caption
 from robot.pages.menus import Fresh, Menus
 from robot.pages.named import names_text
 from robot.pages.product import Product
+from robot.pages.pronote import in_parts
 from robot.pages.pronote.durations import Unit, counted, is_duration, option, spelled, unit
 from robot.pages.pronote.profile_list import PATHS, ProfileList
 from robot.state_words import sentence
@@ -368,6 +369,8 @@ class AutomaticDisconnection:
             offered = tuple(radio.name for radio in radios)
             held = next((radio.name for radio in radios if radio.checked), "")
             return replace(radios[0], value=held, options=offered, enabled=any(radio.enabled for radio in radios))
+        if (both := self._parts(view)) is not None:
+            return in_parts.together(both)
         controls = [*found.of("choice"), *found.of("field")]
         # Beside a slider may stand the field in which its number is typed.
         return pick.only([one for one in controls if one.type != "range"] or controls, self._label)
@@ -376,6 +379,11 @@ class AutomaticDisconnection:
         """Durations side by side, of which one is chosen."""
         found = self._found(view)
         return _side_by_side(found) if found is not None else []
+
+    def _parts(self, view: View) -> in_parts.Parts | None:
+        """Its hours and its minutes, where they are set apart."""
+        found = self._found(view)
+        return in_parts.parts([*found.of("choice"), *found.of("field")], self._labels) if found is not None else None
 
     def _unit(self, view: View, duration: Seen) -> Unit | None:
         """What it counts: by its own caption, else by what stands in its frame."""
@@ -450,6 +458,10 @@ class AutomaticDisconnection:
         duration: Seen = self._screen.wait(usable, what)
         view = self._screen.look()
         if self._minutes(view, duration) == wanted:
+            return
+        if self._parts(view) is not None:
+            in_parts.put(self._screen, self._parts, wanted, what=what)
+            self._screen.wait(done, what)
             return
         counts = self._unit(view, duration)
         if duration.kind == "tick":

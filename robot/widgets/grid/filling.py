@@ -15,7 +15,7 @@ from robot import limits
 from robot.errors import Drift, RobotError, SiteUnavailable
 from robot.labels import normal
 from robot.widgets import dialog
-from robot.widgets.grid import lanes, together
+from robot.widgets.grid import editing, lanes, together
 from robot.widgets.grid.job import (
     Cell,
     Job,
@@ -149,6 +149,7 @@ def _batch(job: Job, batch: Pairs, following: Pairs, lost: list[Cell]) -> None:
     while left:
         size = 1 if job.careful else len(left)
         alone = job.careful
+        editing.put_in(job)
         # Once the way is proven the list itself shows each answer; before it is left, requests are followed again.
         with screen.traffic.unheard() if following and not alone and not job.together else nullcontext():
             left = _one_way(job, left[:size], left[size:] or following, lost) + left[size:]

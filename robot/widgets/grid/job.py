@@ -58,6 +58,8 @@ class Job:
     together: bool = False
     #: The save buttons that could be pressed before anything was typed.
     awake: frozenset[object] = frozenset()
+    #: Its rows have fields only in a mode that the list is put in; None until that was looked for.
+    has_mode: bool | None = None
     #: The list is loaded anew with each cell.
     anew: bool = False
     #: Cells typed in the last batch that the list did not show yet when it ended.
