@@ -40,7 +40,7 @@ def put_aside(
             continue
         if press(view, button, label):
             # A page stays the same where what should lead on from it does not.
-            failed[node] += label.key == "leads_on"
+            failed[node] += label.key == "informed"
             return True
         failed[node] += 1
     return False
@@ -65,7 +65,7 @@ def _news(view: View, labels: Labels) -> list[tuple[Seen, Label]]:
     Without a window, what leads on from a page that does no more either.
     """
     if (button := way_on(view, labels)) is not None:
-        return [(button, labels["leads_on"])]
+        return [(button, labels["informed"])]
     if not view.dialogs or labels["refuses"].says(view.dialogs[-1].value):
         return []
     inside, closes = view.inside(view.dialogs[-1]), (labels["close_message"], labels["announcement_close"])
@@ -78,13 +78,18 @@ def _news(view: View, labels: Labels) -> list[tuple[Seen, Label]]:
 
 
 def way_on(view: View, labels: Labels) -> Seen | None:
-    """The only thing to press on a page that only informs: nothing is asked, refused, chosen or agreed to there.
+    """What leads on from a page that only informs: nothing is asked, refused, chosen or agreed to there.
 
-    One may sign out there too.
+    Nothing else can be pressed, but to sign out, or to be told later, or never again.
     """
     pressed = [] if view.dialogs else pick.innermost(view.of("action"))
     left = [item for item in pressed if not item.called(labels["sign_out"])]
-    if len(left) != 1 or not left[0].enabled or not left[0].called(labels["leads_on"]) or _sets(view, labels):
+    named = [item for item in left if item.called(labels["informed"])]
+    spared = [item for item in left if item not in named and any(map(labels["no_more"].says, item.names))]
+    if len(named) + len(spared) < len(left) or _sets(view, labels):
+        return None
+    left = named or spared[-1:]
+    if len(left) != 1 or not left[0].enabled:
         return None
     stops = [labels["refuses"], labels["binds"]]
     said = [name for item in view.items if item.shown and item not in pressed for name in (*item.names, item.value)]

@@ -197,8 +197,13 @@ NOTICE = """<h2>Nouveautés</h2><p>{}</p><a href='#'>Déconnexion</a>
 <button onclick="document.body.innerHTML = '<h1>Mon ENT</h1>'">Continuer</button>{}"""
 
 
-def test_a_page_that_only_informs_is_passed(screen: Screen) -> None:
-    screen.page.set_content(NOTICE.format("Les listes s'impriment en A3.", ""))
+@pytest.mark.parametrize(
+    ("way_on", "before"), [("Continuer", ""), ("Continuer", "Ne plus afficher"), ("Plus tard", "Ne plus afficher")]
+)
+def test_a_page_that_only_informs_is_passed(screen: Screen, way_on: str, before: str) -> None:
+    button = f"<button>{before}</button>" if before else ""
+    page = NOTICE.replace("Continuer", way_on).replace("<button", f"{button}<button")
+    screen.page.set_content(page.format("Les listes s'impriment en A3.", ""))
     screen.wait(says("Mon ENT"), "« Mon ENT »")
 
 
