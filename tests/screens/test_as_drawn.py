@@ -733,9 +733,10 @@ def test_a_box_in_an_option_is_ticked_where_the_option_is_chosen(page: Page) -> 
     assert one(view, "tick").checked
 
 
-def test_what_unfolds_under_a_title_is_called_without_the_state_beside_its_name(page: Page) -> None:
+@pytest.mark.parametrize("title", ["h2", "div"])
+def test_what_unfolds_is_called_without_the_state_beside_its_name(page: Page, title: str) -> None:
     state = "<span style='border: 1px solid; margin-left: 8px'>Désactivé</span>"
-    found = one(shown(page, f"<h2><button aria-expanded=false>Pronote{state}</button></h2>"), "action")
+    found = one(shown(page, f"<{title}><button aria-expanded=false>Pronote{state}</button></{title}>"), "action")
     assert found.called(literal("Pronote"))
 
 
