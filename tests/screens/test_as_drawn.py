@@ -948,3 +948,10 @@ def test_what_has_no_box_of_its_own_is_seen_where_its_words_are(page: Page, styl
     around, own = ("display: none", "") if style == "around" else ("", style)
     view = shown(page, f"<div style='{around}'><p style='display: contents{own}'>Base arrêtée</p></div>")
     assert [(text.names, text.box.width > 1) for text in view.of("text")] == [(("Base arrêtée",), True)] * seen
+
+
+@pytest.mark.parametrize(("cursor", "ticks"), [("grab", 1), ("pointer", 2)])
+def test_what_the_hand_grabs_is_no_tick(page: Page, cursor: str, ticks: int) -> None:
+    handle = f"<div role=button tabindex=0 aria-pressed=false aria-label=Déplacer style='cursor: {cursor}'>⠿</div>"
+    view = shown(page, f"<ul><li>{handle}<label>Classe <input type=checkbox></label></ul>")
+    assert len(view.of("tick")) == ticks
