@@ -128,6 +128,12 @@ class Menus:
         item, seen = find(view), finder(view)
         if item is not None and seen is not None and (item.expanded or item.source in seen.trail):
             return following
+        if item is not None and _words_beside(view, item) is not None:
+            # An arrow shows what an entry holds; where that is not among it, the entry's own words lead to its screen.
+            if item.expanded and instead is not None:
+                find = self._words_of(find)
+            else:
+                instead = None
         fresh = Fresh(self._screen, finder, lambda now: filter(None, (finder(now),)), view)
         start, patience = 0.0, self._screen.patience
 
@@ -151,6 +157,13 @@ class Menus:
             return following
         got = self._pressed(find, path[-2], came, f"l'entrée {following}", patient=patient)
         return None if got is SHUT else got
+
+    def _words_of(self, find: Callable[[View], Seen | None]) -> Callable[[View], Seen | None]:
+        def words(view: View) -> Seen | None:
+            arrow = find(view)
+            return arrow and (_words_beside(view, arrow) or arrow)
+
+        return words
 
     def _hovered(self, find: Callable[[View], Seen | None], came: Callable[[View], object]) -> bool:
         """The pointer stands on the entry, and what it says it holds has come."""
@@ -235,6 +248,22 @@ class Menus:
     def _siblings(self, label: Label) -> list[Label]:
         """The lists of the other kinds of people, beside one of them."""
         return [self._labels[key] for key in PEOPLE if label.key in PEOPLE and key != label.key and key in self._labels]
+
+
+def _words_beside(view: View, arrow: Seen) -> Seen | None:
+    """What is pressed beside that wordless sign, on its line, and is called as nobody sees that the sign is."""
+    written = {source for text in view.of("text") for source in (text.source, *text.trail)}
+    if arrow.source in written or arrow.expanded is None:
+        return None
+    found = [
+        item
+        for item in pick.innermost(view.of("action"))
+        if item.frame == arrow.frame
+        and item.source in written
+        and set(item.names) & set(arrow.names)
+        and item.box.y < arrow.box.y + arrow.box.height / 2 < item.box.y + item.box.height
+    ]
+    return found[0] if len(found) == 1 else None
 
 
 def _flies_out(entry: Seen) -> bool:

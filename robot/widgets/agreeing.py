@@ -17,7 +17,7 @@ def good_news(view: View, screen: Screen) -> Seen | None:
         return None
     pressed = view.inside(view.dialogs[-1]).of("action")
     buttons = [button for button in pressed if button.tier == 1] or pressed
-    closing = [button for button in buttons if button.called(screen.labels["close_message"])]
+    closing = [button for button in buttons if dialog.shuts(view, button, screen.labels)]
     return closing[-1] if closing and len(closing) == len(buttons) else None
 
 

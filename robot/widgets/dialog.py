@@ -12,7 +12,7 @@ from robot.widgets import pick, region
 from robot.widgets.sight import Box, Seen, View
 
 #: Labels of what leaves a question as it was.
-WAYS_BACK = ("no", "cancel", "close_message")
+WAYS_BACK = ("no", "cancel")
 #: What may stand between « Oui » and what it repeats.
 MARKS = (",", "", " :", " -")
 
@@ -78,6 +78,18 @@ def closer(view: View, *captions: Label) -> Seen | None:
         if found:
             return pick.only(written[:1] or found, caption)
     return None
+
+
+def shuts(view: View, item: Seen, labels: Labels) -> bool:
+    """It shuts the window that it stands in: it says so, or is a sign whose unseen name tells what it shuts (« Fermer
+    la fenêtre »).
+    """
+    closes = labels["close_message"]
+    if item.called(closes):
+        return True
+    if any(item.source in (text.source, *text.trail) for text in view.of("text")):
+        return False
+    return any(normal(name).startswith(f"{normal(one)} ") for name in item.names for one in closes.captions)
 
 
 def _said(view: View, top: Seen) -> str:
@@ -187,7 +199,11 @@ def agreed(
     buttons = [item for item in view.inside(asked).of("action") if item.enabled]
     if (found := pick.only([item for item in buttons if repeats(item, asks, labels)], labels["agree"])) is not None:
         return found
-    back = [item for item in buttons if not item.names or any(item.called(labels[key]) for key in WAYS_BACK)]
+    back = [
+        item
+        for item in buttons
+        if not item.names or shuts(view, item, labels) or any(item.called(labels[key]) for key in WAYS_BACK)
+    ]
     left = pick.innermost([item for item in buttons if item not in back])
     if len(left) != 1 or not back or any(asks.denies(name) for name in left[0].names):
         return None

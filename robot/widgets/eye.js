@@ -39,6 +39,8 @@
       return { x: r.x + by.x, y: r.y + by.y, width: r.width, height: r.height };
     };
     const TICK = "input[type=checkbox],input[type=radio],[role=checkbox],[role=switch],[role=radio],[role=menuitemcheckbox],[role=menuitemradio],button[aria-pressed],[role=button][aria-pressed]";
+    // What the hand over it grabs is pressed to be moved: that it is held now is nothing that is set.
+    const isTick = (el) => el.matches(TICK) && !(el.hasAttribute("aria-pressed") && /grab|move/.test(styleOf(el).cursor));
     const STATED = "[role=checkbox][aria-checked],[role=switch][aria-checked],[role=radio][aria-checked]";
     const CHOICE = "select,[role=combobox],input[aria-haspopup=listbox],button[aria-haspopup=listbox],[role=button][aria-haspopup=listbox]";
     const FIELD = "input:not([type]),input[type=text],input[type=url],input[type=number],input[type=search],input[type=email],input[type=tel],input[type=password],input[type=date],input[type=time],input[type=range],textarea,[role=textbox],[role=spinbutton],[contenteditable=true]";
@@ -139,16 +141,16 @@
             names_of: el.id ? [...el.getRootNode().querySelectorAll(`[aria-labelledby~="${CSS.escape(el.id)}"]`)].map(idOf) : [],
             look: lookOf(el), live: announced(el) });
         }
-        const turned = !el.matches(TICK) && shown(el) && pointed(el) && knob(el);
+        const turned = !isTick(el) && shown(el) && pointed(el) && knob(el);
         if (turned) {
           const all = names(el, !read(el));
           besideTick(el).forEach((one) => push(all, one));
           item("tick", el, { names: all, checked: switchedOn(el), visual: true });
-        } else if (el.matches(TICK)) tick(el);
+        } else if (isTick(el)) tick(el);
         else if (el.matches(CHOICE) || labelled(el)) choice(el);
         else if (el.matches(FIELD) && !el.closest("[role=combobox]:not(input),button,[role=button]")) (chosenIn(el) ? choice : field)(el);
         if (el.matches("button") && !labelled(el) && drawnList(el) && beside(el, false)) listed(el);
-        const box = !el.matches(TICK) && shown(el) && pointed(el) ? drawnBox(el) : null;
+        const box = !isTick(el) && shown(el) && pointed(el) ? drawnBox(el) : null;
         const mark = (box && (box === el || !el.matches(ACTION)) ? drawnMark(box) : null) ?? null;
         if (mark !== null) item("tick", el, { names: names(el, true), checked: mark, radio: round(box), visual: true });
         else if (el.matches(ACTION)) item("action", el, { target: ownLine(el), names: names(el, true), selected: selected(el), look: marks(el), sign: signOf(el), head: headedBy(el) });

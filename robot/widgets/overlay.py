@@ -12,6 +12,7 @@ from collections.abc import Callable
 
 from robot.labels import Label, Labels
 from robot.widgets import pick
+from robot.widgets.dialog import shuts
 from robot.widgets.sight import Seen, View
 
 #: How far up from the button its block may begin.
@@ -68,9 +69,13 @@ def _news(view: View, labels: Labels) -> list[tuple[Seen, Label]]:
         return [(button, labels["informed"])]
     if not view.dialogs or labels["refuses"].says(view.dialogs[-1].value):
         return []
-    inside, closes = view.inside(view.dialogs[-1]), (labels["close_message"], labels["announcement_close"])
+    inside = view.inside(view.dialogs[-1])
     pressed = inside.of("action")
-    mine = [item for item in pressed if not item.names or any(map(item.called, closes))]
+    mine = [
+        item
+        for item in pressed
+        if not item.names or shuts(view, item, labels) or item.called(labels["announcement_close"])
+    ]
     named = [item for item in mine if item.names]
     if not named or len(mine) < len(pressed) or _sets(inside, labels):
         return []

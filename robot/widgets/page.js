@@ -457,7 +457,7 @@
   // And a title, or what unfolds under it, without what stands in a painted box of its own beside its words (a state, a
   // count); a button without a count.
   const unbadged = (el) => {
-    const title = el.matches("h1,h2,h3,h4,h5,h6,legend,[role=heading]") || (el.hasAttribute("aria-expanded") && el.matches("h1 *,h2 *,h3 *,h4 *,h5 *,h6 *,[role=heading] *"));
+    const title = el.matches("h1,h2,h3,h4,h5,h6,legend,summary,[role=heading],[aria-expanded]:not([aria-haspopup])");
     if (!title && !(el.matches(CALLED) && /\d/.test(read(el)))) return "";
     const badges = [...el.querySelectorAll("*")].filter((one) => shown(one) && painted(one) && (title ? read(one) : /^\d+$/.test(read(one))));
     const without = (node) => !badges.includes(node);

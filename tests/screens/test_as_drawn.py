@@ -733,9 +733,10 @@ def test_a_box_in_an_option_is_ticked_where_the_option_is_chosen(page: Page) -> 
     assert one(view, "tick").checked
 
 
-def test_what_unfolds_under_a_title_is_called_without_the_state_beside_its_name(page: Page) -> None:
+@pytest.mark.parametrize("title", ["h2", "div"])
+def test_what_unfolds_is_called_without_the_state_beside_its_name(page: Page, title: str) -> None:
     state = "<span style='border: 1px solid; margin-left: 8px'>Désactivé</span>"
-    found = one(shown(page, f"<h2><button aria-expanded=false>Pronote{state}</button></h2>"), "action")
+    found = one(shown(page, f"<{title}><button aria-expanded=false>Pronote{state}</button></{title}>"), "action")
     assert found.called(literal("Pronote"))
 
 
@@ -947,3 +948,10 @@ def test_what_has_no_box_of_its_own_is_seen_where_its_words_are(page: Page, styl
     around, own = ("display: none", "") if style == "around" else ("", style)
     view = shown(page, f"<div style='{around}'><p style='display: contents{own}'>Base arrêtée</p></div>")
     assert [(text.names, text.box.width > 1) for text in view.of("text")] == [(("Base arrêtée",), True)] * seen
+
+
+@pytest.mark.parametrize(("cursor", "ticks"), [("grab", 1), ("pointer", 2)])
+def test_what_the_hand_grabs_is_no_tick(page: Page, cursor: str, ticks: int) -> None:
+    handle = f"<div role=button tabindex=0 aria-pressed=false aria-label=Déplacer style='cursor: {cursor}'>⠿</div>"
+    view = shown(page, f"<ul><li>{handle}<label>Classe <input type=checkbox></label></ul>")
+    assert len(view.of("tick")) == ticks

@@ -143,3 +143,32 @@ heads();
 def test_a_menu_may_draw_its_ticks_in_components_and_shut_as_one_is_chosen(page: Page, on: str, presses: int) -> None:
     show_column(page, COMPONENTS.replace('CAS": false', f'CAS": {on}'))
     assert page.evaluate("pressed") == ["Identifiant CAS"] * presses
+
+
+#: The list's own settings beside its search, a window of ticks; the navigation has an entry of that name, too.
+SETTINGS = """<nav><button>Paramètres</button><button onclick="pressed.push('nav')">Préférences</button>
+<button>Ressources</button></nav><main><h1>Élèves</h1><div><div><div BAR><input placeholder=Rechercher>
+<button aria-label=Préférences onclick="settings.show()"><svg width=9 height=9></svg></button></div></div>
+<table><thead><tr></tr></thead><tbody><tr><td>ABADIE</table></div><dialog id=settings>
+<label><input type=checkbox onchange="pressed.push(id); draw(checked)" id=cas>Identifiant CAS</label>
+<button onclick="settings.close()">Valider</button></dialog></main><script>
+const pressed = [];
+const draw = (on) => {
+  document.querySelector("tr").innerHTML = on ? "<th>Nom</th><th>Identifiant CAS</th>" : "<th>Nom</th>";
+};
+draw(false);
+</script>"""
+
+
+def test_a_column_is_shown_from_the_settings_that_stand_over_the_list(page: Page) -> None:
+    show_column(page, SETTINGS.replace("BAR", ""))
+    assert page.evaluate("pressed") == ["cas"]
+
+
+@pytest.mark.parametrize(
+    "body", [SETTINGS.replace("BAR", "hidden"), SETTINGS.replace("BAR", "style='margin-bottom: 200px'")]
+)
+def test_settings_that_are_none_of_the_list_are_not_pressed(page: Page, body: str) -> None:
+    with pytest.raises(RobotError):
+        show_column(page, body)
+    assert page.evaluate("pressed") == []

@@ -871,14 +871,17 @@ def test_a_row_kept_far_out_of_sight_is_no_gap(page: Page) -> None:
 @pytest.mark.parametrize(
     ("count", "head", "first", "read"), [(3, 1, 2, True), (2, 1, 1, True), (2, 1, 2, True), (4, 1, 2, False)]
 )
+@pytest.mark.parametrize("twice", [False, True], ids=["once", "with a line of captions that stays"])
 def test_a_count_of_lines_may_hold_that_of_the_captions(
-    page: Page, count: int, head: int, first: int, *, read: bool
+    page: Page, count: int, head: int, first: int, *, read: bool, twice: bool
 ) -> None:
+    heads = f"<thead><tr aria-rowindex={head}>{HEAD}</tr></thead>"
+    under = heads.replace("<thead>", "<thead style='visibility: hidden; position: absolute'>") if twice else ""
     lines = "".join(
         f"<tr aria-rowindex={first + at}>" + "".join(f"<td>{text}</td>" for text in one) + "</tr>"
         for at, one in enumerate(PEOPLE)
     )
-    sheet = found(page, f"<table aria-rowcount={count}><tr aria-rowindex={head}>{HEAD}</tr>{lines}</table>")
+    sheet = found(page, f"<table aria-rowcount={count}>{under}{heads}<tbody>{lines}</tbody></table>")
     if read:
         assert texts(sheet) == READ
         return

@@ -335,13 +335,14 @@ def test_what_a_chosen_profile_brings_is_no_list_of_profiles(page: Page, names: 
     assert page.locator("[role=treeitem]").count() == 2
 
 
-def test_a_profile_is_chosen_by_the_ring_on_its_line(page: Page) -> None:
-    lines = "<table><thead><tr><th></th><th>Groupe</th><th>Mode</th></tr></thead><tbody>" + "".join(
+@pytest.mark.parametrize("unseen", ["", "<span style='position: absolute; clip-path: inset(50%)'>Groupe</span>"])
+def test_a_profile_is_chosen_by_the_ring_on_its_line(page: Page, unseen: str) -> None:
+    lines = f"<table><thead><tr><th>{unseen}</th><th>Groupe</th><th>Mode</th></tr></thead><tbody>" + "".join(
         f"<tr><td><input type=radio name=g aria-label='Ligne {n}' "
         f"onchange=\"pane.innerHTML = '<h3>{name}</h3>' + draw({on}, 15)\"></td><td>{name}</td><td>Simple</td></tr>"
         for n, (name, on) in enumerate((("Administration", "true"), ("Secrétariat", "false")))
     )
-    profiles = console(page, lines + "</tbody>")
+    profiles = console(page, lines + "</tbody></table><h4>Aucune sélection</h4>")
     assert profiles.open("administratif") == ("Administration", "Secrétariat")
     assert profiles.read("Secrétariat") == DisconnectionState(minutes=None)
     assert profiles.read("Administration") == DisconnectionState(minutes=15)

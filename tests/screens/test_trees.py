@@ -162,3 +162,32 @@ OVER = """<nav><a href='#' style='margin-left: 100px; width: 90px'>Ressources</a
 
 def test_what_lies_behind_an_open_menu_begins_no_branch_of_it(page: Page) -> None:
     assert opened(page, menus(page, OVER)) == "ceux des personnels"
+
+
+ARROW = "<button aria-label=Personnels aria-expanded=false onclick='unfold(this)' style='float: left'>▸</button>"
+UNFOLD = """<script>const unfold = (one) => {
+  one.setAttribute("aria-expanded", held.hidden);
+  held.hidden = !held.hidden;
+}</script>"""
+
+
+@pytest.mark.parametrize(
+    ("path", "shown"),
+    [(PATH, "ceux des personnels"), (("menu_resources", "resource_personnels", "menu_list_personnels"), "la liste")],
+)
+@pytest.mark.parametrize("stood", ["", "<h1>Les professeurs</h1>"], ids=["first", "after another"])
+def test_an_arrow_shows_what_an_entry_holds_and_its_words_lead_to_its_own_screen(
+    page: Page, path: tuple[str, ...], shown: str, stood: str
+) -> None:
+    held = f"<div id=held hidden>{entry(PROFILES, 2, 'ceux des personnels')}</div>"
+    svg = "<svg width=9 height=9></svg>"
+    branch = f"<div>{ARROW.replace('▸', svg)}{entry('Personnels', 1, 'la liste')}{held}</div>"
+    found = menus(page, entry("Ressources", 0) + branch + stood + UNFOLD)
+    found.open(
+        *path,
+        accept=lambda view: any(title.names for title in view.of("title") if title.tag == "h1"),
+        accepted="un écran",
+        known_by=lambda view: [title for title in view.of("title") if title.tag == "h1"],
+        optional=True,
+    )
+    assert page.inner_text("#said") == shown

@@ -241,12 +241,24 @@ def test_a_rescue_agrees_to_what_its_own_press_asks(page: Page, *, said: str, re
     assert ("Base publiée" in page.inner_text("#state")) == back
 
 
+SIGN = "<button aria-label='{}'><svg width=9 height=9></svg></button>"
+
+
 @pytest.mark.parametrize(
     ("answers", "agrees"),
-    [("Publier;Annuler", True), ("Publier;Aide;Annuler", False), ("Remplacer;Annuler", False), ("Publier", False)],
+    [
+        ("Publier;Annuler", True),
+        ("Publier;Aide;Annuler", False),
+        ("Remplacer;Annuler", False),
+        ("Publier", False),
+        # A sign tells only to a screen reader what it does.
+        (f"Publier;Annuler;{SIGN.format('Fermer la fenêtre')}", True),
+        (f"Publier;Annuler;{SIGN.format('Afficher les détails')}", False),
+        ("Publier;Annuler;Fermer la session", False),
+    ],
 )
 def test_the_verb_alone_of_what_was_pressed_agrees_beside_a_way_back(page: Page, *, answers: str, agrees: bool) -> None:
-    buttons = "".join(f"<button>{one}</button>" for one in answers.split(";"))
+    buttons = "".join(one if one.startswith("<") else f"<button>{one}</button>" for one in answers.split(";"))
     said = "<h2>Publier dans la base</h2><p>La base sera publiée avec ces paramètres</p>"
     view = shown(page, f"<div role=dialog aria-modal=true>{said}{buttons}</div>")
     asks, pressed = PRONOTE["question_publish"], PRONOTE["publish"]

@@ -119,9 +119,13 @@ def _first(view: View, entry: Seen) -> Seen:
 
 
 def _under(view: View, heads: Label) -> list[Seen]:
-    """What is written in a table under the heading of that name: a line may be pressed though nothing shows it."""
+    """What is written in a table under the heading of that name: a line may be pressed though nothing shows it.
+
+    Over a column of rings or boxes, the heading may be there for a screen reader only: nothing is written in it.
+    """
+    written = {source for text in view.of("text") if text.shown for source in (text.source, *text.trail)}
     for head in view.of("title"):
-        if head.tag != "th" or not head.called(heads):
+        if head.tag != "th" or not head.called(heads) or head.source not in written:
             continue
         for ancestor in head.trail:
             texts = [item for item in view.of("text") if item.frame == head.frame and ancestor in item.trail]

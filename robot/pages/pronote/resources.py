@@ -224,7 +224,8 @@ class Resources:
             way=f"list_{profile}",
         )
         view = self._screen.look()
-        chosen = "à afficher avec le choix des colonnes" if chooser.button(view, self._labels["column_chooser"]) else ""
+        chooses = chooser.button(view, self._labels, self._heads(view))
+        chosen = "à afficher avec le choix des colonnes" if chooses else ""
         sheet = self._sheet()
         name = sheet.naming if sheet is not None else NAME
         headings = {self._labels[key].what: caption(view, self._labels[key]) for key in (*name, CAS_ID)}

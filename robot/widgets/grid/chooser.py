@@ -5,23 +5,49 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from robot.errors import Refused
-from robot.labels import Label
+from robot.labels import Label, Labels
 from robot.widgets import chips, pick
 from robot.widgets.grid import heading_menu
 from robot.widgets.screen import Screen
 from robot.widgets.shutting import shut
 from robot.widgets.sight import Seen, View
 
+#: What stands together in the navigation only: a block that holds both is the page.
+NAVIGATION = ("menu_settings", "menu_resources")
+#: How far above the headings' foot a bar of the list may begin, in CSS pixels.
+BAR = 160
 
-def button(view: View, label: Label) -> Seen | None:
-    """What opens the choice: by its caption, a list of several too, else the only button that speaks of columns."""
-    if called := pick.action(view.in_front(), label) or pick.choice(view.in_front(), label):
+
+def button(view: View, labels: Labels, headings: list[Seen]) -> Seen | None:
+    """What opens the choice: by its caption, a list of several too, else the only button that speaks of columns, else
+    the list's own settings, which a person knows by where they stand.
+    """
+    label, front = labels["column_chooser"], view.in_front()
+    if called := pick.action(front, label) or pick.choice(front, label):
         return called
-    speaks = [item for item in view.in_front().of("action") if item.enabled and item.role != "columnheader"]
+    speaks = [item for item in front.of("action") if item.enabled and item.role != "columnheader"]
     about = pick.innermost(
         [item for item in speaks if any(label.says(one) and not label.denies(one) for one in item.names)]
     )
-    return about[0] if len(about) == 1 else None
+    if about:
+        return about[0] if len(about) == 1 else None
+    return _beside(front, labels, headings)
+
+
+def _beside(view: View, labels: Labels, headings: list[Seen]) -> Seen | None:
+    """The one « Préférences » over the headings or on their line; that of the navigation is none of the list's."""
+    settings = [item for item in view.of("action") if item.called(labels["list_settings"]) and item.enabled]
+    settings = [item for item in pick.innermost(settings) if not item.href]
+    for heading in headings:
+        for ancestor in heading.trail:
+            block = [item for item in view if item.frame == heading.frame and ancestor in item.trail]
+            near = [item for item in settings if item in block]
+            if not near:
+                continue
+            page = all(any(item.called(labels[key]) for item in block) for key in NAVIGATION)
+            above = heading.box.y + heading.box.height - near[0].box.y
+            return near[0] if len(near) == 1 and not page and 0 < above < BAR else None
+    return None
 
 
 def choose(
@@ -55,7 +81,7 @@ def choose(
         return pick.tick(front, column) or pick.only(filter(None, entries), column)
 
     def opens(view: View) -> Seen | None:
-        return button(view, labels["column_chooser"])
+        return button(view, labels, headings(view))
 
     if not screen.glimpse(opens):
         heading_menu.open_one(screen, headings, opens, what=what)

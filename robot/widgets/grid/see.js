@@ -397,7 +397,9 @@
     const head = state.heads[0].closest("[aria-rowindex]");
     if (count < 0 || !head) return count;
     const number = (el) => Number(el.getAttribute("aria-rowindex"));
-    const rows = [...state.root.querySelectorAll("[aria-rowindex]")].filter((el) => el !== head && getComputedStyle(el).display !== "none").map(number);
+    // That line may be there twice: once where it belongs, once where it stays while the list moves.
+    const captions = (el) => el === head || el.matches("thead *") || Boolean(el.querySelector("[role=columnheader]"));
+    const rows = [...state.root.querySelectorAll("[aria-rowindex]")].filter((el) => !captions(el) && getComputedStyle(el).display !== "none").map(number);
     return rows.some((one) => one > count || one === number(head)) ? count : count - 1;
   };
 
