@@ -11,6 +11,9 @@ from robot.widgets import grid
 from robot.widgets.grid import Cell
 from tests.screens.test_lists_as_read import FORM, HEAD, PEOPLE, PLAIN, SEND, found
 
+#: Many lists, one by one: a new machine runs them.
+pytestmark = pytest.mark.ci
+
 ALL = [f"NOM{n}" for n in range(25)]
 #: Ten rows a page; `pager` draws what stands in every <nav>, from `n`, the page that is shown, counted from 0.
 LIST = f"<table><thead><tr>{HEAD}</tr></thead><tbody></tbody></table>"

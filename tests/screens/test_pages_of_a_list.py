@@ -15,6 +15,9 @@ from robot.widgets.grid import Sheet
 from robot.widgets.screen import Screen
 from tests.screens.test_screen import Silent
 
+#: Many lists, one by one: a new machine runs them.
+pytestmark = pytest.mark.ci
+
 LAST = 2
 #: Ten rows a page; five numbers around the present one are drawn anew with each page, as paginators do. `MARK` says
 #: which page is shown.

@@ -20,6 +20,9 @@ from robot.widgets.screen import Screen
 from tests.screens.test_lists_as_read import FORM, HEAD, OPEN, PEOPLE, PLAIN, READ, SEND, fill_first, found, texts
 from tests.screens.test_screen import Silent
 
+#: Many lists, one by one: a new machine runs them.
+pytestmark = pytest.mark.ci
+
 EDIT = "<td><button onclick='change(this)'>Modifier</button></td>"
 #: The last column has a caption, and holds buttons alone.
 ACTIONS = f"<table><tr>{HEAD}<th>Actions</th></tr>{PLAIN.replace('</tr>', EDIT + '</tr>')}</table>"
