@@ -58,9 +58,15 @@ class Menus:
             return self.follow(taught, accept, accepted, known_by)
         path = [self._labels[key] for key in keys]
         self._leave_window(path[0])
-        if not self._screen.glimpse(self._finder(path[0]), timeout=self._screen.patience.part):
-            raise self._screen.error_with_screenshot(self._not_in_browser(path[0]))
+        if not self._in_sight(path[0]):
+            # Some screens lead nowhere but back: their ways begin where one came in.
+            self._screen.goto(self._product.start)
+            if not self._in_sight(path[0]):
+                raise self._screen.error_with_screenshot(self._not_in_browser(path[0]))
         return self._walk(path, accept, accepted, known_by, optional=optional)
+
+    def _in_sight(self, first: Label) -> bool:
+        return bool(self._screen.glimpse(self._finder(first), timeout=self._screen.patience.part))
 
     def _not_in_browser(self, menu: Label) -> Refused:
         error = Refused(
@@ -84,7 +90,7 @@ class Menus:
         sight. Drift if an entry of it is nowhere.
         """
         self._leave_window(path[0])
-        if not self._screen.glimpse(self._finder(path[0]), timeout=self._screen.patience.part):
+        if not self._in_sight(path[0]):
             self._screen.goto(self._product.start)
         return self._walk(list(path), accept, accepted, known_by, optional=False)
 

@@ -85,8 +85,10 @@ class SchoolChoice:
     # --- what the page offers ----------------------------------------------------------------------------------
 
     def _is(self, text: str) -> bool:
-        school = self._product.school
-        return names_text(text, self._name, self._labels) and not other_uai(text, school.uai)
+        """It names this school, its number before the name or not."""
+        uai = self._product.school.uai
+        bare = text.strip().removeprefix(uai)
+        return names_text(bare.lstrip(" -"), self._name, self._labels) and not other_uai(text, uai)
 
     def _mine(self, view: View) -> list[Seen]:
         offered = [item for item in view.items if item.shown and item.enabled and item.kind in CHOSEN_BY]

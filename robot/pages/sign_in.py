@@ -114,15 +114,7 @@ class SignIn:
 
     def _go(self) -> None:
         self._login_given = False
-        view = self._screen.look()
-        if not is_sign_in(view) and self._choice(view) is not None:
-            self._screen.press(
-                self._choice,
-                what="le choix du type de compte",
-                accept=lambda seen: self.asked(seen) or None,
-                accepted="le formulaire de connexion",
-                gate=False,
-            )
+        self.choose_kind()
         if self._login_alone(self._screen.look()) is not None:
             self._login_first()
         self._screen.wait(is_sign_in, f"le formulaire de connexion de {self._product}", gate=False)
@@ -133,6 +125,26 @@ class SignIn:
         credentials = self._keys.credentials()
         with self._screen.watch.private():
             self._attempt(credentials)
+
+    def choose_kind(self) -> None:
+        """The page asks for login or password, where it first asked which kind of account one has."""
+        view = self._screen.look()
+        if not is_sign_in(view) and self._choice(view) is not None:
+            self._screen.press(
+                self._choice,
+                what="le choix du type de compte",
+                accept=lambda seen: self.asked(seen) or self._chosen(seen) is not None or None,
+                accepted="le formulaire de connexion",
+                gate=False,
+            )
+            if self._chosen(self._screen.look()) is not None:
+                self._screen.press(
+                    self._chosen,
+                    what="la suite, une fois choisi le type de compte",
+                    accept=lambda seen: self.asked(seen) or None,
+                    accepted="le formulaire de connexion",
+                    gate=False,
+                )
 
     def _attempt(self, credentials: Credentials) -> None:
         """Noted before the first letter, settled as soon as the site says what came of it."""
@@ -210,8 +222,16 @@ class SignIn:
         label = self._screen.labels.get("account_kind")
         if label is None or self.asked(view):
             return None
-        found = [item for item in view.of("action") if any(label.says(name) for name in item.names)]
+        found = [
+            item for item in (*view.of("action"), *view.of("tick")) if any(label.says(name) for name in item.names)
+        ]
         return pick.only(found, label) if found else None
+
+    def _chosen(self, view: View) -> Seen | None:
+        """What goes on, once the kind of account is ticked: the page's only button."""
+        kind = self._choice(view)
+        buttons = [item for item in view.of("action") if item.enabled and item.tier == 1 and not item.href]
+        return buttons[0] if kind is not None and kind.kind == "tick" and kind.checked and len(buttons) == 1 else None
 
     def _check_place(self, view: View, field: Seen) -> None:
         labels = self._screen.labels

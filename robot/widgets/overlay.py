@@ -98,7 +98,8 @@ def way_on(view: View, labels: Labels) -> Seen | None:
         return None
     stops = [labels["refuses"], labels["binds"]]
     said = [name for item in view.items if item.shown and item not in pressed for name in (*item.names, item.value)]
-    return None if any("?" in text or any(label.says(text) for label in stops) for text in said) else left[0]
+    stopped = (any(label.says(text) and not label.denies(text) for label in stops) for text in said)
+    return None if any("?" in text for text in said) or any(stopped) else left[0]
 
 
 def _sets(view: View, labels: Labels) -> bool:

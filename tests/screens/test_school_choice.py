@@ -33,6 +33,12 @@ LIST = (
     f"<option>{NAME}</option></select><button onclick='go(document.querySelector(`select`).value)'>Valider</button>"
 )
 
+#: A list that shows this school already, its number before its name, and has only to be sent.
+SENT = (
+    "<p>Base :</p><form onsubmit='go(base.value); return false'><select id=base><option value='Collège des Modèles'>"
+    f"0139991P COLLÈGE DES MODÈLES</option><option value='{NAME}' selected>{UAI} {NAME.upper()}</option></select>"
+    "<input type=submit value=OK></form>"
+)
 #: What leads on begins as « Ouvrir » does.
 OPENS = RADIOS.replace(">Continuer<", ">Ouvrir la console<")
 #: A card for each school, each with the same link.
@@ -77,8 +83,8 @@ def asked(page: Page, body: str) -> tuple[Screen, SchoolChoice]:
 
 @pytest.mark.parametrize(
     "body",
-    [RADIOS, OPENS, TILES, LIST, CARDS, ROWS, by_keys("Collège des Modèles"), by_keys(NAME), LINES],
-    ids=["radios", "opens", "tiles", "list", "cards", "rows", "by keys", "the keyboard on it", "lines"],
+    [RADIOS, OPENS, TILES, LIST, SENT, CARDS, ROWS, by_keys("Collège des Modèles"), by_keys(NAME), LINES],
+    ids=["radios", "opens", "tiles", "list", "sent", "cards", "rows", "by keys", "the keyboard on it", "lines"],
 )
 def test_the_school_of_that_name_is_chosen(page: Page, body: str) -> None:
     screen, which = asked(page, body)

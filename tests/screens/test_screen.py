@@ -203,7 +203,8 @@ NOTICE = """<h2>Nouveautés</h2><p>{}</p><a href='#'>Déconnexion</a>
 def test_a_page_that_only_informs_is_passed(screen: Screen, way_on: str, before: str) -> None:
     button = f"<button>{before}</button>" if before else ""
     page = NOTICE.replace("Continuer", way_on).replace("<button", f"{button}<button")
-    screen.page.set_content(page.format("Les listes s'impriment en A3.", ""))
+    said = "Le portail sera indisponible le 12." if way_on == "Plus tard" else "Les listes s'impriment en A3."
+    screen.page.set_content(page.format(said, ""))
     screen.wait(says("Mon ENT"), "« Mon ENT »")
 
 
@@ -211,6 +212,7 @@ def test_a_page_that_only_informs_is_passed(screen: Screen, way_on: str, before:
     ("said", "more"),
     [
         ("Votre licence prend fin ce soir.", ""),
+        ("Le portail est indisponible.", ""),
         ("Fermer l'autre poste ?", ""),
         ("Les listes s'impriment en A3.", "<input aria-label=Code>"),
         ("Les listes s'impriment en A3.", "<button>Publier</button>"),

@@ -1,0 +1,57 @@
+"""What comes before the screens of the help page: which account one has, and a way that begins where one came in."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+from typing import Any, cast
+
+import pytest
+from playwright.sync_api import Page
+
+from robot import labels
+from robot.pages.menus import Menus
+from robot.pages.sign_in import SignIn
+from robot.widgets.screen import Screen
+from robot.widgets.sight import View
+from tests.screens.test_screen import Silent
+
+KINDS = """<h1>Je me connecte</h1><div id=ways><p>Je sélectionne mon profil :</p>
+<label><input type=radio name=way> Élèves et parents</label>
+<label><input type=radio name=way id=other> Autres comptes (identifiant et mot de passe)</label>
+<button onclick="if (other.checked) { ways.remove(); form.hidden = false }">Valider mon choix</button></div>
+<form id=form hidden><label>Identifiant <input></label><label>Mot de passe <input type=password></label>
+<button>Se connecter</button></form>"""
+
+
+def screen_with(page: Page, body: str, product: str) -> Screen:
+    page.set_content(f"<body>{body}</body>")
+    return Screen(page, labels.load(product), cast(Any, Silent()), patience=4.0)
+
+
+def test_the_kind_of_account_may_be_ticked_before_one_goes_on(page: Page) -> None:
+    screen = screen_with(page, KINDS, "atrium")
+    sign_in = SignIn(screen, "ATRIUM", cast(Any, None), frozenset())
+    sign_in.choose_kind()
+    assert sign_in.asked(screen.look())
+
+
+BACK = "<a href='#'>Précédent</a><h1>Professeurs</h1>"
+HOME = "<a href='#' onclick=\"document.body.innerHTML = '<h1>Les profils</h1>'\">Fichier</a>"
+
+
+def test_a_screen_that_leads_nowhere_is_left_for_where_one_came_in(page: Page) -> None:
+    screen = screen_with(page, BACK, "pronote")
+    page.route("**/*", lambda route: route.fulfill(body=HOME, content_type="text/html"))
+    product = SimpleNamespace(screen=screen, labels=screen.labels, start="http://127.0.0.1/", name="PRONOTE")
+
+    def profiles(view: View) -> bool:
+        return any(title.name == "Les profils" for title in view.of("title"))
+
+    assert Menus(cast(Any, product)).open("menu_file", accept=profiles, accepted="les profils")
+
+
+@pytest.mark.parametrize("kinds", [KINDS.replace("Autres comptes (identifiant et mot de passe)", "Agents")])
+def test_a_kind_of_account_that_is_not_known_is_not_ticked(page: Page, kinds: str) -> None:
+    screen = screen_with(page, kinds, "atrium")
+    SignIn(screen, "ATRIUM", cast(Any, None), frozenset()).choose_kind()
+    assert page.locator(":checked").count() == 0
