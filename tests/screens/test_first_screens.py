@@ -18,8 +18,8 @@ from tests.screens.test_screen import Silent
 KINDS = """<h1>Je me connecte</h1><div id=ways><p>Je sélectionne mon profil :</p>
 <label><input type=radio name=way> Élèves et parents</label>
 <label><input type=radio name=way id=other> Autres comptes (identifiant et mot de passe)</label>
-<button onclick="if (other.checked) { ways.remove(); form.hidden = false }">Valider mon choix</button></div>
-<form id=form hidden><label>Identifiant <input></label><label>Mot de passe <input type=password></label>
+<button onclick="if (other.checked) { ways.remove(); local.hidden = false }">Valider mon choix</button></div>
+<form id=local hidden><label>Identifiant <input></label><label>Mot de passe <input type=password></label>
 <button>Se connecter</button></form>"""
 
 
