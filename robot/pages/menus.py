@@ -58,15 +58,27 @@ class Menus:
             return self.follow(taught, accept, accepted, known_by)
         path = [self._labels[key] for key in keys]
         self._leave_window(path[0])
-        if not self._in_sight(path[0]):
+        begins = self._begins(path)
+        if not begins:
             # Some screens lead nowhere but back: their ways begin where one came in.
             self._screen.goto(self._product.start)
-            if not self._in_sight(path[0]):
-                raise self._screen.error_with_screenshot(self._not_in_browser(path[0]))
-        return self._walk(path, accept, accepted, known_by, optional=optional)
+            begins = self._begins(path)
+        if not begins:
+            raise self._screen.error_with_screenshot(self._not_in_browser(path[0]))
+        return self._walk(begins, accept, accepted, known_by, optional=optional)
 
-    def _in_sight(self, first: Label) -> bool:
-        return bool(self._screen.glimpse(self._finder(first), timeout=self._screen.patience.part))
+    def _begins(self, path: list[Label]) -> list[Label]:
+        """That path from what can be pressed of it: its first entry may only head the next one, below it."""
+
+        def seen(view: View) -> list[Label] | None:
+            front = view.in_front()
+            if self._entry(front, path[0]) is not None:
+                return path
+            heads = [item for item in front if item.kind in ("title", "text") and item.called(path[0])]
+            return path[1:] if heads and path[1:] and self._entry(front, *path[:2]) is not None else None
+
+        found: list[Label] | None = self._screen.glimpse(seen, timeout=self._screen.patience.part)
+        return found or []
 
     def _not_in_browser(self, menu: Label) -> Refused:
         error = Refused(
@@ -90,7 +102,7 @@ class Menus:
         sight. Drift if an entry of it is nowhere.
         """
         self._leave_window(path[0])
-        if not self._in_sight(path[0]):
+        if not self._begins(list(path)):
             self._screen.goto(self._product.start)
         return self._walk(list(path), accept, accepted, known_by, optional=False)
 

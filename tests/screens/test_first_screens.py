@@ -50,6 +50,30 @@ def test_a_screen_that_leads_nowhere_is_left_for_where_one_came_in(page: Page) -
     assert Menus(cast(Any, product)).open("menu_file", accept=profiles, accepted="les profils")
 
 
+COLUMNS = """<h3>Fichier</h3><a href='#'>Sauvegardes</a>
+<a href='#' onclick="document.body.innerHTML = '<h1>Les profils</h1>'">Administration des utilisateurs</a>"""
+
+
+def test_the_first_entry_of_a_way_may_only_head_the_next_one(page: Page) -> None:
+    screen = screen_with(page, COLUMNS, "pronote")
+    product = SimpleNamespace(screen=screen, labels=screen.labels, start="about:blank", name="PRONOTE")
+
+    def profiles(view: View) -> bool:
+        return any(title.name == "Les profils" for title in view.of("title"))
+
+    path = ("menu_file", "menu_user_administration")
+    assert Menus(cast(Any, product)).open(*path, accept=profiles, accepted="les profils")
+
+
+STAY = """<h1>Rester connecté ?</h1><button onclick="document.body.innerHTML = '<p>Bienvenue'">Non</button>
+<button onclick="document.body.innerHTML = '<p>Vous resterez connecté'">Oui</button>"""
+
+
+def test_one_does_not_stay_signed_in(page: Page) -> None:
+    screen = screen_with(page, STAY, "atrium")
+    screen.wait(lambda view: "Bienvenue" in view.texts, "la suite")
+
+
 @pytest.mark.parametrize("kinds", [KINDS.replace("Autres comptes (identifiant et mot de passe)", "Agents")])
 def test_a_kind_of_account_that_is_not_known_is_not_ticked(page: Page, kinds: str) -> None:
     screen = screen_with(page, kinds, "atrium")
