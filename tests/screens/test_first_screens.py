@@ -65,8 +65,8 @@ def test_the_first_entry_of_a_way_may_only_head_the_next_one(page: Page) -> None
     assert Menus(cast(Any, product)).open(*path, accept=profiles, accepted="les profils")
 
 
-STAY = """<h1>Rester connecté ?</h1><button onclick="document.body.innerHTML = '<p>Bienvenue'">Non</button>
-<button onclick="document.body.innerHTML = '<p>Vous resterez connecté'">Oui</button>"""
+STAY = """<main><h1>Rester connecté ?</h1><button onclick="document.body.innerHTML = '<p>Bienvenue'">Non</button>
+<button onclick="document.body.innerHTML = '<p>Vous resterez connecté'">Oui</button></main>"""
 
 
 def test_one_does_not_stay_signed_in(page: Page) -> None:
