@@ -122,11 +122,14 @@
         const labels = [...byIds(el, "aria-describedby"), ...(above?.matches("label") && !above.control ? [above] : [])];
         return labels.map(read).find((one) => one && one !== read(el)) || "";
       };
+      // A program of the page does something when it is pressed, whatever the pointer looks like over it; what some
+      // libraries put there does nothing.
+      const answers = (el) => typeof el.onclick === "function" && !/\{\s*\}$/.test(el.onclick);
       const pointed = (el) => {
         const up = parentOf(el);
         // What holds entries may take the keyboard for them; what is pressed is an entry.
         if (el.matches(HOLDS_ENTRIES)) return false;
-        return el.hasAttribute("onclick") || (el.hasAttribute("tabindex") && el.tabIndex >= 0)
+        return el.hasAttribute("onclick") || answers(el) || (el.hasAttribute("tabindex") && el.tabIndex >= 0)
           || el.matches("a:not([href]):not([name])") || (styleOf(el).cursor === "pointer" && (!up || styleOf(up).cursor !== "pointer"));
       };
       const visit = (el) => {

@@ -88,3 +88,9 @@ def test_the_cells_of_a_long_list_are_left_to_its_own_eye(page: Page) -> None:
     assert not {"N0", "P100"} & set(view.texts)
     page.set_content(f"<h1>Profils</h1><div role=grid><div role=columnheader>Nom</div>{people[:2000]}</div>")
     assert "N0" in look(page).texts
+
+
+def test_what_a_program_answers_is_pressed_whatever_the_pointer_looks_like(page: Page) -> None:
+    page.set_content("<body><span id=a>Fichier</span> <span id=b>Aide</span></body>")
+    page.evaluate("() => { a.onclick = () => { document.title = 'ouvert'; }; b.onclick = function () {}; }")
+    assert [item.name for item in look(page).of("action")] == ["Fichier"]
