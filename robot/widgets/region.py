@@ -101,6 +101,17 @@ def beside(view: View, title: Seen, among: list[Seen]) -> list[Seen]:
     return []
 
 
+def headed(view: View, title: Seen, among: list[Seen]) -> list[Seen]:
+    """Those that stand after the title, before the next one of its rank, in the smallest block around it with any."""
+    for ancestor in title.trail[:NEAR]:
+        block = [item for item in view.items if item.frame == title.frame and ancestor in item.trail]
+        ends = [item for item in block if _same_rank(item, title) or (not title.level and item.level and item.shown)]
+        end = min((item.order for item in ends if item.order > title.order), default=10**9)
+        if near := [item for item in among if item in block and title.order < item.order < end]:
+            return near
+    return []
+
+
 def _belonging(view: View, title: Seen) -> View:
     mine = [item for item in view.items if item.frame == title.frame]
     named = {*title.names_of, *title.controls}

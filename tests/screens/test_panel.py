@@ -34,13 +34,32 @@ def test_a_title_above_its_documented_entry_is_a_category_that_stands_open(page:
     assert screen.look()
 
 
+#: The same as one list, whose captions are texts; and categories that are cards.
+LIST = """<nav><div>Utilisateurs</div><ul><li><a href='#u'>Comptes</a></ul>
+<div>Pages de site</div><ul><li><a href='#s'>Accès aux services tiers</a></ul></nav>"""
+TURN = "document.body.innerHTML = `<a href=#s>Accès aux services tiers</a>`"
+TILES = "".join(
+    f'<div style="cursor: pointer" onclick="{turn}"><p style="color: blue">◈</p><p>{name}</p><small>Plan</small></div>'
+    for name, turn in (("Contenu", ""), ("Pages de site", TURN))
+)
+
+
+@pytest.mark.parametrize("body", [LIST, TILES], ids=["captions over a list", "cards"])
+def test_a_category_is_known_by_what_it_heads(page: Page, body: str) -> None:
+    _screen, opened = site(page, body)
+    opened.open_administration()
+    opened.open_entry("panel_pages", "third_party_access", lambda _view: page.url.endswith("#s"), "l'écran")
+
+
 @pytest.mark.parametrize(
     "other",
     [
         "<h2>Pages de site</h2><p>Aucune page</p>",
         "<h2>Pages de site</h2><p>Aucune page</p><h2>Aide</h2><a href='#s'>Accès aux services tiers</a>",
+        "<div>Pages de site</div><p>Aucune page</p><h2>Aide</h2><a href='#s'>Accès aux services tiers</a>",
+        "<b>Pages de site</b><p>Aucune</p><b>Aide</b><p><a href='#s'>Accès aux services tiers</a></p>",
     ],
-    ids=["no entry", "another title's entry"],
+    ids=["no entry", "another title's entry", "a text, and a title's entry", "another text's entry"],
 )
 def test_a_title_alone_is_no_category(page: Page, other: str) -> None:
     screen, shut = site(page, other)

@@ -133,12 +133,11 @@ class SchoolSite:
     def _heads(self, view: View, category: str, entry: str) -> bool:
         """A title called as the category, with its documented entry below: a panel on which nothing is folded."""
         entries = [item for item in view.of("action") if item.called(self._labels[entry])]
-        titles = [item for item in view.of("title") if item.called(self._labels[category])]
-        return any(region.beside(view, title, entries) for title in titles)
+        titles = [item for item in (*view.of("title"), *view.of("text")) if item.called(self._labels[category])]
+        return any(region.headed(view, title, entries) for title in titles if not title.pressed)
 
-    @staticmethod
-    def _category(view: View, label: Label) -> Seen | None:
-        called = [item for item in view.pressable(label) if item.enabled]
+    def _category(self, view: View, label: Label) -> Seen | None:
+        called = leading.entries(view, label, self._labels["leads_on"])
         # In the panel a category can be folded; a column title or a portal tab of the same name cannot.
         return pick.only([item for item in called if item.expanded is not None] or called, label)
 
