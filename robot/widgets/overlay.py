@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 
-from robot.labels import Label, Labels
+from robot.labels import Label, Labels, normal
 from robot.widgets import pick
 from robot.widgets.dialog import shuts
 from robot.widgets.sight import Seen, View
@@ -85,21 +85,33 @@ def _news(view: View, labels: Labels) -> list[tuple[Seen, Label]]:
 def way_on(view: View, labels: Labels) -> Seen | None:
     """What leads on from a page that only informs: nothing is asked, refused, chosen or agreed to there.
 
-    Nothing else can be pressed, but to sign out, or to be told later, or never again.
+    Nothing else can be pressed, but to sign out, to be told later, or never again, or to begin what going on declines.
     """
-    pressed = [] if view.dialogs else pick.innermost(view.of("action"))
+    if view.dialogs:
+        # A window that holds all that can be pressed is the page.
+        inside = view.inside(view.dialogs[-1])
+        view = inside if inside.of("action") == view.of("action") else view.only(())
+    pressed = pick.innermost(view.of("action"))
     left = [item for item in pressed if not item.called(labels["sign_out"])]
     named = [item for item in left if item.called(labels["informed"])]
     spared = [item for item in left if item not in named and any(map(labels["no_more"].says, item.names))]
-    if len(named) + len(spared) < len(left) or _sets(view, labels):
+    offered = [item for item in left if item not in (*named, *spared) and any(_declines(one, item) for one in named)]
+    if len(named) + len(spared) + len(offered) < len(left) or _sets(view, labels):
         return None
-    left = named or spared[-1:]
+    asked, left = bool(named), named or spared[-1:]
     if len(left) != 1 or not left[0].enabled:
         return None
     stops = [labels["refuses"], labels["binds"]]
     said = [name for item in view.items if item.shown and item not in pressed for name in (*item.names, item.value)]
     stopped = (any(label.says(text) and not label.denies(text) for label in stops) for text in said)
-    return None if any("?" in text for text in said) or any(stopped) else left[0]
+    # To be told later, or never again, answers no question.
+    return None if (asked and any("?" in text for text in said)) or any(stopped) else left[0]
+
+
+def _declines(one: Seen, other: Seen) -> bool:
+    """But for its first word it is called as the other: « Passer la visite », « Commencer la visite »."""
+    objects = [{normal(name).partition(" ")[2] for name in item.names} - {""} for item in (one, other)]
+    return bool(objects[0] & objects[1])
 
 
 def _sets(view: View, labels: Labels) -> bool:

@@ -208,6 +208,32 @@ def test_a_page_that_only_informs_is_passed(screen: Screen, way_on: str, before:
     screen.wait(says("Mon ENT"), "« Mon ENT »")
 
 
+LATER = "<h2>Quoi de neuf ?</h2><p>Des cartes.</p><button>Ne plus afficher</button>"
+TOUR = "<p>Vos documents au même endroit.</p><button>Commencer la visite</button>"
+
+
+@pytest.mark.parametrize(
+    ("body", "way_on"),
+    [
+        (LATER, "Me le rappeler plus tard"),
+        (TOUR, "Passer la visite"),
+        (f"<div role=dialog>{TOUR}BUTTON</div>", "Passer la visite"),
+    ],
+    ids=["a question that is put off", "a visit that is declined", "in a window that is the page"],
+)
+def test_what_is_only_offered_is_declined(screen: Screen, body: str, way_on: str) -> None:
+    button = f"<button onclick=\"document.body.innerHTML = '<h1>Mon ENT</h1>'\">{way_on}</button>"
+    screen.page.set_content(body.replace("BUTTON", button) if "BUTTON" in body else body + button)
+    screen.wait(says("Mon ENT"), "« Mon ENT »")
+
+
+@pytest.mark.parametrize("more", ["<a href='#'>Accueil</a>", "<div role=dialog><button>Démarrer</button></div>"])
+def test_a_visit_before_other_things_to_press_is_left(screen: Screen, more: str) -> None:
+    screen.page.set_content(f"{TOUR}<button onclick=\"this.after('Fini')\">Passer la visite</button>{more}")
+    with pytest.raises(RobotError):
+        screen.wait(says("Fini"), "« Fini »")
+
+
 @pytest.mark.parametrize(
     ("said", "more"),
     [
