@@ -53,6 +53,13 @@ ROWS = "<h1>Bases hébergées</h1><table><tr><th>Nom<th>Version<th></tr>" + "".j
 )
 
 
+#: A card for each, with two ways; no word of schools.
+SITES = "<h1>Mes sites</h1>" + "".join(
+    f"<li><h3>{name}</h3><a href='#'>Visiter</a> | <button onclick='go(`{name}`)'>Tableau de bord</button></li>"
+    for name in ("Collège des Modèles", NAME)
+)
+
+
 def by_keys(name: str) -> str:
     """A table walked by keys: that name's cell takes the keyboard; each button is named after its row."""
     return "<h1>Bases hébergées</h1><table><tr><th>Établissement<th>Version<th></tr>" + "".join(
@@ -83,8 +90,20 @@ def asked(page: Page, body: str) -> tuple[Screen, SchoolChoice]:
 
 @pytest.mark.parametrize(
     "body",
-    [RADIOS, OPENS, TILES, LIST, SENT, CARDS, ROWS, by_keys("Collège des Modèles"), by_keys(NAME), LINES],
-    ids=["radios", "opens", "tiles", "list", "sent", "cards", "rows", "by keys", "the keyboard on it", "lines"],
+    [RADIOS, OPENS, TILES, LIST, SENT, CARDS, ROWS, SITES, by_keys("Collège des Modèles"), by_keys(NAME), LINES],
+    ids=[
+        "radios",
+        "opens",
+        "tiles",
+        "list",
+        "sent",
+        "cards",
+        "rows",
+        "sites",
+        "by keys",
+        "the keyboard on it",
+        "lines",
+    ],
 )
 def test_the_school_of_that_name_is_chosen(page: Page, body: str) -> None:
     screen, which = asked(page, body)
