@@ -16,7 +16,7 @@ from robot.pages.product import Product
 from robot.profiles import PROFILES
 from robot.widgets import branches, dialog, leading, pick, region
 from robot.widgets.screen import MENU_ROLES, Screen
-from robot.widgets.sight import Seen, View
+from robot.widgets.sight import Seen, View, matching
 from robot.widgets.watch import Gesture
 
 T = TypeVar("T")
@@ -27,8 +27,11 @@ PEOPLE = tuple(f"resource_{profile}" for profile in PROFILES)
 #: How often a menu that has shut instead of showing its entries is opened again.
 AGAIN = 2
 SHUT = "shut"
+FOLDED = "folded"
 #: Signs of a menu that opens beside its entry.
 ARROWS = ("▸", "►", "▶", "›", "»", ">")
+#: Signs of one that opens below it.
+DOWN = ("▾", "▼", "▿", "⌄", "˅")
 
 
 class Menus:
@@ -155,6 +158,10 @@ class Menus:
         fresh = Fresh(self._screen, finder, lambda now: filter(None, (finder(now),)), view)
         start, patience = 0.0, self._screen.patience
 
+        def opener(now: View) -> Seen | None:
+            """What its screen, once it has come, holds the following one in."""
+            return None if finder(now) else _opener(now.in_front(), following, self._labels["destroys"])
+
         def came(now: View) -> object:
             nonlocal start
             start = start or time.monotonic()
@@ -163,6 +170,8 @@ class Menus:
             late = time.monotonic() - start
             if instead is not None and late > patience.moment and instead(now):
                 return instead
+            if late > patience.moment and self._screen.traffic.idle and opener(now) is not None:
+                return FOLDED
             # It stood open and the press folded it, or it has shut by itself.
             gone = (
                 late > (patience.moment if seen is not None else patience.soon)
@@ -174,6 +183,10 @@ class Menus:
         if item is not None and _flies_out(item) and self._hovered(find, finder):
             return following
         got = self._pressed(find, path[-2], came, f"l'entrée {following}", patient=patient)
+        if got is FOLDED:
+            gesture = Gesture("press", f"le menu où est l'entrée {following}", writes=False)
+            self._screen.perform(opener, gesture, self._screen.click)
+            return following if self._screen.glimpse(finder, timeout=patience.part) else None
         return None if got is SHUT else got
 
     def _words_of(self, find: Callable[[View], Seen | None]) -> Callable[[View], Seen | None]:
@@ -282,6 +295,19 @@ def _words_beside(view: View, arrow: Seen) -> Seen | None:
         and item.box.y < arrow.box.y + arrow.box.height / 2 < item.box.y + item.box.height
     ]
     return found[0] if len(found) == 1 else None
+
+
+def _opener(view: View, label: Label, never: Label) -> Seen | None:
+    """The only thing to press before that entry in the smallest block with it; its arrow says that it opens."""
+    for hidden in matching([item for item in view.of("action", shown=False) if not item.shown], label):
+        for ancestor in hidden.trail[: region.NEAR]:
+            block = [item for item in view.of("action") if item.frame == hidden.frame and ancestor in item.trail]
+            if before := pick.innermost([item for item in block if item.order < hidden.order]):
+                opens = [item for item in before if any(name.rstrip().endswith(DOWN) for name in item.names)]
+                if len(before) == len(opens) == 1 and not any(map(never.says, opens[0].names)):
+                    return opens[0]
+                break
+    return None
 
 
 def _flies_out(entry: Seen) -> bool:

@@ -96,5 +96,6 @@ def _overlap(one: Box, two: Box) -> float:
 
 def _indentation(view: View, item: Seen) -> float:
     """Where its words begin, in CSS pixels from the left."""
-    words = [text.box.x for text in view.of("text") if text.frame == item.frame and item.source in text.trail]
+    texts = [text for text in view.of("text") if text.frame == item.frame]
+    words = [text.box.x for text in texts if item.source in (text.source, *text.trail)]
     return min(words, default=item.box.x)

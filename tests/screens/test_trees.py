@@ -191,3 +191,31 @@ def test_an_arrow_shows_what_an_entry_holds_and_its_words_lead_to_its_own_screen
         optional=True,
     )
     assert page.inner_text("#said") == shown
+
+
+#: A list of entries without a margin of their own, one of which has a word inside: its arrow, at its end.
+ARROWED = """<nav><i class=e>Ressources</i></nav><div style='width: 200px'><i class=e>Élèves</i>
+<i class=e onclick="more.hidden = false">Personnels <b style='float: right'>►</b></i>
+<p id=more hidden><i class=e onclick="said.textContent = 'ceux des personnels'">Profils d'autorisation</i></p></div>
+<style>.e { display: block; cursor: pointer; padding-left: 12px } p { margin: 0 } nav { width: 90px }</style>"""
+
+
+def test_an_arrow_at_an_entrys_end_is_not_where_it_begins(page: Page) -> None:
+    assert opened(page, menus(page, ARROWED)) == "ceux des personnels"
+
+
+#: The screen of a list keeps what further leads on in a menu of its own.
+ACTIONS = """<a href='#' onclick="list.hidden = false">Personnels</a></nav><div id=list hidden>
+<div><a href='#' onclick="more.hidden = !more.hidden">CAPTION</a><div id=more hidden><a href='#'>Imprimer la liste</a>
+<a href='#' onclick="said.textContent = 'ceux des personnels'">Profils d'autorisation</a></div></div></div><nav>"""
+
+
+@pytest.mark.parametrize("caption", ["Actions ▾", "Supprimer ▾", "Imprimer"])
+def test_what_a_screen_holds_in_a_menu_of_its_own_is_shown(page: Page, caption: str) -> None:
+    found = menus(page, entry("Ressources", 0) + ACTIONS.replace("CAPTION", caption))
+    if caption.startswith("Actions"):
+        assert opened(page, found) == "ceux des personnels"
+        return
+    with pytest.raises(Drift):
+        opened(page, found)
+    assert page.locator("#more").is_hidden()
