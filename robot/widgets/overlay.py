@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 
-from robot.labels import Label, Labels
+from robot.labels import Label, Labels, normal
 from robot.widgets import pick
 from robot.widgets.dialog import shuts
 from robot.widgets.sight import Seen, View
@@ -85,21 +85,32 @@ def _news(view: View, labels: Labels) -> list[tuple[Seen, Label]]:
 def way_on(view: View, labels: Labels) -> Seen | None:
     """What leads on from a page that only informs: nothing is asked, refused, chosen or agreed to there.
 
-    Nothing else can be pressed, but to sign out, or to be told later, or never again.
+    Nothing else can be pressed, but to sign out, or to be told later, or never again. A tour that is offered is skipped.
     """
     pressed = [] if view.dialogs else pick.innermost(view.of("action"))
     left = [item for item in pressed if not item.called(labels["sign_out"])]
-    named = [item for item in left if item.called(labels["informed"])]
+    skips = [item for item in left if item.called(labels["skips"])]
+    toured = [item for item in left if item.called(labels["tours"])] if len(skips) == 1 else []
+    named = [item for item in left if item not in toured and _leads_on(item, labels["informed"])]
     spared = [item for item in left if item not in named and any(map(labels["no_more"].says, item.names))]
-    if len(named) + len(spared) < len(left) or _sets(view, labels):
+    if len(named) + len(spared) + len(toured) < len(left) or _sets(view, labels):
         return None
     left = named or spared[-1:]
     if len(left) != 1 or not left[0].enabled:
         return None
     stops = [labels["refuses"], labels["binds"]]
     said = [name for item in view.items if item.shown and item not in pressed for name in (*item.names, item.value)]
+    said += left[0].names
+    # A tour may be offered by a question: to skip it says no.
+    asked = not toured and any("?" in text for text in said)
     stopped = (any(label.says(text) and not label.denies(text) for label in stops) for text in said)
-    return None if any("?" in text for text in said) or any(stopped) else left[0]
+    return None if asked or any(stopped) else left[0]
+
+
+def _leads_on(item: Seen, label: Label) -> bool:
+    """It is called so, or so and then where to (« Continuer vers le portail »)."""
+    onward = tuple(f"{normal(caption)} vers " for caption in label.captions)
+    return item.called(label) or any(normal(name).startswith(onward) for name in item.names)
 
 
 def _sets(view: View, labels: Labels) -> bool:

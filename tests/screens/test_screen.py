@@ -198,13 +198,26 @@ NOTICE = """<h2>Nouveautés</h2><p>{}</p><a href='#'>Déconnexion</a>
 
 
 @pytest.mark.parametrize(
-    ("way_on", "before"), [("Continuer", ""), ("Continuer", "Ne plus afficher"), ("Plus tard", "Ne plus afficher")]
+    ("way_on", "before"),
+    [
+        ("Continuer", ""),
+        ("Continuer vers ATRIUM", ""),
+        ("Continuer", "Ne plus afficher"),
+        ("Plus tard", "Ne plus afficher"),
+    ],
 )
 def test_a_page_that_only_informs_is_passed(screen: Screen, way_on: str, before: str) -> None:
     button = f"<button>{before}</button>" if before else ""
     page = NOTICE.replace("Continuer", way_on).replace("<button", f"{button}<button")
     said = "Le portail sera indisponible le 12." if way_on == "Plus tard" else "Les listes s'impriment en A3."
     screen.page.set_content(page.format(said, ""))
+    screen.wait(says("Mon ENT"), "« Mon ENT »")
+
+
+@pytest.mark.parametrize("tour", ["Commencer", "Étape suivante"])
+def test_a_tour_that_is_offered_is_skipped(screen: Screen, tour: str) -> None:
+    page = NOTICE.replace("Continuer", "Passer").replace("<button", f"<button>{tour}</button><button")
+    screen.page.set_content(page.format("Voulez-vous découvrir votre espace en trois étapes ?", ""))
     screen.wait(says("Mon ENT"), "« Mon ENT »")
 
 
