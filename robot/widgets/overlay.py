@@ -85,7 +85,7 @@ def _news(view: View, labels: Labels) -> list[tuple[Seen, Label]]:
 def way_on(view: View, labels: Labels) -> Seen | None:
     """What leads on from a page that only informs: nothing is asked, refused, chosen or agreed to there.
 
-    Nothing else can be pressed, but to sign out, or to be told later, or never again. A tour that is offered is skipped.
+    Nothing else can be pressed, but to sign out, or to be told later, or never again. An offered tour is skipped.
     """
     pressed = [] if view.dialogs else pick.innermost(view.of("action"))
     left = [item for item in pressed if not item.called(labels["sign_out"])]

@@ -33,6 +33,11 @@ def card(title: str, inside: str) -> str:
 CARD = "<div style='cursor: pointer'><h3>{}</h3><p>{}</p><p>6 fiches</p></div>"
 LEADS = {
     "a card that is pressed": CARD.format("Élèves", "Scolarité.") + CARD.format("Professeurs", "Fiches, services."),
+    "under a drawn sign": "".join(
+        f"<a href=# style='display: block'><i style='display: block; font-size: 24px'>▢</i><b>{name}</b>"
+        "<small style='display: block'>97 fiches</small></a>"
+        for name in ("Élèves", "Professeurs")
+    ),
     "of many words": CARD.format("Élèves", "Scolarité. " * 20) + CARD.format("Professeurs", "Services. " * 20),
     "a card's button": card("Élèves", "<button>Ouvrir</button>") + card("Professeurs", "<button>Ouvrir</button>"),
     "a card's link": card("Élèves", "<a href=#>Gérer les élèves</a>")
