@@ -258,7 +258,7 @@ def test_a_question_that_nobody_expects_is_told_as_one(screen: Screen) -> None:
 
 def test_a_menu_that_shuts_under_the_pointer_is_opened_again(screen: Screen) -> None:
     screen.page.set_content(SHUTS_ONCE)
-    console = cast(Product, SimpleNamespace(screen=screen, labels=screen.labels))
+    console = cast(Product, SimpleNamespace(screen=screen, labels=screen.labels, start=""))
     path = ("menu_resources", "resource_enseignants", "menu_authorisation_profiles")
     assert Menus(console).open(*path, accept=says("Les profils"), accepted="les profils")
 
@@ -274,14 +274,14 @@ requestAnimationFrame(() => requestAnimationFrame(() => { pane.style.opacity = 0
 
 def test_a_window_that_is_fading_is_not_shut_again(screen: Screen) -> None:
     screen.page.set_content(FADES)
-    console = cast(Product, SimpleNamespace(screen=screen, labels=screen.labels))
+    console = cast(Product, SimpleNamespace(screen=screen, labels=screen.labels, start=""))
     assert Menus(console).open("menu_resources", accept=says("Les profils"), accepted="les profils")
     assert screen.page.evaluate("pressed") == []
 
 
 def test_an_entry_is_pressed_in_the_menu_of_the_one_before_and_in_no_other(screen: Screen) -> None:
     screen.page.set_content(OTHER_ONCE)
-    console = cast(Product, SimpleNamespace(screen=screen, labels=screen.labels))
+    console = cast(Product, SimpleNamespace(screen=screen, labels=screen.labels, start=""))
     path = ("menu_resources", "resource_personnels", "menu_authorisation_profiles")
     assert Menus(console).open(*path, accept=says("Ceux des"), accepted="les profils")
     assert "Ceux des personnels" in screen.page.inner_text("body")
