@@ -14,7 +14,7 @@ from robot.errors import Refused
 from robot.labels import Label
 from robot.pages.product import Product
 from robot.profiles import PROFILES
-from robot.widgets import branches, dialog, leading, pick, region
+from robot.widgets import branches, dialog, leading, pick, region, stowed
 from robot.widgets.screen import MENU_ROLES, Screen
 from robot.widgets.sight import Seen, View, matching
 from robot.widgets.watch import Gesture
@@ -28,6 +28,8 @@ PEOPLE = tuple(f"resource_{profile}" for profile in PROFILES)
 AGAIN = 2
 SHUT = "shut"
 FOLDED = "folded"
+#: What else there is on the page that came stands behind one sign.
+MORE = "more"
 #: Signs of a menu that opens beside its entry.
 ARROWS = ("▸", "►", "▶", "›", "»", ">")
 #: Signs of one that opens below it.
@@ -81,7 +83,8 @@ class Menus:
             return path[1:] if heads and path[1:] and self._entry(front, *path[:2]) is not None else None
 
         found: list[Label] | None = self._screen.glimpse(seen, timeout=self._screen.patience.part)
-        return found or []
+        # Or in the page's menu, once that stands open.
+        return found or stowed.bring(self._screen, seen) or []
 
     def _not_in_browser(self, menu: Label) -> Refused:
         error = Refused(
@@ -139,6 +142,8 @@ class Menus:
             shut += 1
             if find(self._screen.look()) is None:
                 at = max(at - 1, 0)
+            if at == 0:
+                stowed.bring(self._screen, self._finder(path[0]))
 
     def _opened(self, path: list[Label], instead: Fresh[T] | None, *, patient: bool) -> object:
         """Press the last entry but one of that path; returns what came: the last one, or the screen that may come
@@ -173,12 +178,11 @@ class Menus:
             if late > patience.moment and self._screen.traffic.idle and opener(now) is not None:
                 return FOLDED
             # It stood open and the press folded it, or it has shut by itself.
-            gone = (
-                late > (patience.moment if seen is not None else patience.soon)
-                and self._screen.traffic.idle
-                and finder(now) is None
-            )
-            return SHUT if gone and not patient else None
+            if patient or late <= patience.moment or not self._screen.traffic.idle or finder(now) is not None:
+                return None
+            if stowed.more(self._screen, now) is not None:
+                return MORE
+            return SHUT if seen is not None or late > patience.soon else None
 
         if item is not None and _flies_out(item) and self._hovered(find, finder):
             return following
@@ -187,7 +191,9 @@ class Menus:
             gesture = Gesture("press", f"le menu où est l'entrée {following}", writes=False)
             self._screen.perform(opener, gesture, self._screen.click)
             return following if self._screen.glimpse(finder, timeout=patience.part) else None
-        return None if got is SHUT else got
+        if got is MORE and stowed.bring_more(self._screen, finder):
+            return following
+        return None if got in (SHUT, MORE) else got
 
     def _words_of(self, find: Callable[[View], Seen | None]) -> Callable[[View], Seen | None]:
         def words(view: View) -> Seen | None:
@@ -261,7 +267,7 @@ class Menus:
             menus = [entry for entry in above if not entry.called(label)]
             return bool(menus) and not any(entry.called(path[-2]) for entry in menus)
 
-        found = leading.entries(view, label, self._labels["leads_on"])
+        everywhere = found = leading.entries(view, label, self._labels["leads_on"])
         if len(path) > 1 and not self._screen.heal:
             found = [entry for entry in found if not of_another(entry)]
         # The first entry stands among the other beginnings: a breadcrumb may repeat it.
@@ -269,6 +275,12 @@ class Menus:
         above = [item for item in view if item.shown and any(map(item.called, near))]
         if len(path) > 1:
             found = branches.inside(view, found, above, self._siblings(path[-2]))
+            # Several of that name are pages that were opened before, and no entries, where the entry before is folded
+            # or another's menu has one of it.
+            in_menus = [entry for entry in everywhere if entry.role in MENU_ROLES]
+            folded = all(item.expanded is False for item in above)
+            if (in_menus or folded) and len(found) > 1 and not any(entry in in_menus for entry in found):
+                return pick.noted(view, None, label)
         entry = pick.only(
             [entry for entry in found if entry.role in MENU_ROLES] or found,
             label,

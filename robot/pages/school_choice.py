@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from robot.labels import Label, literal, normal
@@ -137,6 +138,11 @@ class SchoolChoice:
         """The list « Établissement » of a form; a field that opens one by the sign at its end is one too."""
         front, label = view.in_front(), self._labels["school_field"]
         found = pick.choice(front, label)
+        shut = [item for item in front.of("action") if item.called(label) and item.expanded is False and item.enabled]
+        if found is None and len(shut) == 1:
+            # A button that holds them as a menu is such a list too, by what it asks for.
+            shown = [name for name in shut[0].names if not label.matches(name)]
+            return replace(shut[0], kind="choice", value=" ".join(shown))
         typed = pick.field(front, label) if found is None else None
         return pick.as_choice(typed) if typed is not None and choice.arrow(front, typed) is not None else found
 

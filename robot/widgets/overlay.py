@@ -93,25 +93,37 @@ def way_on(view: View, labels: Labels) -> Seen | None:
         view = inside if inside.of("action") == view.of("action") else view.only(())
     pressed = pick.innermost(view.of("action"))
     left = [item for item in pressed if not item.called(labels["sign_out"])]
-    named = [item for item in left if item.called(labels["informed"])]
+    skips = [item for item in left if item.called(labels["skips"])]
+    toured = [item for item in left if item.called(labels["tours"])] if len(skips) == 1 else []
+    named = [item for item in left if item not in toured and _leads_on(item, labels["informed"])]
     spared = [item for item in left if item not in named and any(map(labels["no_more"].says, item.names))]
-    offered = [item for item in left if item not in (*named, *spared) and any(_declines(one, item) for one in named)]
-    if len(named) + len(spared) + len(offered) < len(left) or _sets(view, labels):
+    offered = [
+        item for item in left if item not in (*named, *spared, *toured) and any(_declines(one, item) for one in named)
+    ]
+    if len(named) + len(spared) + len(toured) + len(offered) < len(left) or _sets(view, labels):
         return None
     asked, left = bool(named), named or spared[-1:]
     if len(left) != 1 or not left[0].enabled:
         return None
     stops = [labels["refuses"], labels["binds"]]
     said = [name for item in view.items if item.shown and item not in pressed for name in (*item.names, item.value)]
+    said += left[0].names
+    # A tour may be offered by a question, to skip it says no; to be told later, or never again, answers none.
+    questioned = asked and not toured and any("?" in text for text in said)
     stopped = (any(label.says(text) and not label.denies(text) for label in stops) for text in said)
-    # To be told later, or never again, answers no question.
-    return None if (asked and any("?" in text for text in said)) or any(stopped) else left[0]
+    return None if questioned or any(stopped) else left[0]
 
 
 def _declines(one: Seen, other: Seen) -> bool:
     """But for its first word it is called as the other: « Passer la visite », « Commencer la visite »."""
     objects = [{normal(name).partition(" ")[2] for name in item.names} - {""} for item in (one, other)]
     return bool(objects[0] & objects[1])
+
+
+def _leads_on(item: Seen, label: Label) -> bool:
+    """It is called so, or so and then where to (« Continuer vers le portail »)."""
+    onward = tuple(f"{normal(caption)} vers " for caption in label.captions)
+    return item.called(label) or any(normal(name).startswith(onward) for name in item.names)
 
 
 def _sets(view: View, labels: Labels) -> bool:

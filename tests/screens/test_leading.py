@@ -71,6 +71,15 @@ def test_what_is_not_its_card_leads_nowhere(page: Page, body: str) -> None:
     assert led(page, body) is None
 
 
+def test_a_sign_that_is_drawn_above_its_title_is_no_line(page: Page) -> None:
+    block, sign = "style='display: block'", "<i style='display: block; font-size: 24px'>▢</i>"
+    names = ("Élèves", "Professeurs")
+    cards = (f"<a href='#{one}' {block}>{sign}<b>{one}</b><small {block}>97 fiches</small></a>" for one in names)
+    found = led(page, "".join(cards))
+    assert found is not None
+    assert found.href.endswith("#Professeurs")
+
+
 def test_an_entry_called_so_goes_before_what_the_name_heads(page: Page) -> None:
     found = led(page, LEADS["a card that is pressed"] + "<a href='#menu'>Professeurs</a>")
     assert found is not None

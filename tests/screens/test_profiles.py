@@ -53,7 +53,7 @@ def console(page: Page, content: str, script: str = "", *names: str) -> Automati
     """`names` are the groups that the configuration names."""
     screen = Screen(page, labels.load("pronote"), cast(Any, Silent()), patience=4.0)
     school = SimpleNamespace(session_durations={"administratif": dict.fromkeys(names, 15)})
-    product = cast(Product, SimpleNamespace(screen=screen, labels=screen.labels, school=school))
+    product = cast(Product, SimpleNamespace(screen=screen, labels=screen.labels, school=school, start=""))
     content = f"{content}</table></ul><div id=pane></div>"
     page.set_content(f"<script>var FRAME = `{FRAME}`, CONTENT = `{content}`; {DRAW}{script}</script>{NAVIGATION}")
     return AutomaticDisconnection(product, Menus(product), lambda: None)
@@ -411,3 +411,13 @@ def test_two_controls_of_which_none_says_that_it_counts_hours_are_a_doubt(page: 
     profiles.open("administratif")
     with pytest.raises(RobotError):
         profiles.read("Administration")
+
+
+def test_a_second_list_made_like_the_menu_above_it_is_none_of_profiles(page: Page) -> None:
+    screen = Screen(page, labels.load("pronote"), cast(Any, Silent()), patience=4.0)
+    style = "<style>aside a { display: block; width: 200px } main { margin-left: 300px }</style>"
+    bar = "<aside><ul><li><a href='#'>Fichier</a><li><a href='#'>Ressources</a></ul>"
+    more = "<h3>Avancé</h3><ul><li><a href='#'>Intégrations</a><li><a href='#'>Journal</a></ul></aside>"
+    offers = "<main><ul><li><a href='#'>Professeur</a><li><a href='#'>Consultation</a></ul></main>"
+    page.set_content(style + bar + more + offers)
+    assert [one.name for one in ProfileList(screen.labels).entries(screen.look())] == ["Professeur", "Consultation"]

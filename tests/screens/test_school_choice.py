@@ -79,6 +79,17 @@ LINES = (
     + "</div><div tabindex=0 onclick='go(one)'>Ouvrir</div><div tabindex=0>Se déconnecter</div>"
 )
 
+#: A button that holds them as a menu.
+MENU = (
+    "<h2>Quel établissement ?</h2><button aria-haspopup=menu aria-expanded=false onclick='pop.hidden = false'>"
+    "Sélectionner un établissement ▾</button><div id=pop role=menu hidden>"
+    + "".join(
+        f"<a role=menuitem href='#' style='display: block' onclick='go(`{name}`)'>{name}</a>"
+        for name in ("Collège des Modèles", NAME)
+    )
+    + "</div>"
+)
+
 
 def asked(page: Page, body: str) -> tuple[Screen, SchoolChoice]:
     screen = Screen(page, labels.load("atrium"), cast(Any, Silent()), patience=4.0)
@@ -90,7 +101,7 @@ def asked(page: Page, body: str) -> tuple[Screen, SchoolChoice]:
 
 @pytest.mark.parametrize(
     "body",
-    [RADIOS, OPENS, TILES, LIST, SENT, CARDS, ROWS, SITES, by_keys("Collège des Modèles"), by_keys(NAME), LINES],
+    [RADIOS, OPENS, TILES, LIST, SENT, CARDS, ROWS, SITES, by_keys("Collège des Modèles"), by_keys(NAME), LINES, MENU],
     ids=[
         "radios",
         "opens",
@@ -103,6 +114,7 @@ def asked(page: Page, body: str) -> tuple[Screen, SchoolChoice]:
         "by keys",
         "the keyboard on it",
         "lines",
+        "menu",
     ],
 )
 def test_the_school_of_that_name_is_chosen(page: Page, body: str) -> None:

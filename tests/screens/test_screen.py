@@ -198,7 +198,13 @@ NOTICE = """<h2>Nouveautés</h2><p>{}</p><a href='#'>Déconnexion</a>
 
 
 @pytest.mark.parametrize(
-    ("way_on", "before"), [("Continuer", ""), ("Continuer", "Ne plus afficher"), ("Plus tard", "Ne plus afficher")]
+    ("way_on", "before"),
+    [
+        ("Continuer", ""),
+        ("Continuer vers ATRIUM", ""),
+        ("Continuer", "Ne plus afficher"),
+        ("Plus tard", "Ne plus afficher"),
+    ],
 )
 def test_a_page_that_only_informs_is_passed(screen: Screen, way_on: str, before: str) -> None:
     button = f"<button>{before}</button>" if before else ""
@@ -232,6 +238,13 @@ def test_a_visit_before_other_things_to_press_is_left(screen: Screen, more: str)
     screen.page.set_content(f"{TOUR}<button onclick=\"this.after('Fini')\">Passer la visite</button>{more}")
     with pytest.raises(RobotError):
         screen.wait(says("Fini"), "« Fini »")
+
+
+@pytest.mark.parametrize("tour", ["Commencer", "Étape suivante"])
+def test_a_tour_that_is_offered_is_skipped(screen: Screen, tour: str) -> None:
+    page = NOTICE.replace("Continuer", "Passer").replace("<button", f"<button>{tour}</button><button")
+    screen.page.set_content(page.format("Voulez-vous découvrir votre espace en trois étapes ?", ""))
+    screen.wait(says("Mon ENT"), "« Mon ENT »")
 
 
 @pytest.mark.parametrize(
@@ -271,7 +284,7 @@ def test_a_question_that_nobody_expects_is_told_as_one(screen: Screen) -> None:
 
 def test_a_menu_that_shuts_under_the_pointer_is_opened_again(screen: Screen) -> None:
     screen.page.set_content(SHUTS_ONCE)
-    console = cast(Product, SimpleNamespace(screen=screen, labels=screen.labels))
+    console = cast(Product, SimpleNamespace(screen=screen, labels=screen.labels, start=""))
     path = ("menu_resources", "resource_enseignants", "menu_authorisation_profiles")
     assert Menus(console).open(*path, accept=says("Les profils"), accepted="les profils")
 
@@ -287,14 +300,14 @@ requestAnimationFrame(() => requestAnimationFrame(() => { pane.style.opacity = 0
 
 def test_a_window_that_is_fading_is_not_shut_again(screen: Screen) -> None:
     screen.page.set_content(FADES)
-    console = cast(Product, SimpleNamespace(screen=screen, labels=screen.labels))
+    console = cast(Product, SimpleNamespace(screen=screen, labels=screen.labels, start=""))
     assert Menus(console).open("menu_resources", accept=says("Les profils"), accepted="les profils")
     assert screen.page.evaluate("pressed") == []
 
 
 def test_an_entry_is_pressed_in_the_menu_of_the_one_before_and_in_no_other(screen: Screen) -> None:
     screen.page.set_content(OTHER_ONCE)
-    console = cast(Product, SimpleNamespace(screen=screen, labels=screen.labels))
+    console = cast(Product, SimpleNamespace(screen=screen, labels=screen.labels, start=""))
     path = ("menu_resources", "resource_personnels", "menu_authorisation_profiles")
     assert Menus(console).open(*path, accept=says("Ceux des"), accepted="les profils")
     assert "Ceux des personnels" in screen.page.inner_text("body")

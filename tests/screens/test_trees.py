@@ -31,7 +31,7 @@ def menus(page: Page, body: str) -> Menus:
     screen = Screen(page, labels.load("pronote"), cast(Any, Silent()), patience=4.0)
     style = "a { display: block; width: 200px } .d1 { margin-left: 20px } .d2 { margin-left: 40px }"
     page.set_content(f"<style>{style}</style><nav>{body}</nav><h1 id=said></h1>")
-    return Menus(cast(Product, SimpleNamespace(screen=screen, labels=screen.labels)))
+    return Menus(cast(Product, SimpleNamespace(screen=screen, labels=screen.labels, start="")))
 
 
 def opened(page: Page, found: Menus) -> str:
@@ -219,3 +219,34 @@ def test_what_a_screen_holds_in_a_menu_of_its_own_is_shown(page: Page, caption: 
     with pytest.raises(Drift):
         opened(page, found)
     assert page.locator("#more").is_hidden()
+
+
+#: The page that the last entry but one leads to keeps the last behind « ⋮ ».
+BEHIND_A_SIGN = """<a href='#'>Ressources</a><a href='#' onclick="page.hidden = false">Personnels</a>
+<div id=page hidden><button aria-label="Plus d'options" onclick="more.hidden = false">⋮</button><div id=more hidden>
+<a href='#' onclick="said.textContent = 'ceux des personnels'">Profils d'autorisation</a></div></div>"""
+
+
+def test_the_entry_that_a_page_keeps_behind_its_sign_is_found_there(page: Page) -> None:
+    assert opened(page, menus(page, BEHIND_A_SIGN)) == "ceux des personnels"
+
+
+#: Pages that were opened before stand as tabs, and the menu of another kind of people is open.
+OPENED = """<style>li { width: 200px }</style>
+<div><a href='#1'>Profils d'autorisation</a><a href='#2'>Profils d'autorisation</a></div>
+<ul role=menu><li><div role=menuitem aria-expanded=true tabindex=0>Ressources</div><ul>
+<li role=menuitem><a href='#'>Professeurs</a><ul><li role=menuitem><a href='#'>Profils d'autorisation</a></ul></li>
+<li><div role=menuitem aria-expanded=false tabindex=0 onclick="mine.hidden = false">Personnels</div><ul id=mine hidden>
+<li role=menuitem><a href='#' onclick="said.textContent = 'ceux des personnels'">Profils d'autorisation</a></ul></li>
+</ul></ul>"""
+
+
+def test_pages_that_were_opened_before_are_no_entries_of_a_menu(page: Page) -> None:
+    assert opened(page, menus(page, OPENED)) == "ceux des personnels"
+
+
+def test_a_menu_that_a_page_does_not_show_is_looked_for_where_the_product_starts(page: Page) -> None:
+    found = menus(page, "<a href='#'>Précédent</a>")
+    start = BEHIND_A_SIGN.replace("#", "%23")
+    cast(Any, found)._product.start = f"data:text/html;charset=utf-8,{start}<h1 id=said></h1>"
+    assert opened(page, found) == "ceux des personnels"

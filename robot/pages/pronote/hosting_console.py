@@ -14,7 +14,7 @@ from robot.pages.landmarks import Landmarks, caption
 from robot.pages.menus import Menus
 from robot.pages.product import Product
 from robot.pages.school_choice import SchoolChoice
-from robot.widgets import leading, pick, region
+from robot.widgets import leading, pick, region, stowed
 from robot.widgets.sight import Seen, View
 
 T = TypeVar("T")
@@ -42,13 +42,13 @@ class HostingConsole:
         console, screen = self._console, self._screen
         console.inside = False
         screen.goto(console.school.console)
-        where = screen.wait(self._whereabouts, "la console de PRONOTE")
+        where = self._arrived(self._whereabouts, "la console de PRONOTE")
         if where == "sign-in":
             console.sign_in.go()
-            where = screen.wait(self._after_sign_in, "la console de PRONOTE, une fois connecté")
+            where = self._arrived(self._after_sign_in, "la console de PRONOTE, une fois connecté")
         if where == "choice":
             self._which.answer()
-            where = screen.wait(self._after_sign_in, "la console de PRONOTE, une fois l'établissement choisi")
+            where = self._arrived(self._after_sign_in, "la console de PRONOTE, une fois l'établissement choisi")
         if where == "door":
             self._enter(lambda view: self._whereabouts(view) == "inside")
         console.inside = True
@@ -56,6 +56,11 @@ class HostingConsole:
         screen.glimpse(lambda view: console.shows_school(view, name), timeout=screen.patience.part)
         console.choose_school(name)
         console.check_school(screen.look(), name)
+
+    def _arrived(self, where: Callable[[View], str], what: str) -> str:
+        """Where one stands, as that tells; what the page keeps in its menu is brought into sight for it."""
+        seen = self._screen.glimpse(where, timeout=self._screen.patience.part) or stowed.bring(self._screen, where)
+        return str(seen or self._screen.wait(where, what))
 
     def _enter(self, inside: Callable[[View], bool]) -> None:
         """Through the page of the client that only leads to the console."""
@@ -89,6 +94,9 @@ class HostingConsole:
     def open_section(self) -> None:
         """The section « PRONOTE.net » is shown, its publication button in sight (Activation 6)."""
         screen, label = self._screen, self._labels["section_pronote_net"]
+        stowed.bring(
+            screen, lambda view: self._in_section(view) or leading.entries(view, label, self._labels["leads_on"])
+        )
         before = screen.look()
         if self._in_section(before):
             return

@@ -99,6 +99,10 @@ def _turns(item: Seen, fields: list[Seen]) -> bool:
     )
 
 
+def _make(item: Seen) -> tuple[object, ...]:
+    return item.frame, item.tag, item.role, len(item.trail), round(item.box.x), round(item.box.width)
+
+
 def _around(column: list[Seen], item: Seen) -> bool:
     return any(one.source in item.trail for one in column)
 
@@ -241,7 +245,7 @@ class ProfileList:
                 for column in self._named(some, navigation)
                 if not elsewhere(column) and not self._among_menus(front, column)
             ]
-            if named := self._outside_the_frame(front, named):
+            if named := self._unlike_menus(front, self._outside_the_frame(front, named)):
                 yield [[_first(front, item) for item in column] for column in named]
 
     def _outside_the_frame(self, front: View, columns: list[list[Seen]]) -> list[list[Seen]]:
@@ -251,6 +255,12 @@ class ProfileList:
         return [
             column for column in columns if not all((item.frame, item.source) in inside for item in column)
         ] or columns
+
+    def _unlike_menus(self, front: View, columns: list[list[Seen]]) -> list[list[Seen]]:
+        """Of several, those that are not made like a beginning of the documented paths and in one column with it."""
+        begins = [item for key in FIRST for item in matching(front.of("action"), self._labels[key])]
+        made = {_make(item) for item in begins} if len(columns) > 1 else set()
+        return [column for column in columns if not {_make(item) for item in column} <= made] or columns
 
     def _named(self, actions: list[Seen], navigation: frozenset[int]) -> list[list[Seen]]:
         """Columns of names. Buttons that are called alike in each line are none, nor is the navigation."""
