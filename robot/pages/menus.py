@@ -64,7 +64,7 @@ class Menus:
         path = [self._labels[key] for key in keys]
         self._leave_window(path[0])
         begins = self._begins(path)
-        if not begins:
+        if not begins and not self._screen.traffic.slow:
             # Some screens lead nowhere but back: their ways begin where one came in.
             self._screen.goto(self._product.start)
             begins = self._begins(path)

@@ -83,7 +83,7 @@ def test_a_list_that_no_key_shuts_is_shut_by_a_press_beside_it(page: Page) -> No
         """() => {
       addEventListener("keydown", (event) => event.stopImmediatePropagation(), true);
       document.body.insertAdjacentHTML("afterbegin", "<h1>Accès</h1>");
-      document.querySelector("h1").onclick = () => pop.remove();
+      addEventListener("click", (event) => event.target.matches("h1") && pop.remove());
     }"""
     )
     assert found.open([PUPILS])
@@ -99,7 +99,7 @@ def test_a_pane_that_holds_only_its_entries_keeps_nothing_of_the_page_out_of_rea
         """() => {
       addEventListener("keydown", (event) => event.stopImmediatePropagation(), true);
       document.body.insertAdjacentHTML("afterbegin", "<h1>Accès</h1><div id=pane role=dialog hidden></div>");
-      document.querySelector("h1").onclick = () => { pop.remove(); pane.hidden = true; };
+      addEventListener("click", (event) => { if (event.target.matches("h1")) { pop.remove(); pane.hidden = true; } });
       list.addEventListener("click", () => { pane.hidden = false; pane.append(pop); });
     }"""
     )
