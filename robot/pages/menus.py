@@ -63,14 +63,17 @@ class Menus:
             return self.follow(taught, accept, accepted, known_by)
         path = [self._labels[key] for key in keys]
         self._leave_window(path[0])
-        begins = self._begins(path)
-        if not begins and not self._screen.traffic.slow:
-            # Some screens lead nowhere but back: their ways begin where one came in.
-            self._screen.goto(self._product.start)
-            begins = self._begins(path)
-        if not begins:
+        if not (begins := self._from_start(path)):
             raise self._screen.error_with_screenshot(self._not_in_browser(path[0]))
         return self._walk(begins, accept, accepted, known_by, optional=optional)
+
+    def _from_start(self, path: list[Label]) -> list[Label]:
+        """As `_begins`; some screens lead nowhere but back: their ways begin where one came in."""
+        begins = self._begins(path)
+        if begins or self._screen.traffic.slow:
+            return begins
+        self._screen.goto(self._product.start)
+        return self._begins(path)
 
     def _begins(self, path: list[Label]) -> list[Label]:
         """That path from what can be pressed of it: its first entry may only head the next one, below it."""
@@ -108,9 +111,7 @@ class Menus:
         sight. Drift if an entry of it is nowhere.
         """
         self._leave_window(path[0])
-        if not self._begins(list(path)):
-            self._screen.goto(self._product.start)
-        return self._walk(list(path), accept, accepted, known_by, optional=False)
+        return self._walk(self._from_start(list(path)) or list(path), accept, accepted, known_by, optional=False)
 
     def _walk(
         self,

@@ -222,9 +222,8 @@ class SignIn:
         label = self._screen.labels.get("account_kind")
         if label is None or self.asked(view):
             return None
-        found = [
-            item for item in (*view.of("action"), *view.of("tick")) if any(label.says(name) for name in item.names)
-        ]
+        offered = (*view.of("action"), *view.of("tick"))
+        found = [item for item in offered if any(label.says(one) and not label.denies(one) for one in item.names)]
         return pick.only(found, label) if found else None
 
     def _chosen(self, view: View) -> Seen | None:

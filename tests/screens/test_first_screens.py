@@ -35,6 +35,12 @@ def test_the_kind_of_account_may_be_ticked_before_one_goes_on(page: Page) -> Non
     assert sign_in.asked(screen.look())
 
 
+def test_a_password_that_was_forgotten_is_no_kind_of_account(page: Page) -> None:
+    forgotten = "<a href='#' onclick=\"this.after('pressé')\">Identifiant et mot de passe oubliés ?</a>"
+    SignIn(screen_with(page, forgotten, "atrium"), "ATRIUM", cast(Any, None), frozenset()).choose_kind()
+    assert "pressé" not in page.inner_text("body")
+
+
 BACK = "<a href='#'>Précédent</a><h1>Professeurs</h1>"
 HOME = "<a href='#' onclick=\"document.body.innerHTML = '<h1>Les profils</h1>'\">Fichier</a>"
 
