@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from urllib.parse import urldefrag
 
-from robot.exploring.asked import acts
 from robot.pages.product import Product
 from robot.teaching import never
+from robot.widgets.asked import acts
 from robot.widgets.region import CONTROLS
 from robot.widgets.screen import MENU_ROLES
 from robot.widgets.sight import Seen, View

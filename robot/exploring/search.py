@@ -9,7 +9,6 @@ from playwright.sync_api import Error as PlaywrightError
 
 from robot.errors import Drift, Interrupted, Refused, RobotError, SiteUnavailable
 from robot.exploring import harmless
-from robot.exploring.guard import Guard
 from robot.exploring.likely import likely, words
 from robot.exploring.place import Place, Step
 from robot.labels import literal, normal
@@ -20,6 +19,7 @@ from robot.teaching import never
 from robot.teaching.following import follow
 from robot.teaching.understanding import PRESSED, named
 from robot.widgets import dialog
+from robot.widgets.guard import Guard
 from robot.widgets.sight import Seen, View
 
 #: How many presses away from its beginning a screen is looked for.

@@ -14,9 +14,10 @@ from robot.errors import Refused
 from robot.labels import Label
 from robot.pages.product import Product
 from robot.profiles import PROFILES
-from robot.widgets import branches, dialog, leading, pick, region, stowed
+from robot.widgets import branches, dialog, leading, pick, region
 from robot.widgets.screen import MENU_ROLES, Screen
-from robot.widgets.sight import Seen, View, matching
+from robot.widgets.sight import Seen, View
+from robot.widgets.uncovering import uncover
 from robot.widgets.watch import Gesture
 
 T = TypeVar("T")
@@ -27,13 +28,10 @@ PEOPLE = tuple(f"resource_{profile}" for profile in PROFILES)
 #: How often a menu that has shut instead of showing its entries is opened again.
 AGAIN = 2
 SHUT = "shut"
-FOLDED = "folded"
-#: What else there is on the page that came stands behind one sign.
-MORE = "more"
+#: A screen came, and what leads on from it is somewhere out of sight.
+HIDDEN = "hidden"
 #: Signs of a menu that opens beside its entry.
 ARROWS = ("▸", "►", "▶", "›", "»", ">")
-#: Signs of one that opens below it.
-DOWN = ("▾", "▼", "▿", "⌄", "˅")
 
 
 class Menus:
@@ -86,8 +84,8 @@ class Menus:
             return path[1:] if heads and path[1:] and self._entry(front, *path[:2]) is not None else None
 
         found: list[Label] | None = self._screen.glimpse(seen, timeout=self._screen.patience.part)
-        # Or in the page's menu, once that stands open.
-        return found or stowed.bring(self._screen, seen) or []
+        # Or in what the page opens for it.
+        return found or uncover(self._screen, seen) or []
 
     def _not_in_browser(self, menu: Label) -> Refused:
         error = Refused(
@@ -132,7 +130,7 @@ class Menus:
             else:
                 following = path[at + 1]
                 instead = behind if optional and following is path[-1] else None
-                came = self._opened(path[: at + 2], instead, patient=patient)
+                came = self._opened(path[: at + 2], instead, patient=patient, searched=shut > 0)
                 if came is following:
                     at += 1
                     continue
@@ -144,11 +142,11 @@ class Menus:
             if find(self._screen.look()) is None:
                 at = max(at - 1, 0)
             if at == 0:
-                stowed.bring(self._screen, self._finder(path[0]))
+                uncover(self._screen, self._finder(path[0]))
 
-    def _opened(self, path: list[Label], instead: Fresh[T] | None, *, patient: bool) -> object:
+    def _opened(self, path: list[Label], instead: Fresh[T] | None, *, patient: bool, searched: bool = False) -> object:
         """Press the last entry but one of that path; returns what came: the last one, or the screen that may come
-        instead; None if it shut.
+        instead; None if it shut. `searched`: what came holds it nowhere out of sight.
         """
         view, following = self._screen.look(), path[-1]
         find, finder = self._finder(*path[:-1]), self._finder(*path)
@@ -164,10 +162,6 @@ class Menus:
         fresh = Fresh(self._screen, finder, lambda now: filter(None, (finder(now),)), view)
         start, patience = 0.0, self._screen.patience
 
-        def opener(now: View) -> Seen | None:
-            """What its screen, once it has come, holds the following one in."""
-            return None if finder(now) else _opener(now.in_front(), following, self._labels["destroys"])
-
         def came(now: View) -> object:
             nonlocal start
             start = start or time.monotonic()
@@ -176,25 +170,19 @@ class Menus:
             late = time.monotonic() - start
             if instead is not None and late > patience.moment and instead(now):
                 return instead
-            if late > patience.moment and self._screen.traffic.idle and opener(now) is not None:
-                return FOLDED
             # It stood open and the press folded it, or it has shut by itself.
             if patient or late <= patience.moment or not self._screen.traffic.idle or finder(now) is not None:
                 return None
-            if stowed.more(self._screen, now) is not None:
-                return MORE
-            return SHUT if seen is not None or late > patience.soon else None
+            if seen is not None:
+                return SHUT
+            return (SHUT if searched else HIDDEN) if late > patience.soon else None
 
         if item is not None and _flies_out(item) and self._hovered(find, finder):
             return following
         got = self._pressed(find, path[-2], came, f"l'entrée {following}", patient=patient)
-        if got is FOLDED:
-            gesture = Gesture("press", f"le menu où est l'entrée {following}", writes=False)
-            self._screen.perform(opener, gesture, self._screen.click)
-            return following if self._screen.glimpse(finder, timeout=patience.part) else None
-        if got is MORE and stowed.bring_more(self._screen, finder):
+        if got is HIDDEN and uncover(self._screen, finder):
             return following
-        return None if got in (SHUT, MORE) else got
+        return None if got in (SHUT, HIDDEN) else got
 
     def _words_of(self, find: Callable[[View], Seen | None]) -> Callable[[View], Seen | None]:
         def words(view: View) -> Seen | None:
@@ -308,19 +296,6 @@ def _words_beside(view: View, arrow: Seen) -> Seen | None:
         and item.box.y < arrow.box.y + arrow.box.height / 2 < item.box.y + item.box.height
     ]
     return found[0] if len(found) == 1 else None
-
-
-def _opener(view: View, label: Label, never: Label) -> Seen | None:
-    """The only thing to press before that entry in the smallest block with it; its arrow says that it opens."""
-    for hidden in matching([item for item in view.of("action", shown=False) if not item.shown], label):
-        for ancestor in hidden.trail[: region.NEAR]:
-            block = [item for item in view.of("action") if item.frame == hidden.frame and ancestor in item.trail]
-            if before := pick.innermost([item for item in block if item.order < hidden.order]):
-                opens = [item for item in before if any(name.rstrip().endswith(DOWN) for name in item.names)]
-                if len(before) == len(opens) == 1 and not any(map(never.says, opens[0].names)):
-                    return opens[0]
-                break
-    return None
 
 
 def _flies_out(entry: Seen) -> bool:

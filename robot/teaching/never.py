@@ -8,9 +8,8 @@ from robot.labels import normal
 from robot.pages.named import names_another
 from robot.pages.product import Product
 from robot.widgets.sight import Seen, View
+from robot.widgets.uncovering import TAKEN
 
-#: Labels of what writes, answers or leaves: what is called so is that, and nothing else.
-TAKEN = ("stop_publication", "publish", "save", "save_row", "validate", "yes", "no", "agree", "sign_out")
 #: Labels that stand side by side: what is called as one of them is not another one of them.
 SIDE_BY_SIDE = ("profile_", "resource_", "column_")
 SUBMITS = ("submit", "image", "reset")

@@ -9,9 +9,10 @@ from robot.labels import Label
 from robot.pages.landmarks import Landmarks
 from robot.pages.menus import Menus
 from robot.pages.school_choice import SchoolChoice
-from robot.widgets import leading, pick, region, stowed
+from robot.widgets import leading, pick, region
 from robot.widgets.reveal import reveal
 from robot.widgets.sight import Seen, View, matching
+from robot.widgets.uncovering import uncover
 from robot.widgets.watch import Gesture
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ class SchoolSite:
         if where == "choice":
             self._which.answer()
             where = self._screen.glimpse(self._whereabouts, timeout=self._screen.patience.part)
-        if where := where or stowed.bring(self._screen, self._whereabouts):
+        if where := where or uncover(self._screen, self._whereabouts):
             return str(where)
         self._by_place = True
         return str(self._screen.wait(self._whereabouts, icon))

@@ -14,8 +14,9 @@ from robot.pages.landmarks import Landmarks, caption
 from robot.pages.menus import Menus
 from robot.pages.product import Product
 from robot.pages.school_choice import SchoolChoice
-from robot.widgets import leading, pick, region, stowed
+from robot.widgets import leading, pick, region
 from robot.widgets.sight import Seen, View
+from robot.widgets.uncovering import uncover
 
 T = TypeVar("T")
 #: The way to the tab « Intégration dans un ENT » that may go before the documented one.
@@ -59,7 +60,7 @@ class HostingConsole:
 
     def _arrived(self, where: Callable[[View], str], what: str) -> str:
         """Where one stands, as that tells; what the page keeps in its menu is brought into sight for it."""
-        seen = self._screen.glimpse(where, timeout=self._screen.patience.part) or stowed.bring(self._screen, where)
+        seen = self._screen.glimpse(where, timeout=self._screen.patience.part) or uncover(self._screen, where)
         return str(seen or self._screen.wait(where, what))
 
     def _enter(self, inside: Callable[[View], bool]) -> None:
@@ -94,9 +95,7 @@ class HostingConsole:
     def open_section(self) -> None:
         """The section « PRONOTE.net » is shown, its publication button in sight (Activation 6)."""
         screen, label = self._screen, self._labels["section_pronote_net"]
-        stowed.bring(
-            screen, lambda view: self._in_section(view) or leading.entries(view, label, self._labels["leads_on"])
-        )
+        uncover(screen, lambda view: self._in_section(view) or leading.entries(view, label, self._labels["leads_on"]))
         before = screen.look()
         if self._in_section(before):
             return

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from robot import labels
-from robot.exploring.asked import asks
+from robot.widgets.asked import asks
 
 pytestmark = pytest.mark.unit
 

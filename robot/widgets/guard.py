@@ -8,8 +8,8 @@ from contextlib import contextmanager, suppress
 from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import Page, Route, WebSocket
 
-from robot.exploring.asked import asks
 from robot.labels import Labels
+from robot.widgets.asked import asks
 
 EVERYTHING = "**/*"
 HELD = "blockedbyclient"
@@ -24,9 +24,16 @@ class Guard:
         #: What was held back, or could not be: « POST https://…/lancer ». One is the end of the exploration.
         self.held: list[str] = []
         # From before the first page is opened: one that is open already would not be heard of any more.
+        self._windows: list[Page] = []
         for window in page.context.pages:
             self._hear(window)
         page.context.on("page", self._hear)
+
+    def leave(self) -> None:
+        """Nothing is heard any more."""
+        self._page.context.remove_listener("page", self._hear)
+        for window in self._windows:
+            window.remove_listener("websocket", self._socket)
 
     @contextmanager
     def watching(self) -> Iterator[None]:
@@ -54,6 +61,7 @@ class Guard:
                 route.abort(HELD)
 
     def _hear(self, window: Page) -> None:
+        self._windows.append(window)
         window.on("websocket", self._socket)
 
     def _socket(self, socket: WebSocket) -> None:

@@ -1,0 +1,249 @@
+"""What a page keeps out of sight until it is asked for: menus behind « ☰ », names behind signs, entries behind « ⋮ ».
+
+Found as a person does: what only shows more is opened, the likeliest first, until what is wanted is in sight. Nothing
+that could write leaves the browser meanwhile (`widgets/guard.py`), and what showed nothing is shut again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from typing import Any
+from urllib.parse import urldefrag, urlsplit
+
+from playwright.sync_api import ElementHandle
+
+from robot.errors import Drift
+from robot.labels import Labels, normal
+from robot.widgets import pick, region
+from robot.widgets.asked import acts
+from robot.widgets.guard import Guard
+from robot.widgets.screen import MENU_ROLES, Screen
+from robot.widgets.sight import Seen, View
+from robot.widgets.watch import Gesture
+
+#: Labels of what writes, answers or leaves: what is called so is that, and opens nothing.
+TAKEN = ("stop_publication", "publish", "save", "save_row", "validate", "yes", "no", "agree", "sign_out")
+#: How many things are opened at most.
+PRESSES = 8
+#: How many one inside the other: a menu, an entry of it, what that leads to.
+DEEP = 3
+#: How many signs without words stand one below the other in a bar that tells their names under the pointer.
+BAR = 3
+#: How wide such a bar is, and how high the head of a page, at most, in CSS pixels.
+EDGE = 80
+#: How many words a caption has at most that leads somewhere: more are a sentence.
+WORDS = 4
+#: What ends a caption that opens something, or is all of it.
+OPENS = tuple("▾▼▿⌄˅▸►▶›»☰≡⋮⋯…⚙▦⊞")
+
+
+@dataclass(frozen=True)
+class _Way:
+    """Something that may show more."""
+
+    item: Seen
+    #: The pointer only rests on it.
+    points: bool = False
+    #: It is known by its caption: what it does is what it says.
+    known: bool = False
+
+
+def uncover(screen: Screen, wanted: Callable[[View], Any], *, deep: int = DEEP) -> Any:
+    """What `wanted` answers once what hides it stands open; None if nothing that only shows more brings it."""
+    return screen.glimpse(wanted, timeout=0.0) or _Search(screen, wanted, deep).found()
+
+
+class _Search:
+    def __init__(self, screen: Screen, wanted: Callable[[View], Any], deep: int) -> None:
+        self._screen = screen
+        self._wanted = wanted
+        self._deep = deep
+        self._guard = Guard(screen.page, screen.labels)
+        #: What was opened, by all that tells it apart from one page to the next.
+        self._tried: set[tuple[object, ...]] = set()
+        self._presses = 0
+
+    def found(self) -> Any:
+        try:
+            return self._below(self._screen.look(), frozenset(), 0)
+        finally:
+            self._guard.leave()
+
+    def _below(self, view: View, old: frozenset[tuple[object, ...]], depth: int) -> Any:
+        """What is wanted, through one of the things that came into sight; None, with as much open as before."""
+        while self._presses < PRESSES and not self._guard.held:
+            ways = (one for one in _ways(view, self._screen.labels, self._hidden(view)) if _place(one.item) not in old)
+            way = next((one for one in ways if _place(one.item) not in self._tried), None)
+            if way is None:
+                return None
+            if answer := self._through(way, view, depth):
+                return answer
+            view = self._screen.look()
+        return None
+
+    def _through(self, way: _Way, view: View, depth: int) -> Any:
+        screen, place = self._screen, _place(way.item)
+        self._tried.add(place)
+        self._presses += 1
+        stood, url = frozenset(map(_place, _pressed(view))), screen.page.url
+        gesture = Gesture("look" if way.points else "press", f"« {way.item.name} », qui montre davantage", writes=False)
+
+        def rest(element: ElementHandle) -> None:
+            element.hover(timeout=screen.patience.attempt * 1000)
+
+        def same(now: View) -> Seen | None:
+            return next((item for item in _pressed(now) if _place(item) == place), None)
+
+        def open_it() -> Any:
+            act = rest if way.points else screen.click
+            done = screen.perform(same, gesture, act, within=screen.patience.moment)
+            if done is None:
+                return None
+            answer = screen.glimpse(self._wanted, timeout=screen.patience.moment)
+            if answer and not self._guard.held:
+                screen.accepted(done, "ce qui était caché")
+            return answer
+
+        if way.known or way.points:
+            answer = open_it()
+        else:
+            with self._guard.watching():
+                answer = open_it()
+        if answer or self._guard.held:
+            return answer
+        now = screen.look()
+        came = [item for item in _pressed(now) if _place(item) not in stood]
+        if depth + 1 < self._deep and came:
+            answer = self._below(now, stood, depth + 1)
+        if not answer:
+            self._shut(same, stood, url)
+        return answer
+
+    def _shut(self, opener: Callable[[View], Seen | None], stood: frozenset[tuple[object, ...]], url: str) -> None:
+        """What was opened for nothing is shut again: by Escape, by what opened it, or by going back to its page."""
+        screen = self._screen
+        if urldefrag(screen.page.url).url != urldefrag(url).url:
+            screen.goto(url)
+            return
+
+        def shut(view: View) -> bool:
+            return {_place(item) for item in _pressed(view)} <= stood
+
+        if screen.glimpse(shut, timeout=0.0):
+            return
+        screen.key("Escape")
+        if not screen.glimpse(shut, timeout=screen.patience.blink) and opener(screen.look()) is not None:
+            gesture = Gesture("press", "la fermeture de ce qui a été ouvert", writes=False)
+            screen.perform(opener, gesture, screen.click, within=screen.patience.moment)
+            screen.glimpse(shut, timeout=screen.patience.blink)
+
+    def _hidden(self, view: View) -> Seen | None:
+        """What is wanted, where the page holds it and does not show it."""
+        unveiled = replace(
+            view, items=tuple(item if item.shown else replace(item, shown=True) for item in view.items), named={}
+        )
+        with suppress(Drift):
+            found = self._wanted(unveiled)
+            if isinstance(found, Seen):
+                return found
+            named = [item for item in unveiled.items if (item.frame, item.ref) in unveiled.named]
+            return named[0] if len(named) == 1 else None
+        return None
+
+
+def _ways(view: View, labels: Labels, hidden: Seen | None) -> Iterator[_Way]:
+    """What may show more, the likeliest first: beside what is hidden, by its name, by its sign, by where it stands."""
+    offered = [item for item in _pressed(view) if _only_shows(item, view, labels)]
+    menus = [item for item in offered if item.called(labels["opens_menu"])]
+    more = [item for item in offered if item.called(labels["more_entries"])]
+    own = [item for item in offered if _in_head(item) and any(map(_initialled, item.names))]
+    signed = [item for item in offered if item.expanded is False or _signed(item)]
+    signs = [item for item in offered if _wordless(item) and (_in_head(item) or item.box.x < EDGE)]
+    leads = [item for item in _pressed(view) if _leads(item, view, labels)]
+    opens = [*signed, *signs, *own]
+    if hidden is not None:
+        yield from (_Way(item) for item in sorted(opens, key=lambda item: _apart(item, hidden)) if _near(item, hidden))
+    for known in (menus, more):
+        if len(known) == 1:
+            yield _Way(known[0], known=True)
+    if (bar := _bar(view)) is not None:
+        yield _Way(bar, points=True)
+    yield from (_Way(item) for item in own if len(own) == 1)
+    yield from (_Way(item) for item in opens if _in_head(item))
+    yield from (_Way(item) for item in leads)
+    yield from (_Way(item) for item in opens)
+
+
+def _pressed(view: View) -> list[Seen]:
+    return pick.innermost(view.in_front().of("action"))
+
+
+def _place(item: Seen) -> tuple[object, ...]:
+    """What tells it from others, over reloads too."""
+    return item.frame, item.tag, item.names, item.href, round(item.box.x), round(item.box.y)
+
+
+def _only_shows(item: Seen, view: View, labels: Labels) -> bool:
+    """It shows more in its place: no link elsewhere, nothing that sends a form, chooses, or says that it does something."""
+    elsewhere = bool(item.href) and urldefrag(item.href).url != urldefrag(view.url).url and "#" not in item.href
+    chooses = item.checked is not None or item.role in ("tab", "option", "switch")
+    opened = bool(item.expanded) or item.selected
+    return item.enabled and not (item.form or elsewhere or chooses or opened) and not _does(item, labels)
+
+
+def _does(item: Seen, labels: Labels) -> bool:
+    """It is called for something that it does."""
+    taken = [labels[key] for key in TAKEN if key in labels]
+    return any(map(item.called, taken)) or any(map(labels["destroys"].says, item.names))
+
+
+def _leads(item: Seen, view: View, labels: Labels) -> bool:
+    """A link, or an entry of a menu, called for where things are set; to another page of this very site."""
+    known = any(labels["leads_to_settings"].speaks(name) and len(name.split()) <= WORDS for name in item.names)
+    address = urlsplit(item.href)
+    here = not item.href or (address.netloc == urlsplit(view.url).netloc and not acts(item.href, labels))
+    entry = bool(item.href) or item.role in MENU_ROLES
+    return known and here and entry and item.enabled and not item.form and not _does(item, labels)
+
+
+def _in_head(item: Seen) -> bool:
+    return item.masthead or item.box.y < EDGE
+
+
+def _wordless(item: Seen) -> bool:
+    return not any(map(normal, item.names)) or len(normal(item.name)) == 1
+
+
+def _signed(item: Seen) -> bool:
+    """A sign at its end says that it opens."""
+    return any(name.rstrip().endswith(OPENS) for name in item.names)
+
+
+def _apart(item: Seen, hidden: Seen) -> tuple[int, int]:
+    """How far up the smallest block is that holds both, then how far before it stands."""
+    common = [at for at, ancestor in enumerate(hidden.trail) if ancestor in (item.source, *item.trail)]
+    return min(common, default=len(hidden.trail)), abs(hidden.order - item.order)
+
+
+def _near(item: Seen, hidden: Seen) -> bool:
+    return item.frame == hidden.frame and _apart(item, hidden)[0] < min(region.NEAR, len(hidden.trail) - 2)
+
+
+def _bar(view: View) -> Seen | None:
+    """The first of the signs without a word that stand one below the other at the page's left."""
+    signs = [] if view.dialogs else [item for item in _pressed(view) if item.box.width <= EDGE]
+    signs = [item for item in signs if item.names and not any(map(normal, item.names))]
+    first = next((item for item in signs if item.box.x < EDGE), None)
+    alike = [
+        item for item in signs if first and (item.frame, item.tag, item.box.x) == (first.frame, first.tag, first.box.x)
+    ]
+    return first if len(alike) >= BAR and len({item.box.y for item in alike}) == len(alike) else None
+
+
+def _initialled(name: str) -> bool:
+    """Who is signed in: a name after its own initials (« A Anne Exemple »)."""
+    first, *rest = normal(name).split() or [""]
+    initials = "".join(word[0] for word in rest)
+    return len(first) <= 2 <= len(rest) and first != "" and initials.startswith(first)  # noqa: PLR2004 - as on a badge
