@@ -17,7 +17,7 @@ from playwright.sync_api import TimeoutError as PlaywrightTimeout
 from robot import limits
 from robot.errors import Drift, RobotError, SiteUnavailable
 from robot.labels import Label, Labels
-from robot.widgets import certificate, dialog, frozen, likeness, moving_in, outage, overlay, pick, place
+from robot.widgets import certificate, dialog, frozen, informing, likeness, moving_in, outage, overlay, pick, place
 from robot.widgets.boxes import Boxes
 from robot.widgets.free_spot import FREE_SPOT
 from robot.widgets.front import Front
@@ -235,7 +235,7 @@ class Screen:
                 if self.boxes.unexpected:
                     raise self.error_with_screenshot(dialog.native(*self.boxes.unexpected.pop(0)))
                 top = view.dialogs[-1] if view.dialogs else None
-                front = top or overlay.way_on(view, self.labels)
+                front = top or informing.passes(view, self.labels)
                 # A window to fill in asks nothing: what is waited for may still come in it, or is missing there.
                 if front is None or not gate or (top is not None and dialog.is_form(view, top)):
                     stands_since = None
@@ -530,7 +530,7 @@ class Screen:
                 if time.monotonic() > end:
                     why = self.diagnose(self.look()) or self._blocked(gesture, item, error)
                     raise self.error_with_screenshot(why) from error
-                self._put_aside(self.look(), Counter())
+                self._put_aside(self.look(), Counter(), news=not (gesture.writes or self._wrote or self.signing_in))
                 self._off_menus(item, str(error))
                 self._last = None
                 continue

@@ -186,7 +186,7 @@ def _place(item: Seen) -> tuple[object, ...]:
 
 
 def _only_shows(item: Seen, view: View, labels: Labels) -> bool:
-    """It shows more in its place: no link elsewhere, nothing that sends a form, chooses, or says that it does something."""
+    """It shows more in its place: no link elsewhere, nothing that sends, chooses, or says that it does something."""
     elsewhere = bool(item.href) and urldefrag(item.href).url != urldefrag(view.url).url and "#" not in item.href
     chooses = item.checked is not None or item.role in ("tab", "option", "switch")
     opened = bool(item.expanded) or item.selected

@@ -1,0 +1,80 @@
+"""A page or a window that only informs (« Quoi de neuf ? », a tour, « Accéder au portail »), and what passes it.
+
+All that can be pressed there must be known for leading on, closing, skipping, reading more or leaving; nothing can be
+set, nothing is refused, asked or agreed to. Whether it is passed at all is the screen's affair: what comes after a
+write is an answer to it.
+"""
+
+from __future__ import annotations
+
+from robot.labels import Label, Labels, normal
+from robot.widgets import pick
+from robot.widgets.dialog import shuts
+from robot.widgets.sight import Seen, View
+
+#: Between what leads on and where to: « Accéder au portail », « Continuer vers l'accueil ».
+TO = ("vers", "au", "aux", "a", "sur", "dans", "sans")
+
+
+def passes(view: View, labels: Labels) -> Seen | None:
+    """What passes the uppermost window, or the page where there is none; None if that does more than inform."""
+    window = view.dialogs[-1] if view.dialogs else None
+    here = view if window is None else view.inside(window)
+    pressed = pick.innermost(here.of("action"))
+    kinds = {id(item): _kind(view, item, labels) for item in pressed}
+    if not all(kinds.values()) or _sets(here, labels):
+        return None
+    found = {kind: [item for item in pressed if kinds[id(item)] == kind] for kind in set(kinds.values())}
+    button = _button(found)
+    if button is None or not button.enabled:
+        return None
+    said = [name for item in here.items if item.shown and item not in pressed for name in (*item.names, item.value)]
+    # To close it, to be told later or to have read it agrees to nothing and answers nothing.
+    read = window is not None and button.called(labels["understood"])
+    goes_on = kinds[id(button)] == "on" and not read
+    return None if _stopped([*said, *button.names], labels, goes_on=goes_on) else button
+
+
+def _kind(view: View, item: Seen, labels: Labels) -> str:
+    """What it does: « skip », « on », « close », « later », « tour », « aside »; empty if it may be anything."""
+    if not item.names or shuts(view, item, labels) or item.called(labels["announcement_close"]):
+        return "close"
+    begins = [("skip", "skips"), ("on", "informed"), ("on", "understood"), ("tour", "tours")]
+    for kind, key in begins:
+        if item.called(labels[key]) or any(map(labels[key].speaks, item.names)) or _leads_to(item, labels[key]):
+            return kind
+    if any(map(labels["no_more"].says, item.names)):
+        return "later"
+    return "aside" if item.called(labels["sign_out"]) or any(map(labels["reads_more"].says, item.names)) else ""
+
+
+def _leads_to(item: Seen, label: Label) -> bool:
+    """It is called so, and then where to."""
+    onward = tuple(f"{normal(caption)} {to} " for caption in label.captions for to in TO)
+    return any(normal(name).startswith(onward) for name in item.names)
+
+
+def _button(found: dict[str, list[Seen]]) -> Seen | None:
+    """Past a tour rather than through it; on rather than closed; what has a name rather than a cross."""
+    on, skips, closes, later = (found.get(kind, []) for kind in ("on", "skip", "close", "later"))
+    if len(skips) == 1:
+        return skips[0]
+    if len(on) == 1 and not skips:
+        return on[0]
+    if on or skips:
+        return None
+    named = [item for item in closes if item.names]
+    return next(iter([*reversed(named), *reversed(later), *closes]), None)
+
+
+def _stopped(said: list[str], labels: Labels, *, goes_on: bool) -> bool:
+    """What is written there refuses something, or asks or binds whoever goes on."""
+    stops = [labels["refuses"], *([labels["binds"]] if goes_on else [])]
+    asked = goes_on and any("?" in text for text in said)
+    return asked or any(label.says(text) and not label.denies(text) for label in stops for text in said)
+
+
+def _sets(view: View, labels: Labels) -> bool:
+    """Something can be set there, other than that it is not shown again."""
+    asks = [tick for tick in view.of("tick") if not any(map(labels["no_more"].says, tick.names))]
+    return bool(asks or view.of("field") or view.of("choice"))
