@@ -77,6 +77,16 @@ class Label:
         """The text holds all words of one phrase."""
         return _holds(normal(text), self.phrases)
 
+    def best(self, texts: Iterable[str]) -> int | None:
+        """How far up one of the texts stands among what the label says: 0 for a caption, then the phrases in order."""
+        ranks = (self._rank(text) for text in texts if not self.denies(text))
+        return min((rank for rank in ranks if rank is not None), default=None)
+
+    def _rank(self, text: str) -> int | None:
+        if self.matches(text):
+            return 0
+        return next((at for at, phrase in enumerate(self.phrases, 1) if _holds(normal(text), (phrase,))), None)
+
     def denies(self, text: str) -> bool:
         """The text is about something else."""
         return _holds(normal(text), self.beyond)

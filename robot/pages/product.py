@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
-from urllib.parse import urlsplit
+from urllib.parse import urldefrag, urlsplit
 
 from playwright.sync_api import ElementHandle
 
@@ -127,7 +127,8 @@ class Product:
         return self._forbidden(view) if view.says(self.labels["forbidden"]) else None
 
     def _step_for_a_person(self, view: View) -> SignInNeeded | None:
-        if said := view.says(self.labels["terms_of_use"]):
+        terms = self.labels["terms_of_use"]
+        if (said := view.says(terms)) and not any(map(terms.denies, view.texts)):
             return SignInNeeded(
                 "TERMS_OF_USE",
                 f"{self.name} demande d'accepter des conditions : seul le titulaire du compte le peut.",
@@ -274,12 +275,17 @@ class Product:
         screen.wait(there, f"le site de « {name} »")
 
     def check_school(self, view: View, name: str) -> None:
-        """The screen shows this school, or Refused telling which one it shows."""
+        """The screen shows this school, or Refused telling which one it shows.
+
+        One that names none at all is of the school that the start shows meanwhile, in a window of its own.
+        """
         if self.shows_school(view, name) or self.screen.glimpse(
             lambda now: self.shows_school(now, name), timeout=self.screen.patience.soon
         ):
             return
         view = self.screen.look()
+        if not self._names_another(view) and self._start_shows(name):
+            return
         titles = [title.name for title in view.of("title") if title.level][:4] or list(view.texts[:6])
         raise self.screen.error_with_screenshot(
             Refused(
@@ -290,6 +296,20 @@ class Product:
                 found=" ; ".join(titles),
             )
         )
+
+    def _names_another(self, view: View) -> bool:
+        """Some establishment that is not this one is named there, or in the address."""
+        said = [text for item in view.items if item.shown for text in (*item.names, item.value, *item.options)]
+        return other_uai(view.url, self.school.uai) or any(map(self.screen.names_another, filter(None, said)))
+
+    def _start_shows(self, name: str) -> bool:
+        if urldefrag(self.screen.page.url).url == urldefrag(self.start).url:
+            return False
+        try:
+            with self._beside(self.screen.patience) as beside:
+                return bool(beside.glimpse(lambda view: self.shows_school(view, name), timeout=beside.patience.part))
+        except (Drift, Refused, SignInNeeded, SiteUnavailable):
+            return False
 
     def lost(self, what: str) -> RobotError:
         """Why the screen does not show something that it must, where it says so; else Drift."""

@@ -54,7 +54,7 @@ class SchoolChoice:
             choice.choose(screen, self._one, self._name, what=what, accept=self._taken, same=self._is, writes=False)
         else:
             screen.press(self._one, what=what, accept=self._taken, accepted=f"le choix de {what}")
-        if screen.glimpse(self._gone) and self._sends(screen.look()) is None:
+        if screen.glimpse(self._gone) and self._sends(screen.look()) is None and self._waits(screen.look()) is None:
             return
         further = "la suite, une fois l'établissement choisi"
         screen.press(self._goes_on, what=further, accept=self._passed, accepted=further)
@@ -81,7 +81,17 @@ class SchoolChoice:
 
     def _passed(self, view: View) -> bool | None:
         """Its form is gone too: a list that stays shows the school as soon as it is chosen."""
-        return self._gone(view) if self._sends(view) is None else None
+        return self._gone(view) if self._sends(view) is None and self._waits(view) is None else None
+
+    def _waits(self, view: View) -> Seen | None:
+        """What goes on, in the smallest block around the list that shows this school: it was only chosen."""
+        front, label = view.in_front(), self._labels["go_on"]
+        for shown in (item for item in front.of("choice") if self._is(item.value)):
+            for ancestor in shown.trail[1 : region.NEAR]:
+                block = [item for item in front.of("action") if item.frame == shown.frame and ancestor in item.trail]
+                if onward := [item for item in block if item.enabled and item.called(label)]:
+                    return onward[0] if len(onward) == 1 else None
+        return None
 
     # --- what the page offers ----------------------------------------------------------------------------------
 
@@ -120,8 +130,15 @@ class SchoolChoice:
             leads = [item for item in _pressed(block) if asks or item.called(self._labels["go_on"])]
             found += [item for item in leads if item not in found and _stands_among(item, others)]
         if len(found) > 1:
-            found = [item for item in found if item.called(self._labels["go_on"])] or found
+            found = [item for item in found if item.called(self._labels["go_on"])] or self._as_administrator(found)
         return found
+
+    def _as_administrator(self, found: list[Seen]) -> list[Seen]:
+        """Of several accounts of one school, the one that an administrator has; all of them where none says so."""
+        likely = self._labels.get("account_kind_likely")
+        ranked = [(rank, item) for item in found if likely and (rank := likely.best(item.names)) is not None]
+        best = min((rank for rank, _ in ranked), default=None)
+        return [item for rank, item in ranked if rank == best] or found
 
     @staticmethod
     def _card(view: View, name: Seen, of_another: Callable[[str], bool]) -> list[Seen]:

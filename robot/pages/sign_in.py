@@ -13,6 +13,7 @@ from pydantic import SecretStr
 
 from robot.config import SAME_SITE, Credentials, is_local
 from robot.errors import Drift, RobotError, SignInNeeded, SiteUnavailable
+from robot.pages.account_kind import AccountKind
 from robot.pages.by_hand import ByHand
 from robot.widgets import pick
 from robot.widgets.screen import Screen
@@ -62,6 +63,7 @@ class SignIn:
         self._hosts = frozenset(hosts)
         #: The only places where the browser knows whom it talks to, where a certificate is shown to the product.
         self.origins: frozenset[str] | None = None
+        self.kind = AccountKind(screen, self.asked)
         #: The login was asked for by itself, on the page before.
         self._login_given = False
         #: The button was pressed: whatever comes, the password may have reached the server.
@@ -83,7 +85,7 @@ class SignIn:
         Where a person signs in, another organisation's page too.
         """
         elsewhere = self.by_hand is not None and not self._ours(view.url)
-        return elsewhere or self.asked(view) or self._choice(view) is not None
+        return elsewhere or self.asked(view) or self.kind.offered(view) is not None
 
     def asked(self, view: View) -> bool:
         """The screen asks for a login or a password."""
@@ -114,7 +116,7 @@ class SignIn:
 
     def _go(self) -> None:
         self._login_given = False
-        self.choose_kind()
+        self.kind.choose()
         if self._login_alone(self._screen.look()) is not None:
             self._login_first()
         self._screen.wait(is_sign_in, f"le formulaire de connexion de {self._product}", gate=False)
@@ -125,26 +127,6 @@ class SignIn:
         credentials = self._keys.credentials()
         with self._screen.watch.private():
             self._attempt(credentials)
-
-    def choose_kind(self) -> None:
-        """The page asks for login or password, where it first asked which kind of account one has."""
-        view = self._screen.look()
-        if not is_sign_in(view) and self._choice(view) is not None:
-            self._screen.press(
-                self._choice,
-                what="le choix du type de compte",
-                accept=lambda seen: self.asked(seen) or self._chosen(seen) is not None or None,
-                accepted="le formulaire de connexion",
-                gate=False,
-            )
-            if self._chosen(self._screen.look()) is not None:
-                self._screen.press(
-                    self._chosen,
-                    what="la suite, une fois choisi le type de compte",
-                    accept=lambda seen: self.asked(seen) or None,
-                    accepted="le formulaire de connexion",
-                    gate=False,
-                )
 
     def _attempt(self, credentials: Credentials) -> None:
         """Noted before the first letter, settled as soon as the site says what came of it."""
@@ -190,7 +172,7 @@ class SignIn:
         """The page's only field when it asks for the login, and the button beside it that leads to the password."""
         fields = view.of("field")
         labels = self._screen.labels
-        if len(fields) != 1 or not fields[0].called(labels["username"]):
+        if len(fields) != 1 or fields[0].secret or not any(map(labels["username"].says, fields[0].names)):
             return None
         # The last two of a trail are the body and the document: a « Suivant » elsewhere on the page is another.
         near = set(fields[0].trail[:-2])
@@ -217,20 +199,6 @@ class SignIn:
             gate=False,
         )
         self._login_given = True
-
-    def _choice(self, view: View) -> Seen | None:
-        label = self._screen.labels.get("account_kind")
-        if label is None or self.asked(view):
-            return None
-        offered = (*view.of("action"), *view.of("tick"))
-        found = [item for item in offered if any(label.says(one) and not label.denies(one) for one in item.names)]
-        return pick.only(found, label) if found else None
-
-    def _chosen(self, view: View) -> Seen | None:
-        """What goes on, once the kind of account is ticked: the page's only button."""
-        kind = self._choice(view)
-        buttons = [item for item in view.of("action") if item.enabled and item.tier == 1 and not item.href]
-        return buttons[0] if kind is not None and kind.kind == "tick" and kind.checked and len(buttons) == 1 else None
 
     def _check_place(self, view: View, field: Seen) -> None:
         labels = self._screen.labels

@@ -12,8 +12,10 @@ from robot.widgets import pick
 from robot.widgets.dialog import shuts
 from robot.widgets.sight import Seen, View
 
+#: So many things to press are all that a notice offers.
+FEW = 5
 #: Between what leads on and where to: « Accéder au portail », « Continuer vers l'accueil ».
-TO = ("vers", "au", "aux", "a", "sur", "dans", "sans")
+TO = ("vers", "au", "aux", "a", "sur", "dans", "sans", "mon", "ma", "mes")
 
 
 def passes(view: View, labels: Labels) -> Seen | None:
@@ -22,7 +24,13 @@ def passes(view: View, labels: Labels) -> Seen | None:
     here = view if window is None else view.inside(window)
     pressed = pick.innermost(here.of("action"))
     kinds = {id(item): _kind(view, item, labels) for item in pressed}
-    if not all(kinds.values()) or _sets(here, labels):
+    declines = [item for item in pressed if kinds[id(item)] in ("skip", "later")]
+    if _sets(here, labels):
+        return None
+    if len(declines) == 1 and len(pressed) <= FEW:
+        # To be asked another time agrees to nothing, whatever else is offered.
+        return declines[0] if declines[0].enabled else None
+    if not all(kinds.values()) and not _only_links(pressed, kinds):
         return None
     found = {kind: [item for item in pressed if kinds[id(item)] == kind] for kind in set(kinds.values())}
     button = _button(found)
@@ -48,6 +56,12 @@ def _kind(view: View, item: Seen, labels: Labels) -> str:
     return "aside" if item.called(labels["sign_out"]) or any(map(labels["reads_more"].says, item.names)) else ""
 
 
+def _only_links(pressed: list[Seen], kinds: dict[int, str]) -> bool:
+    """Besides one button without anything to fill, all leads to other pages: a page between its head and its foot."""
+    others = [item for item in pressed if not item.href]
+    return len(others) == 1 and kinds[id(others[0])] == "on" and others[0].form != 0
+
+
 def _leads_to(item: Seen, label: Label) -> bool:
     """It is called so, and then where to."""
     onward = tuple(f"{normal(caption)} {to} " for caption in label.captions for to in TO)
@@ -71,6 +85,9 @@ def _stopped(said: list[str], labels: Labels, *, goes_on: bool) -> bool:
     """What is written there refuses something, or asks or binds whoever goes on."""
     stops = [labels["refuses"], *([labels["binds"]] if goes_on else [])]
     asked = goes_on and any("?" in text for text in said)
+    terms = labels["terms_of_use"]
+    if goes_on and any(map(terms.says, said)) and not any(map(terms.denies, said)):
+        return True
     return asked or any(label.says(text) and not label.denies(text) for label in stops for text in said)
 
 

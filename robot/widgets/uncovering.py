@@ -159,6 +159,7 @@ def _ways(view: View, labels: Labels, hidden: Seen | None) -> Iterator[_Way]:
     menus = [item for item in offered if item.called(labels["opens_menu"])]
     more = [item for item in offered if item.called(labels["more_entries"])]
     own = [item for item in offered if _in_head(item) and any(map(_initialled, item.names))]
+    at_edge = [item for item in offered if _at_edge(item, view)]
     signed = [item for item in offered if item.expanded is False or _signed(item)]
     signs = [item for item in offered if _wordless(item) and (_in_head(item) or item.box.x < EDGE)]
     leads = [item for item in _pressed(view) if _leads(item, view, labels)]
@@ -174,6 +175,7 @@ def _ways(view: View, labels: Labels, hidden: Seen | None) -> Iterator[_Way]:
     yield from (_Way(item) for item in opens if _in_head(item))
     yield from (_Way(item) for item in leads)
     yield from (_Way(item) for item in opens)
+    yield from (_Way(item) for item in at_edge)
 
 
 def _pressed(view: View) -> list[Seen]:
@@ -196,7 +198,8 @@ def _only_shows(item: Seen, view: View, labels: Labels) -> bool:
 def _does(item: Seen, labels: Labels) -> bool:
     """It is called for something that it does."""
     taken = [labels[key] for key in TAKEN if key in labels]
-    return any(map(item.called, taken)) or any(map(labels["destroys"].says, item.names))
+    said = [labels["destroys"], labels["makes"]]
+    return any(map(item.called, taken)) or any(label.says(name) for label in said for name in item.names)
 
 
 def _leads(item: Seen, view: View, labels: Labels) -> bool:
@@ -210,6 +213,12 @@ def _leads(item: Seen, view: View, labels: Labels) -> bool:
 
 def _in_head(item: Seen) -> bool:
     return item.masthead or item.box.y < EDGE
+
+
+def _at_edge(item: Seen, view: View) -> bool:
+    """In the head of the page, or in a bar at its foot, where a site keeps what holds for all its pages."""
+    foot = max(one.box.y + one.box.height for one in view.items if one.shown)
+    return _in_head(item) or item.box.y > foot - EDGE
 
 
 def _wordless(item: Seen) -> bool:

@@ -31,13 +31,13 @@ def screen_with(page: Page, body: str, product: str) -> Screen:
 def test_the_kind_of_account_may_be_ticked_before_one_goes_on(page: Page) -> None:
     screen = screen_with(page, KINDS, "atrium")
     sign_in = SignIn(screen, "ATRIUM", cast(Any, None), frozenset())
-    sign_in.choose_kind()
+    sign_in.kind.choose()
     assert sign_in.asked(screen.look())
 
 
 def test_a_password_that_was_forgotten_is_no_kind_of_account(page: Page) -> None:
     forgotten = "<a href='#' onclick=\"this.after('pressé')\">Identifiant et mot de passe oubliés ?</a>"
-    SignIn(screen_with(page, forgotten, "atrium"), "ATRIUM", cast(Any, None), frozenset()).choose_kind()
+    SignIn(screen_with(page, forgotten, "atrium"), "ATRIUM", cast(Any, None), frozenset()).kind.choose()
     assert "pressé" not in page.inner_text("body")
 
 
@@ -83,5 +83,5 @@ def test_one_does_not_stay_signed_in(page: Page) -> None:
 @pytest.mark.parametrize("kinds", [KINDS.replace("Autres comptes (identifiant et mot de passe)", "Agents")])
 def test_a_kind_of_account_that_is_not_known_is_not_ticked(page: Page, kinds: str) -> None:
     screen = screen_with(page, kinds, "atrium")
-    SignIn(screen, "ATRIUM", cast(Any, None), frozenset()).choose_kind()
+    SignIn(screen, "ATRIUM", cast(Any, None), frozenset()).kind.choose()
     assert page.locator(":checked").count() == 0

@@ -179,10 +179,14 @@ class SchoolSite:
         if taught := self._labels.way(entry):
             return self._menus.follow(taught, accept, accepted)
 
-        def in_sight(view: View) -> Seen | None:
-            return leading.entry(view, wanted, self._labels["leads_on"])
-
         label = self._labels[category]
+
+        def in_sight(view: View) -> Seen | None:
+            # The page of a category may list its entries once more.
+            above = [item for item in view.of("action") if item.called(label)]
+            return leading.entry(
+                view, wanted, self._labels["leads_on"], nearer=lambda left: region.nearest(view, left, above)
+            )
 
         def unfold() -> None:
             reveal(screen, in_sight, lambda view: self._category(view, label), what=f"la rubrique {label}")

@@ -1,0 +1,70 @@
+"""The page that asks which kind of account one has, before the sign-in form: answered by an administrator's, likeliest
+first. Known of neither product; nothing is written by it, and no password is typed anywhere but where it belongs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from robot.labels import Label, normal
+from robot.widgets import pick
+from robot.widgets.screen import Screen
+from robot.widgets.sight import Seen, View
+
+
+class AccountKind:
+    """The choice, on one screen; `asked_in` says that the sign-in form itself is there."""
+
+    def __init__(self, screen: Screen, asked_in: Callable[[View], bool]) -> None:
+        self._screen = screen
+        self._labels = screen.labels
+        self._asked_in = asked_in
+
+    def offered(self, view: View) -> Seen | None:
+        """The kind to choose; None where none is asked for. Drift if two are as likely."""
+        if "account_kind" not in self._labels or self._asked_in(view):
+            return None
+        label, likely = self._labels["account_kind"], self._labels["account_kind_likely"]
+        offered = [*view.of("action"), *view.of("tick")]
+        ranked = {id(item): label.best(item.names) for item in offered}
+        if not any(rank is not None for rank in ranked.values()) and view.says(self._labels["which_account_kind"]):
+            # Words that many pages have mean a kind of account only where one is asked for.
+            ranked = {id(item): likely.best(item.names) for item in offered}
+        best = min((rank for rank in ranked.values() if rank is not None), default=None)
+        found = [item for item in offered if best is not None and ranked[id(item)] == best]
+        # A box and the text beside it are one choice, and the box is what is ticked.
+        return pick.only([item for item in found if item.kind == "tick"] or found, label) if found else None
+
+    def choose(self) -> None:
+        """The page asks for login or password, where it first asked for the kind of account."""
+        if self.offered(self._screen.look()) is None:
+            return
+        self._screen.press(
+            self.offered,
+            what="le choix du type de compte",
+            accept=lambda seen: self._asked_in(seen) or self._goes_on(seen) is not None or None,
+            accepted="le formulaire de connexion",
+            gate=False,
+        )
+        if self._goes_on(self._screen.look()) is not None:
+            self._screen.press(
+                self._goes_on,
+                what="la suite, une fois choisi le type de compte",
+                accept=lambda seen: self._asked_in(seen) or None,
+                accepted="le formulaire de connexion",
+                gate=False,
+            )
+
+    def _goes_on(self, view: View) -> Seen | None:
+        """What goes on, once the kind is ticked: the page's only button, where it says so."""
+        kind = self.offered(view)
+        if kind is None or kind.kind != "tick" or not kind.checked:
+            return None
+        buttons = [item for item in view.of("action") if item.enabled and item.tier == 1 and not item.href]
+        onward = [item for item in buttons if _begins(item, self._labels["go_on"])]
+        return onward[0] if len(onward) == 1 else None
+
+
+def _begins(item: Seen, label: Label) -> bool:
+    onward = tuple(f"{normal(caption)} " for caption in label.captions)
+    return any(f"{normal(name)} ".startswith(onward) for name in item.names)
