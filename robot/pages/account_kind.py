@@ -27,13 +27,18 @@ class AccountKind:
         label, likely = self._labels["account_kind"], self._labels["account_kind_likely"]
         offered = [*view.of("action"), *view.of("tick")]
         ranked = {id(item): label.best(item.names) for item in offered}
-        if not any(rank is not None for rank in ranked.values()) and view.says(self._labels["which_account_kind"]):
+        if not any(rank is not None for rank in ranked.values()) and self._asked_here(view):
             # Words that many pages have mean a kind of account only where one is asked for.
             ranked = {id(item): likely.best(item.names) for item in offered}
         best = min((rank for rank in ranked.values() if rank is not None), default=None)
         found = [item for item in offered if best is not None and ranked[id(item)] == best]
         # A box and the text beside it are one choice, and the box is what is ticked.
         return pick.only([item for item in found if item.kind == "tick"] or found, label) if found else None
+
+    def _asked_here(self, view: View) -> bool:
+        """In words, and not as a part of which school: accounts of several schools are for whoever is signed in."""
+        schools = any(self._screen.names_another(text) for text in view.texts)
+        return bool(view.says(self._labels["which_account_kind"])) and not schools
 
     def choose(self) -> None:
         """The page asks for login or password, where it first asked for the kind of account."""

@@ -155,7 +155,7 @@ class _Search:
 
 def _ways(view: View, labels: Labels, hidden: Seen | None) -> Iterator[_Way]:
     """What may show more, the likeliest first: beside what is hidden, by its name, by its sign, by where it stands."""
-    offered = [item for item in _pressed(view) if _only_shows(item, view, labels)]
+    offered = [item for item in _pressed(view) if _only_shows(item, labels)]
     menus = [item for item in offered if item.called(labels["opens_menu"])]
     more = [item for item in offered if item.called(labels["more_entries"])]
     own = [item for item in offered if _in_head(item) and any(map(_initialled, item.names))]
@@ -187,9 +187,9 @@ def _place(item: Seen) -> tuple[object, ...]:
     return item.frame, item.tag, item.names, item.href, round(item.box.x), round(item.box.y)
 
 
-def _only_shows(item: Seen, view: View, labels: Labels) -> bool:
+def _only_shows(item: Seen, labels: Labels) -> bool:
     """It shows more in its place: no link elsewhere, nothing that sends, chooses, or says that it does something."""
-    elsewhere = bool(item.href) and urldefrag(item.href).url != urldefrag(view.url).url and "#" not in item.href
+    elsewhere = bool(item.href) and "#" not in item.href and not item.href.startswith("javascript:")
     chooses = item.checked is not None or item.role in ("tab", "option", "switch")
     opened = bool(item.expanded) or item.selected
     return item.enabled and not (item.form or elsewhere or chooses or opened) and not _does(item, labels)
