@@ -39,7 +39,12 @@ class SchoolChoice:
             return True
         if not (mine := self._mine(view)):
             return False
-        return self._others(view, mine) or any(map(self._labels["which_school"].says, view.texts))
+        return self._others(view, mine) or self._in_words(view)
+
+    def _in_words(self, view: View) -> bool:
+        """A text asks for it, or for one of the accounts that one has."""
+        asks = [self._labels[key] for key in ("which_school", "which_account_kind") if key in self._labels]
+        return any(label.says(text) for label in asks for text in view.texts)
 
     def asked_in_front(self, view: View) -> bool:
         """A window asks for it: what lies behind is not reached before it is answered."""
@@ -120,7 +125,7 @@ class SchoolChoice:
 
         By its name, unless the page asks for a school in words: else it might do anything to it.
         """
-        asks = any(map(self._labels["which_school"].says, view.texts))
+        asks = self._in_words(view)
         found: list[Seen] = []
         for name in texts:
             if not any(map(self._is, name.names)) or self._of_another(name):
@@ -128,7 +133,8 @@ class SchoolChoice:
             block = self._card(view, name, self._screen.names_another)
             others = [item for item in view.of("action") if item not in block]
             leads = [item for item in _pressed(block) if asks or item.called(self._labels["go_on"])]
-            found += [item for item in leads if item not in found and _stands_among(item, others)]
+            if any(_stands_among(item, others) for item in leads):
+                found += [item for item in leads if item not in found]
         if len(found) > 1:
             found = [item for item in found if item.called(self._labels["go_on"])] or self._as_administrator(found)
         return found

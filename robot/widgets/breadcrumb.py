@@ -16,7 +16,7 @@ def breadcrumb(view: View) -> list[Seen]:
             continue
         path: list[Seen] = []
         for ancestor in last.trail:
-            line = [text for text in texts if text.frame == last.frame and ancestor in text.trail]
+            line = [text for text in texts if text.frame == last.frame and ancestor in (text.source, *text.trail)]
             if not all(_on_one_line(text, last) for text in line):
                 break
             path = line

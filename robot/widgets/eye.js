@@ -333,7 +333,8 @@
         const r = at.getBoundingClientRect();
         // A backdrop behind the page covers it too, but does not lie in front.
         const covers = r.width >= innerWidth * 0.9 && r.height >= innerHeight * 0.9 && parseInt(style.zIndex, 10) > 0;
-        if (covers && !at.querySelector("button,a,input,select,iframe,[role=button]") && read(at).length < 80) return !drawer(at);
+        const pressed = () => at.querySelector("button,a,input,select,iframe,[role=button]") || [...at.querySelectorAll("*")].some((one) => styleOf(one).cursor === "pointer" && shown(one) && read(one));
+        if (covers && read(at).length < 80 && !pressed()) return !drawer(at);
       }
       return false;
     };

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from robot.labels import Label, normal
 from robot.widgets import pick, region
+from robot.widgets.breadcrumb import breadcrumb
 from robot.widgets.sight import Seen, View
 
 
@@ -17,6 +18,10 @@ def entry(view: View, label: Label, onward: Label, *, nearer: pick.Nearer = lamb
 def entries(view: View, label: Label, onward: Label) -> list[Seen]:
     """All that may lead on, the surest kind alone."""
     called = [item for item in view.pressable(label) if item.enabled]
+    if len(called) > 1:
+        # Where one is may be told by a path whose parts lead there again.
+        path = {source for text in breadcrumb(view) for source in (text.source, *text.trail)}
+        called = [item for item in called if item.source not in path] or called
     headed = [item for item in view.of("action") if item.enabled and item.head and label.matches(item.head)]
     return called or headed or _from_cards(view, label, onward)
 

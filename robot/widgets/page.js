@@ -473,8 +473,7 @@
   // sign that is drawn above or before both is no line.
   const CALLED = "a[href],button,[role=button],[role=link],[role=menuitem],[role=tab],[role=option],[role=treeitem]";
   const heading = (el) => {
-    const parts = el.childElementCount ? leaves(el).filter((n) => clean(n.data)) : [];
-    while (parts.length && !/[\p{L}\p{N}]/u.test(parts[0].data)) parts.shift();
+    const parts = el.childElementCount ? leaves(el).filter((n) => /[\p{L}\p{N}]/u.test(n.data)) : [];
     const looks = parts.map((n) => { const s = styleOf(n.parentElement); return `${s.fontSize} ${s.fontWeight} ${s.color}`; });
     const end = looks.findIndex((one) => one !== looks[0]);
     if (end < 1 || looks.slice(end).includes(looks[0])) return "";

@@ -190,7 +190,7 @@ def _place(item: Seen) -> tuple[object, ...]:
 def _only_shows(item: Seen, labels: Labels) -> bool:
     """It shows more in its place: no link elsewhere, nothing that sends, chooses, or says that it does something."""
     elsewhere = bool(item.href) and "#" not in item.href and not item.href.startswith("javascript:")
-    chooses = item.checked is not None or item.role in ("tab", "option", "switch")
+    chooses = item.checked is not None or item.role in ("option", "switch")
     opened = bool(item.expanded) or item.selected
     return item.enabled and not (item.form or elsewhere or chooses or opened) and not _does(item, labels)
 

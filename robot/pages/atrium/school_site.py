@@ -129,7 +129,8 @@ class SchoolSite:
         if any(self._heads(view, *pair) for pair in CATEGORIES.items()):
             return True
         view.missed.extend(categories)
-        return False
+        # Where all of its entries are in sight, whatever holds them stands open.
+        return all(pick.action(view, self._labels[entry]) for entry in CATEGORIES.values())
 
     def _heads(self, view: View, category: str, entry: str) -> bool:
         """A title called as the category, with its documented entry below: a panel on which nothing is folded."""
@@ -189,6 +190,11 @@ class SchoolSite:
             )
 
         def unfold() -> None:
+            if not screen.glimpse(
+                lambda view: in_sight(view) or self._category(view, label), timeout=screen.patience.part
+            ):
+                # A panel that lies over the page goes away where something else is pressed.
+                self.open_administration()
             reveal(screen, in_sight, lambda view: self._category(view, label), what=f"la rubrique {label}")
             # What flies out is pressed once it stands where it stays.
             screen.wait(in_sight, str(wanted), idle=True)
