@@ -9,6 +9,9 @@ from robot.widgets import pick, region
 from robot.widgets.breadcrumb import breadcrumb
 from robot.widgets.sight import Seen, View
 
+#: How many others two entries share at least that stand in one menu, drawn twice.
+ALIKE = 2
+
 
 def entry(view: View, label: Label, onward: Label, *, nearer: pick.Nearer = lambda left: left) -> Seen | None:
     """What leads on; None if nothing does. Drift (AMBIGUOUS) if several do. `onward` begins a card's way on."""
@@ -24,6 +27,31 @@ def entries(view: View, label: Label, onward: Label) -> list[Seen]:
         called = [item for item in called if item.source not in path] or called
     headed = [item for item in view.of("action") if item.enabled and item.head and label.matches(item.head)]
     return called or headed or _from_cards(view, label, onward)
+
+
+def once(view: View, found: list[Seen]) -> list[Seen]:
+    """Of entries that stand among the same others, as where a menu is drawn twice (a side bar, cards), the first.
+
+    Only for names that stand in one menu: « Liste » stands among the same others in the menu of each kind of people.
+    """
+    kept: list[Seen] = []
+    for item in found:
+        if not any(_same_others(view, item, one) for one in kept):
+            kept.append(item)
+    return kept
+
+
+def _same_others(view: View, one: Seen, other: Seen) -> bool:
+    around = [_around(view, one, other), _around(view, other, one)]
+    own = {normal(name) for item in (one, other) for name in item.names}
+    return one.frame == other.frame and len((around[0] & around[1]) - own) >= ALIKE
+
+
+def _around(view: View, item: Seen, other: Seen) -> set[str]:
+    """What can be pressed in the largest block around it that does not hold the other one, by name."""
+    block = [ancestor for ancestor in item.trail if ancestor not in other.trail][-1:]
+    inside = [one for one in view.of("action") if set(block) & {one.source, *one.trail}]
+    return {normal(name) for one in inside for name in (*one.names, one.head) if normal(name)}
 
 
 def _from_cards(view: View, label: Label, onward: Label) -> list[Seen]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar, cast
 
+from robot.errors import Drift
 from robot.labels import Label
 from robot.pages.landmarks import Landmarks
 from robot.pages.menus import Menus
@@ -141,7 +142,8 @@ class SchoolSite:
     def _category(self, view: View, label: Label) -> Seen | None:
         called = leading.entries(view, label, self._labels["leads_on"])
         # In the panel a category can be folded; a column title or a portal tab of the same name cannot.
-        return pick.only([item for item in called if item.expanded is not None] or called, label)
+        folds = [item for item in called if item.expanded is not None] or called
+        return pick.only(folds, label, nearer=lambda left: leading.once(view, left))
 
     def open_administration(self) -> None:
         """The administration panel stands open (Activation 1, Lien entre les comptes 1)."""
@@ -184,18 +186,17 @@ class SchoolSite:
 
         def in_sight(view: View) -> Seen | None:
             # The page of a category may list its entries once more.
-            above = [item for item in view.of("action") if item.called(label)]
-            return leading.entry(
-                view, wanted, self._labels["leads_on"], nearer=lambda left: region.nearest(view, left, above)
-            )
+            return leading.entry(view, wanted, self._labels["leads_on"], nearer=lambda left: leading.once(view, left))
 
         def unfold() -> None:
-            if not screen.glimpse(
-                lambda view: in_sight(view) or self._category(view, label), timeout=screen.patience.part
-            ):
-                # A panel that lies over the page goes away where something else is pressed.
+            try:
+                reveal(screen, in_sight, lambda view: self._category(view, label), what=f"la rubrique {label}")
+            except Drift:
+                # What lies over the page goes away where something else is pressed: a notice that came late.
+                if in_sight(screen.look()) is not None or self._panel(screen.look()):
+                    raise
                 self.open_administration()
-            reveal(screen, in_sight, lambda view: self._category(view, label), what=f"la rubrique {label}")
+                reveal(screen, in_sight, lambda view: self._category(view, label), what=f"la rubrique {label}")
             # What flies out is pressed once it stands where it stays.
             screen.wait(in_sight, str(wanted), idle=True)
 
