@@ -136,7 +136,7 @@ def test_what_was_only_supposed_is_forgotten_unless_it_is_kept() -> None:
     [
         ("Liste", [f"menu_list_{profile}" for profile in PROFILES]),
         ("Rechercher", []),
-        ("Plus", []),
+        ("Plus", ["more_entries"]),
     ],
 )
 def test_what_an_address_or_a_class_says_names_nothing_on_a_screen(shown: str, named: list[str]) -> None:

@@ -8,7 +8,7 @@ from rapidfuzz import fuzz, process
 
 from robot.labels import Labels, normal
 from robot.pages.landmarks import Landmarks
-from robot.widgets.uncovering import TAKEN
+from robot.widgets.taken import TAKEN
 
 #: Any two short texts are so much alike.
 CHANCE = 50

@@ -13,7 +13,7 @@ _AFTER = '|:•·),>»"'
 _UAI = re.compile(r"\b[0-9]{7}[A-Z]\b")
 #: After the word for a kind of school, so many words further its own name begins: « lycée polyvalent de la Mer ».
 _NAMED_WITHIN = 4
-_NUMBER = re.compile(r"\(?(20\d\d|\d{7})")
+_NUMBER = re.compile(r"\(?((uai|rne|code|no?)[ :]*)?(20\d\d|\d{7})")
 
 
 def names_text(text: str, name: str, labels: Labels) -> bool:

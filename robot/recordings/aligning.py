@@ -18,7 +18,7 @@ from robot.recordings import documented
 from robot.recordings.documented import PATHS, Asked
 from robot.recordings.foreign import Made
 from robot.recordings.model import Recording
-from robot.widgets.uncovering import TAKEN
+from robot.widgets.taken import TAKEN
 
 #: What is pressed and filled to sign in, and what only lies over a page: no procedure's own.
 SIGN_IN = ("open_session", "account_kind", "username", "sign_in_next")

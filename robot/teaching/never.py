@@ -8,7 +8,7 @@ from robot.labels import normal
 from robot.pages.named import names_another
 from robot.pages.product import Product
 from robot.widgets.sight import Seen, View
-from robot.widgets.uncovering import TAKEN
+from robot.widgets.taken import TAKEN
 
 #: Labels that stand side by side: what is called as one of them is not another one of them.
 SIDE_BY_SIDE = ("profile_", "resource_", "column_")

@@ -11,7 +11,10 @@ from robot.labels import Label, Labels, normal
 from robot.widgets import pick
 from robot.widgets.dialog import shuts
 from robot.widgets.sight import Seen, View
+from robot.widgets.taken import does
 
+#: How many words a button has that only leads on.
+SHORT = 4
 #: So many things to press are all that a notice offers.
 FEW = 5
 #: Between what leads on and where to: « Accéder au portail », « Continuer vers l'accueil ».
@@ -24,13 +27,15 @@ def passes(view: View, labels: Labels) -> Seen | None:
     here = view if window is None else view.inside(window)
     pressed = pick.innermost(here.of("action"))
     kinds = {id(item): _kind(view, item, labels) for item in pressed}
-    declines = [item for item in pressed if kinds[id(item)] in ("skip", "later")]
+    if len(pressed) == 1 and _alone(pressed[0], here, labels):
+        # Whatever it is called (« C'est parti ») is the only way there is.
+        kinds = {id(pressed[0]): kinds[id(pressed[0])] or "on"}
     if _sets(here, labels):
         return None
-    if len(declines) == 1 and len(pressed) <= FEW:
-        # To be asked another time agrees to nothing, whatever else is offered.
-        return declines[0] if declines[0].enabled else None
-    if not all(kinds.values()) and not _only_links(pressed, kinds):
+    unknown = not all(kinds.values())
+    if unknown and (put_off := _put_off(pressed, kinds)) is not None:
+        return put_off
+    if unknown and not _only_links(pressed, kinds):
         return None
     found = {kind: [item for item in pressed if kinds[id(item)] == kind] for kind in set(kinds.values())}
     button = _button(found)
@@ -44,16 +49,30 @@ def passes(view: View, labels: Labels) -> Seen | None:
 
 
 def _kind(view: View, item: Seen, labels: Labels) -> str:
-    """What it does: « skip », « on », « close », « later », « tour », « aside »; empty if it may be anything."""
+    """What it does: « skip », « on », « close », « put off », « later », « tour », « aside »; empty if unknown."""
     if not item.names or shuts(view, item, labels) or item.called(labels["announcement_close"]):
         return "close"
     begins = [("skip", "skips"), ("on", "informed"), ("on", "understood"), ("tour", "tours")]
     for kind, key in begins:
         if item.called(labels[key]) or any(map(labels[key].speaks, item.names)) or _leads_to(item, labels[key]):
             return kind
-    if any(map(labels["no_more"].says, item.names)):
-        return "later"
+    for kind, key in (("put off", "puts_off"), ("later", "no_more")):
+        if any(map(labels[key].says, item.names)):
+            return kind
     return "aside" if item.called(labels["sign_out"]) or any(map(labels["reads_more"].says, item.names)) else ""
+
+
+def _put_off(pressed: list[Seen], kinds: dict[int, str]) -> Seen | None:
+    """To be asked another time, or not to be shown round, agrees to nothing, whatever else is offered."""
+    found = [item for item in pressed if item.enabled and kinds[id(item)] in ("skip", "put off")]
+    return found[0] if len(found) == 1 and len(pressed) <= FEW else None
+
+
+def _alone(item: Seen, here: View, labels: Labels) -> bool:
+    """A few words below a title, called for nothing that they do."""
+    short = all(len(name.split()) <= SHORT for name in item.names)
+    headed = any(title.level and title.order < item.order and not title.pressed for title in here.of("title"))
+    return item.tier == 1 and headed and short and not item.masthead and not does(item, labels)
 
 
 def _only_links(pressed: list[Seen], kinds: dict[int, str]) -> bool:
@@ -70,7 +89,8 @@ def _leads_to(item: Seen, label: Label) -> bool:
 
 def _button(found: dict[str, list[Seen]]) -> Seen | None:
     """Past a tour rather than through it; on rather than closed; what has a name rather than a cross."""
-    on, skips, closes, later = (found.get(kind, []) for kind in ("on", "skip", "close", "later"))
+    on, skips, closes = (found.get(kind, []) for kind in ("on", "skip", "close"))
+    later = [*found.get("put off", []), *found.get("later", [])]
     if len(skips) == 1:
         return skips[0]
     if len(on) == 1 and not skips:
@@ -78,7 +98,7 @@ def _button(found: dict[str, list[Seen]]) -> Seen | None:
     if on or skips:
         return None
     named = [item for item in closes if item.names]
-    return next(iter([*reversed(named), *reversed(later), *closes]), None)
+    return next(iter([*reversed(named), *later, *closes]), None)
 
 
 def _stopped(said: list[str], labels: Labels, *, goes_on: bool) -> bool:

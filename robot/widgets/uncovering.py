@@ -21,10 +21,9 @@ from robot.widgets.asked import acts
 from robot.widgets.guard import Guard
 from robot.widgets.screen import MENU_ROLES, Screen
 from robot.widgets.sight import Seen, View
+from robot.widgets.taken import does
 from robot.widgets.watch import Gesture
 
-#: Labels of what writes, answers or leaves: what is called so is that, and opens nothing.
-TAKEN = ("stop_publication", "publish", "save", "save_row", "validate", "yes", "no", "agree", "sign_out")
 #: How many things are opened at most.
 PRESSES = 8
 #: How many one inside the other: a menu, an entry of it, what that leads to.
@@ -159,7 +158,8 @@ def _ways(view: View, labels: Labels, hidden: Seen | None) -> Iterator[_Way]:
     menus = [item for item in offered if item.called(labels["opens_menu"])]
     more = [item for item in offered if item.called(labels["more_entries"])]
     own = [item for item in offered if _in_head(item) and any(map(_initialled, item.names))]
-    at_edge = [item for item in offered if _at_edge(item, view)]
+    # An entry of a menu leads where it says, unless a sign says that it opens.
+    at_edge = [item for item in offered if _at_edge(item, view) and item.role not in MENU_ROLES]
     signed = [item for item in offered if item.expanded is False or _signed(item)]
     signs = [item for item in offered if _wordless(item) and (_in_head(item) or item.box.x < EDGE)]
     leads = [item for item in _pressed(view) if _leads(item, view, labels)]
@@ -192,14 +192,7 @@ def _only_shows(item: Seen, labels: Labels) -> bool:
     elsewhere = bool(item.href) and "#" not in item.href and not item.href.startswith("javascript:")
     chooses = item.checked is not None or item.role in ("option", "switch")
     opened = bool(item.expanded) or item.selected
-    return item.enabled and not (item.form or elsewhere or chooses or opened) and not _does(item, labels)
-
-
-def _does(item: Seen, labels: Labels) -> bool:
-    """It is called for something that it does."""
-    taken = [labels[key] for key in TAKEN if key in labels]
-    said = [labels["destroys"], labels["makes"]]
-    return any(map(item.called, taken)) or any(label.says(name) for label in said for name in item.names)
+    return item.enabled and not (item.form or elsewhere or chooses or opened) and not does(item, labels)
 
 
 def _leads(item: Seen, view: View, labels: Labels) -> bool:
@@ -208,7 +201,7 @@ def _leads(item: Seen, view: View, labels: Labels) -> bool:
     address = urlsplit(item.href)
     here = not item.href or (address.netloc == urlsplit(view.url).netloc and not acts(item.href, labels))
     entry = bool(item.href) or item.role in MENU_ROLES
-    return known and here and entry and item.enabled and not item.form and not _does(item, labels)
+    return known and here and entry and item.enabled and not item.form and not does(item, labels)
 
 
 def _in_head(item: Seen) -> bool:

@@ -233,7 +233,7 @@ def test_what_is_only_offered_is_declined(screen: Screen, body: str, way_on: str
     screen.wait(says("Mon ENT"), "« Mon ENT »")
 
 
-@pytest.mark.parametrize("more", ["<a href='#'>Accueil</a>", "<div role=dialog><button>Démarrer</button></div>"])
+@pytest.mark.parametrize("more", ["<a href='#'>Accueil</a>" * 6, "<div role=dialog><button>Démarrer</button></div>"])
 def test_a_visit_before_other_things_to_press_is_left(screen: Screen, more: str) -> None:
     screen.page.set_content(f"{TOUR}<button onclick=\"this.after('Fini')\">Passer la visite</button>{more}")
     with pytest.raises(RobotError):
