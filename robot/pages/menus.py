@@ -151,7 +151,7 @@ class Menus:
         view, following = self._screen.look(), path[-1]
         find, finder = self._finder(*path[:-1]), self._finder(*path)
         item, seen = find(view), finder(view)
-        if item is not None and seen is not None and (item.expanded or item.source in seen.trail):
+        if item is not None and seen is not None and (item.expanded or _holds(view, item, seen)):
             return following
         if item is not None and _words_beside(view, item) is not None:
             # An arrow shows what an entry holds; where that is not among it, the entry's own words lead to its screen.
@@ -280,6 +280,13 @@ class Menus:
     def _siblings(self, label: Label) -> list[Label]:
         """The lists of the other kinds of people, beside one of them."""
         return [self._labels[key] for key in PEOPLE if label.key in PEOPLE and key != label.key and key in self._labels]
+
+
+def _holds(view: View, item: Seen, entry: Seen) -> bool:
+    """The entry stands in that thing already, or below it where it is drawn as a title."""
+    titles = [title for title in view.of("title") if title.level and item.source in (title.source, *title.trail)]
+    titles += [title for title in view.of("title") if title.level and title.source in item.trail]
+    return item.source in entry.trail or any(region.headed(view, title, [entry]) for title in titles)
 
 
 def _words_beside(view: View, arrow: Seen) -> Seen | None:

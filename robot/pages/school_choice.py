@@ -118,7 +118,8 @@ class SchoolChoice:
         lists = [item for item in view.of("choice") if item.enabled and any(map(self._is, item.options))]
         on_card = self._on_its_card(view, texts)
         # A cell with the name in it may only take the keyboard: what leads on beside it is pressed.
-        return lists or [item for item in on_card if item.called(self._labels["go_on"])] or found or on_card
+        onward = [item for item in on_card if item.called(self._labels["go_on"])]
+        return lists or onward or (self._as_administrator(found) if found else on_card)
 
     def _on_its_card(self, view: View, texts: list[Seen]) -> list[Seen]:
         """What leads on from the block that names this school and no other, where each school has such a block.
