@@ -17,6 +17,7 @@ from robot.profiles import PROFILES
 from robot.widgets import branches, dialog, leading, pick, region
 from robot.widgets.screen import MENU_ROLES, Screen
 from robot.widgets.sight import Seen, View
+from robot.widgets.signs import flies_out
 from robot.widgets.uncovering import uncover
 from robot.widgets.watch import Gesture
 
@@ -30,8 +31,6 @@ AGAIN = 2
 SHUT = "shut"
 #: A screen came, and what leads on from it is somewhere out of sight.
 HIDDEN = "hidden"
-#: Signs of a menu that opens beside its entry.
-ARROWS = ("▸", "►", "▶", "›", "»", ">")
 
 
 class Menus:
@@ -177,7 +176,7 @@ class Menus:
                 return SHUT
             return (SHUT if searched else HIDDEN) if late > patience.soon else None
 
-        if item is not None and _flies_out(item) and self._hovered(find, finder):
+        if item is not None and flies_out(item) and self._hovered(find, finder):
             return following
         got = self._pressed(find, path[-2], came, f"l'entrée {following}", patient=patient)
         if got is HIDDEN and uncover(self._screen, finder):
@@ -303,11 +302,6 @@ def _words_beside(view: View, arrow: Seen) -> Seen | None:
         and item.box.y < arrow.box.y + arrow.box.height / 2 < item.box.y + item.box.height
     ]
     return found[0] if len(found) == 1 else None
-
-
-def _flies_out(entry: Seen) -> bool:
-    """An arrow at its end says that it holds more, and shows it beside itself under the pointer."""
-    return any(name.rstrip().endswith(ARROWS) for name in entry.names)
 
 
 class Fresh(Generic[T]):

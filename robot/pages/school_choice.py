@@ -10,6 +10,7 @@ from robot.labels import Label, literal, normal
 from robot.pages.named import names_text, other_uai
 from robot.widgets import choice, pick, region
 from robot.widgets.sight import Seen, View
+from robot.widgets.signs import opens_below
 
 if TYPE_CHECKING:
     from robot.pages.product import Product
@@ -162,7 +163,7 @@ class SchoolChoice:
         """The list « Établissement » of a form; a field that opens one by the sign at its end is one too."""
         front, label = view.in_front(), self._labels["school_field"]
         found = pick.choice(front, label)
-        shut = [item for item in front.of("action") if item.called(label) and item.expanded is False and item.enabled]
+        shut = [item for item in front.of("action") if item.called(label) and opens_below(item) and item.enabled]
         if found is None and len(shut) == 1:
             # A button that holds them as a menu is such a list too, by what it asks for.
             shown = [name for name in shut[0].names if not label.matches(name)]

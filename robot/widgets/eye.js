@@ -105,7 +105,7 @@
           kind, ref: id, source: idOf(el), tag: el.tagName.toLowerCase(), role: el.getAttribute("role") || "",
           type: (el.getAttribute("type") || "").toLowerCase(), shown: shown(target), enabled: enabled(el),
           box: boxOf(target), up: standsIn(el), dialog: frameOf(el), order: order++, level: level(el),
-          form: formOf(el), expanded: bool(el.getAttribute("aria-expanded")), href: el.href || "", tier: 1, names: [], ...more,
+          form: formOf(el), expanded: bool(el.getAttribute("aria-expanded")), opens: el.matches("[aria-haspopup]:not([aria-haspopup=false])"), href: el.href || "", tier: 1, names: [], ...more,
         });
       };
       // A button with a label of its own shows what was chosen: it opens a list.

@@ -104,7 +104,7 @@ def _button(found: dict[str, list[Seen]]) -> Seen | None:
 def _stopped(said: list[str], labels: Labels, *, goes_on: bool) -> bool:
     """What is written there refuses something, or asks or binds whoever goes on."""
     stops = [labels["refuses"], *([labels["binds"]] if goes_on else [])]
-    asked = goes_on and any("?" in text for text in said)
+    asked = goes_on and any("?" in text and not labels["asks_nothing"].says(text) for text in said)
     terms = labels["terms_of_use"]
     if goes_on and any(map(terms.says, said)) and not any(map(terms.denies, said)):
         return True

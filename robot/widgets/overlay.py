@@ -16,6 +16,8 @@ from robot.widgets.sight import Seen, View
 
 #: How far up from the button its block may begin.
 LEVELS = 5
+#: So many links to different places make a menu of a window.
+ENTRIES = 4
 #: How often a button that cannot be pressed is tried: out of reach, it hinders nothing and would slow down every look.
 TRIES = 2
 
@@ -54,10 +56,17 @@ def _buttons(view: View, labels: Labels) -> list[tuple[Seen, Label]]:
         for label in labels.values()
         if label.overlay
         for button in view.of("action")
-        if button.called(label) and button.enabled and _block_says(view, button, label)
+        if button.called(label) and button.enabled and _block_says(view, button, label) and not _in_menu(view, button)
     ]
     front = {id(item) for item in view.in_front()}
     return sorted(found, key=lambda pair: id(pair[0]) not in front)
+
+
+def _in_menu(view: View, button: Seen) -> bool:
+    """It only shuts a window of entries: what that says are their captions."""
+    window = [top for top in view.dialogs if (top.frame, top.source) == (button.frame, button.dialog)]
+    links = [item for item in view.inside(window[0]).of("action") if item.href] if window else []
+    return len({item.href for item in links}) >= ENTRIES
 
 
 def _block_says(view: View, button: Seen, label: Label) -> bool:

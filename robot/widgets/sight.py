@@ -68,6 +68,8 @@ class Seen:
     tier: int = 1
     level: int = 0
     expanded: bool | None = None
+    #: Its markup says that it opens a menu, a list or a window.
+    opens: bool = False
     href: str = ""
     checked: bool | None = None
     radio: bool = False

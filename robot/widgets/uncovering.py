@@ -21,6 +21,7 @@ from robot.widgets.asked import acts
 from robot.widgets.guard import Guard
 from robot.widgets.screen import MENU_ROLES, Screen
 from robot.widgets.sight import Seen, View
+from robot.widgets.signs import opens
 from robot.widgets.taken import does
 from robot.widgets.watch import Gesture
 
@@ -34,8 +35,6 @@ BAR = 3
 EDGE = 80
 #: How many words a caption has at most that leads somewhere: more are a sentence.
 WORDS = 4
-#: What ends a caption that opens something, or is all of it.
-OPENS = tuple("▾▼▿⌄˅▸►▶›»☰≡⋮⋯…⚙▦⊞")
 
 
 @dataclass(frozen=True)
@@ -73,8 +72,10 @@ class _Search:
     def _below(self, view: View, old: frozenset[tuple[object, ...]], depth: int) -> Any:
         """What is wanted, through one of the things that came into sight; None, with as much open as before."""
         while self._presses < PRESSES and not self._guard.held:
-            ways = (one for one in _ways(view, self._screen.labels, self._hidden(view)) if _place(one.item) not in old)
-            way = next((one for one in ways if _place(one.item) not in self._tried), None)
+            hidden = self._hidden(view)
+            ways = _ways(view, self._screen.labels, hidden, inside=depth > 0)
+            fresh = (one for one in ways if _place(one.item) not in old)
+            way = next((one for one in fresh if _place(one.item) not in self._tried), None)
             if way is None:
                 return None
             if answer := self._through(way, view, depth):
@@ -152,7 +153,7 @@ class _Search:
         return None
 
 
-def _ways(view: View, labels: Labels, hidden: Seen | None) -> Iterator[_Way]:
+def _ways(view: View, labels: Labels, hidden: Seen | None, *, inside: bool) -> Iterator[_Way]:
     """What may show more, the likeliest first: beside what is hidden, by its name, by its sign, by where it stands."""
     offered = [item for item in _pressed(view) if _only_shows(item, labels)]
     menus = [item for item in offered if item.called(labels["opens_menu"])]
@@ -160,21 +161,21 @@ def _ways(view: View, labels: Labels, hidden: Seen | None) -> Iterator[_Way]:
     own = [item for item in offered if _in_head(item) and any(map(_initialled, item.names))]
     # An entry of a menu leads where it says, unless a sign says that it opens.
     at_edge = [item for item in offered if _at_edge(item, view) and item.role not in MENU_ROLES]
-    signed = [item for item in offered if item.expanded is False or _signed(item)]
+    signed = [item for item in offered if opens(item)]
     signs = [item for item in offered if _wordless(item) and (_in_head(item) or item.box.x < EDGE)]
-    leads = [item for item in _pressed(view) if _leads(item, view, labels)]
-    opens = [*signed, *signs, *own]
+    leads = [item for item in _pressed(view) if _leads(item, view, labels, inside=inside)]
+    likely = [*signed, *signs, *own]
     if hidden is not None:
-        yield from (_Way(item) for item in sorted(opens, key=lambda item: _apart(item, hidden)) if _near(item, hidden))
+        yield from (_Way(item) for item in sorted(likely, key=lambda item: _apart(item, hidden)) if _near(item, hidden))
     for known in (menus, more):
         if len(known) == 1:
             yield _Way(known[0], known=True)
     if (bar := _bar(view)) is not None:
         yield _Way(bar, points=True)
     yield from (_Way(item) for item in own if len(own) == 1)
-    yield from (_Way(item) for item in opens if _in_head(item))
+    yield from (_Way(item) for item in likely if _in_head(item))
     yield from (_Way(item) for item in leads)
-    yield from (_Way(item) for item in opens)
+    yield from (_Way(item) for item in likely)
     yield from (_Way(item) for item in at_edge)
 
 
@@ -195,12 +196,13 @@ def _only_shows(item: Seen, labels: Labels) -> bool:
     return item.enabled and not (item.form or elsewhere or chooses or opened) and not does(item, labels)
 
 
-def _leads(item: Seen, view: View, labels: Labels) -> bool:
-    """A link, or an entry of a menu, called for where things are set; to another page of this very site."""
-    known = any(labels["leads_to_settings"].speaks(name) and len(name.split()) <= WORDS for name in item.names)
+def _leads(item: Seen, view: View, labels: Labels, *, inside: bool) -> bool:
+    """A link, or an entry of a menu (`inside`: what a menu showed), called for where things are set, on this site."""
+    names = [name for name in (*item.names, item.head) if len(name.split()) <= WORDS]
+    known = any(map(labels["leads_to_settings"].speaks, names))
     address = urlsplit(item.href)
     here = not item.href or (address.netloc == urlsplit(view.url).netloc and not acts(item.href, labels))
-    entry = bool(item.href) or item.role in MENU_ROLES
+    entry = inside or bool(item.href) or item.role in MENU_ROLES
     return known and here and entry and item.enabled and not item.form and not does(item, labels)
 
 
@@ -216,11 +218,6 @@ def _at_edge(item: Seen, view: View) -> bool:
 
 def _wordless(item: Seen) -> bool:
     return not any(map(normal, item.names)) or len(normal(item.name)) == 1
-
-
-def _signed(item: Seen) -> bool:
-    """A sign at its end says that it opens."""
-    return any(name.rstrip().endswith(OPENS) for name in item.names)
 
 
 def _apart(item: Seen, hidden: Seen) -> tuple[int, int]:
