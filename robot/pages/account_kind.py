@@ -41,24 +41,27 @@ class AccountKind:
         return bool(view.says(self._labels["which_account_kind"])) and not schools
 
     def choose(self) -> None:
-        """The page asks for login or password, where it first asked for the kind of account."""
+        """It is chosen where it is asked for: login and password are asked for next, or one is signed in already."""
         if self.offered(self._screen.look()) is None:
             return
         self._screen.press(
             self.offered,
             what="le choix du type de compte",
-            accept=lambda seen: self._asked_in(seen) or self._goes_on(seen) is not None or None,
-            accepted="le formulaire de connexion",
+            accept=lambda seen: self._asked_in(seen) or self._goes_on(seen) is not None or self._gone(seen) or None,
+            accepted="la suite, une fois choisi le type de compte",
             gate=False,
         )
         if self._goes_on(self._screen.look()) is not None:
             self._screen.press(
                 self._goes_on,
                 what="la suite, une fois choisi le type de compte",
-                accept=lambda seen: self._asked_in(seen) or None,
-                accepted="le formulaire de connexion",
+                accept=lambda seen: self._asked_in(seen) or self._gone(seen) or None,
+                accepted="la suite, une fois choisi le type de compte",
                 gate=False,
             )
+
+    def _gone(self, view: View) -> bool:
+        return bool(view.of("action")) and self._screen.traffic.idle and self.offered(view) is None
 
     def _goes_on(self, view: View) -> Seen | None:
         """What goes on, once the kind is ticked: the page's only button, where it says so."""

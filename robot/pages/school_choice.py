@@ -200,7 +200,11 @@ class SchoolChoice:
         if not mine and (field := self._field(view)) is not None:
             return field
         # A box and the text beside it are one choice, and the box is what is ticked.
-        mine = [item for item in mine if item.kind in ("tick", "choice")] or mine
+        ticked = [item for item in mine if item.kind in ("tick", "choice")]
+        # A box that marks a row of a table leads nowhere by itself: its link does.
+        onward = any(item.called(self._labels["go_on"]) for item in view.in_front().of("action"))
+        alone = all(item.kind == "tick" and not item.radio for item in ticked) and not onward
+        mine = (ticked or mine) if not alone else ([item for item in mine if item not in ticked] or mine)
         by_number = [item for item in mine if any(self._product.school.uai in name for name in item.names)]
         return pick.only(by_number or mine, literal(self._name))
 

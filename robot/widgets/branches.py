@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from robot.labels import Label
+from robot.labels import Label, normal
 from robot.widgets import pick
 from robot.widgets.sight import Box, Seen, View
 
@@ -22,7 +22,8 @@ def inside(view: View, entries: list[Seen], above: list[Seen], siblings: Sequenc
     `above` is not one entry that can be pressed, or stands in no column with them.
     """
     if (branch := _branch(entries, above)) is not None:
-        column = [item for item in view.of("action") if _stacked(branch, item)]
+        # A sign that folds stands before its entry's words, and is none.
+        column = [item for item in view.of("action") if _stacked(branch, item) and any(map(normal, item.names))]
         entries = [item for item in entries if not (_below(branch, item) and _leaves(view, branch, item, column))]
     mine = _pressed(above)
     called = [item for item in view.of("action") if any(map(item.called, siblings))]

@@ -72,6 +72,9 @@ class SchoolSite:
         # An icon with a name may come yet: a page fills up piece by piece.
         icon = "l'icône d'administration, en haut à gauche"
         where = self._screen.glimpse(self._whereabouts, timeout=self._screen.patience.part)
+        if where == "kind":
+            self._atrium.sign_in.kind.choose()
+            where = self._screen.glimpse(self._whereabouts, timeout=self._screen.patience.part)
         if where == "choice":
             self._which.answer()
             where = self._screen.glimpse(self._whereabouts, timeout=self._screen.patience.part)
@@ -81,6 +84,8 @@ class SchoolSite:
         return str(self._screen.wait(self._whereabouts, icon))
 
     def _whereabouts(self, view: View) -> str:
+        if self._atrium.sign_in.used and self._atrium.sign_in.kind.offered(view) is not None:
+            return "kind"
         if self._atrium.sign_in.needed(view):
             return "sign-in"
         if self._which.asked_in_front(view):
@@ -163,9 +168,13 @@ class SchoolSite:
         def opened(view: View) -> bool | None:
             return True if self._panel(view) or (offered is None and pick.action(view, entry)) else None
 
-        screen.press(
-            self._admin_icon, what="l'icône d'administration, en haut à gauche", accept=opened, accepted=accepted
-        )
+        gesture = Gesture("press", "l'icône d'administration, en haut à gauche", writes=False)
+        done = screen.perform(self._admin_icon, gesture, screen.click)
+        # The page that it leads to may keep the panel out of sight, as the start kept the icon.
+        if not screen.glimpse(opened, timeout=screen.patience.part):
+            uncover(screen, lambda view: self._panel(view) or None)
+        screen.wait(opened, accepted)
+        screen.accepted(done, accepted)
         if offered is None and not screen.glimpse(lambda view: self._panel(view) or None):
             # The icon opens a menu first, and the panel is behind one of its entries (Liferay 6.2).
             screen.press(
