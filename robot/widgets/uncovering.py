@@ -111,7 +111,14 @@ class _Search:
         else:
             with self._guard.watching():
                 answer = open_it()
-        if answer or self._guard.held:
+                # What the press made the page ask for is told before an answer of the page itself.
+                screen.glimpse(lambda _view: screen.traffic.idle, timeout=screen.patience.blink)
+                screen.look()
+        if self._guard.held:
+            # It did not only show: nothing was sent, and the page that believes it was is left.
+            screen.goto(url)
+            return None
+        if answer:
             return answer
         now = screen.look()
         came = [item for item in _pressed(now) if _place(item) not in stood]

@@ -85,3 +85,30 @@ def test_a_kind_of_account_that_is_not_known_is_not_ticked(page: Page, kinds: st
     screen = screen_with(page, kinds, "atrium")
     SignIn(screen, "ATRIUM", cast(Any, None), frozenset()).kind.choose()
     assert page.locator(":checked").count() == 0
+
+
+ASKED = """<h2>Vous êtes…</h2><div id=ways><button onclick="go(0)">Élève ou responsable légal</button>
+<button onclick="go(0)">Enseignant, personnel de l'académie</button><button onclick="go(1)">{}</button></div>
+<form id=local hidden><label>Identifiant <input></label><label>Mot de passe <input type=password></label></form>
+<script>function go(mine) {{ ways.remove(); local.hidden = !mine }}</script>"""
+
+
+@pytest.mark.parametrize("mine", ["Administrateur de l'établissement", "Personnel de l'établissement", "Agent"])
+def test_the_likeliest_kind_of_account_is_chosen_where_one_is_asked_for(page: Page, mine: str) -> None:
+    screen = screen_with(page, ASKED.format(mine), "atrium")
+    sign_in = SignIn(screen, "ATRIUM", cast(Any, None), frozenset())
+    sign_in.kind.choose()
+    assert sign_in.asked(screen.look())
+
+
+def test_words_that_many_pages_have_are_no_kind_of_account(page: Page) -> None:
+    body = ASKED.format("Administrateur").replace("Vous êtes…", "Bienvenue")
+    sign_in = SignIn(screen_with(page, body, "atrium"), "ATRIUM", cast(Any, None), frozenset())
+    assert sign_in.kind.offered(sign_in._screen.look()) is None
+
+
+def test_accounts_of_several_schools_are_a_question_of_schools(page: Page) -> None:
+    body = "<h1>Avec quel compte continuer ?</h1><button>Administratrice</button><p>Collège des Modèles (0139991P)</p>"
+    sign_in = SignIn(screen_with(page, body, "atrium"), "ATRIUM", cast(Any, None), frozenset())
+    sign_in._screen.names_another = lambda text: "Modèles" in text
+    assert sign_in.kind.offered(sign_in._screen.look()) is None

@@ -69,6 +69,46 @@ def by_keys(name: str) -> str:
     )
 
 
+#: The kinds of account of each, as buttons under its name: the administrator's is chosen.
+ACCOUNTS = "<h1>Choisir un compte</h1>" + "".join(
+    f"<section><h2>{name}</h2><button onclick='go(`non`)'>Enseignant</button>{own}</section>"
+    for name, own in (
+        ("Collège des Modèles", ""),
+        (NAME, f"<button onclick='go(`{NAME}`)'>Administrateur de l'établissement</button>"),
+    )
+)
+#: One card for each account, two of one school.
+TWO_ACCOUNTS = "<h1>Avec quel profil continuer ?</h1>" + "".join(
+    f"<button onclick='go(`{goes}`)'><b>{kind}</b><br><small>{name}</small></button>"
+    for kind, name, goes in (
+        ("Enseignant", NAME, "non"),
+        ("Administrateur", NAME, NAME),
+        ("Parent", "Collège des Modèles", "non"),
+    )
+)
+#: A box marks a row for something else; its link opens the school.
+BOXES = "<p>Choisissez la base de l'établissement</p><table>" + "".join(
+    f"<tr><td><input type=checkbox aria-label='{name}'><td><a href='#' onclick='go(`{name}`)'>{name}</a></tr>"
+    for name in ("Collège des Modèles", NAME)
+)
+#: A button that holds them as a list, with an arrow that only a sign tells.
+HEADER = (
+    "<p>Choisissez l'établissement dans la barre du haut.</p><div style='cursor: pointer' id=b "
+    "onclick='l.hidden = false'>Choisir un établissement ▾</div><ul id=l hidden>"
+    + "".join(
+        f"<li style='cursor: pointer' onclick='go(`{name}`)'>{name}</li>" for name in ("Collège des Modèles", NAME)
+    )
+)
+#: A list that shows what was chosen, and has then to be sent by a button beside it.
+WAITS = (
+    "<h1>Où travaillez-vous ?</h1><div><button aria-haspopup=listbox aria-label='Établissement' id=b "
+    "onclick='l.hidden = false'>Choisir</button><ul role=listbox id=l hidden>"
+    + "".join(
+        f"<li role=option onclick='b.textContent = `{name}`; l.hidden = true'>{name}</li>"
+        for name in ("Collège des Modèles", NAME)
+    )
+    + "</ul><button onclick='go(b.textContent)'>Continuer</button></div>"
+)
 #: Lines without any markup, one of which is marked by its ground, and then opened.
 LINES = (
     "<p>Sélectionnez votre établissement</p><div tabindex=0>"
@@ -101,7 +141,10 @@ def asked(page: Page, body: str) -> tuple[Screen, SchoolChoice]:
 
 @pytest.mark.parametrize(
     "body",
-    [RADIOS, OPENS, TILES, LIST, SENT, CARDS, ROWS, SITES, by_keys("Collège des Modèles"), by_keys(NAME), LINES, MENU],
+    [
+        *(RADIOS, OPENS, TILES, LIST, SENT, CARDS, ROWS, SITES, by_keys("Collège des Modèles"), by_keys(NAME), LINES),
+        *(MENU, ACCOUNTS, TWO_ACCOUNTS, BOXES, HEADER, WAITS),
+    ],
     ids=[
         "radios",
         "opens",
@@ -115,6 +158,11 @@ def asked(page: Page, body: str) -> tuple[Screen, SchoolChoice]:
         "the keyboard on it",
         "lines",
         "menu",
+        "accounts",
+        "two accounts of one",
+        "boxes",
+        "header",
+        "waits",
     ],
 )
 def test_the_school_of_that_name_is_chosen(page: Page, body: str) -> None:

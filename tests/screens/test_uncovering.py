@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, cast
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, Route
 
 from robot import labels
 from robot.labels import literal
@@ -57,3 +57,77 @@ def test_nothing_else_is_pressed_for_it(page: Page, body: str) -> None:
 def test_what_else_a_page_has_stands_behind_one_sign(page: Page) -> None:
     body = BURGER.replace("Ouvrir le menu", "Plus d’options").replace("☰", "⋮")
     assert uncover(shown(page, body), found)
+
+
+HIDES = "<div id=menu hidden style='margin-top: 200px'><a href='/r'>Ressources</a></div>"
+OPENERS = {
+    "an arrow": "<p style='height: 300px'></p><button onclick='menu.hidden = false'>Menus ▾</button>",
+    "a popup told by markup": "<p style='height: 300px'></p>"
+    "<button aria-haspopup=true onclick='menu.hidden = false'>Tout</button>",
+    "a sign in the head": "<button onclick='menu.hidden = false' style='width: 30px'>⊞</button>",
+    "a word in the head": "<span style='cursor: pointer' onclick='menu.hidden = false'>Tous</span>",
+    "initials in the head": "<span style='cursor: pointer' onclick='menu.hidden = false'>AE</span>",
+    "a menu in a menu": "<button onclick='more.hidden = false'>⚙</button>"
+    "<div id=more hidden><a href='#' onclick='menu.hidden = false'>Configuration</a></div>",
+    "the one beside it": "".join(f"<button aria-expanded=false>Onglet {n}</button>" for n in range(9))
+    + "<section><button aria-expanded=false onclick='menu.hidden = false'>Ici</button>HERE</section>",
+}
+
+
+@pytest.mark.parametrize("opener", OPENERS.values(), ids=OPENERS)
+def test_what_says_that_it_opens_is_opened_the_likeliest_first(page: Page, opener: str) -> None:
+    body = opener.replace("HERE", HIDES) if "HERE" in opener else opener + HIDES
+    assert uncover(shown(page, body), found)
+
+
+def test_a_link_to_the_settings_is_followed_and_left_again_where_it_brings_nothing(page: Page) -> None:
+    pages = {
+        "/": "<a href='/gestion'>Gestion</a><a href='/outils'>Outils</a><a href='/x'>Actualités</a>",
+        "/gestion": "<h1>Gestion</h1>",
+        "/outils": "<a href='/r'>Ressources</a>",
+    }
+    met: list[str] = []
+
+    def answer(route: Route) -> None:
+        met.append(route.request.url.removeprefix("http://127.0.0.1"))
+        route.fulfill(body=f"<body>{pages.get(met[-1], '')}", content_type="text/html")
+
+    page.route("**/*", answer)
+    page.goto("http://127.0.0.1/")
+    screen = Screen(page, labels.load("pronote"), cast(Any, Silent()), patience=4.0)
+    assert uncover(screen, found)
+    assert met == ["/", "/gestion", "/", "/outils"]
+
+
+REFUSED = ("Supprimer ▾", "Exporter ▾", "Arrêter la publication ▾", "Ajouter ▾", "Se déconnecter ▾")
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_what_is_called_for_what_it_does_opens_nothing(page: Page, name: str) -> None:
+    assert not uncover(shown(page, f"<button onclick=\"this.after('pressé')\">{name}</button>{HIDES}"), found)
+    assert "pressé" not in page.inner_text("body")
+
+
+def test_nothing_that_could_write_leaves_the_browser(page: Page) -> None:
+    sent: list[str] = []
+
+    def answer(route: Route) -> None:
+        sent.append(route.request.method)
+        route.fulfill(body=f"<body>{WRITES}{HIDES}", content_type="text/html")
+
+    page.route("**/*", answer)
+    page.goto("http://127.0.0.1/")
+    screen = Screen(page, labels.load("pronote"), cast(Any, Silent()), patience=4.0)
+    assert not uncover(screen, found)
+    assert sent == ["GET"]
+
+
+WRITES = """<button onclick="fetch('/lancer', {method: 'POST'}); menu.hidden = false">⊞</button>"""
+
+
+def test_what_was_opened_for_nothing_is_shut_again(page: Page) -> None:
+    opener = (
+        "<button onclick='other.hidden = !other.hidden'>Outils ▾</button><p id=other hidden><a href='/o'>Autre</a></p>"
+    )
+    assert not uncover(shown(page, opener), found)
+    assert page.locator("#other").is_hidden()

@@ -1,0 +1,45 @@
+"""A page or a window that only informs, and what passes it; what does more than that is left to a person."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Page
+
+from robot import labels
+from robot.widgets.informing import passes
+from robot.widgets.sight import look
+
+ATRIUM = labels.load("atrium")
+NEWS = "<h1>Quoi de neuf ?</h1><p>Les listes s'impriment en A3.</p>{}"
+WINDOW = "<main><a href='/a'>Accueil</a></main><div role=dialog aria-modal=true>" + NEWS + "</div>"
+ACTIVATE = "<p>La double authentification n'est pas encore activée.</p><button>Activer maintenant</button>"
+PAGE = "<header><a href='/a'>Accueil</a></header><h1>Information</h1><form>{}</form><a href='/l'>Légal</a>"
+TERMS = "<h1>Conditions générales d'utilisation</h1><p>{}</p><button>Continuer</button>"
+
+
+@pytest.mark.parametrize(
+    ("body", "passed"),
+    [
+        (NEWS.format("<button>Accéder au portail</button>"), "Accéder au portail"),
+        (NEWS.format("<button>C'est parti</button>"), "C'est parti"),
+        (WINDOW.format("<a href='/n'>Lire les notes de version</a><button>J'ai compris</button>"), "J'ai compris"),
+        (WINDOW.format("<a href='#'>En savoir plus</a><button>OK, j'ai compris</button>"), "OK, j'ai compris"),
+        (WINDOW.format("<button>Commencer la visite</button><button>Plus tard</button>"), "Plus tard"),
+        (NEWS.format(f"{ACTIVATE}<button>Me le rappeler plus tard</button>"), "Me le rappeler plus tard"),
+        (PAGE.format("<button>Accéder à mon espace</button>"), "Accéder à mon espace"),
+        (TERMS.format("Vous avez accepté ce document le 2 septembre."), "Continuer"),
+        (TERMS.format("Lisez-les avant de continuer."), ""),
+        (NEWS.format(ACTIVATE), ""),
+        (NEWS.format("<button>Supprimer</button>"), ""),
+        (NEWS.format("<p>En continuant, vous vous engagez.</p><button>Continuer</button>"), ""),
+        ("<h1>Remplacer la base ?</h1><button>Continuer</button>", ""),
+        (WINDOW.format("<p>Vous n'avez pas les droits.</p><button>J'ai compris</button>"), ""),
+        (WINDOW.format("<input aria-label=Code><button>Continuer</button>"), ""),
+        (PAGE.format("<button>Accéder à mon espace</button><button>Autre chose</button>"), ""),
+        ("<p>Chargement</p><button>Actualités</button>", ""),
+    ],
+)
+def test_what_only_informs_is_passed_and_nothing_else(page: Page, body: str, passed: str) -> None:
+    page.set_content(f"<body>{body}</body>")
+    button = passes(look(page), ATRIUM)
+    assert (button.name if button else "") == passed
