@@ -115,7 +115,7 @@ def test_nothing_that_could_write_leaves_the_browser(page: Page) -> None:
         sent.append(route.request.method)
         route.fulfill(body=f"<body>{WRITES}{HIDES}", content_type="text/html")
 
-    page.route("**/*", answer)
+    page.context.route("**/*", answer)
     page.goto("http://127.0.0.1/")
     screen = Screen(page, labels.load("pronote"), cast(Any, Silent()), patience=4.0)
     assert not uncover(screen, found)
