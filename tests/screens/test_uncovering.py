@@ -119,7 +119,7 @@ def test_nothing_that_could_write_leaves_the_browser(page: Page) -> None:
     page.goto("http://127.0.0.1/")
     screen = Screen(page, labels.load("pronote"), cast(Any, Silent()), patience=4.0)
     assert not uncover(screen, found)
-    assert sent == ["GET"]
+    assert set(sent) == {"GET"}
 
 
 WRITES = """<button onclick="fetch('/lancer', {method: 'POST'}); menu.hidden = false">⊞</button>"""
