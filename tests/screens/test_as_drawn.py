@@ -245,6 +245,16 @@ def test_a_veil_behind_a_drawer_is_no_call_under_way(page: Page, pane: str, *, b
     assert shown(page, f"<header><p>ATRIUM</p></header><div>{VEIL}{pane}</div>").busy == busy
 
 
+@pytest.mark.parametrize(("cursor", "busy"), [("pointer", False), ("default", True)])
+def test_a_panel_over_all_of_the_page_whose_rows_take_the_pointer_is_no_veil(
+    page: Page, cursor: str, *, busy: bool
+) -> None:
+    rows = f"<div style='cursor: {cursor}; height: 300px'>Élèves</div><div style='height: 300px'>Professeurs</div>"
+    assert (
+        shown(page, f"<div style='position: fixed; inset: 0; z-index: 3; background: white'>{rows}</div>").busy == busy
+    )
+
+
 def test_a_pane_in_the_middle_of_its_veil_is_a_window(page: Page) -> None:
     veil = "position: fixed; inset: 0; display: flex; justify-content: center; align-items: center; background: #0005"
     pane = "<div><p>Voulez-vous arrêter la publication ?</p><div style='cursor: pointer' tabindex=0>Oui</div></div>"

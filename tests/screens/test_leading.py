@@ -39,6 +39,10 @@ LEADS = {
     "a card's button": card("Élèves", "<button>Ouvrir</button>") + card("Professeurs", "<button>Ouvrir</button>"),
     "a card's link": card("Élèves", "<a href=#>Gérer les élèves</a>")
     + card("Professeurs", "<a href=#>Gérer les professeurs</a>"),
+    "a row with a sign at its end": "<a href='/p'><span>Professeurs<small style='display: block; color: gray'>Fiches et"
+    " services</small></span> <span>›</span></a>",
+    "beside a path to where one is": "<div>Ressources › <a href=#>Professeurs</a></div><h1>Professeurs</h1>"
+    "<nav><li><a href='/p'>Professeurs</a></li></nav>",
     "an entry with a badge": "<li><a href=#>Élèves</a></li><li><a href=#>Professeurs"
     "<span style='background: green; padding: 2px'>Activé</span></a></li>",
 }
@@ -132,3 +136,18 @@ def test_an_entry_that_stood_there_before_the_form_is_none_of_its_chapters(page:
     found = form._chapter_title(screen.look())
     assert isinstance(found, Seen)
     assert found.href.endswith("#pronote")
+
+
+def twice(*others: str) -> str:
+    """A menu in a side bar, and once more as cards."""
+    names = ("Professeurs", *others)
+    return "".join(
+        f"<{tag}>{''.join(f'<p><a href=#>{name}</a></p>' for name in names)}</{tag}>" for tag in ("nav", "main")
+    )
+
+
+@pytest.mark.parametrize(("others", "left"), [(("Élèves", "Personnels"), 1), (("Élèves",), 2)])
+def test_a_menu_that_is_drawn_twice_is_one(page: Page, others: tuple[str, ...], left: int) -> None:
+    page.set_content(f"<body>{twice(*others)}</body>")
+    view = look(page)
+    assert len(leading.once(view, leading.entries(view, TEACHERS, PRONOTE["leads_on"]))) == left

@@ -250,3 +250,23 @@ def test_a_menu_that_a_page_does_not_show_is_looked_for_where_the_product_starts
     start = BEHIND_A_SIGN.replace("#", "%23")
     cast(Any, found)._product.start = f"data:text/html;charset=utf-8,{start}<h1 id=said></h1>"
     assert opened(page, found) == "ceux des personnels"
+
+
+def test_a_sign_that_folds_begins_no_branch(page: Page) -> None:
+    sign = "<a href='#' style='position: absolute; margin-left: {}px; width: 12px'>⊟</a>"
+    body = (
+        entry("Ressources", 0) + sign.format(3) + entry("Professeurs", 1) + entry(PROFILES, 2, "ceux des professeurs")
+    )
+    body += sign.format(3) + entry("Personnels", 1) + entry(PROFILES, 2, "ceux des personnels")
+    assert opened(page, menus(page, body)) == "ceux des personnels"
+
+
+MEGA = """<button onclick="mega.hidden = !mega.hidden">Ressources</button><div id=mega hidden>
+<div><h5><a href='#' onclick="mega.hidden = true">Professeurs</a></h5>
+<p><a href='#'>Profils d'autorisation</a></p></div>
+<div><h5><a href='#' onclick="mega.hidden = true">Personnels</a></h5>
+<p><a href='#' onclick="said.textContent = 'ceux des personnels'">Profils d'autorisation</a></p></div></div>"""
+
+
+def test_what_stands_below_its_head_already_is_pressed_without_it(page: Page) -> None:
+    assert opened(page, menus(page, MEGA)) == "ceux des personnels"
