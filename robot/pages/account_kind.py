@@ -38,7 +38,9 @@ class AccountKind:
     def _asked_here(self, view: View) -> bool:
         """In words, and not as a part of which school: accounts of several schools are for whoever is signed in."""
         schools = any(self._screen.names_another(text) for text in view.texts)
-        return bool(view.says(self._labels["which_account_kind"])) and not schools
+        offered = [name for item in (*view.of("action"), *view.of("tick")) for name in item.names]
+        others = any(map(self._labels["account_kind_other"].says, offered))
+        return bool(view.says(self._labels["which_account_kind"])) and others and not schools
 
     def choose(self) -> None:
         """It is chosen where it is asked for: login and password are asked for next, or one is signed in already."""

@@ -101,8 +101,12 @@ def test_the_likeliest_kind_of_account_is_chosen_where_one_is_asked_for(page: Pa
     assert sign_in.asked(screen.look())
 
 
-def test_words_that_many_pages_have_are_no_kind_of_account(page: Page) -> None:
-    body = ASKED.format("Administrateur").replace("Vous êtes…", "Bienvenue")
+@pytest.mark.parametrize(
+    ("asks", "others"), [("Bienvenue", True), ("Vous êtes ici : Accueil", True), ("Vous êtes…", False)]
+)
+def test_words_that_many_pages_have_are_no_kind_of_account(page: Page, asks: str, *, others: bool) -> None:
+    body = ASKED.format("Administrateur").replace("Vous êtes…", asks)
+    body = body if others else body.replace("Élève ou responsable légal", "Agenda").replace("Enseignant", "Messages")
     sign_in = SignIn(screen_with(page, body, "atrium"), "ATRIUM", cast(Any, None), frozenset())
     assert sign_in.kind.offered(sign_in._screen.look()) is None
 

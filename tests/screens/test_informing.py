@@ -32,7 +32,7 @@ TERMS = "<h1>Conditions générales d'utilisation</h1><p>{}</p><button>Continuer
         (NEWS.format(ACTIVATE), ""),
         (NEWS.format("<button>Supprimer</button>"), ""),
         (NEWS.format("<p>En continuant, vous vous engagez.</p><button>Continuer</button>"), ""),
-        ("<h1>Remplacer la base ?</h1><button>Continuer</button>", ""),
+        ("<h1>Ouvrir la base de l'an dernier ?</h1><button>Continuer</button>", ""),
         (WINDOW.format("<p>Vous n'avez pas les droits.</p><button>J'ai compris</button>"), ""),
         (WINDOW.format("<input aria-label=Code><button>Continuer</button>"), ""),
         (PAGE.format("<button>Accéder à mon espace</button><button>Autre chose</button>"), ""),
