@@ -269,8 +269,13 @@ class Menus:
             folded = all(item.expanded is False for item in above)
             if (in_menus or folded) and len(found) > 1 and not any(entry in in_menus for entry in found):
                 return pick.noted(view, None, label)
+        menus = [entry for entry in found if entry.role in MENU_ROLES]
+        # Its link, in an entry that is wider than that, is what is pressed.
+        inside = [
+            item for item in found if any(entry.frame == item.frame and entry.source in item.trail for entry in menus)
+        ]
         entry = pick.only(
-            [entry for entry in found if entry.role in MENU_ROLES] or found,
+            [*menus, *inside] or found,
             label,
             nearer=lambda left: branches.next_below(region.nearest(view, left, above), above),
         )

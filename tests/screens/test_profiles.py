@@ -16,6 +16,7 @@ from robot.pages.product import Product
 from robot.pages.pronote.automatic_disconnection import AutomaticDisconnection
 from robot.pages.pronote.profile_list import ProfileList
 from robot.states import DisconnectionState
+from robot.widgets import likeness
 from robot.widgets.screen import Screen
 from tests.screens.test_screen import Silent
 
@@ -54,6 +55,7 @@ def console(page: Page, content: str, script: str = "", *names: str) -> Automati
     screen = Screen(page, labels.load("pronote"), cast(Any, Silent()), patience=4.0)
     school = SimpleNamespace(session_durations={"administratif": dict.fromkeys(names, 15)})
     product = cast(Product, SimpleNamespace(screen=screen, labels=screen.labels, school=school, start=""))
+    product.lost = lambda what: likeness.drifted(what, screen.look(), personal=False)  # type: ignore[method-assign]
     content = f"{content}</table></ul><div id=pane></div>"
     page.set_content(f"<script>var FRAME = `{FRAME}`, CONTENT = `{content}`; {DRAW}{script}</script>{NAVIGATION}")
     return AutomaticDisconnection(product, Menus(product), lambda: None)
@@ -421,3 +423,23 @@ def test_a_second_list_made_like_the_menu_above_it_is_none_of_profiles(page: Pag
     offers = "<main><ul><li><a href='#'>Professeur</a><li><a href='#'>Consultation</a></ul></main>"
     page.set_content(style + bar + more + offers)
     assert [one.name for one in ProfileList(screen.labels).entries(screen.look())] == ["Professeur", "Consultation"]
+
+
+#: « Personnels » shows its profiles at once; the groups come where the entry of the last path brings them.
+KINDS = """<nav><a href='#'>Ressources</a><a href='#'>Personnels</a>
+<a href='#' onclick="pane.innerHTML = list('CPE', 'Surveillant')">Profils d'autorisation</a>
+<a href='#'>Fichier</a><a href='#' onclick="COMES">Administration des utilisateurs</a></nav><main id=pane></main>
+<script>const line = (one) => `<li><a href='#'>${one}</a></li>`;
+const list = (...names) => `<ul>${names.map(line).join("")}</ul>`</script>"""
+
+
+@pytest.mark.parametrize("comes", ["pane.innerHTML = list('Administration', 'Secrétariat')", ""])
+def test_the_list_of_the_kind_before_is_not_taken_for_this_kind_s(page: Page, comes: str) -> None:
+    profiles = console(page, "")
+    page.set_content(KINDS.replace("COMES", comes))
+    assert profiles.open("vie_scolaire") == ("CPE", "Surveillant")
+    if comes:
+        assert profiles.open("administratif") == ("Administration", "Secrétariat")
+    else:
+        with pytest.raises(Drift):
+            profiles.open("administratif")

@@ -19,7 +19,7 @@ from tests.screens.test_screen import Silent
 
 PATH = ("menu_resources", "resource_personnels", "menu_authorisation_profiles")
 #: Looks after which a list is there, later than its menus.
-SLOW = 12
+SLOW = 8
 PROFILES = "Profils d'autorisation"
 
 
@@ -270,3 +270,12 @@ MEGA = """<button onclick="mega.hidden = !mega.hidden">Ressources</button><div i
 
 def test_what_stands_below_its_head_already_is_pressed_without_it(page: Page) -> None:
     assert opened(page, menus(page, MEGA)) == "ceux des personnels"
+
+
+def test_the_link_in_a_wider_entry_is_what_is_pressed(page: Page) -> None:
+    wide = (
+        "<p role=treeitem tabindex=0 style='width: 600px'><a href='#' style='display: inline' onclick=\"{}\">{}</a></p>"
+    )
+    body = wide.format("", "Ressources") + wide.format("", "Personnels")
+    body += wide.format("said.textContent = 'ceux des personnels'", PROFILES)
+    assert opened(page, menus(page, body)) == "ceux des personnels"

@@ -74,9 +74,12 @@ class AutomaticDisconnection:
     def open(self, kind: Kind) -> tuple[str, ...]:
         """The list of that kind is shown; returns the names of its profiles or groups.
 
-        Those that the configuration names are spelled as there: the screen may write them in another case.
+        Those that the configuration names are spelled as there: the screen may write them in another case. Drift
+        (NOT_SEEN) if nothing came but the list of the kind before stayed.
         """
         what = "la liste des profils ou des groupes"
+        # Another kind's list that is still there is none of this kind's.
+        others = self._stands() if self._kind not in (None, kind) else frozenset()
         self._kind, self._reached, self._in_window = kind, ("", frozenset()), ""
         self._drawn_list = False
         named = self._console.school.session_durations.get(kind, ())
@@ -88,6 +91,8 @@ class AutomaticDisconnection:
             known_by=self._listed,
             way=f"profiles_{kind}",
         )
+        if others and self._stands() == others:
+            raise self._screen.error_with_screenshot(self._console.lost(what))
         # A list that is drawn may only narrow what stands beside it: that may come later.
         names: tuple[str, ...] = self._screen.glimpse(self._names, timeout=self._screen.patience.moment) or ()
         if not names:
@@ -97,6 +102,11 @@ class AutomaticDisconnection:
         self._list.wanted = frozenset(map(normal, names))
         spelled = {normal(name): name for name in named}
         return tuple(spelled.get(normal(name), name) for name in names)
+
+    def _stands(self) -> frozenset[object]:
+        """The list that is there, by its nodes and what each says."""
+        view = self._screen.look()
+        return frozenset((view.node(item), item.names, item.options) for item in self._listed(view))
 
     def _listed(self, view: View) -> list[Seen]:
         chooser, drawn = self._chooser(view), self._drawn(view)
