@@ -40,7 +40,10 @@ class AccountKind:
         schools = any(self._screen.names_another(text) for text in view.texts)
         offered = [name for item in (*view.of("action"), *view.of("tick")) for name in item.names]
         others = any(map(self._labels["account_kind_other"].says, offered))
-        return bool(view.says(self._labels["which_account_kind"])) and others and not schools
+        # Whoever can sign out, or has boxes to tick, is at work already.
+        at_work = any(item.called(self._labels["sign_out"]) for item in view.of("action", shown=False))
+        at_work = at_work or any(not tick.radio for tick in view.of("tick"))
+        return bool(view.says(self._labels["which_account_kind"])) and others and not schools and not at_work
 
     def choose(self) -> None:
         """It is chosen where it is asked for: login and password are asked for next, or one is signed in already."""

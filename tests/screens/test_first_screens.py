@@ -111,6 +111,13 @@ def test_words_that_many_pages_have_are_no_kind_of_account(page: Page, asks: str
     assert sign_in.kind.offered(sign_in._screen.look()) is None
 
 
+@pytest.mark.parametrize("more", ["<a href=/out>Se déconnecter</a>", "<label><input type=checkbox> Élèves</label>"])
+def test_whoever_is_at_work_already_is_asked_for_no_kind_of_account(page: Page, more: str) -> None:
+    body = f"<p>Vous êtes libre de choisir.</p><button>Élèves</button><button>Administration</button>{more}"
+    sign_in = SignIn(screen_with(page, body, "atrium"), "ATRIUM", cast(Any, None), frozenset())
+    assert sign_in.kind.offered(sign_in._screen.look()) is None
+
+
 def test_accounts_of_several_schools_are_a_question_of_schools(page: Page) -> None:
     body = "<h1>Avec quel compte continuer ?</h1><button>Administratrice</button><p>Collège des Modèles (0139991P)</p>"
     sign_in = SignIn(screen_with(page, body, "atrium"), "ATRIUM", cast(Any, None), frozenset())
