@@ -33,12 +33,11 @@ def passes(view: View, labels: Labels) -> Seen | None:
     if _sets(here, labels):
         return None
     unknown = not all(kinds.values())
-    if unknown and (put_off := _put_off(pressed, kinds)) is not None:
-        return put_off
-    if unknown and not _only_links(pressed, kinds):
+    put_off = _put_off(pressed, kinds) if unknown else None
+    if unknown and put_off is None and not _only_links(pressed, kinds):
         return None
     found = {kind: [item for item in pressed if kinds[id(item)] == kind] for kind in set(kinds.values())}
-    button = _button(found)
+    button = put_off or _button(found)
     if button is None or not button.enabled:
         return None
     said = [name for item in here.items if item.shown and item not in pressed for name in (*item.names, item.value)]

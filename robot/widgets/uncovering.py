@@ -48,16 +48,15 @@ class _Way:
     known: bool = False
 
 
-def uncover(screen: Screen, wanted: Callable[[View], Any], *, deep: int = DEEP) -> Any:
+def uncover(screen: Screen, wanted: Callable[[View], Any]) -> Any:
     """What `wanted` answers once what hides it stands open; None if nothing that only shows more brings it."""
-    return screen.glimpse(wanted, timeout=0.0) or _Search(screen, wanted, deep).found()
+    return screen.glimpse(wanted, timeout=0.0) or _Search(screen, wanted).found()
 
 
 class _Search:
-    def __init__(self, screen: Screen, wanted: Callable[[View], Any], deep: int) -> None:
+    def __init__(self, screen: Screen, wanted: Callable[[View], Any]) -> None:
         self._screen = screen
         self._wanted = wanted
-        self._deep = deep
         self._guard = Guard(screen.page, screen.labels)
         #: What was opened, by all that tells it apart from one page to the next.
         self._tried: set[tuple[object, ...]] = set()
@@ -122,7 +121,7 @@ class _Search:
             return answer
         now = screen.look()
         came = [item for item in _pressed(now) if _place(item) not in stood]
-        if depth + 1 < self._deep and came:
+        if depth + 1 < DEEP and came:
             answer = self._below(now, stood, depth + 1)
         if not answer:
             self._shut(same, stood, url)
