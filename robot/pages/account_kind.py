@@ -1,12 +1,11 @@
-"""The page that asks which kind of account one has, before the sign-in form: answered by an administrator's, likeliest
-first. Known of neither product; nothing is written by it, and no password is typed anywhere but where it belongs.
+"""The page that asks which kind of account one has, before the sign-in form or after it: an administrator's is chosen,
+the likeliest first. Known of neither product; nothing is written by it, and no password is typed but where it belongs.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from robot.labels import Label, normal
 from robot.widgets import pick
 from robot.widgets.screen import Screen
 from robot.widgets.sight import Seen, View
@@ -74,10 +73,5 @@ class AccountKind:
         if kind is None or kind.kind != "tick" or not kind.checked:
             return None
         buttons = [item for item in view.of("action") if item.enabled and item.tier == 1 and not item.href]
-        onward = [item for item in buttons if _begins(item, self._labels["go_on"])]
+        onward = [item for item in buttons if any(map(self._labels["go_on"].begins, item.names))]
         return onward[0] if len(onward) == 1 else None
-
-
-def _begins(item: Seen, label: Label) -> bool:
-    onward = tuple(f"{normal(caption)} " for caption in label.captions)
-    return any(f"{normal(name)} ".startswith(onward) for name in item.names)

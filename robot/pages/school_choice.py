@@ -224,11 +224,8 @@ class SchoolChoice:
         if (sends := self._sends(view)) is not None:
             return sends
         # « Ouvrir la console » begins as one of them does.
-        begins = tuple(f"{normal(caption)} " for caption in label.captions)
         buttons = [item for item in front.of("action") if item.enabled and item.tier == 1]
-        named = pick.innermost(
-            [item for item in buttons if any(normal(name).startswith(begins) for name in item.names)]
-        )
+        named = pick.innermost([item for item in buttons if any(map(label.begins, item.names))])
         return named[0] if len(named) == 1 else None
 
     def _sends(self, view: View) -> Seen | None:

@@ -17,8 +17,6 @@ from robot.widgets.taken import does
 SHORT = 4
 #: So many things to press are all that a notice offers.
 FEW = 5
-#: Between what leads on and where to: « Accéder au portail », « Continuer vers l'accueil ».
-TO = ("vers", "au", "aux", "a", "sur", "dans", "sans", "mon", "ma", "mes")
 
 
 def passes(view: View, labels: Labels) -> Seen | None:
@@ -53,7 +51,11 @@ def _kind(view: View, item: Seen, labels: Labels) -> str:
         return "close"
     begins = [("skip", "skips"), ("on", "informed"), ("on", "understood"), ("tour", "tours")]
     for kind, key in begins:
-        if item.called(labels[key]) or any(map(labels[key].speaks, item.names)) or _leads_to(item, labels[key]):
+        if (
+            item.called(labels[key])
+            or any(map(labels[key].speaks, item.names))
+            or _leads_to(item, labels[key], labels["towards"])
+        ):
             return kind
     for kind, key in (("put off", "puts_off"), ("later", "no_more")):
         if any(map(labels[key].says, item.names)):
@@ -80,9 +82,9 @@ def _only_links(pressed: list[Seen], kinds: dict[int, str]) -> bool:
     return len(others) == 1 and kinds[id(others[0])] == "on" and others[0].form != 0
 
 
-def _leads_to(item: Seen, label: Label) -> bool:
+def _leads_to(item: Seen, label: Label, towards: Label) -> bool:
     """It is called so, and then where to."""
-    onward = tuple(f"{normal(caption)} {to} " for caption in label.captions for to in TO)
+    onward = tuple(f"{normal(caption)} {normal(to)} " for caption in label.captions for to in towards.captions)
     return any(normal(name).startswith(onward) for name in item.names)
 
 

@@ -56,10 +56,9 @@ def _around(view: View, item: Seen, other: Seen) -> set[str]:
 
 def _from_cards(view: View, label: Label, onward: Label) -> list[Seen]:
     """The one thing to press in each block of that title, where the blocks of other titles lead on alike."""
-    begins = tuple(f"{normal(caption)} " for caption in onward.captions)
 
     def leads(item: Seen) -> bool:
-        return any(f"{normal(name)} ".startswith(begins) for name in item.names)
+        return any(map(onward.begins, item.names))
 
     actions = pick.innermost(view.of("action"))
     titles = [item for item in view.of("title") if not item.pressed and item.expanded is None]
