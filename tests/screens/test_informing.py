@@ -29,7 +29,12 @@ TERMS = "<h1>Conditions générales d'utilisation</h1><p>{}</p><button>Continuer
         (PAGE.format("<button>Accéder à mon espace</button>"), "Accéder à mon espace"),
         (TERMS.format("Vous avez accepté ce document le 2 septembre."), "Continuer"),
         (TERMS.format("Lisez-les avant de continuer."), ""),
-        (NEWS.format("<p>Vous n'avez pas les droits.</p><button>Demander</button><button>Plus tard</button>"), ""),
+        (
+            NEWS.format(
+                "<p>Vous n'avez pas les droits.</p><button>Demander</button><button>Me le rappeler plus tard</button>"
+            ),
+            "",
+        ),
         (NEWS.format(ACTIVATE), ""),
         (NEWS.format("<button>Supprimer</button>"), ""),
         (NEWS.format("<p>En continuant, vous vous engagez.</p><button>Continuer</button>"), ""),
