@@ -40,6 +40,8 @@ class Menus:
         self._product = product
         self._screen = product.screen
         self._labels = product.labels
+        #: Beginnings that nothing of the start shows: not searched for again in this visit.
+        self._nowhere: set[str] = set()
 
     def open(
         self,
@@ -70,7 +72,9 @@ class Menus:
         if begins or self._screen.traffic.slow:
             return begins
         self._screen.goto(self._product.start)
-        return self._begins(path)
+        if not (begins := self._begins(path)):
+            self._nowhere.add(path[0].key)
+        return begins
 
     def _begins(self, path: list[Label]) -> list[Label]:
         """That path from what can be pressed of it: its first entry may only head the next one, below it."""
@@ -83,8 +87,10 @@ class Menus:
             return path[1:] if heads and path[1:] and self._entry(front, *path[:2]) is not None else None
 
         found: list[Label] | None = self._screen.glimpse(seen, timeout=self._screen.patience.part)
+        if found or path[0].key in self._nowhere:
+            return found or []
         # Or in what the page opens for it.
-        return found or uncover(self._screen, seen) or []
+        return uncover(self._screen, seen) or []
 
     def _not_in_browser(self, menu: Label) -> Refused:
         error = Refused(

@@ -415,14 +415,18 @@ def test_two_controls_of_which_none_says_that_it_counts_hours_are_a_doubt(page: 
         profiles.read("Administration")
 
 
-def test_a_second_list_made_like_the_menu_above_it_is_none_of_profiles(page: Page) -> None:
+def test_a_second_list_that_stood_on_the_page_before_is_none_of_profiles(page: Page) -> None:
     screen = Screen(page, labels.load("pronote"), cast(Any, Silent()), patience=4.0)
-    style = "<style>aside a { display: block; width: 200px } main { margin-left: 300px }</style>"
-    bar = "<aside><ul><li><a href='#'>Fichier</a><li><a href='#'>Ressources</a></ul>"
-    more = "<h3>Avancé</h3><ul><li><a href='#'>Intégrations</a><li><a href='#'>Journal</a></ul></aside>"
+    style = "<style>aside { float: left } aside a { display: block; width: 200px } main { margin-left: 300px }</style>"
+    rail = "<aside><a href='#'>Outils</a><a href='#'>Journaux</a></aside>"
     offers = "<main><ul><li><a href='#'>Professeur</a><li><a href='#'>Consultation</a></ul></main>"
-    page.set_content(style + bar + more + offers)
-    assert [one.name for one in ProfileList(screen.labels).entries(screen.look())] == ["Professeur", "Consultation"]
+    listed = ProfileList(screen.labels)
+    page.set_content(style + rail)
+    listed.before(screen.look())
+    page.set_content(style + rail + offers)
+    # A look that comes later is no page before: on it the list stands already.
+    listed.before(screen.look())
+    assert [one.name for one in listed.entries(screen.look())] == ["Professeur", "Consultation"]
 
 
 #: « Personnels » shows its profiles at once; the groups come where the entry of the last path brings them.

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
 from typing import Any, cast
 
 import pytest
 from playwright.sync_api import Page, Route
 
 from robot import labels
+from robot.errors import Refused
 from robot.labels import literal
+from robot.pages.menus import Menus
+from robot.pages.product import Product
 from robot.widgets import pick
 from robot.widgets.screen import Screen
 from robot.widgets.sight import Seen, View
@@ -131,3 +135,21 @@ def test_what_was_opened_for_nothing_is_shut_again(page: Page) -> None:
     )
     assert not uncover(shown(page, opener), found)
     assert page.locator("#other").is_hidden()
+
+
+def test_a_menu_that_is_nowhere_is_looked_for_once_a_visit(page: Page) -> None:
+    """As where an installation has its menus in the Windows client: each of a night's schools would pay the search."""
+    counts = "window.name += '.'; more.hidden = !more.hidden"
+    site = f'<button onclick="{counts}">☰</button><div id=more hidden>Aide</div><p>PRONOTE</p>'
+    page.route("http://console.test/", lambda route: route.fulfill(body=site, content_type="text/html; charset=utf-8"))
+    page.goto("http://console.test/")
+    screen = Screen(page, labels.load("pronote"), cast(Any, Silent()), patience=4.0)
+    menus = Menus(cast(Product, SimpleNamespace(screen=screen, labels=screen.labels, start="http://console.test/")))
+    pressed = []
+    for _ in range(2):
+        with pytest.raises(Refused) as told:
+            menus.open("menu_resources", "resource_eleves", accept=bool, accepted="la liste")
+        assert told.value.code == "NOT_IN_BROWSER"
+        pressed.append(page.evaluate("window.name"))
+    assert len(pressed[0]) >= 1
+    assert pressed[1] == pressed[0]

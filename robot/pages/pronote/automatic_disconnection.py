@@ -78,6 +78,7 @@ class AutomaticDisconnection:
         (NOT_SEEN) if nothing came but the list of the kind before stayed.
         """
         what = "la liste des profils ou des groupes"
+        self._list.before(self._screen.look())
         # Another kind's list that is still there is none of this kind's.
         others = self._stands() if self._kind not in (None, kind) else frozenset()
         self._kind, self._reached, self._in_window = kind, ("", frozenset()), ""

@@ -99,8 +99,8 @@ def _turns(item: Seen, fields: list[Seen]) -> bool:
     )
 
 
-def _make(item: Seen) -> tuple[object, ...]:
-    return item.frame, item.tag, item.role, len(item.trail), round(item.box.x), round(item.box.width)
+def _place(item: Seen) -> tuple[object, ...]:
+    return item.name, round(item.box.x), round(item.box.y)
 
 
 def _around(column: list[Seen], item: Seen) -> bool:
@@ -167,6 +167,13 @@ class ProfileList:
         self._labels = labels
         #: Names that are looked for, in normal form: what a chosen profile brings may be a list too, without them.
         self.wanted: frozenset[str] = frozenset()
+        #: What can be pressed on every page of the product: names and places.
+        self._stood: frozenset[tuple[object, ...]] | None = None
+
+    def before(self, view: View) -> None:
+        """That view is from before any list was opened: what stands there is none. Only the first one counts."""
+        if self._stood is None:
+            self._stood = frozenset(map(_place, view.of("action")))
 
     def entries(self, view: View) -> list[Seen]:
         """The profiles or groups that the screen lists; Drift (AMBIGUOUS) if several lists could be theirs."""
@@ -245,7 +252,7 @@ class ProfileList:
                 for column in self._named(some, navigation)
                 if not elsewhere(column) and not self._among_menus(front, column)
             ]
-            if named := self._unlike_menus(front, self._outside_the_frame(front, named)):
+            if named := self._come(self._outside_the_frame(front, named)):
                 yield [[_first(front, item) for item in column] for column in named]
 
     def _outside_the_frame(self, front: View, columns: list[list[Seen]]) -> list[list[Seen]]:
@@ -256,11 +263,9 @@ class ProfileList:
             column for column in columns if not all((item.frame, item.source) in inside for item in column)
         ] or columns
 
-    def _unlike_menus(self, front: View, columns: list[list[Seen]]) -> list[list[Seen]]:
-        """Of several, those that are not made like a beginning of the documented paths and in one column with it."""
-        begins = [item for key in FIRST for item in matching(front.of("action"), self._labels[key])]
-        made = {_make(item) for item in begins} if len(columns) > 1 else set()
-        return [column for column in columns if not {_make(item) for item in column} <= made] or columns
+    def _come(self, columns: list[list[Seen]]) -> list[list[Seen]]:
+        """Of several, those that did not stand there before any list was opened."""
+        return [column for column in columns if not set(map(_place, column)) <= (self._stood or set())] or columns
 
     def _named(self, actions: list[Seen], navigation: frozenset[int]) -> list[list[Seen]]:
         """Columns of names. Buttons that are called alike in each line are none, nor is the navigation."""
