@@ -150,10 +150,10 @@ def test_durations_side_by_side_are_read_and_chosen_from(page: Page, frame: str,
     profiles = console(page, offers, f"var segmented = (name) => '<h3>' + name + '</h3>' + {json.dumps(frame)};")
     assert profiles.open("administratif") == ("Administration", "Secrétariat")
     assert profiles.read("Administration") == DisconnectionState(minutes=15)
-    cast(Any, profiles)._set_duration("Administration", 60)
+    cast(Any, profiles)._frame.set_duration("Administration", 60)
     assert page.locator("[aria-checked=true]").inner_text() == "60 minutes"
     with pytest.raises(RobotError) as told:
-        cast(Any, profiles)._set_duration("Secrétariat", 45)
+        cast(Any, profiles)._frame.set_duration("Secrétariat", 45)
     assert told.value.code == "NOT_OFFERED"
 
 
@@ -309,7 +309,7 @@ def test_beside_a_slider_the_field_is_read_and_its_buttons_are_no_profiles(page:
     assert profiles.read("Administration") == DisconnectionState(minutes=15)
     # The small buttons are there now, one below the other.
     assert profiles.read("Secrétariat") == DisconnectionState(minutes=15)
-    cast(Any, profiles)._set_duration("Secrétariat", 45)
+    cast(Any, profiles)._frame.set_duration("Secrétariat", 45)
     assert page.locator("#n").input_value() == "45"
 
 

@@ -1,7 +1,7 @@
 """« Déconnexion automatique » of authorisation profiles and groups (help page: « Durée des sessions Pronote »).
 
 Known limit: these screens belong to the Windows client (strongly inferred); a browser finds them only where an
-installation shows them there. Whether the duration is a list or a number field is not known: both are handled.
+installation shows them there.
 """
 
 from __future__ import annotations
@@ -10,22 +10,20 @@ import re
 import time
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import partial
 
 from robot.config import KINDS, Kind
-from robot.errors import Drift, Refused, RobotError
-from robot.labels import Label, literal, normal
+from robot.errors import RobotError
+from robot.labels import literal, normal
 from robot.pages.landmarks import Landmarks, caption
 from robot.pages.menus import Fresh, Menus
 from robot.pages.named import names_text
 from robot.pages.product import Product
-from robot.pages.pronote import in_parts
-from robot.pages.pronote.durations import Unit, counted, is_duration, option, spelled, unit
+from robot.pages.pronote.disconnection_frame import DisconnectionFrame
 from robot.pages.pronote.profile_list import PATHS, ProfileList
 from robot.state_words import sentence
 from robot.states import DisconnectionState
-from robot.widgets import choice, clock, dialog, pick, region, saving
+from robot.widgets import choice, pick, region, saving
 from robot.widgets.holding import hold
 from robot.widgets.sight import Seen, View
 from robot.widgets.watch import Gesture
@@ -35,18 +33,6 @@ _QUOTED = re.compile(r"«\s*([^«»]+?)\s*»")
 
 #: Where only the look marks the selected entry, there are two looks: its own, and that of all others.
 LOOKS = 2
-
-
-def _set(item: Seen) -> bool:
-    """It can be set, or is greyed, where it stands."""
-    return item.kind in region.CONTROLS and (item.shown or (item.kind == "tick" and item.visual))
-
-
-def _side_by_side(block: View) -> list[Seen]:
-    """Durations of which one is chosen, each with a mark of its own."""
-    ticks = block.of("tick", shown=False)
-    radios = [tick for tick in ticks if tick.radio and tick.visual and is_duration(tick.name)]
-    return radios if len(radios) > 1 else []
 
 
 class AutomaticDisconnection:
@@ -61,6 +47,7 @@ class AutomaticDisconnection:
         self._labels = console.labels
         self._menus = menus
         self._list = ProfileList(console.labels)
+        self._frame = DisconnectionFrame(console)
         self._kind: Kind | None = None
         #: What each list held as it was opened before.
         self._listed_before: dict[Kind, tuple[str, ...]] = {}
@@ -141,11 +128,12 @@ class AutomaticDisconnection:
         """The setting of one profile or group of the open list."""
         self._select(name)
         self._unlock(name)
-        tick: Seen = self._screen.wait(self._tick, f"la case de « Déconnexion automatique » de « {name} »")
+        frame = f"« Déconnexion automatique » de « {name} »"
+        tick: Seen = self._screen.wait(self._frame.tick, f"la case de {frame}")
         if not tick.checked:
             return DisconnectionState(minutes=None)
-        duration: Seen = self._screen.wait(self._duration, f"la durée de « Déconnexion automatique » de « {name} »")
-        value = self._minutes(self._screen.look(), duration)
+        duration: Seen = self._screen.wait(self._frame.duration, f"la durée de {frame}")
+        value = self._frame.minutes(self._screen.look(), duration)
         if value is None:
             what = "la durée de « Déconnexion automatique », avec son unité"
             raise self._screen.error_with_screenshot(self._console.lost(what))
@@ -159,11 +147,11 @@ class AutomaticDisconnection:
         """
         self.open(kind)
         before = self.read(name)
-        self._unlock(name, self._usable_tick)
-        self._check_open(name)
+        self._unlock(name, self._frame.usable_tick)
+        self._frame.check_open(name)
 
         def shown() -> DisconnectionState:
-            self._screen.wait(self._tick, f"la case de « Déconnexion automatique » de « {name} »", idle=True)
+            self._screen.wait(self._frame.tick, f"la case de « Déconnexion automatique » de « {name} »", idle=True)
             return self.read(name)
 
         # An answer that came meanwhile may have refilled the frame: it is read again before it is saved.
@@ -176,18 +164,18 @@ class AutomaticDisconnection:
             in_words=sentence,
             expected=sentence(wanted),
         ):
-            saving.save(self._screen, self._tick, what=f"« Déconnexion automatique » de « {name} »")
+            saving.save(self._screen, self._frame.tick, what=f"« Déconnexion automatique » de « {name} »")
 
     def _fill(self, name: str, before: DisconnectionState, wanted: DisconnectionState) -> None:
         if wanted.minutes is None:
-            self._press_tick(name, on=False)
+            self._frame.press_tick(name, on=False)
             return
-        self._press_tick(name, on=True)
+        self._frame.press_tick(name, on=True)
         try:
-            self._set_duration(name, wanted.minutes)
+            self._frame.set_duration(name, wanted.minutes)
         except RobotError:
             if before.minutes is None:
-                self._press_tick(name, on=False)
+                self._frame.press_tick(name, on=False)
             raise
 
     def landmarks(self) -> list[Landmarks]:
@@ -210,7 +198,9 @@ class AutomaticDisconnection:
     def _shown(self, kind: Kind, view: View) -> bool:
         """The list is known by what only its screen has: any menu is a column of names, too."""
         title = caption(view, self._labels[PATHS[kind][-1]], "title")
-        return self._chooser(view) is not None or self._found(view) is not None or bool(title and self._names(view))
+        return (
+            self._chooser(view) is not None or self._frame.found(view) is not None or bool(title and self._names(view))
+        )
 
     def _seen(self, kind: Kind) -> dict[str, str]:
         names = self.open(kind)
@@ -222,7 +212,7 @@ class AutomaticDisconnection:
     def _select(self, name: str, *, anew: bool = False) -> None:
         """The frame on the screen is that profile's: the list marks it, a title names it, or it came with the press."""
         before = self._screen.look()
-        if self._in_window == name and before.dialogs and self._found(before) is not None:
+        if self._in_window == name and before.dialogs and self._frame.found(before) is not None:
             return
         # Where nothing marks the chosen one, the frame is still that which came with its press.
         if self._reached == (name, self._nodes(before)) and literal(name).matches(self._chosen(before) or name):
@@ -232,9 +222,9 @@ class AutomaticDisconnection:
             # A frame on a page of its own has the list behind it.
             self.open(self._kind)
             before = self._screen.look()
-        if self._found(before) is not None and literal(name).matches(self._chosen(before) or ""):
+        if self._frame.found(before) is not None and literal(name).matches(self._chosen(before) or ""):
             return
-        frame = Fresh(self._screen, self._found, self._controls, before)
+        frame = Fresh(self._screen, self._frame.found, self._frame.controls, before)
         start = time.monotonic()
 
         def shown(view: View) -> View | None:
@@ -242,8 +232,8 @@ class AutomaticDisconnection:
             if found is None or not self._screen.traffic.idle:
                 return None
             chosen = self._chosen(view)
-            came = chosen is None and not {before.node(control) for control in self._controls(before)} & {
-                view.node(control) for control in self._controls(view)
+            came = chosen is None and not {before.node(control) for control in self._frame.controls(before)} & {
+                view.node(control) for control in self._frame.controls(view)
             }
             its_own = literal(name).matches(chosen or "") or (
                 came and time.monotonic() - start > self._screen.patience.moment
@@ -277,39 +267,15 @@ class AutomaticDisconnection:
 
         That writes nothing. `tick`: what must be seen in it for it to be open.
         """
-        tick = tick or self._tick
-        if self._screen.glimpse(tick, timeout=0.0) or self._editor(self._screen.look()) is None:
+        tick = tick or self._frame.tick
+        if self._screen.glimpse(tick, timeout=0.0) or self._frame.editor(self._screen.look()) is None:
             return
         frame = f"le cadre « Déconnexion automatique » de « {name} »"
-        self._screen.press(self._editor, what=f"« Modifier » dans {frame}", accept=tick, accepted=frame)
+        self._screen.press(self._frame.editor, what=f"« Modifier » dans {frame}", accept=tick, accepted=frame)
         self._in_window = name
 
-    def _editor(self, view: View) -> Seen | None:
-        """What opens a frame that only tells its setting: its pencil, or its « Modifier »."""
-        front = view.in_front()
-        titles = [title for title in front.of("title") if title.called(self._label)]
-        titles = titles or [text for text in front.of("text") if self._tells(text)]
-        chapter = region.chapter(front, self._label)
-        # What can be set already needs no opening; a window that is shut has its controls in the page all the same.
-        if len(titles) != 1 or (chapter is not None and any(_set(item) and item.enabled for item in chapter[1].items)):
-            return None
-        [title] = titles
-        if (pencil := region.sign(front, title, "edits")) is not None:
-            return pencil
-        named = [item for item in front.of("action") if item.called(self._labels["edit_row"]) and item.enabled]
-        block = pick.innermost(region.beside(front, title, named))
-        return block[0] if len(block) == 1 else None
-
-    def _tells(self, text: Seen) -> bool:
-        """« Déconnexion automatique : jamais », in one text."""
-        return any(self._label.matches(name.partition(":")[0].strip()) for name in text.names if ":" in name)
-
     def _nodes(self, view: View) -> frozenset[object]:
-        return frozenset(view.node(control) for control in self._controls(view))
-
-    def _controls(self, view: View) -> list[Seen]:
-        found = self._found(view)
-        return [control for control in found.items if control.kind in region.CONTROLS] if found is not None else []
+        return frozenset(view.node(control) for control in self._frame.controls(view))
 
     def _chosen(self, view: View) -> str | None:
         """The one entry that is marked, looks like no other, or is named by a title or in quotes; else None."""
@@ -339,165 +305,3 @@ class AutomaticDisconnection:
             quoted = {one for text in texts for name in text.names for one in (name, *_QUOTED.findall(name))}
             marked = [entry for entry in entries if any(literal(entry.name).matches(one) for one in quoted)]
         return marked[0].name if len(marked) == 1 else None
-
-    # --- the frame ---------------------------------------------------------------------------------------------
-
-    def _found(self, view: View) -> View | None:
-        """The frame: a chapter of that title, else the block around a tick that is called so itself."""
-        front = view.in_front()
-        if (chapter := region.chapter(front, self._label)) is not None and any(map(_set, chapter[1].items)):
-            return chapter[1]
-        # A window whose title only begins so is all of it.
-        if view.dialogs and any(self._label.says(name) for title in front.of("title") for name in title.names):
-            return front
-        ticks = [tick for tick in front.of("tick", shown=False) if any(self._label.says(name) for name in tick.names)]
-        for ancestor in ticks[0].trail if len(ticks) == 1 else ():
-            block = front.only(item for item in front.items if item.frame == ticks[0].frame and ancestor in item.trail)
-            if block.of("choice") or block.of("field") or _side_by_side(block):
-                return block
-        if (editor := self._editor(front)) is not None:
-            return front.only(
-                item for item in front.items if item.frame == editor.frame and editor.trail[0] in item.trail
-            )
-        return None
-
-    def _tick(self, view: View) -> Seen | None:
-        found = self._found(view)
-        if found is None:
-            return None
-        ticks = [tick for tick in found.of("tick", shown=False) if tick.visual]
-        return pick.only([tick for tick in ticks if not (tick.radio and is_duration(tick.name))], self._label)
-
-    def _usable_tick(self, view: View) -> Seen | None:
-        tick = self._tick(view)
-        return tick if tick is not None and tick.enabled else None
-
-    def _duration(self, view: View) -> Seen | None:
-        found = self._found(view)
-        if found is None:
-            return None
-        if radios := self._radios(view):
-            offered = tuple(radio.name for radio in radios)
-            held = next((radio.name for radio in radios if radio.checked), "")
-            return replace(radios[0], value=held, options=offered, enabled=any(radio.enabled for radio in radios))
-        if (both := self._parts(view)) is not None:
-            return in_parts.together(both)
-        controls = [*found.of("choice"), *found.of("field")]
-        # Beside a slider may stand the field in which its number is typed.
-        return pick.only([one for one in controls if one.type != "range"] or controls, self._label)
-
-    def _radios(self, view: View) -> list[Seen]:
-        """Durations side by side, of which one is chosen."""
-        found = self._found(view)
-        return _side_by_side(found) if found is not None else []
-
-    def _parts(self, view: View) -> in_parts.Parts | None:
-        """Its hours and its minutes, where they are set apart."""
-        found = self._found(view)
-        return in_parts.parts([*found.of("choice"), *found.of("field")], self._labels) if found is not None else None
-
-    def _unit(self, view: View, duration: Seen) -> Unit | None:
-        """What it counts: by its own caption, else by what stands in its frame."""
-        found = self._found(view)
-        texts = [text for item in (found.of("text") if found is not None else ()) for text in item.names[:1]]
-        return unit(duration.names, self._labels) or unit(texts, self._labels)
-
-    def _minutes(self, view: View, duration: Seen) -> int | None:
-        return counted(duration.value, self._unit(view, duration), duration.options)
-
-    @property
-    def _label(self) -> Label:
-        return self._labels["automatic_disconnection"]
-
-    def _check_open(self, name: str) -> None:
-        view = self._screen.look().in_front()
-        if view.says(self._labels["exclusive_mode"]):
-            raise self._screen.error_with_screenshot(dialog.exclusive_use())
-        tick = self._tick(view)
-        if tick is None:
-            raise self._screen.error_with_screenshot(self._console.lost("la case de « Déconnexion automatique »"))
-        if not tick.enabled:
-            raise self._screen.error_with_screenshot(
-                Refused(
-                    "PROTECTED",
-                    f"Le compte utilisé ne peut pas modifier « {name} » : le cadre est grisé.",
-                    next_step="Utilisez un compte qui en a le droit (superviseur), "
-                    "ou retirez ce profil de duree_sessions.",
-                    region=tick.box,
-                )
-            )
-
-    def _press_tick(self, name: str, *, on: bool) -> None:
-        def done(view: View) -> bool | None:
-            tick = self._tick(view)
-            return True if tick is not None and bool(tick.checked) == on else None
-
-        if done(self._screen.look()):
-            return
-        self._screen.press(
-            self._tick,
-            what=f"la case de « Déconnexion automatique » de « {name} »",
-            accept=done,
-            accepted="la case " + ("cochée" if on else "décochée"),
-            writes=True,
-        )
-
-    def _press_duration(self, wanted: int, counts: Unit | None, what: str, done: Callable[[View], bool | None]) -> None:
-        """That one of the durations side by side is chosen; Refused listing them if it is not among them."""
-
-        def meant(view: View) -> Seen | None:
-            radios = self._radios(view)
-            offered = [radio.name for radio in radios]
-            return next((radio for radio in radios if counted(radio.name, counts, offered) == wanted), None)
-
-        view = self._screen.look()
-        if meant(view) is None:
-            offered = [radio.name for radio in self._radios(view)]
-            raise self._screen.error_with_screenshot(choice.not_offered(option(wanted), offered, what))
-        self._screen.press(meant, what=what, accept=done, accepted=what, writes=True)
-
-    def _set_duration(self, name: str, wanted: int) -> None:
-        def usable(view: View) -> Seen | None:
-            duration = self._duration(view)
-            return duration if duration is not None and duration.enabled else None
-
-        def done(view: View) -> bool | None:
-            duration = usable(view)
-            return True if duration is not None and self._minutes(view, duration) == wanted else None
-
-        what = f"la durée de « {name} »"
-        duration: Seen = self._screen.wait(usable, what)
-        view = self._screen.look()
-        if self._minutes(view, duration) == wanted:
-            return
-        if self._parts(view) is not None:
-            in_parts.put(self._screen, self._parts, wanted, what=what)
-            self._screen.wait(done, what)
-            return
-        counts = self._unit(view, duration)
-        if duration.kind == "tick":
-            self._press_duration(wanted, counts, what, done)
-            return
-        if duration.kind == "choice":
-            try:
-                choice.choose(
-                    self._screen,
-                    usable,
-                    option(wanted),
-                    what=what,
-                    accept=done,
-                    same=lambda text: counted(text, counts, duration.options) == wanted,
-                )
-                return
-            except Drift as shut:
-                # One that offers nothing and takes letters only proposes what may be typed.
-                if shut.code != "NOT_SEEN" or not duration.typed or usable(self._screen.look()) is None:
-                    raise
-        text = spelled(wanted, duration.value, unit=counts, clock=duration.type == "time")
-        if not text or (duration.value and self._minutes(view, duration) is None):
-            raise self._screen.error_with_screenshot(
-                choice.not_offered(option(wanted), [f"{duration.name} : {duration.value}"], what)
-            )
-        self._screen.type_into(usable, text, what=what, accept=done)
-        clock.agree(self._screen, view, usable, what=what)
-        self._screen.wait(done, what)
