@@ -114,13 +114,13 @@ class SchoolSite:
         label = self._labels["admin_menu"]
         actions = [item for item in view.of("action") if item.enabled]
         corner = [item for item in actions if _in_corner(item, CORNER)]
-        called = [item for item in corner if item.called(label) or (item.head and label.matches(item.head))]
+        named = [item for item in actions if item.called(label) or (item.head and label.matches(item.head))]
+        called = [item for item in named if item in corner]
         if not called and pick.action(view, self._labels["open_session"]) is None:
             # Somebody who is not signed in has no such icon: a page « Administration des clubs » is not it.
             spoken = [item for item in corner if any(label.says(name) for name in item.names)]
             called = [item for item in spoken if _is_icon(item)] or spoken
-        if not called:
-            called = [item for item in actions if item.called(label) or (item.head and label.matches(item.head))]
+        called = called or named
         if not called and self._by_place:
             # The help page shows the icon without naming it: alone in its corner, it is the one.
             called = [item for item in actions if _in_corner(item, TIGHT_CORNER) and item.tier == 1 and _is_icon(item)]
