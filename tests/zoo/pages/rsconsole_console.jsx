@@ -1,5 +1,5 @@
 // Console of a whole console with React Suite, in French, after its documentation: side navigation with menus, radio tiles,
-// drawer, dialogs of a hook, form in plain text, picker in groups, tables in pages with inline edits, radios as a picker.
+// drawer, dialogs of a hook, form in plain text, picker in groups, tables in pages with inline edits, segmented control.
 import { createRoot } from "react-dom/client";
 import { CustomProvider } from "rsuite";
 import frFR from "rsuite/locales/fr_FR";

@@ -15,7 +15,7 @@ function Login({ row, onSave }) {
     if (!typed) setValue(row.cas);
     else if (typed !== row.cas) onSave(typed);
   };
-  return <InlineEdit value={value} onChange={setValue} onSave={save} placeholder="Non renseigné" size="sm" />;
+  return <InlineEdit value={value} onChange={setValue} onSave={save} placeholder="Non renseigné" size="sm" showControls={false} style={{ display: "block" }} />;
 }
 
 const LoginCell = ({ rowData, dataKey, onSave, ...props }) => (

@@ -83,7 +83,7 @@ function News({ open, onClose }) {
         <Drawer.Actions><Button appearance="primary" onClick={onClose}>Fermer</Button></Drawer.Actions>
       </Drawer.Header>
       <Drawer.Body>
-        <Timeline>
+        <Timeline isItemActive={Timeline.ACTIVE_FIRST}>
           <Timeline.Item><Text weight="bold">8 janvier</Text><Text>Les listes de ressources s'affichent par pages et se filtrent par classe.</Text></Timeline.Item>
           <Timeline.Item><Text weight="bold">15 décembre</Text><Text>La durée d'inactivité se règle profil par profil.</Text></Timeline.Item>
           <Timeline.Item><Text weight="bold">24 novembre</Text><Text>Maintenance de l'hébergement : la reprise est confirmée.</Text></Timeline.Item>

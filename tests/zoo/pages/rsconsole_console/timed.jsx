@@ -1,6 +1,8 @@
 // Profiles, or groups of users: one is chosen at the left, what it may do at the right, « Déconnexion automatique » at the end.
 import * as React from "react";
-import { Accordion, Button, Checkbox, Form, HStack, Heading, List, Message, Nav, Panel, Placeholder, Radio, RadioGroup, Text, VStack, useToaster } from "rsuite";
+import {
+  Accordion, Button, Checkbox, Form, HStack, Heading, List, Message, Nav, Panel, Placeholder, SegmentedControl, Text, VStack, useToaster,
+} from "rsuite";
 import { useFresh } from "./shell.jsx";
 
 const RIGHTS = {
@@ -8,8 +10,8 @@ const RIGHTS = {
   vie_scolaire: [["Absences", "Saisir et régler les absences et les retards"], ["Sanctions", "Saisir les punitions, consulter les sanctions"]],
   administratif: [["Ressources", "Créer, modifier et supprimer les ressources"], ["Emplois du temps", "Consulter tous les emplois du temps"]],
 };
-const TIMES = [[15, "15 min"], [30, "30 min"], [45, "45 min"], [60, "1 h"], [90, "1 h 30"], [120, "2 h"]];
-const told = (minutes) => (minutes === null ? "Jamais déconnecté" : `Déconnecté après ${TIMES.find(([one]) => one === minutes)?.[1] ?? `${minutes} min`}`);
+const TIMES = [[15, "15 min"], [30, "30 min"], [45, "45 min"], [60, "1 h"], [90, "1 h 30"], [120, "2 h"]].map(([value, label]) => ({ value, label }));
+const told = (minutes) => (minutes === null ? "Jamais déconnecté" : `Déconnecté après ${TIMES.find((one) => one.value === minutes)?.label ?? `${minutes} min`}`);
 
 function Disconnection({ name, minutes, onSave }) {
   const [on, setOn] = React.useState(minutes !== null);
@@ -26,9 +28,7 @@ function Disconnection({ name, minutes, onSave }) {
       <Checkbox checked={on} onChange={(_, checked) => setOn(checked)}>Déconnecter l'utilisateur en cas d'inactivité</Checkbox>
       <HStack spacing={12} style={{ margin: "8px 0 20px" }}>
         <Text id="time" muted={!on}>Durée d'inactivité</Text>
-        <RadioGroup name="time" inline appearance="picker" aria-labelledby="time" value={time} onChange={setTime} disabled={!on}>
-          {TIMES.map(([value, label]) => <Radio key={value} value={value}>{label}</Radio>)}
-        </RadioGroup>
+        <SegmentedControl name="time" aria-labelledby="time" data={TIMES} value={time} onChange={setTime} disabled={!on} />
       </HStack>
       <Button type="submit" appearance="primary" loading={busy}>Enregistrer</Button>
     </Form>
@@ -60,7 +60,11 @@ export function Timed({ kind }) {
         {chosen ? (
           <VStack spacing={24} alignItems="stretch">
             <Accordion bordered>
-              {RIGHTS[kind].map(([title, text]) => <Accordion.Panel key={title} header={title} eventKey={title}><List size="sm"><List.Item>{text}</List.Item></List></Accordion.Panel>)}
+              {RIGHTS[kind].map(([title, text]) => (
+                <Accordion.Panel key={title} header={title} eventKey={title}>
+                  <List size="sm"><List.Item>{text}</List.Item></List>
+                </Accordion.Panel>
+              ))}
             </Accordion>
             <Disconnection key={chosen} name={chosen} minutes={all[chosen]} onSave={save} />
           </VStack>

@@ -6,7 +6,9 @@ import { InboxIcon } from "@primer/octicons-react";
 export function Soon({ title }) {
   return (
     <>
-      <PageHeader role="banner" aria-label={title ?? "Page"}><PageHeader.TitleArea><PageHeader.Title as="h2">{title ?? "Page introuvable"}</PageHeader.Title></PageHeader.TitleArea></PageHeader>
+      <PageHeader aria-label={title ?? "Page"}>
+        <PageHeader.TitleArea><PageHeader.Title as="h2">{title ?? "Page introuvable"}</PageHeader.Title></PageHeader.TitleArea>
+      </PageHeader>
       <Blankslate border spacious>
         <Blankslate.Visual><InboxIcon size="medium" /></Blankslate.Visual>
         <Blankslate.Heading>Rien à afficher</Blankslate.Heading>
