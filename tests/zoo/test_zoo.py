@@ -33,6 +33,7 @@ from tests.zoo.naive_person import AtNaive
 from tests.zoo.patternfly_person import AtPatternFly
 from tests.zoo.primevue_person import AtPrimeVue
 from tests.zoo.quasar_person import AtQuasar
+from tests.zoo.rsconsole_person import AtPrimerAndRsuite
 from tests.zoo.s2_person import AtSconsole2
 from tests.zoo.semi_person import AtSemi
 from tests.zoo.shells import shells
@@ -76,6 +77,7 @@ PEOPLE: dict[str, Callable[[Page, Served], Person]] = {
     "ccconsole": AtCc,
     "cpconsole": AtChakraAndPrime,
     "dvconsole": AtDv,
+    "rsconsole": AtPrimerAndRsuite,
 }
 
 

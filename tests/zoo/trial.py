@@ -290,6 +290,13 @@ def dvconsole() -> Callable[[State], Served]:
     return served
 
 
+def rsconsole() -> Callable[[State], Served]:
+    """The portal in Primer, the console in React Suite."""
+    from tests.zoo.rsconsole_console import served  # noqa: PLC0415
+
+    return served
+
+
 #: Whole consoles, by the library's key.
 CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "django": django,
@@ -321,6 +328,7 @@ CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "ccconsole": ccconsole,
     "cpconsole": cpconsole,
     "dvconsole": dvconsole,
+    "rsconsole": rsconsole,
 }
 #: What Python must be able to import for it; the others come from npm.
 NEEDS: dict[str, tuple[str, ...]] = {
