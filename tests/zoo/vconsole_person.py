@@ -120,7 +120,11 @@ class AtVconsole(Person):
         cells = self.page.locator(".ob-cel")
         texts = [one for one in (account.family.upper(), account.first, account.born) if one]
         lines = [
-            set(cells.filter(has=self.page.get_by_text(text, exact=True)).evaluate_all("s => s.map(e => e.dataset.ligne)"))
+            set(
+                cells.filter(has=self.page.get_by_text(text, exact=True)).evaluate_all(
+                    "s => s.map(e => e.dataset.ligne)"
+                )
+            )
             for text in texts
         ]
         return sorted(set.intersection(*lines))
@@ -152,9 +156,12 @@ class AtVconsole(Person):
         row.get_by_text(login, exact=True).wait_for()
 
     def disconnect(self, name: str, minutes: int | None) -> None:
-        line = self.page.locator(".ob-cel").get_by_text(name, exact=True)
+        window = self._window("Administration des utilisateurs")
+        # A window lies over the page that was open.
+        front = window if window.count() else self.page.locator("#ob-page")
+        line = front.locator(".ob-cel").get_by_text(name, exact=True)
         line.click()
-        box = self.page.get_by_role("group", name="Déconnexion automatique")
+        box = front.get_by_role("group", name="Déconnexion automatique")
         tick, field = box.locator("label"), box.get_by_label("Durée d’inactivité en minutes")
         if box.get_by_role("checkbox").is_checked() != (minutes is not None):
             tick.click()
@@ -163,8 +170,7 @@ class AtVconsole(Person):
             field.press("Enter")
         number = line.locator("xpath=ancestor::*[@data-ligne]").get_attribute("data-ligne")
         shown = f"{minutes} min" if minutes is not None else ""
-        beside = self.page.locator(f'.ob-cel[data-ligne="{number}"][data-colonne="1"]')
+        beside = front.locator(f'.ob-cel[data-ligne="{number}"][data-colonne="1"]')
         expect(beside).to_have_text(shown)
-        close = self._window("Administration des utilisateurs")
-        if close.count():
-            close.get_by_role("button", name="Fermer").last.click()
+        if window.count():
+            window.get_by_role("button", name="Fermer").last.click()

@@ -41,7 +41,7 @@ CATEGORIES: dict[str, tuple[str, str, dict[str, str]]] = {
     ),
     "configuration": (
         "Configuration",
-        "M7 1h2l.4 2 1.7.7L13 2.7 14.3 4l-1 1.8.7 1.7 2 .5v2l-2 .4-.7 1.7 1 1.8L13 15.3l-1.9-1-1.7.7-.4 1H7z",
+        "M6.500 1h3v2.200l1.500.900 1.900-1.100 1.500 2.600-1.900 1.100v1.700l1.900 1.100-1.500 2.600-1.900-1.100-1.500.900V14h-3v-2.100L5 11l-1.900 1.100-1.500-2.600 1.900-1.100V6.700L1.600 5.600 3.100 3 5 4.100l1.500-.900zM8 5.500a2 2 0 1 0 0 4 2 2 0 0 0 0-4z",
         {"parametres": "Paramètres du site", "statistiques": "Statistiques de fréquentation"},
     ),
 }

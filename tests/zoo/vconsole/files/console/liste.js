@@ -107,7 +107,7 @@ class Liste {
         const id = `${this.id}_${k}_${n}`;
         noms.push(`${id}_div`);
         cellules.push(div(`ob-cel ${ligne === this.choisie ? "selected" : ""} ${c.classe ? c.classe(ligne) : ""}`, { id, role: "presentation", "data-colonne": k, "data-ligne": n },
-          div(`ob-cel-c ${c.editable ? "editable" : ""}`, { id: `${id}_div`, role: k ? "gridcell" : "rowheader", tabindex: "-1", "aria-describedby": c.editable ? `${this.id}_aide` : null },
+          div(`ob-cel-c ${c.editable ? "editable" : ""}`, { id: `${id}_div`, role: k ? "gridcell" : "rowheader", tabindex: n === de && !k ? "0" : "-1", "aria-describedby": c.editable ? `${this.id}_aide` : null },
             div("ob-cel-t", {}, this._texte(ligne, c)))));
       });
       rangs.push(div("", { role: "row", "aria-rowindex": n + 1, "aria-owns": noms.join(" "), "aria-selected": String(ligne === this.choisie) }));

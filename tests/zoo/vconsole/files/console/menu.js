@@ -9,7 +9,7 @@ function BarreDeMenus(menus, ouvrir) {
   menus.forEach(([titre, entrees, page]) => {
     const liste = el("ul", "ob-sousmenu", { role: "menu" }, ...entrees.map(([libelle, cible]) => {
       const e = el("li", cible ? "" : "inactif", { role: "menuitem", tabindex: "-1", "aria-disabled": cible ? null : "true" }, div("", {}, libelle));
-      if (cible) pressable(e, (ev) => { ev.stopPropagation(); replier(); document.activeElement.blur(); ouvrir(cible, titre); });
+      if (cible) pressable(e, (ev) => { ev.stopPropagation(); replier(); document.activeElement.blur(); ouvrir(cible, titre, libelle); });
       return e;
     }));
     const item = el("li", "ob-menu", { role: "menuitem", tabindex: "0", "aria-haspopup": entrees.length ? "true" : null, "aria-expanded": entrees.length ? "false" : null }, div("ob-menu-titre", {}, titre));

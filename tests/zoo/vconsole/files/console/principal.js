@@ -14,7 +14,7 @@ const MENUS = [
 function EcranPrincipal() {
   const corps = div("ob-corps", {});
   const titre = div("ob-titre-page", {}, "Accueil");
-  const ouvrir = async (cible, menu) => {
+  const ouvrir = async (cible, menu, entree) => {
     if (cible === "bases") {
       EcranBases((await Svc.appel("Session", "FermerBase")).bases);
       return;
@@ -23,7 +23,7 @@ function EcranPrincipal() {
     corps.replaceChildren(div("ob-note", {}, "Chargement…"));
     await Svc.appel("EtatServeurHttp", "GetInfosEtatServeurHttp");
     const page = cible();
-    titre.textContent = menu;
+    titre.textContent = entree ? `${menu} > ${entree}` : menu;
     corps.replaceChildren(page);
     document.querySelectorAll(".ob-menu").forEach((un) => un.classList.toggle("actif", un.dataset.titre === menu));
   };
