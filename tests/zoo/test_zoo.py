@@ -41,6 +41,7 @@ from tests.zoo.starlette_person import AtTabler
 from tests.zoo.tg_person import AtTg
 from tests.zoo.trial import CONSOLES, console_missing, console_trial, lacking, trial, wrong
 from tests.zoo.ui5_person import AtUi5
+from tests.zoo.vconsole_person import AtVconsole
 from tests.zoo.vuetify_person import AtVuetify
 from tests.zoo.w_person import AtWconsole
 from tests.zoo.zorro_person import AtZorro
@@ -65,6 +66,7 @@ PEOPLE: dict[str, Callable[[Page, Served], Person]] = {
     "mconsole": AtMconsole,
     "wconsole": AtWconsole,
     "sconsole2": AtSconsole2,
+    "vconsole": AtVconsole,
     "vuetifyconsole": AtVuetify,
     "angularconsole": AtMaterial,
     "fluentconsole": AtFluent,

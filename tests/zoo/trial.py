@@ -206,6 +206,13 @@ def sconsole2() -> Callable[[State], Served]:
     return lambda state: Served(*application(state))
 
 
+def vconsole() -> Callable[[State], Served]:
+    """Both sites drawn by hand: a portal whose pages are swapped in place, a client whose rows are no elements."""
+    from tests.zoo.vconsole.served import application  # noqa: PLC0415
+
+    return lambda state: Served(*application(state))
+
+
 def vuetifyconsole() -> Callable[[State], Served]:
     """Both sites in Vuetify."""
     from tests.zoo.vuetify_console import served  # noqa: PLC0415
@@ -316,6 +323,7 @@ CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "mconsole": mconsole,
     "wconsole": wconsole,
     "sconsole2": sconsole2,
+    "vconsole": vconsole,
     "vuetifyconsole": vuetifyconsole,
     "angularconsole": angularconsole,
     "fluentconsole": fluentconsole,
@@ -337,6 +345,7 @@ NEEDS: dict[str, tuple[str, ...]] = {
     "mconsole": (),
     "wconsole": (),
     "sconsole2": (),
+    "vconsole": (),
     "django": ("django", "a2wsgi"),
     "nicegui": ("nicegui",),
     "starletteadmin": ("starlette_admin", "babel"),
