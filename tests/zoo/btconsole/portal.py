@@ -78,6 +78,7 @@ class Portal:
                 Route(f"{admin}/services-tiers", self._for_administrators(self._services)),
                 Route(f"{admin}/services-tiers", self._for_administrators(self._save), methods=post),
                 Route(f"{admin}/services-tiers/verification", self._for_administrators(self._check), methods=post),
+                Route(f"{admin}/services-tiers/saisie", self._for_administrators(self._again), methods=post),
                 Route(f"{admin}/export", self._for_administrators(self._export)),
                 Route(f"{admin}/export/fichiers", self._for_administrators(self._ask), methods=post),
                 Route(f"{admin}/export/fichiers/{{key}}", self._for_administrators(self._progress)),
@@ -229,6 +230,11 @@ Si rien ne se passe, celui-ci est momentanément indisponible.</div><a class="bu
             body, said = services.form(asked, path), notice(why, "danger")
             return administration(self._visit(request), "services-tiers", body, said)
         return administration(self._visit(request), "services-tiers", services.check(state, asked, fields, path))
+
+    async def _again(self, request: Request) -> Response:
+        path, state = self._school(request)
+        asked = services.read(state, await posted(request))
+        return administration(self._visit(request), "services-tiers", services.form(asked, path))
 
     async def _save(self, request: Request) -> Response:
         (path, state), fields = self._school(request), await posted(request)

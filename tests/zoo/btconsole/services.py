@@ -80,5 +80,5 @@ def check(state: State, asked: dict[str, Service], fields: list[tuple[str, str]]
     hidden = "".join(f'<input type="hidden" name="{escape(name)}" value="{escape(value)}">' for name, value in fields)
     return f"""<h2 class="subtitle is-5">Vérifiez vos modifications</h2><p class="block">Elles prendront effet immédiatement pour les utilisateurs concernés.</p>
 <table class="table is-fullwidth is-bordered"><thead><tr><th>Service</th><th>Accès actuel</th><th>Nouvel accès</th></tr></thead><tbody>{rows}</tbody></table>
-<form method="post" action="{back}">{hidden}<div class="buttons is-right"><a class="button" href="{back}">Modifier ma saisie</a>
+<form method="post" action="{back}">{hidden}<div class="buttons is-right"><button class="button" formaction="{back}/saisie">Modifier ma saisie</button>
 <button class="button is-primary">Confirmer l'enregistrement</button></div></form>"""

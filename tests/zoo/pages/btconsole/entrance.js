@@ -17,8 +17,8 @@ export const Entrance = {
             <template #prefix-icon><user-icon></user-icon></template></t-input></t-form-item>
           <t-form-item label="Mot de passe" name="password"><t-input v-model="form.password" type="password" size="large" placeholder="Votre mot de passe" autocomplete="current-password">
             <template #prefix-icon><lock-on-icon></lock-on-icon></template></t-input></t-form-item>
-          <t-form-item><t-checkbox v-model="form.kept">Se souvenir de moi</t-checkbox></t-form-item>
-          <t-form-item><t-button theme="primary" type="submit" size="large" block :loading="busy">Se connecter</t-button></t-form-item>
+          <t-form-item name="kept"><t-checkbox v-model="form.kept">Se souvenir de moi</t-checkbox></t-form-item>
+          <t-form-item class="submit"><t-button theme="primary" type="submit" size="large" block :loading="busy">Se connecter</t-button></t-form-item>
         </t-form>
         <p class="quiet"><t-link theme="primary" hover="color">Mot de passe oublié ?</t-link> · <t-link theme="primary" hover="color">Contacter l'assistance</t-link></p>
       </section>

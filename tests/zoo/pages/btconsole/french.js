@@ -24,6 +24,7 @@ export const french = {
     searchResultText: "Filtre « {result} » : aucun résultat. | Filtre « {result} » : 1 résultat. | Filtre « {result} » : {count} résultats.",
   },
   select: { empty: "Aucune donnée", loadingText: "Chargement…", placeholder: "Sélectionner" },
+  empty: { titleText: { ...enUS.empty.titleText, empty: "Aucune donnée" } },
   tree: { empty: "Aucune donnée" },
   form: {
     ...enUS.form,

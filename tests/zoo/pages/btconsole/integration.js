@@ -13,9 +13,9 @@ export const Integration = {
     <t-form ref="form" :data="data" :rules="rules" :disabled="base.published" label-width="180px" style="max-width: 760px; margin-top: 24px" @submit="publish">
       <t-form-item label="Mon ENT" name="ent"><t-select v-model="data.ent" filterable>
         <t-option-group v-for="group in groups" :key="group.label" :label="group.label"><t-option v-for="one in group.names" :key="one" :value="one" :label="one"></t-option></t-option-group></t-select></t-form-item>
-      <t-form-item label="URL du serveur CAS" name="cas" help="Adresse de la page de connexion de l'ENT, communiquée par son éditeur."><t-input v-model="data.cas" placeholder="https://"></t-input></t-form-item>
-      <t-form-item label="Adresse de la base"><t-input :value="'https://' + base.key + '.hebergement.example/pronote/'" readonly></t-input></t-form-item>
-      <t-form-item><t-button theme="primary" type="submit" :disabled="base.published">Publier dans la base</t-button></t-form-item>
+      <t-form-item label="URL du serveur CAS" name="cas"><t-input v-model="data.cas" placeholder="https://"></t-input></t-form-item>
+      <t-form-item label="Adresse de la base" name="base"><t-input :value="'https://' + base.key + '.hebergement.example/pronote/'" readonly></t-input></t-form-item>
+      <t-form-item class="submit"><t-button theme="primary" type="submit" :disabled="base.published">Publier dans la base</t-button></t-form-item>
     </t-form>`,
   setup() {
     const form = ref();
@@ -53,10 +53,10 @@ export const Integration = {
         cancelBtn: "Annuler",
         onConfirm: async () => {
           asked.destroy();
-          LoadingPlugin({ fullscreen: true, text: "Publication en cours…" });
+          const shown = LoadingPlugin({ fullscreen: true, text: "Publication en cours…" });
           await change("ent", { ...data });
           await change("publish");
-          LoadingPlugin(false);
+          shown.hide();
           NotifyPlugin.success({ title: "La base est publiée", content: "Les espaces sont de nouveau accessibles.", closeBtn: true });
         },
       });

@@ -1,5 +1,5 @@
 /** « Profils d'autorisation »: the profiles, what each may do, when it is disconnected. */
-import { computed, ref } from "vue";
+import { ref } from "vue";
 import { base } from "./server.js";
 import { Disconnection } from "./disconnection.js";
 
@@ -21,7 +21,7 @@ export const Profiles = {
         <t-empty v-else description="Sélectionnez un profil dans la liste."></t-empty></t-card></div>`,
   setup(props) {
     const columns = [{ colKey: "name", title: "Profil" }, { colKey: "members", title: "Utilisateurs", align: "right", width: 120 }];
-    const profiles = computed(() => Object.keys(base.durations[props.kind]).map((name, number) => ({ name, members: 3 + number * 4 })));
+    const profiles = Object.keys(base.durations[props.kind]).map((name, number) => ({ name, members: 3 + number * 4 }));
     return { RIGHTS, columns, profiles, active: ref([]) };
   },
 };

@@ -14,4 +14,4 @@ export const signOut = () => sent("/api/logout").then(() => Object.assign(base, 
 /** One thing changed at the school in hand. */
 export const change = async (what, body) => Object.assign(base, await sent(`/api/do/${base.key}/${what}`, body));
 export const isTourDue = async () => (await fetch("/api/visite").then(told)).tour;
-export const tourIsDone = () => sent("/api/visite");
+export const tourIsShown = () => sent("/api/visite");

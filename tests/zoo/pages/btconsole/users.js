@@ -16,9 +16,9 @@ export const Users = {
   setup() {
     const active = ref([]);
     const group = computed(() => (active.value[0] in base.durations.administratif ? active.value[0] : ""));
-    const groups = computed(() => Object.keys(base.durations.administratif).map((name) => ({
+    const groups = Object.keys(base.durations.administratif).map((name) => ({
       label: name, value: name, children: MEMBERS[name].map((one) => ({ label: one, value: `${name}/${one}` })),
-    })));
+    }));
     const members = computed(() => MEMBERS[group.value].map((name) => ({ name, mode: "Administratif", last: "Cette semaine" })));
     const columns = [{ colKey: "name", title: "Utilisateur" }, { colKey: "mode", title: "Mode" }, { colKey: "last", title: "Dernière connexion" }];
     return { active, group, groups, members, columns };
