@@ -14,6 +14,7 @@ from tests.foreign.served import Served, State
 from tests.zoo import installed, person, plain_console, plain_portal
 from tests.zoo.adminlte_person import AtAdminlte
 from tests.zoo.antd_person import AtAntd
+from tests.zoo.btconsole_person import AtBulmaAndTDesign
 from tests.zoo.carbon_person import AtCarbon
 from tests.zoo.cc_person import AtCc
 from tests.zoo.console_person import PROCEDURES, Person
@@ -80,6 +81,7 @@ PEOPLE: dict[str, Callable[[Page, Served], Person]] = {
     "cpconsole": AtChakraAndPrime,
     "dvconsole": AtDv,
     "rsconsole": AtPrimerAndRsuite,
+    "btconsole": AtBulmaAndTDesign,
 }
 
 

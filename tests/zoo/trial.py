@@ -304,6 +304,13 @@ def rsconsole() -> Callable[[State], Served]:
     return served
 
 
+def btconsole() -> Callable[[State], Served]:
+    """The portal in Bulma, the console in TDesign."""
+    from tests.zoo.btconsole.served import served  # noqa: PLC0415
+
+    return served
+
+
 #: Whole consoles, by the library's key.
 CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "django": django,
@@ -337,6 +344,7 @@ CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "cpconsole": cpconsole,
     "dvconsole": dvconsole,
     "rsconsole": rsconsole,
+    "btconsole": btconsole,
 }
 #: What Python must be able to import for it; the others come from npm.
 NEEDS: dict[str, tuple[str, ...]] = {
