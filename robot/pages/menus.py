@@ -80,17 +80,25 @@ class Menus:
         """That path from what can be pressed of it: its first entry may only head the next one, below it."""
 
         def seen(view: View) -> list[Label] | None:
-            front = view.in_front()
-            if self._entry(front, path[0]) is not None:
+            if self._entry(view.in_front(), path[0]) is not None:
                 return path
-            heads = [item for item in front if item.kind in ("title", "text") and item.called(path[0])]
-            return path[1:] if heads and path[1:] and self._entry(front, *path[:2]) is not None else None
+            return path[1:] if path[1:] and self._headed(view, path[:2]) is not None else None
 
         found: list[Label] | None = self._screen.glimpse(seen, timeout=self._screen.patience.part)
         if found or path[0].key in self._nowhere:
             return found or []
         # Or in what the page opens for it.
         return uncover(self._screen, seen) or []
+
+    def _headed(self, view: View, path: Sequence[Label]) -> Seen | None:
+        """The last entry of that path, where the one before only heads it: a title of a card, or of a column."""
+        front = view.in_front()
+        heads = [item for item in front if item.kind in ("title", "text") and item.called(path[-2])]
+        if not heads or self._entry(front, *path[:-1]) is not None:
+            return None
+        called = [item for item in front.pressable(path[-1]) if item.enabled]
+        below = {item.ref: item for head in heads for item in region.headed(front, head, called)}
+        return next(iter(below.values())) if len(below) == 1 else None
 
     def _not_in_browser(self, menu: Label) -> Refused:
         error = Refused(
@@ -135,9 +143,10 @@ class Menus:
             else:
                 following = path[at + 1]
                 instead = behind if optional and following is path[-1] else None
-                came = self._opened(path[: at + 2], instead, patient=patient, searched=shut > 0)
-                if came is following:
-                    at += 1
+                beyond = path[: at + 3] if path[at + 2 :] else []
+                came = self._opened(path[: at + 2], instead, beyond, patient=patient, searched=shut > 0)
+                if came in path[at + 1 : at + 3]:
+                    at = path.index(came)
                     continue
                 if came is not None:
                     shown: T = self._screen.wait(behind, accepted)
@@ -149,9 +158,17 @@ class Menus:
             if at == 0:
                 uncover(self._screen, self._finder(path[0]))
 
-    def _opened(self, path: list[Label], instead: Fresh[T] | None, *, patient: bool, searched: bool = False) -> object:
-        """Press the last entry but one of that path; returns what came: the last one, or the screen that may come
-        instead; None if it shut. `searched`: what came holds it nowhere out of sight.
+    def _opened(
+        self,
+        path: list[Label],
+        instead: Fresh[T] | None,
+        beyond: Sequence[Label] = (),
+        *,
+        patient: bool,
+        searched: bool = False,
+    ) -> object:
+        """Press the last entry but one of that path; returns what came: the last one, the one `beyond` that it only
+        heads, or the screen that may come instead; None if it shut. `searched`: nothing out of sight holds it.
         """
         view, following = self._screen.look(), path[-1]
         find, finder = self._finder(*path[:-1]), self._finder(*path)
@@ -172,6 +189,8 @@ class Menus:
             start = start or time.monotonic()
             if fresh(now):
                 return following
+            if beyond and self._headed(now, beyond) is not None and self._screen.traffic.idle:
+                return beyond[-1]
             late = time.monotonic() - start
             if instead is not None and late > patience.moment and instead(now):
                 return instead

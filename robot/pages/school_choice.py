@@ -187,7 +187,10 @@ class SchoolChoice:
 
     def _others(self, view: View, mine: list[Seen]) -> bool:
         named = [item for item in view.items if item.shown and any(map(self._screen.names_another, item.names))]
-        if any(item.kind in (*CHOSEN_BY, "choice") for item in named):
+        # Its name may be a part of what is pressed: a letter stands before it.
+        parts = {(item.frame, source) for item in named for source in (item.source, *item.trail)}
+        chosen = [item for item in view.items if item.shown and item.kind in CHOSEN_BY and item not in mine]
+        if any(item.kind == "choice" for item in named) or any((item.frame, item.source) in parts for item in chosen):
             return True
         if any(self._screen.names_another(text) for item in view.of("choice") for text in item.options):
             return True

@@ -162,7 +162,14 @@ class SchoolSite:
         accepted = "les rubriques du volet administration"
 
         # On some skins the icon itself is called so: what stood there before the press is not its menu's entry.
-        screen.glimpse(self._admin_icon, timeout=screen.patience.part)
+        icon = screen.glimpse(self._admin_icon, timeout=screen.patience.part)
+        # It may tell that the panel stands open already, which then only comes late: a press would shut it.
+        if (
+            icon
+            and icon.expanded
+            and screen.glimpse(lambda view: self._panel(view) or None, timeout=screen.patience.part)
+        ):
+            return
         offered = pick.action(screen.look(), entry)
 
         def opened(view: View) -> bool | None:

@@ -86,10 +86,21 @@ class AutomaticDisconnection:
         if not names:
             names = self._profiles(choice.options(self._screen, self._drawn, what))
             self._drawn_list = True
+        names = self._alike(kind, names)
         self._listed_before[kind] = names
         self._list.wanted = frozenset(map(normal, names))
         spelled = {normal(name): name for name in named}
         return tuple(spelled.get(normal(name), name) for name in names)
+
+    def _alike(self, kind: Kind, names: tuple[str, ...]) -> tuple[str, ...]:
+        """Those that look like what the configuration names: users may stand among their groups, in another hand."""
+        if kind in self._listed_before:
+            return tuple(name for name in names if name in self._listed_before[kind])
+        named = set(map(normal, self._console.school.session_durations.get(kind, ())))
+        looks = {entry.name: entry.look for entry in self._list.entries(self._screen.look())}
+        wanted = {look for name, look in looks.items() if normal(name) in named}
+        kept = tuple(name for name in names if looks.get(name) in wanted)
+        return kept if len(kept) > 1 else names
 
     def _stands(self) -> frozenset[object]:
         """The list that is there, by its nodes and what each says."""

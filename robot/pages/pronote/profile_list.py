@@ -22,6 +22,10 @@ PATHS: Mapping[Kind, tuple[str, ...]] = {
 }
 #: What an entry of the list of profiles is by its role, the surest first.
 ENTRY_ROLES = ("treeitem", "option", "row", "gridcell", "listitem")
+#: How far from its heading a cell's text may begin, in CSS pixels.
+CELL = 16.0
+#: How far up the block of two headings side by side may begin.
+HEADS = 3
 #: How far over a field's edge its own buttons may stand, in CSS pixels.
 EDGE = 30.0
 #: Labels of the entries that lead to a list of people.
@@ -122,28 +126,44 @@ def _first(view: View, entry: Seen) -> Seen:
     return replace(entry, names=(words[0].name, *entry.names)) if first else entry
 
 
-def _under(view: View, heads: Label) -> list[Seen]:
+def _under(view: View, label: Label) -> list[Seen]:
     """What is written in a table under the heading of that name: a line may be pressed though nothing shows it.
 
     Over a column of rings or boxes, the heading may be there for a screen reader only: nothing is written in it.
     """
     written = {source for text in view.of("text") if text.shown for source in (text.source, *text.trail)}
-    for head in view.of("title"):
-        if head.tag != "th" or not head.called(heads) or head.source not in written:
+    heads = [title for title in view.of("title") if title.tag == "th" and title.source in written]
+    for head in heads or _drawn_heads(view):
+        if not head.called(label):
             continue
         for ancestor in head.trail:
             texts = [item for item in view.of("text") if item.frame == head.frame and ancestor in item.trail]
-            box = head.box
-            lines = [
-                text
-                for text in texts
-                if text.box.y >= box.y + box.height - 1
-                and box.x - 1 <= text.box.x < box.x + box.width
-                and not text.pressed
-            ]
+            lines = [text for text in texts if _is_below(text, head) and (text.tag != "th" and not text.pressed)]
             if lines:
                 return [_by_its_ring(view, line) for line in lines]
     return []
+
+
+def _is_below(text: Seen, head: Seen) -> bool:
+    """It begins beneath the heading, or in the cell beneath that holds no more than it."""
+    left = head.box.x - 1 if head.tag == "th" else head.box.x - CELL
+    return text.box.y >= head.box.y + head.box.height - 1 and left <= text.box.x < head.box.x + head.box.width
+
+
+def _drawn_heads(view: View) -> list[Seen]:
+    """Texts side by side in one block, each above others of its column: headings of a list that is no table."""
+    texts = [text for text in view.of("text") if text.shown and not text.pressed]
+    return [
+        head
+        for head in texts
+        if any(
+            one.frame == head.frame
+            and set(one.trail[:HEADS]) & set(head.trail[:HEADS])
+            and one.box.y == head.box.y
+            and one.box.x > head.box.x
+            for one in texts
+        )
+    ]
 
 
 def _by_its_ring(view: View, line: Seen) -> Seen:
