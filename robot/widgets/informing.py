@@ -15,6 +15,10 @@ from robot.widgets.taken import does
 
 #: How many words a button has that only leads on.
 SHORT = 4
+#: How high the head of a page is at most, in CSS pixels.
+HEAD = 100
+#: So many things alike on one line are links, whatever they are made of.
+ROW = 3
 #: So many things to press are all that a notice offers.
 FEW = 5
 
@@ -28,10 +32,10 @@ def passes(view: View, labels: Labels) -> Seen | None:
     if len(pressed) == 1 and _alone(pressed[0], here, labels):
         # Whatever it is called (« C'est parti ») is the only way there is.
         kinds = {id(pressed[0]): kinds[id(pressed[0])] or "on"}
-    if _sets(here, labels):
+    sets, unknown = _sets(here, labels), not all(kinds.values())
+    put_off = _put_off(pressed, kinds) if unknown or sets else None
+    if sets and put_off is None:
         return None
-    unknown = not all(kinds.values())
-    put_off = _put_off(pressed, kinds) if unknown else None
     if unknown and put_off is None and not _only_links(pressed, kinds):
         return None
     found = {kind: [item for item in pressed if kinds[id(item)] == kind] for kind in set(kinds.values())}
@@ -78,8 +82,17 @@ def _alone(item: Seen, here: View, labels: Labels) -> bool:
 
 def _only_links(pressed: list[Seen], kinds: dict[int, str]) -> bool:
     """Besides one button without anything to fill, all leads to other pages: a page between its head and its foot."""
-    others = [item for item in pressed if not item.href]
+    others = [item for item in pressed if not (item.href or _in_head(item) or _in_a_row(item, pressed))]
     return len(others) == 1 and kinds[id(others[0])] == "on" and others[0].form != 0
+
+
+def _in_head(item: Seen) -> bool:
+    return item.masthead or item.box.y + item.box.height <= HEAD
+
+
+def _in_a_row(item: Seen, pressed: list[Seen]) -> bool:
+    """It stands among others on one line, as what leads elsewhere does at the foot of a page."""
+    return sum((one.box.y, one.tag, one.look) == (item.box.y, item.tag, item.look) for one in pressed) >= ROW
 
 
 def _leads_to(item: Seen, label: Label, towards: Label) -> bool:

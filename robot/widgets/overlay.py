@@ -18,6 +18,8 @@ from robot.widgets.sight import Seen, View
 LEVELS = 5
 #: So many links to different places make a menu of a window.
 ENTRIES = 4
+#: Labels of the two answers to who asks leave to collect something.
+REFUSES, AGREES = "cookies_refuse", "cookies_allow"
 #: How often a button that cannot be pressed is tried: out of reach, it hinders nothing and would slow down every look.
 TRIES = 2
 
@@ -58,6 +60,9 @@ def _buttons(view: View, labels: Labels) -> list[tuple[Seen, Label]]:
         for button in view.of("action")
         if button.called(label) and button.enabled and _block_says(view, button, label) and not _in_menu(view, button)
     ]
+    if any(label.key == REFUSES for _, label in found):
+        # What is agreed to only where nothing refuses it.
+        found = [(button, label) for button, label in found if label.key != AGREES]
     front = {id(item) for item in view.in_front()}
     return sorted(found, key=lambda pair: id(pair[0]) not in front)
 

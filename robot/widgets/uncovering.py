@@ -162,7 +162,8 @@ class _Search:
 def _ways(view: View, labels: Labels, hidden: Seen | None, *, inside: bool) -> Iterator[_Way]:
     """What may show more, the likeliest first: beside what is hidden, by its name, by its sign, by where it stands."""
     offered = [item for item in _pressed(view) if _only_shows(item, labels)]
-    menus = [item for item in offered if item.called(labels["opens_menu"])]
+    # « Activer/Désactiver la navigation » does no more than that.
+    menus = [item for item in _pressed(view) if item.called(labels["opens_menu"]) and _stays(item)]
     more = [item for item in offered if item.called(labels["more_entries"])]
     own = [item for item in offered if _in_head(item) and any(map(_initialled, item.names))]
     # An entry of a menu leads where it says, unless a sign says that it opens.
@@ -196,10 +197,15 @@ def _place(item: Seen) -> tuple[object, ...]:
 
 def _only_shows(item: Seen, labels: Labels) -> bool:
     """It shows more in its place: no link elsewhere, nothing that sends, chooses, or says that it does something."""
+    return _stays(item) and not does(item, labels)
+
+
+def _stays(item: Seen) -> bool:
+    """It is no link elsewhere, nothing that sends or chooses, and nothing that stands open."""
     elsewhere = bool(item.href) and "#" not in item.href and not item.href.startswith("javascript:")
     chooses = item.checked is not None or item.role in ("option", "switch")
     opened = bool(item.expanded) or item.selected
-    return item.enabled and not (item.form or elsewhere or chooses or opened) and not does(item, labels)
+    return item.enabled and not (item.form or elsewhere or chooses or opened)
 
 
 def _leads(item: Seen, view: View, labels: Labels, *, inside: bool) -> bool:
