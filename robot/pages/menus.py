@@ -182,7 +182,7 @@ class Menus:
             else:
                 instead = None
         fresh = Fresh(self._screen, finder, lambda now: filter(None, (finder(now),)), view)
-        start, patience = 0.0, self._screen.patience
+        start, patience, url = 0.0, self._screen.patience, self._screen.page.url
 
         def came(now: View) -> object:
             nonlocal start
@@ -197,7 +197,7 @@ class Menus:
             # It stood open and the press folded it, or it has shut by itself.
             if patient or late <= patience.moment or not self._screen.traffic.idle or finder(now) is not None:
                 return None
-            if seen is not None:
+            if seen is not None and self._screen.page.url == url:
                 return SHUT
             return (SHUT if searched else HIDDEN) if late > patience.soon else None
 
