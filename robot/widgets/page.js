@@ -188,13 +188,17 @@
     return null;
   });
 
+  // Something is drawn where that control is, beneath it: no more than its label is nothing.
+  const lies = (el, label, x, y) => el.getRootNode().elementsFromPoint(x, y).some((one) => one !== el && one !== label && label.contains(one));
   // What takes the press: what is drawn; but of a block that is much wider than the control it is drawn for, the place
-  // where the control is.
+  // where the control is. A control that is laid anywhere in its label is not what is pressed: its label is.
   const taking = (el) => {
     const drawn = drawing(el) || el;
     const [own, all] = [rectOf(el), rectOf(drawn)];
     if (drawn === el || !drawn.contains(el) || own.width < TIGHT || own.height < TIGHT || all.width < 2 * own.width) return drawn;
-    const top = under(own.x + own.width / 2, own.y + own.height / 2);
+    const [x, y] = [own.x + own.width / 2, own.y + own.height / 2];
+    if (drawn.matches("label") && !lies(el, drawn, x, y)) return drawn;
+    const top = under(x, y);
     return styleOf(el).pointerEvents !== "none" && (!top || top === el) ? el : drawn;
   };
 
@@ -593,11 +597,18 @@
     const r = rectOf(node);
     return !holds(node, under((r.left + r.right) / 2, (r.top + r.bottom) / 2));
   };
+  const CORNERS = () => [[3, 3], [innerWidth - 3, 3], [3, innerHeight - 3], [innerWidth - 3, innerHeight - 3]];
+  // Where a window may stand before a veil, in hundredths of the page: the likeliest first.
+  const TENTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => n * 10);
+  const SPOTS = [[50, 50], [50, 35], [50, 20], [50, 65], [50, 80], [30, 50], [70, 50], ...TENTHS.flatMap((y) => TENTHS.map((x) => [x, y]))];
+  const veiled = (x, y) => {
+    for (let at = under(x, y); at && at !== document.body; at = parentOf(at)) if (veil(at)) return true;
+    return false;
+  };
   // In front of everything else: said so, or a veil keeps the rest of the page out of reach.
   const modal = (el) => {
     if (el.getAttribute("aria-modal") === "true" || el.getAttribute("role") === "alertdialog" || el.matches("dialog:modal")) return true;
-    const spots = [[3, 3], [innerWidth - 3, 3], [3, innerHeight - 3], [innerWidth - 3, innerHeight - 3]];
-    return spots.every(([x, y]) => {
+    return CORNERS().every(([x, y]) => {
       for (let at = under(x, y); at && at !== document.body; at = parentOf(at)) if (at === el || veil(at)) return true;
       return false;
     });
@@ -607,14 +618,15 @@
     if (!document.body || document.querySelector("[aria-modal=true],dialog:modal,[role=alertdialog]")) return null;
     const press = (el) => el.querySelector("button,[role=button],input[type=button],input[type=submit]")
       || [...el.querySelectorAll("*")].some((one) => styleOf(one).cursor === "pointer");
-    // It may stand above the middle, or beside it: the veil is then what lies in the middle.
-    for (const [x, y] of [[50, 50], [50, 35], [50, 20], [50, 65], [50, 80], [30, 50], [70, 50]]) {
+    if (!CORNERS().some(([x, y]) => veiled(x, y))) return null;
+    // It may stand above the middle, or beside what it explains: the veil is then what lies in the middle.
+    for (const [x, y] of SPOTS) {
       let at = under((innerWidth * x) / 100, (innerHeight * y) / 100);
       let found = null;
       for (; at && at !== document.body; at = parentOf(at)) {
         // The pane stands free, or in the middle of the veil itself.
         const pane = free(at) || (parentOf(at) && veil(parentOf(at)));
-        if (pane && !wide(at) && press(at) && modal(at)) found = at;
+        if (pane && !wide(at) && press(at) && opened(at) && modal(at)) found = at;
       }
       if (found) return found;
     }
