@@ -19,6 +19,7 @@ from robot.errors import Drift, RobotError, SiteUnavailable
 from robot.labels import Label, Labels
 from robot.widgets import certificate, dialog, frozen, informing, likeness, moving_in, outage, overlay, pick, place
 from robot.widgets.boxes import Boxes
+from robot.widgets.doubt import Doubt
 from robot.widgets.free_spot import FREE_SPOT
 from robot.widgets.front import Front
 from robot.widgets.growth import Growth
@@ -214,7 +215,7 @@ class Screen:
         """
         start = time.monotonic()
         end, latest = start + seconds, start + max(self.patience, seconds)
-        still, self._moving = Stillness(self.traffic), False
+        still, doubt, self._moving = Stillness(self.traffic), Doubt(self.traffic), False
         stands_since: tuple[tuple[str, int], float] | None = None
         while True:
             self.watch.before(Gesture("look", what, writes=False))
@@ -226,7 +227,7 @@ class Screen:
                     continue
                 if gate:
                     self._checked(self.gate, view)
-                answer = self._checked(condition, view)
+                answer = self._checked(partial(doubt.answer, condition, last=now >= end), view)
                 if answer and (not idle or still(view)):
                     self._fresh = self._looked + limits.LOOK_TRAVELS
                     return answer, view
@@ -245,8 +246,8 @@ class Screen:
                     continue
             if calm and seconds:
                 # What may yet come keeps that time from running: an answer that is owed, a page that is still growing.
-                last = now if not self.traffic.idle else self._growth.last
-                end = min(max(end, last + seconds), latest)
+                owed = now if not self.traffic.idle else self._growth.last
+                end = min(max(end, owed + seconds), latest)
             # What is asked for is there, and has only to stay for a moment: the time for it to come is not over.
             if now >= end and (view.busy or not still.left):
                 self._moving = self._growth.within(self.patience.moment) or self.traffic.just_heard

@@ -34,6 +34,9 @@ class Publication:
         """The state as the server holds it: the console opened anew, signed in again if need be."""
         self._home.open()
         self._home.open_section()
+        if not self._screen.glimpse(self._state, timeout=self._screen.patience.part):
+            # Only the tab of the section may show it, as on the way there.
+            self._home.open_tab("tab_ent", accept=self._state, accepted="l'état de la publication")
         return self.state()
 
     def state(self) -> PublicationState:
