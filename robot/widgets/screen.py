@@ -243,6 +243,8 @@ class Screen:
                 elif stands_since is None or stands_since[0] != view.node(front):
                     stands_since = (view.node(front), now)
                 elif now - stands_since[1] > self._stays(view, front) and self._closed(view, front):
+                    # It is on its way out, and no question because of that.
+                    stands_since = None
                     continue
             if calm and seconds:
                 # What may yet come keeps that time from running: an answer that is owed, a page that is still growing.

@@ -43,5 +43,17 @@ def read(view: View, yes: Label, no: Label, enable: Label) -> YesNo | None:
     if single is None:
         # A switch that writes its answer beside itself is called « Non » while it is off.
         told = pick.tick(view, no)
-        single = told if told is not None and not told.radio and not told.checked else None
+        single = told if told is not None and not told.radio and not told.checked else _telling(view, yes, no)
     return YesNo(bool(single.checked), single.enabled, {True: single, False: single}) if single is not None else None
+
+
+def _telling(view: View, yes: Label, no: Label) -> Seen | None:
+    """The one switch on whose line its answer is written, as it shows it: it may be called as its chapter."""
+    found = []
+    for tick in view.of("tick"):
+        middle = tick.box.y + tick.box.height / 2
+        line = [text for text in view.of("text") if text.box.y <= middle <= text.box.y + text.box.height]
+        says = {on for on, label in ((True, yes), (False, no)) for text in line if text.called(label)}
+        if not tick.radio and says == {bool(tick.checked)}:
+            found.append(tick)
+    return found[0] if len(found) == 1 else None

@@ -141,7 +141,9 @@ class ThirdPartyAccess:
         if found is None:
             return None
         title, inside = found
-        pressed = pick.action(inside, label)
+        # A switch may be called as its chapter: to press it is no way to look into that.
+        switches = {tick.source for tick in inside.of("tick", shown=False)}
+        pressed = pick.action(inside.only(item for item in inside if item.source not in switches), label)
         return pressed or region.sign(view, title, "folds") or title
 
     def _chapter(self, view: View) -> View:
