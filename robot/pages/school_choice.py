@@ -36,7 +36,7 @@ class SchoolChoice:
     def asked(self, view: View) -> bool:
         """The page asks for a school, this one among others."""
         view = view.in_front()
-        if self._closed(view) is not None:
+        if self._closed(view) is not None or self._search(view) is not None:
             return True
         if not (mine := self._mine(view)):
             return False
@@ -54,6 +54,8 @@ class SchoolChoice:
     def answer(self) -> None:
         """This school is chosen, and the page asks no more. Drift if two are called so."""
         screen, what = self._screen, f"l'établissement « {self._name} »"
+        if self._search(screen.look()) is not None and not self._mine(screen.look().in_front()):
+            self._look_up()
         item: Seen = screen.wait(self._one, what)
         self._before = item
         if item.kind == "choice":
@@ -64,6 +66,41 @@ class SchoolChoice:
             return
         further = "la suite, une fois l'établissement choisi"
         screen.press(self._goes_on, what=further, accept=self._passed, accepted=further)
+
+    def _look_up(self) -> None:
+        """The school is looked for by its number, else by its name, on a page that lists none before that."""
+        screen, what = self._screen, f"la recherche de l'établissement « {self._name} »"
+
+        def field(view: View) -> Seen | None:
+            found = self._search(view)
+            return found and found[0]
+
+        label = self._labels["school_number_field"]
+        named: Seen = screen.wait(field, what)
+        text = self._product.school.uai if named.called(label) else self._name
+        screen.type_into(
+            field,
+            text,
+            what=what,
+            accept=lambda view: ((now := field(view)) is not None and now.value == text) or None,
+            writes=False,
+        )
+        screen.press(
+            lambda view: (found := self._search(view)) and found[1],
+            what=what,
+            accept=lambda view: self._mine(view.in_front()) or None,
+            accepted=f"l'établissement « {self._name} » parmi ce qui est trouvé",
+        )
+
+    def _search(self, view: View) -> tuple[Seen, Seen] | None:
+        """The field to look a school up by, and what looks it up."""
+        front = view.in_front()
+        button = pick.action(front, self._labels["look_up"])
+        for key in ("school_number_field", "school_name_field"):
+            fields = [field for field in front.of("field") if field.called(self._labels[key]) and field.enabled]
+            if button is not None and len(fields) == 1:
+                return fields[0], button
+        return None
 
     def fill_in(self) -> None:
         """This school is chosen in a form that asks for it among other things (a sign-in), where one does.

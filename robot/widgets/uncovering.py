@@ -21,7 +21,7 @@ from robot.widgets.asked import acts
 from robot.widgets.guard import Guard
 from robot.widgets.screen import MENU_ROLES, Screen
 from robot.widgets.sight import Seen, View
-from robot.widgets.signs import opens
+from robot.widgets.signs import opens, opens_below
 from robot.widgets.taken import does
 from robot.widgets.watch import Gesture
 
@@ -93,7 +93,8 @@ class _Search:
             element.hover(timeout=screen.patience.attempt * 1000)
 
         def same(now: View) -> Seen | None:
-            return next((item for item in _pressed(now) if _place(item) == place), None)
+            shown = [*_pressed(now), *_only_pointed_at(now)]
+            return next((item for item in shown if _place(item) == place), None)
 
         def open_it() -> Any:
             act = rest if way.points else screen.click
@@ -179,6 +180,7 @@ def _ways(view: View, labels: Labels, hidden: Seen | None, *, inside: bool) -> I
             yield _Way(known[0], known=True)
     if (bar := _bar(view)) is not None:
         yield _Way(bar, points=True)
+    yield from (_Way(item, points=True) for item in _only_pointed_at(view))
     yield from (_Way(item) for item in own if len(own) == 1)
     yield from (_Way(item) for item in likely if _in_head(item))
     yield from (_Way(item) for item in leads)
@@ -188,6 +190,11 @@ def _ways(view: View, labels: Labels, hidden: Seen | None, *, inside: bool) -> I
 
 def _pressed(view: View) -> list[Seen]:
     return pick.innermost(view.in_front().of("action"))
+
+
+def _only_pointed_at(view: View) -> list[Seen]:
+    """Words in the head of the page that end with an arrow, where nothing takes a press."""
+    return [text for text in view.in_front().of("text") if _in_head(text) and not text.pressed and opens_below(text)]
 
 
 def _place(item: Seen) -> tuple[object, ...]:
