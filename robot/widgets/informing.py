@@ -51,6 +51,8 @@ def passes(view: View, labels: Labels) -> Seen | None:
 
 def _kind(view: View, item: Seen, labels: Labels) -> str:
     """What it does: « skip », « on », « close », « put off », « later », « tour », « aside »; empty if unknown."""
+    if item.called(labels["skips"]):
+        return "skip"
     if not item.names or shuts(view, item, labels) or item.called(labels["announcement_close"]):
         return "close"
     begins = [("skip", "skips"), ("on", "informed"), ("on", "understood"), ("tour", "tours")]

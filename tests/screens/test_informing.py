@@ -14,6 +14,12 @@ NEWS = "<h1>Quoi de neuf ?</h1><p>Les listes s'impriment en A3.</p>{}"
 WINDOW = "<main><a href='/a'>Accueil</a></main><div role=dialog aria-modal=true>" + NEWS + "</div>"
 ACTIVATE = "<p>La double authentification n'est pas encore activée.</p><button>Activer maintenant</button>"
 PAGE = "<header><a href='/a'>Accueil</a></header><h1>Information</h1><form>{}</form><a href='/l'>Légal</a>"
+#: What leads elsewhere is no link for the browser: a name in the head, a row at the foot.
+SPANS = (
+    "<style>span {{ cursor: pointer }}</style><span>PRONOTE</span><h1 style='margin-top: 120px'>Message</h1>"
+    "<p>Les services seront indisponibles mardi.</p><form>{}</form>"
+    "<span>Aide</span> <span>Sécurité</span> <span>Plan</span>"
+)
 TERMS = "<h1>Conditions générales d'utilisation</h1><p>{}</p><button>Continuer</button>"
 
 
@@ -27,6 +33,9 @@ TERMS = "<h1>Conditions générales d'utilisation</h1><p>{}</p><button>Continuer
         (WINDOW.format("<button>Commencer la visite</button><button>Plus tard</button>"), "Plus tard"),
         (NEWS.format(f"{ACTIVATE}<button>Me le rappeler plus tard</button>"), "Me le rappeler plus tard"),
         (PAGE.format("<button>Accéder à mon espace</button>"), "Accéder à mon espace"),
+        (NEWS.format("<input aria-label=Téléphone><button>Vérifier</button><button>Plus tard</button>"), "Plus tard"),
+        (SPANS.format("<button>J'ai lu ce message</button>"), "J'ai lu ce message"),
+        (SPANS.format("<button>J'ai lu ce message</button><button>Autre chose</button>"), ""),
         (TERMS.format("Vous avez accepté ce document le 2 septembre."), "Continuer"),
         (TERMS.format("Lisez-les avant de continuer."), ""),
         (

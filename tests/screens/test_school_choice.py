@@ -99,6 +99,19 @@ HEADER = (
         f"<li style='cursor: pointer' onclick='go(`{name}`)'>{name}</li>" for name in ("Collège des Modèles", NAME)
     )
 )
+#: A letter stands before each name, in the link; the table asks for nothing in words.
+LETTERS = "<h1>Parcourir</h1><table><tr><th>Établissement<th>Clé</tr>" + "".join(
+    f"<tr><td><a href='#{at}' onclick='go(`{name}`)'><b style='display: inline-block'>{name[0]}</b>{name}</a>"
+    f"<td>{uai}</tr>"
+    for at, (name, uai) in enumerate((("Collège des Modèles", "0139991P"), (NAME, UAI)))
+)
+#: Nothing is listed before it is looked up.
+LOOKED_UP = (
+    "<h1>Établissement</h1><p>Laissez les champs vides pour tout obtenir.</p><form onsubmit='found(); return false'>"
+    "<label>Code UAI <input id=code></label><label>Nom de l'établissement <input></label>"
+    f"<button>Rechercher</button></form><div id=list></div><script>const found = () => {{ if (code.value === '{UAI}') "
+    f"list.innerHTML = `<a href='#' onclick='go(\"{NAME}\")'>{NAME}</a>`; }}</script>"
+)
 #: A list that shows what was chosen, and has then to be sent by a button beside it.
 WAITS = (
     "<h1>Où travaillez-vous ?</h1><div><button aria-haspopup=listbox aria-label='Établissement' id=b "
@@ -143,7 +156,7 @@ def asked(page: Page, body: str) -> tuple[Screen, SchoolChoice]:
     "body",
     [
         *(RADIOS, OPENS, TILES, LIST, SENT, CARDS, ROWS, SITES, by_keys("Collège des Modèles"), by_keys(NAME), LINES),
-        *(MENU, ACCOUNTS, TWO_ACCOUNTS, BOXES, HEADER, WAITS),
+        *(MENU, ACCOUNTS, TWO_ACCOUNTS, BOXES, HEADER, WAITS, LETTERS, LOOKED_UP),
     ],
     ids=[
         "radios",
@@ -163,6 +176,8 @@ def asked(page: Page, body: str) -> tuple[Screen, SchoolChoice]:
         "boxes",
         "header",
         "waits",
+        "letters",
+        "looked up",
     ],
 )
 def test_the_school_of_that_name_is_chosen(page: Page, body: str) -> None:
@@ -291,3 +306,15 @@ def test_a_field_with_an_arrow_at_its_end_asks_for_the_school_and_is_answered(pa
 def test_a_field_of_that_name_without_an_arrow_asks_nothing(page: Page) -> None:
     screen, which = asked(page, "<label>Établissement : <input></label>")
     assert not which.asked(screen.look())
+
+
+def test_a_ring_is_chosen_by_what_it_says_and_not_by_its_looks(page: Page) -> None:
+    """Its first press reaches nothing, and leaves it drawn as the one under the pointer."""
+    deaf = "onclick='if (!window.deaf) { window.deaf = 1; event.preventDefault() }'"
+    style = "<style>label:hover, input:hover { color: red; background: yellow }</style>"
+    screen, which = asked(page, style + RADIOS.replace(f"value='{NAME}'", f"value='{NAME}' {deaf}"))
+    with pytest.raises(RobotError):
+        which.answer()
+    assert page.evaluate("document.querySelector(':checked')") is None
+    assert page.inner_text("h1") != NAME
+    assert screen.look()

@@ -279,3 +279,28 @@ def test_the_link_in_a_wider_entry_is_what_is_pressed(page: Page) -> None:
     body = wide.format("", "Ressources") + wide.format("", "Personnels")
     body += wide.format("said.textContent = 'ceux des personnels'", PROFILES)
     assert opened(page, menus(page, body)) == "ceux des personnels"
+
+
+#: Cards, each with a heading that leads nowhere and its own links.
+CARDS = (
+    "<div id=cards hidden>"
+    + "".join(
+        f"<section><h2>{head}</h2>{entry('Liste', 0)}{entry(PROFILES, 0, said)}</section>"
+        for head, said in (("Professeurs", "ceux des professeurs"), ("Personnels", "ceux des personnels"))
+    )
+    + "</div>"
+)
+
+
+def test_a_heading_between_two_entries_is_passed_over(page: Page) -> None:
+    opens = "<a href='#' onclick='cards.hidden = false'>Ressources</a>"
+    assert opened(page, menus(page, f"{opens}{CARDS}")) == "ceux des personnels"
+
+
+def test_a_word_that_heads_nothing_is_no_heading(page: Page) -> None:
+    """The only entry of that name stands in another card: it is not taken for this one's."""
+    card = f"<section><h2>Autres</h2>{entry(PROFILES, 0)}</section>"
+    shows = "onclick='cards.hidden = false'"
+    body = f"<a href='#' {shows}>Ressources</a><div id=cards hidden>{card}</div><p>4 <b>Personnels</b></p>"
+    with pytest.raises(Drift):
+        opened(page, menus(page, body))

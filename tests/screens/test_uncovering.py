@@ -153,3 +153,41 @@ def test_a_menu_that_is_nowhere_is_looked_for_once_a_visit(page: Page) -> None:
         pressed.append(page.evaluate("window.name"))
     assert len(pressed[0]) >= 1
     assert pressed[1] == pressed[0]
+
+
+#: Nothing takes a press: the pointer alone opens it.
+POINTED = """<style>#own { display: inline-block } #menu { display: none } #own:hover #menu { display: block }</style>
+<div id=own>Mon espace ▾<div id=menu><a href='#r'>Ressources</a></div></div>"""
+
+
+def test_words_with_an_arrow_are_pointed_at_where_nothing_takes_a_press(page: Page) -> None:
+    assert uncover(shown(page, POINTED), found)
+
+
+def test_a_menu_may_be_called_for_opening_and_shutting_it(page: Page) -> None:
+    body = BURGER.replace("Ouvrir le menu", "Activer/Désactiver la navigation principale")
+    assert uncover(shown(page, body), found)
+
+
+#: Where the list of teachers is, and how one came there.
+PEOPLE = """<details><summary aria-label="Options de la page">⋯</summary>
+<a href='/rights'>Profils d'autorisation</a></details><h1>Professeurs</h1>"""
+JUMP = """<nav><a href='/teachers'>Professeurs</a><br>
+<a href='/rights' style='margin-left: 20px'>Profils d'autorisation</a></nav><h1>Accueil</h1>"""
+
+
+def test_an_entry_that_stood_in_the_menu_is_looked_for_on_the_page_that_came(page: Page) -> None:
+    """No menu has shut: the press led to another page, which keeps the entry behind its own sign."""
+    pages = {"/": JUMP, "/teachers": PEOPLE, "/rights": "<h1>Profils</h1>"}
+
+    def answer(route: Route) -> None:
+        path = route.request.url.removeprefix("http://console.test")
+        route.fulfill(body=pages.get(path, ""), content_type="text/html; charset=utf-8")
+
+    page.context.route("http://console.test/**", answer)
+    page.goto("http://console.test/")
+    screen = Screen(page, labels.load("pronote"), cast(Any, Silent()), patience=6.0)
+    menus = Menus(cast(Product, SimpleNamespace(screen=screen, labels=screen.labels, start="http://console.test/")))
+    path = [screen.labels[key] for key in ("resource_enseignants", "menu_authorisation_profiles")]
+    menus.follow(path, lambda view: any(one.called(literal("Profils")) for one in view.of("title")), "les profils")
+    assert page.url.endswith("/rights")
