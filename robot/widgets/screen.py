@@ -265,6 +265,7 @@ class Screen:
         """Whether that window, or page, only informed and was left; raises for another window that bars the page."""
         if self._put_aside(view, self._unmoved, news=not (self._wrote or self.signing_in)):
             self._last = None
+            self._answered = (view.node(top), top.value)
             return True
         if top.modal:
             raise self.error_with_screenshot(dialog.unexpected(view, top, self.labels))

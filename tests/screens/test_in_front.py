@@ -1,0 +1,121 @@
+"""What lies in front of a page, what is on its way out of it, and what is only laid somewhere in it."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+from typing import Any, cast
+
+import pytest
+from playwright.sync_api import Page
+
+from robot import labels
+from robot.errors import Drift
+from robot.labels import literal
+from robot.pages.pronote.publication import PUBLISHED, Publication
+from robot.widgets import pick, yes_no
+from robot.widgets.screen import Screen
+from robot.widgets.sight import look
+from tests.screens.test_screen import Silent
+
+PRONOTE = labels.load("pronote")
+#: A tour: a veil, and far from the middle a pane that stands free in a wrapper without a height.
+TOUR = """<nav>Ressources</nav><p>Le tableau de bord de la base, qui est long.</p>
+<div style='position: fixed; inset: 0; background: #0005'></div>
+<div style='position: absolute; left: 0; top: 0; width: 100%'><div style='position: absolute; left: 180px; top: 60px;
+width: 400px; height: 120px; background: white'><p>Votre établissement</p>
+<button onclick="document.querySelectorAll('div').forEach((one) => one.remove())">Ignorer la visite</button>
+<button>Suivant</button></div></div>"""
+#: A native ring that is not drawn, at the top of its label, far from the drawn one; its own presses reach nobody.
+LAID = """<label style='display: block; width: 400px; position: relative; padding-top: 30px'
+onclick="if (event.target.tagName !== 'INPUT') said.textContent = 'choisi'">
+<input type=radio style='position: absolute; top: 0; left: 0; opacity: 0; margin: 0' onclick='event.stopPropagation()'>
+<i style='display: inline-block; width: 16px; height: 16px; border: 1px solid; border-radius: 50%'></i> Lycée</label>
+<p id=said></p>"""
+
+
+def screen_of(page: Page, body: str, patience: float = 4.0) -> Screen:
+    page.set_content(f"<body>{body}</body>")
+    return Screen(page, PRONOTE, cast(Any, Silent()), patience=patience)
+
+
+def test_a_pane_beside_what_it_explains_is_a_window_before_its_veil(page: Page) -> None:
+    screen = screen_of(page, TOUR)
+    assert [top.modal for top in screen.look().dialogs] == [True]
+    screen.wait(lambda view: not view.dialogs, "la page")
+    assert page.locator("nav").inner_text() == "Ressources"
+
+
+def test_a_ring_that_is_only_laid_in_its_label_is_chosen_by_that(page: Page) -> None:
+    screen = screen_of(page, LAID)
+    chosen = lambda view: any("choisi" in text for text in view.texts) or None  # noqa: E731 - the shortest way to say it
+    screen.press(lambda view: pick.tick(view, literal("Lycée")), what="le lycée", accept=chosen, accepted="le choix")
+
+
+#: The question leaves slowly, its button called as the one on the page.
+LEAVES = """<button>Publier</button><div id=asked><p>Publier ?</p><button>Publier</button></div>
+<script>setTimeout(() => asked.remove(), 500)</script>"""
+
+
+@pytest.mark.parametrize("stays", [False, True])
+def test_two_of_one_name_count_once_both_have_stayed(page: Page, *, stays: bool) -> None:
+    screen = screen_of(page, LEAVES.replace("asked.remove()", "") if stays else LEAVES)
+    if stays:
+        with pytest.raises(Drift):
+            screen.wait(lambda view: pick.action(view, literal("Publier")), "le bouton")
+    else:
+        assert screen.wait(lambda view: pick.action(view, literal("Publier")), "le bouton")
+
+
+def test_a_window_that_was_put_aside_asks_nothing_while_it_leaves(page: Page) -> None:
+    """Once only may its button be pressed; it goes on standing there for longer than a question may."""
+    leaves = "this.disabled = true; setTimeout(() => news.remove(), 1600)"
+    body = (
+        f"<p>Console</p><div id=news role=dialog aria-modal=true><h2>Quoi de neuf ?</h2><button onclick='{leaves}'>"
+        "J'ai compris</button></div>"
+    )
+    screen = screen_of(page, body)
+    assert screen.wait(lambda view: not view.dialogs, "la page")
+
+
+@pytest.mark.parametrize(("checked", "word"), [("", "Non"), ("checked", "Oui"), ("checked", "Non")])
+def test_a_switch_called_as_its_chapter_is_told_by_the_word_on_its_line(page: Page, checked: str, word: str) -> None:
+    """Where the two contradict each other, neither is believed."""
+    page.set_content(
+        f"<h3>Pronote</h3><div>{word} <input type=checkbox role=switch aria-label=Pronote {checked}></div>"
+    )
+    found = yes_no.read(look(page), literal("Oui"), literal("Non"), literal("Activer"))
+    agrees = (word == "Oui") == bool(checked)
+    assert (found.value if found else None) == (bool(checked) if agrees else None)
+
+
+class Home:
+    """A console whose section shows nothing of the publication before its tab is pressed."""
+
+    def __init__(self, screen: Screen) -> None:
+        self._screen = screen
+        self.tabs: list[str] = []
+
+    def open(self) -> None:
+        """As it stands."""
+
+    def open_section(self) -> None:
+        """As it stands."""
+
+    def open_tab(self, key: str, accept: Any, accepted: str) -> object:
+        """The tab is pressed."""
+        self.tabs.append(key)
+        return self._screen.press(
+            self._screen.find(literal("Intégration dans un ENT")), what="l'onglet", accept=accept, accepted=accepted
+        )
+
+
+@pytest.mark.parametrize("shown", [False, True])
+def test_the_way_back_finds_the_publication_where_only_its_tab_shows_it(page: Page, *, shown: bool) -> None:
+    """After a failure in the middle of an outage, this is how the school's state is learnt."""
+    stop = "<button>Arrêter la publication</button>"
+    tab = f"<button onclick='pane.innerHTML = `{stop}`'>Intégration dans un ENT</button>"
+    screen = screen_of(page, f"{tab}<main id=pane>{stop if shown else ''}</main>")
+    home = Home(screen)
+    publication = Publication(cast(Any, SimpleNamespace(screen=screen, labels=PRONOTE)), cast(Any, home))
+    assert publication.reopen() == PUBLISHED
+    assert home.tabs == ([] if shown else ["tab_ent"])
