@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Page
 
 from robot import labels
+from robot.errors import RobotError
 from robot.labels import literal
 from robot.pages.atrium.school_site import SchoolSite
 from robot.pages.atrium.third_party_access import ThirdPartyAccess
@@ -151,3 +152,16 @@ def test_a_menu_that_is_drawn_twice_is_one(page: Page, others: tuple[str, ...], 
     page.set_content(f"<body>{twice(*others)}</body>")
     view = look(page)
     assert len(leading.once(view, leading.entries(view, TEACHERS, PRONOTE["leads_on"]))) == left
+
+
+#: A switch called as its chapter; nothing tells that the chapter holds more.
+SWITCH = "<h3>Pronote</h3><div><input type=checkbox role=switch aria-label=Pronote></div>"
+
+
+def test_a_switch_is_not_pressed_to_look_into_its_chapter(page: Page) -> None:
+    screen, form = access(page)
+    page.set_content(SWITCH)
+    with pytest.raises(RobotError):
+        form._unfold()
+    assert not page.locator("[role=switch]").is_checked()
+    assert screen.look()

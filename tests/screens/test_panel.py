@@ -64,3 +64,17 @@ def test_a_category_is_known_by_what_it_heads(page: Page, body: str) -> None:
 def test_a_title_alone_is_no_category(page: Page, other: str) -> None:
     screen, shut = site(page, other)
     assert not shut._panel(screen.look())
+
+
+#: Its state is kept by the site, which shows what it holds a little after the page: a press would shut it.
+KEPT = """<button aria-label='Administration' aria-expanded=true
+onclick="this.ariaExpanded = String(panel.hidden); panel.hidden = !panel.hidden">▤</button><nav id=panel></nav><script>
+setTimeout(() => { panel.innerHTML = `<h3>Utilisateurs</h3><a href='#u'>Comptes</a>
+<h3>Pages de site</h3><a href='#s'>Accès aux services tiers</a>`; }, 700)</script>"""
+
+
+def test_a_panel_that_is_said_to_be_open_is_waited_for(page: Page) -> None:
+    screen, opened = site(page, KEPT)
+    opened.open_administration()
+    assert page.locator("#panel").is_visible()
+    assert screen.look()

@@ -429,6 +429,35 @@ def test_a_second_list_that_stood_on_the_page_before_is_none_of_profiles(page: P
     assert [one.name for one in listed.entries(screen.look())] == ["Professeur", "Consultation"]
 
 
+#: A list that is drawn, no table: its headings are texts side by side; only its first line takes the keyboard.
+DRAWN = """<style>.l { display: flex } .l > div { width: 160px; padding: 4px } .h div { padding-left: 12px }</style>
+<div class='l h'><div><span>Groupes et utilisateurs</span></div><div><span>Déconnexion</span></div></div>""" + "".join(
+    f"<div class=l><div{focus} style='font-weight: {weight}'>{name}</div><div>{says}</div></div>"
+    for name, weight, says, focus in (
+        ("Administration", 700, "15 min", " tabindex=0 role=rowheader"),
+        ("SUPERVISEUR", 400, "", ""),
+        ("Secrétariat", 700, "", ""),
+    )
+)
+CHOSEN = """document.addEventListener("click", (event) => {
+  const name = event.target.closest(".l")?.firstElementChild.textContent;
+  if (name) pane.innerHTML = name === "SUPERVISEUR" ? "" : `<p>« ${name} »</p>` + draw(name === "Administration", 15);
+});"""
+
+
+def test_groups_are_what_looks_like_the_configured_ones_under_a_drawn_heading(page: Page) -> None:
+    """Users stand among their groups, and have no such setting: who asks for all of them gets no further."""
+    profiles = console(page, DRAWN, CHOSEN, "Administration")
+    assert profiles.open("administratif") == ("Administration", "Secrétariat")
+    assert profiles.read("Secrétariat") == DisconnectionState(minutes=None)
+    assert profiles.open("administratif") == ("Administration", "Secrétariat")
+    assert profiles.read("Administration") == DisconnectionState(minutes=15)
+
+
+def test_a_list_whose_names_are_not_configured_is_read_whole(page: Page) -> None:
+    assert console(page, DRAWN, CHOSEN).open("administratif") == ("Administration", "SUPERVISEUR", "Secrétariat")
+
+
 #: « Personnels » shows its profiles at once; the groups come where the entry of the last path brings them.
 KINDS = """<nav><a href='#'>Ressources</a><a href='#'>Personnels</a>
 <a href='#' onclick="pane.innerHTML = list('CPE', 'Surveillant')">Profils d'autorisation</a>

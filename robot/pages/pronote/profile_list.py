@@ -138,7 +138,8 @@ def _under(view: View, label: Label) -> list[Seen]:
             continue
         for ancestor in head.trail:
             texts = [item for item in view.of("text") if item.frame == head.frame and ancestor in item.trail]
-            lines = [text for text in texts if _is_below(text, head) and (text.tag != "th" and not text.pressed)]
+            # Of a list that is walked by keys, the line that takes them is pressed like any other.
+            lines = [text for text in texts if _is_below(text, head) and not (text.pressed and head.tag == "th")]
             if lines:
                 return [_by_its_ring(view, line) for line in lines]
     return []
@@ -147,7 +148,11 @@ def _under(view: View, label: Label) -> list[Seen]:
 def _is_below(text: Seen, head: Seen) -> bool:
     """It begins beneath the heading, or in the cell beneath that holds no more than it."""
     left = head.box.x - 1 if head.tag == "th" else head.box.x - CELL
-    return text.box.y >= head.box.y + head.box.height - 1 and left <= text.box.x < head.box.x + head.box.width
+    return (
+        text.tag != "th"
+        and text.box.y >= head.box.y + head.box.height - 1
+        and left <= text.box.x < head.box.x + head.box.width
+    )
 
 
 def _drawn_heads(view: View) -> list[Seen]:
@@ -269,7 +274,7 @@ class ProfileList:
         for some in (actions, radios, rows, inline, _lines(front, pressed), under):
             named = [
                 column
-                for column in self._named(some, navigation)
+                for column in self._named(some, navigation, whole=some is under)
                 if not elsewhere(column) and not self._among_menus(front, column)
             ]
             if named := self._come(self._outside_the_frame(front, named)):
@@ -287,11 +292,16 @@ class ProfileList:
         """Of several, those that did not stand there before any list was opened."""
         return [column for column in columns if not set(map(_place, column)) <= (self._stood or set())] or columns
 
-    def _named(self, actions: list[Seen], navigation: frozenset[int]) -> list[list[Seen]]:
-        """Columns of names. Buttons that are called alike in each line are none, nor is the navigation."""
+    def _named(self, actions: list[Seen], navigation: frozenset[int], *, whole: bool = False) -> list[list[Seen]]:
+        """Columns of names. Buttons that are called alike in each line are none, nor is the navigation.
+
+        `whole`: they are one column, whatever each is made of.
+        """
+        outside = [item for item in actions if id(item) not in navigation]
+        columns = [outside] if whole and outside else _columns(outside)
         return [
             column
-            for column in _columns([item for item in actions if id(item) not in navigation])
+            for column in columns
             if not self._leads_elsewhere(column)
             and len({item.name for item in column}) > 1
             and any(any(map(str.isalpha, item.name)) for item in column)
