@@ -42,3 +42,15 @@ def test_consent_is_refused_where_it_can_be(page: Page, product: str, says: str,
 
     put_aside(look(page), labels.load(product), Counter(), press, news=False)
     assert told == pressed
+
+
+def test_what_cannot_be_refused_just_now_is_not_agreed_to_instead(page: Page) -> None:
+    page.set_content(BANNER.format(f"Ce site dépose des cookies. {ALLOW}{REFUSE}"))
+    told: list[str] = []
+
+    def press(_view: View, button: Seen, _label: Label) -> bool:
+        told.append(button.name)
+        return False
+
+    put_aside(look(page), labels.load("atrium"), Counter(), press, news=False)
+    assert told == ["Tout refuser"]
