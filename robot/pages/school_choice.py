@@ -253,9 +253,7 @@ class SchoolChoice:
         if item is None:
             return False
         before = self._before
-        # What a tick says of itself goes before its looks: it may only be drawn as the one under the pointer.
-        told = item.kind == "tick" and item.checked is not None
-        marked = not told and before is not None and before.source == item.source and item.look != before.look
+        marked = before is not None and before.source == item.source and item.look != before.look
         return bool(marked or item.checked or item.selected or (item.kind == "choice" and self._is(item.value)))
 
     def _goes_on(self, view: View) -> Seen | None:

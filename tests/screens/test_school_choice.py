@@ -306,14 +306,3 @@ def test_a_field_with_an_arrow_at_its_end_asks_for_the_school_and_is_answered(pa
 def test_a_field_of_that_name_without_an_arrow_asks_nothing(page: Page) -> None:
     screen, which = asked(page, "<label>Établissement : <input></label>")
     assert not which.asked(screen.look())
-
-
-def test_a_ring_is_chosen_by_what_it_says_and_not_by_its_looks(page: Page) -> None:
-    """A press reaches nothing, and leaves it drawn otherwise; the page would then go on with another school."""
-    marks = "this.style.background = this.parentElement.style.background = `yellow`"
-    deaf = f"onclick='{marks}; this.parentElement.style.color = `red`; event.preventDefault()'"
-    body = RADIOS.replace(f"value='{NAME}'", f"value='{NAME}' {deaf}").replace("(`:checked`)", "(`input`)")
-    _, which = asked(page, body)
-    with pytest.raises(RobotError):
-        which.answer()
-    assert page.inner_text("h1").startswith("Choisissez")
