@@ -10,6 +10,9 @@ from robot.widgets import pick
 from robot.widgets.screen import Screen
 from robot.widgets.sight import Seen, View
 
+#: Labels of what only somebody who administers a school is offered.
+ADMINISTERS = ("panel_pages", "panel_users", "third_party_access", "user_export")
+
 
 class AccountKind:
     """The choice, on one screen; `asked_in` says that the sign-in form itself is there."""
@@ -39,9 +42,11 @@ class AccountKind:
         schools = any(self._screen.names_another(text) for text in view.texts)
         offered = [name for item in (*view.of("action"), *view.of("tick")) for name in item.names]
         others = any(map(self._labels["account_kind_other"].says, offered))
-        # Whoever can sign out, or has boxes to tick, is at work already.
+        # Whoever can sign out, has boxes to tick, or the administration's own entries in sight is at work already.
         at_work = any(item.called(self._labels["sign_out"]) for item in view.of("action", shown=False))
         at_work = at_work or any(not tick.radio for tick in view.of("tick"))
+        administers = [self._labels[key] for key in ADMINISTERS if key in self._labels]
+        at_work = at_work or any(item.called(label) for item in view.of("action") for label in administers)
         return bool(view.says(self._labels["which_account_kind"])) and others and not schools and not at_work
 
     def choose(self) -> None:

@@ -16,6 +16,7 @@ _WORDS = {
     "folds": ("mark_folds",),
     "saves": ("mark_saves",),
     "ticks": ("mark_ticks",),
+    "ticked": ("mark_ticked",),
     "answers": ("yes", "no"),
 }
 Words = Mapping[str, list[str]]

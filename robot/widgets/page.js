@@ -26,6 +26,7 @@
   const FOLDS = marked(words.folds, "[\\s_-]");
   const SAVES = marked(words.saves, "[\\s_-]");
   const TICKS = marked(words.ticks, "[\\s_-]");
+  const TICKED = marked(words.ticked, "[\\s_-]");
   const ANSWERS = new Set(words.answers.map(normal));
   const classOf = (el) => (typeof el.className === "string" ? el.className : "");
 
@@ -389,7 +390,9 @@
     if (el.hasAttribute("aria-selected") && ["button", null].includes(el.getAttribute("role"))) return el.getAttribute("aria-selected") === "true" ? "ticked" : "unticked";
     if (LETTERED.test(read(el))) return "ticked";
     const parts = [el, ...el.querySelectorAll("*"), ...(el.shadowRoot?.querySelectorAll("[part]") || [])];
-    const ticks = parts.filter((one) => ["class", "part"].some((name) => TICKS.test(one.getAttribute(name) || "")));
+    // A class of the words themselves may say no more than that a tick can stand there (« show-checkmark »).
+    const drawnFor = (one) => (WORDED.test(read(one)) && tickIn(one) === one ? TICKED : TICKS);
+    const ticks = parts.filter((one) => ["class", "part"].some((name) => drawnFor(one).test(one.getAttribute(name) || "")));
     const drawn = ticks.map((one) => drawnTick(tickIn(one)));
     return !ticks.length || drawn.includes(undefined) ? "" : drawn.includes(true) ? "ticked" : "unticked";
   };
@@ -594,17 +597,25 @@
     if (node.nodeType === 3) return Boolean(clean(node.data));
     // What is not drawn at all (the text for a browser without scripts) is not covered.
     if (node.nodeType !== 1 || !(node.checkVisibility() || styleOf(node).display === "contents") || !read(node)) return false;
-    const r = rectOf(node);
+    // Where its words are: a wrapper of something that lies in front may have its own place elsewhere.
+    const said = [node, ...node.querySelectorAll("*")].find((el) => !el.childElementCount && read(el) && shown(el)) || node;
+    const r = rectOf(said);
     return !holds(node, under((r.left + r.right) / 2, (r.top + r.bottom) / 2));
   };
   const CORNERS = () => [[3, 3], [innerWidth - 3, 3], [3, innerHeight - 3], [innerWidth - 3, innerHeight - 3]];
   // Where a window may stand before a veil, in hundredths of the page: the likeliest first.
   const TENTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => n * 10);
+  const LIKELY = 7;
   const SPOTS = [[50, 50], [50, 35], [50, 20], [50, 65], [50, 80], [30, 50], [70, 50], ...TENTHS.flatMap((y) => TENTHS.map((x) => [x, y]))];
   const veiled = (x, y) => {
     for (let at = under(x, y); at && at !== document.body; at = parentOf(at)) if (veil(at)) return true;
     return false;
   };
+  // What bars the page around it says nothing itself: the page, laid out in a block that stands free, is no veil.
+  const veiledOff = (el) => CORNERS().every(([x, y]) => {
+    const top = under(x, y);
+    return !top || holds(el, top) || (veil(top) && !read(top));
+  });
   // In front of everything else: said so, or a veil keeps the rest of the page out of reach.
   const modal = (el) => {
     if (el.getAttribute("aria-modal") === "true" || el.getAttribute("role") === "alertdialog" || el.matches("dialog:modal")) return true;
@@ -620,13 +631,13 @@
       || [...el.querySelectorAll("*")].some((one) => styleOf(one).cursor === "pointer");
     if (!CORNERS().some(([x, y]) => veiled(x, y))) return null;
     // It may stand above the middle, or beside what it explains: the veil is then what lies in the middle.
-    for (const [x, y] of SPOTS) {
+    for (const [n, [x, y]] of SPOTS.entries()) {
       let at = under((innerWidth * x) / 100, (innerHeight * y) / 100);
       let found = null;
       for (; at && at !== document.body; at = parentOf(at)) {
         // The pane stands free, or in the middle of the veil itself.
         const pane = free(at) || (parentOf(at) && veil(parentOf(at)));
-        if (pane && !wide(at) && press(at) && opened(at) && modal(at)) found = at;
+        if (pane && !wide(at) && press(at) && opened(at) && modal(at) && (n < LIKELY || veiledOff(at))) found = at;
       }
       if (found) return found;
     }

@@ -111,7 +111,14 @@ def test_words_that_many_pages_have_are_no_kind_of_account(page: Page, asks: str
     assert sign_in.kind.offered(sign_in._screen.look()) is None
 
 
-@pytest.mark.parametrize("more", ["<a href=/out>Se déconnecter</a>", "<label><input type=checkbox> Élèves</label>"])
+AT_WORK = (
+    "<a href=/out>Se déconnecter</a>",
+    "<label><input type=checkbox> Élèves</label>",
+    "<a href=/pages>Accès aux services tiers</a>",
+)
+
+
+@pytest.mark.parametrize("more", AT_WORK)
 def test_whoever_is_at_work_already_is_asked_for_no_kind_of_account(page: Page, more: str) -> None:
     body = f"<p>Vous êtes libre de choisir.</p><button>Élèves</button><button>Administration</button>{more}"
     sign_in = SignIn(screen_with(page, body, "atrium"), "ATRIUM", cast(Any, None), frozenset())

@@ -119,3 +119,21 @@ def test_the_way_back_finds_the_publication_where_only_its_tab_shows_it(page: Pa
     publication = Publication(cast(Any, SimpleNamespace(screen=screen, labels=PRONOTE)), cast(Any, home))
     assert publication.reopen() == PUBLISHED
     assert home.tabs == ([] if shown else ["tab_ent"])
+
+
+#: A list without a role, in a wrapper at the body's end; the page itself is laid out in a block that stands free.
+LIST = """<div style='position: absolute; inset: 0'><h1>Accès</h1><p>Une page, avec tout ce qu'il y a à lire.</p></div>
+<div><div style='position: absolute; left: 300px; top: 400px; width: 500px; height: 90px; background: white'>
+<div style='cursor: pointer'>Élèves</div><div style='cursor: pointer'>Parents</div></div></div>"""
+
+
+def test_a_list_over_a_page_that_is_laid_out_freely_is_no_window(page: Page) -> None:
+    assert not screen_of(page, LIST).look().dialogs
+
+
+@pytest.mark.parametrize(("name", "sign"), [("option--show-checkmark", ""), ("option--checked", "ticked")])
+def test_that_a_tick_can_stand_there_is_no_tick(page: Page, name: str, sign: str) -> None:
+    """Taken for one, an access was saved without any profile."""
+    view = screen_of(page, f"<div class='option {name}' style='cursor: pointer'>Élèves</div>").look()
+    [found] = [item for item in view.of("action") if item.called(literal("Élèves"))]
+    assert found.sign == sign
