@@ -135,7 +135,8 @@ def test_what_was_only_supposed_is_forgotten_unless_it_is_kept() -> None:
     ("shown", "named"),
     [
         ("Liste", [f"menu_list_{profile}" for profile in PROFILES]),
-        ("Rechercher", []),
+        ("Rechercher", ["look_up"]),
+        ("Lister", []),
         ("Plus", ["more_entries"]),
     ],
 )
