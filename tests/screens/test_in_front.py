@@ -73,7 +73,7 @@ def test_a_window_that_was_put_aside_asks_nothing_while_it_leaves(page: Page) ->
         f"<p>Console</p><div id=news role=dialog aria-modal=true><h2>Quoi de neuf ?</h2><button onclick='{leaves}'>"
         "J'ai compris</button></div>"
     )
-    screen = screen_of(page, body)
+    screen = screen_of(page, body, patience=12.0)
     assert screen.wait(lambda view: not view.dialogs, "la page")
 
 
