@@ -27,6 +27,7 @@ ALLOW, REFUSE = "<button>Autoriser les cookies</button>", "<button>Tout refuser<
             ["Ne pas autoriser"],
         ),
         ("Mémoriser cet appareil ? <input><button>Mémoriser</button><button>Ignorer</button>", ["Ignorer"]),
+        ("Conditions générales, cookies compris. <button>Accepter</button>", []),
         ("Le compte sera supprimé. <button>Accepter</button><button>Refuser</button>", []),
         ("Cette règle ne s'applique plus. <button>Ignorer</button>", []),
     ],
