@@ -20,6 +20,7 @@ SPANS = (
     "<p>Les services seront indisponibles mardi.</p><form>{}</form>"
     "<span>Aide</span> <span>Sécurité</span> <span>Plan</span>"
 )
+FOOT = "<footer><p>Sauf mention contraire, ces contenus sont sous licence ouverte.</p></footer>"
 TERMS = "<h1>Conditions générales d'utilisation</h1><p>{}</p><button>Continuer</button>"
 
 
@@ -44,6 +45,9 @@ TERMS = "<h1>Conditions générales d'utilisation</h1><p>{}</p><button>Continuer
             ),
             "",
         ),
+        (NEWS.format("<p>Menus de la restauration</p><button>Continuer</button>") + FOOT, "Continuer"),
+        (NEWS.format("<p>Le produit est sous licence : poursuivre l'installe.</p><button>Continuer</button>"), ""),
+        (NEWS.format("<p>La restauration de la base suivra.</p><button>Continuer</button>"), ""),
         (NEWS.format(ACTIVATE), ""),
         (NEWS.format("<button>Supprimer</button>"), ""),
         (NEWS.format("<p>En continuant, vous vous engagez.</p><button>Continuer</button>"), ""),
