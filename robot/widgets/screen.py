@@ -490,7 +490,6 @@ class Screen:
         """
         self.watch.before(gesture)
         if gesture.writes:
-            self._wrote = True
             self.touched()
             self.traffic.writing()
         end = time.monotonic() + self.patience
@@ -530,14 +529,16 @@ class Screen:
                 if self.page.is_closed():
                     raise
                 if self._opened is not None or _perhaps_done(str(error)):
+                    self._wrote |= gesture.writes
                     return done
                 if time.monotonic() > end:
                     why = self.diagnose(self.look()) or self._blocked(gesture, item, error)
                     raise self.error_with_screenshot(why) from error
-                self._put_aside(self.look(), Counter(), news=not (gesture.writes or self._wrote or self.signing_in))
+                self._put_aside(self.look(), Counter(), news=not (self._wrote or self.signing_in))
                 self._off_menus(item, str(error))
                 self._last = None
                 continue
+            self._wrote |= gesture.writes
             return done
 
     def _off_menus(self, item: Seen, log: str) -> None:

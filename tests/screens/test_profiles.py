@@ -429,6 +429,20 @@ def test_a_second_list_that_stood_on_the_page_before_is_none_of_profiles(page: P
     assert [one.name for one in listed.entries(screen.look())] == ["Professeur", "Consultation"]
 
 
+#: Tabs made of nothing but boxes, one of them called as the list's heading; beneath, a list, and a number with arrows.
+TABS = """<style>.tabs div, main div { cursor: pointer } .tabs { display: flex; gap: 20px; margin-left: 60px }
+i { display: block; width: 12px; margin-left: 62px; cursor: pointer; font-style: normal }</style>
+<div class=tabs><div><span>Profils d'autorisation</span></div><div><span>Trombinoscope</span></div></div>
+<main><div>Professeur</div><div>Consultation</div><h2>Déconnexion automatique</h2><input value=1h00><i>▲</i><i>▼</i></main>"""
+
+
+def test_a_tab_called_as_the_list_heads_nothing_and_arrows_are_no_profiles(page: Page) -> None:
+    screen = Screen(page, labels.load("pronote"), cast(Any, Silent()), patience=4.0)
+    page.set_content(TABS)
+    listed = ProfileList(screen.labels).entries(screen.look())
+    assert [one.name for one in listed] == ["Professeur", "Consultation"]
+
+
 #: A list that is drawn, no table: its headings are texts side by side; only its first line takes the keyboard.
 DRAWN = """<style>.l { display: flex } .l > div { width: 160px; padding: 4px } .h div { padding-left: 12px }</style>
 <div class='l h'><div><span>Groupes et utilisateurs</span></div><div><span>Déconnexion</span></div></div>""" + "".join(

@@ -163,6 +163,7 @@ def test_what_lies_in_front_is_put_aside_though_something_else_cannot_be(screen:
     assert sum(screen._unmoved.values()) <= 2
 
 
+SAVES = "<button id=button onclick=\"this.after('Fait')\">Enregistrer</button>"
 #: A window that offers nothing but to close it.
 INFORMS = """<p>La page</p><div role=dialog aria-modal=true><h2>Quoi de neuf ?</h2><p>{}</p>
 <label><input type=checkbox> Ne plus afficher</label><button title=Fermer>✕</button>
@@ -190,6 +191,17 @@ def test_a_window_that_may_be_an_answer_is_left_to_be_read(screen: Screen, why: 
     with pytest.raises(RobotError):
         screen.wait(lambda view: not view.dialogs, "la page seule")
     assert screen.page.locator("[role=dialog]").count() == 1
+
+
+@pytest.mark.parametrize("comes", ["before it is found", "over it"])
+def test_news_that_come_before_anything_was_written_are_no_answer_to_it(screen: Screen, comes: str) -> None:
+    news = INFORMS.format("Les listes s'impriment en A3.").replace("role=dialog", "role=dialog style='inset:0'")
+    screen.page.set_content(f"<style>[role=dialog] {{ position: fixed }}</style>{SAVES}<template>{news}</template>")
+    shown = "document.body.append(document.querySelector('template').content)"
+    late = f"button.onpointerenter = () => {{ {shown}; button.onpointerenter = null }}"
+    screen.page.evaluate(f"() => {{ {shown if comes == 'before it is found' else late} }}")
+    screen.press(screen.find(literal("Enregistrer")), what="", accept=says("Fait"), accepted="", writes=True)
+    assert screen.page.locator("[role=dialog]").count() == 0
 
 
 #: A page that offers nothing but to go on.

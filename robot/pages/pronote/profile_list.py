@@ -103,6 +103,11 @@ def _turns(item: Seen, fields: list[Seen]) -> bool:
     )
 
 
+def _worded(item: Seen) -> bool:
+    """It is called something: an arrow of the list is none of its names."""
+    return any(map(str.isalnum, item.name))
+
+
 def _place(item: Seen) -> tuple[object, ...]:
     return item.name, round(item.box.x), round(item.box.y)
 
@@ -150,14 +155,25 @@ def _is_below(text: Seen, head: Seen) -> bool:
     left = head.box.x - 1 if head.tag == "th" else head.box.x - CELL
     return (
         text.tag != "th"
+        and _worded(text)
         and text.box.y >= head.box.y + head.box.height - 1
         and left <= text.box.x < head.box.x + head.box.width
     )
 
 
 def _drawn_heads(view: View) -> list[Seen]:
-    """Texts side by side in one block, each above others of its column: headings of a list that is no table."""
-    texts = [text for text in view.of("text") if text.shown and not text.pressed]
+    """Texts side by side in one block, each above others of its column: headings of a list that is no table.
+
+    What is pressed as a whole (a tab, whatever it is made of) heads nothing.
+    """
+    pressed = {(item.frame, item.source) for item in view.of("action")}
+    texts = [
+        text
+        for text in view.of("text")
+        if text.shown
+        and not text.pressed
+        and not any((text.frame, node) in pressed for node in (text.source, *text.trail))
+    ]
     return [
         head
         for head in texts
@@ -242,6 +258,7 @@ class ProfileList:
             item
             for item in front.of("action")
             if item.names
+            and _worded(item)
             and item.enabled
             and not self._is_button(item)
             and not item.called(heads)
