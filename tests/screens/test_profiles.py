@@ -433,7 +433,8 @@ def test_a_second_list_that_stood_on_the_page_before_is_none_of_profiles(page: P
 TABS = """<style>.tabs div, main div { cursor: pointer } .tabs { display: flex; gap: 20px; margin-left: 60px }
 i { display: block; width: 12px; margin-left: 62px; cursor: pointer; font-style: normal }</style>
 <div class=tabs><div><span>Profils d'autorisation</span></div><div><span>Trombinoscope</span></div></div>
-<main><div>Professeur</div><div>Consultation</div><h2>Déconnexion automatique</h2><input value=1h00><i>▲</i><i>▼</i></main>"""
+<main><div>Professeur</div><div>Consultation</div><h2>Déconnexion automatique</h2><input value=1h00>
+<i>▲</i><i>▼</i></main>"""
 
 
 def test_a_tab_called_as_the_list_heads_nothing_and_arrows_are_no_profiles(page: Page) -> None:

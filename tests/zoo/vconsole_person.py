@@ -133,10 +133,12 @@ class AtVconsole(Person):
         search = self.page.get_by_placeholder("Rechercher dans la liste")
         if not search.is_visible():
             self.show_all()
+        # The list says how many lines it found once it is drawn anew, and nothing where all are shown.
+        found = self.page.locator(".ob-liste-alerte")
+        search.fill("")
+        expect(found).to_be_empty()
         search.fill(account.family)
-        # What is searched for stands in every line.
-        self.page.get_by_text("lignes trouvées").or_(self.page.get_by_text("Aucune ligne")).wait_for()
-        self.page.wait_for_timeout(250)
+        expect(found).not_to_be_empty()
         lines = self._found(account)
         if len(lines) != 1:
             return
