@@ -31,6 +31,7 @@ from tests.zoo.material_person import AtMaterial
 from tests.zoo.mconsole_person import AtMconsole
 from tests.zoo.mui_person import AtMui
 from tests.zoo.naive_person import AtNaive
+from tests.zoo.nconsole_person import AtNconsole
 from tests.zoo.patternfly_person import AtPatternFly
 from tests.zoo.primevue_person import AtPrimeVue
 from tests.zoo.quasar_person import AtQuasar
@@ -82,6 +83,7 @@ PEOPLE: dict[str, Callable[[Page, Served], Person]] = {
     "dvconsole": AtDv,
     "rsconsole": AtPrimerAndRsuite,
     "btconsole": AtBulmaAndTDesign,
+    "nconsole": AtNconsole,
 }
 
 

@@ -311,6 +311,13 @@ def btconsole() -> Callable[[State], Served]:
     return served
 
 
+def nconsole() -> Callable[[State], Served]:
+    """Both sites drawn by hand: a region's pages and forms, a back office whose cells are replaced."""
+    from tests.zoo.nconsole.served import application  # noqa: PLC0415
+
+    return lambda state: Served(*application(state))
+
+
 #: Whole consoles, by the library's key.
 CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "django": django,
@@ -345,6 +352,7 @@ CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "dvconsole": dvconsole,
     "rsconsole": rsconsole,
     "btconsole": btconsole,
+    "nconsole": nconsole,
 }
 #: What Python must be able to import for it; the others come from npm.
 NEEDS: dict[str, tuple[str, ...]] = {
@@ -354,6 +362,7 @@ NEEDS: dict[str, tuple[str, ...]] = {
     "wconsole": (),
     "sconsole2": (),
     "vconsole": (),
+    "nconsole": (),
     "django": ("django", "a2wsgi"),
     "nicegui": ("nicegui",),
     "starletteadmin": ("starlette_admin", "babel"),

@@ -1,0 +1,1 @@
+"""Whole console: both sites rendered by their servers, drawn by hand."""
