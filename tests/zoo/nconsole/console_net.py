@@ -48,8 +48,8 @@ def _shown(call: Call, path: str, body: str, status: int = 200) -> Response:
         call,
         HERE,
         "Pronote.net",
-        f"""<section class="state" aria-label="État de la publication">{state}</section>{tabs("Pronote.net", entries, f"{base}{path}")}
-{body}{form}<dialog id="publier" aria-labelledby="publier-titre"><h2 id="publier-titre">Publier la base ?</h2>
+        f"""<section class="state{"" if call.state.published else " off"}" aria-label="État de la publication">{state}</section>{tabs("Pronote.net", entries, f"{base}{path}")}
+{body}{form}<dialog id="publier" aria-labelledby="publier-titre"><h2 id="publier-titre">Publier la base&nbsp;?</h2>
 <p>Les espaces web de « {escape(call.school)} » seront de nouveau accessibles sur Internet.</p>
 <form method="dialog"><button value="non">Annuler</button><button class="main" value="oui">Publier</button></form></dialog>""",
         status=status,
@@ -140,11 +140,12 @@ def _publish(call: Call) -> Response:
     if call.state.published:
         call.tell("La base était déjà publiée.")
     else:
+        _secured(call)
         if of_ent and (refused := _kept(call)):
             return refused
         call.state.publish(True)
         call.tell("La base est publiée. Les espaces web sont accessibles.")
-    return to(_base(call) + "/ent" * of_ent)
+    return to(_base(call) + "/ent" * of_ent + "/securite" * bool(call.one("expiration")))
 
 
 def _ask_stop(call: Call) -> Response:
@@ -156,7 +157,7 @@ def _ask_stop(call: Call) -> Response:
     return page(
         call,
         HERE,
-        "Arrêter la publication ?",
+        "Arrêter la publication\u00a0?",
         f"""<form class="box narrow" method="post" action="{base}/arret">{call.token}<input type="hidden" name="retour" value="{back}">
 <p><b>{connected} personnes sont connectées.</b> Elles seront déconnectées, et les espaces web resteront fermés jusqu'à la prochaine
 publication. Les postes qui utilisent le Client PRONOTE ne sont pas concernés.</p>
@@ -188,8 +189,14 @@ def _security(call: Call) -> Response:
     )
 
 
+def _secured(call: Call) -> None:
+    """Nobody is asked to change them here."""
+    if (call.one("expiration", "60"), call.one("essais", "5")) != ("60", "5"):
+        call.state.writes.append("security")
+
+
 def _secure(call: Call) -> Response:
-    call.state.writes.append("security")
+    _secured(call)
     call.tell("Les paramètres de sécurité ont été enregistrés.")
     return to(f"{_base(call)}/securite")
 

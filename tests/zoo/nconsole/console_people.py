@@ -240,6 +240,8 @@ def _ask_cas(call: Call, kind: str, row: Row) -> Response:
 
 def _write_cas(call: Call, kind: str, row: Row) -> Response:
     value, wrong = _keep(call, row)
+    if not _framed(call):
+        return _edit(call, kind, row, wrong, value) if wrong else to(f"/{call.key}/ressources/{kind}")
     if wrong:
         return HTMLResponse(_cell_form(call, kind, row, value, wrong), 422)
     said = f"Identifiant CAS de {_name(row)} enregistré."

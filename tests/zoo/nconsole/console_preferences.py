@@ -19,7 +19,8 @@ DISPLAYS = {
     "identifiants_ent": ("Activer la gestion des identifiants ENT", False),
     "anniversaires": ("Signaler les anniversaires du jour", True),
 }
-READ = {
+#: Address → caption, heads, lines.
+READ: dict[str, tuple[str, tuple[str, ...], list[tuple[str, ...]]]] = {
     "fichier/sauvegardes": ("Sauvegardes automatiques", ("Date", "Taille", "État"), [("28/11 02:00", "214 Mo", "Conservée"), ("27/11 02:00", "214 Mo", "Conservée")]),
     "fichier/journal": ("Opérations", ("Date", "Auteur", "Opération"), [("27/11 17:10", "Hébergement 123456", "Connexion"), ("26/11 09:32", "Hébergement 123456", "Sauvegarde restaurée")]),
     "ressources/classes": ("Classes", ("Classe", "Niveau"), [(one, "Lycée") for one in CLASSES]),

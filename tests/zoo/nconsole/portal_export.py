@@ -61,10 +61,10 @@ def _download(call: Call) -> Response:
         return _form(call, {"profil-eleves": "Choisissez le profil à exporter"})
     out = io.StringIO()
     lines = csv.writer(out, delimiter=";")
-    lines.writerow(("Civilité", "Nom", "Prénom", "Login", "Date de naissance", "Classe", "Profil", "État du compte"))
+    lines.writerow(("Nom", "Prénom", "Login", "Date de naissance", "Classe", "Profil", "État du compte"))
     for one in call.state.accounts:
         if one.profile == profile and group in {"", one.group} and state in {"", one.state}:
-            lines.writerow(("", one.family, one.first, one.login, one.born, one.group, PROFILES[profile], one.state))
+            lines.writerow((one.family, one.first, one.login, one.born, one.group, PROFILES[profile], one.state))
     name = f"atrium_{call.key}_{profile}.csv"
     return Response(
         out.getvalue().encode("cp1252"),
@@ -83,7 +83,8 @@ def _found(call: Call) -> list[Account]:
 
 
 def _accounts(call: Call) -> Response:
-    found, number = _found(call), max(1, int(call.asked("page", "1")))
+    found, asked = _found(call), call.asked("page")
+    number = max(1, int(asked)) if asked.isdigit() else 1
     base, query = at(call, "utilisateurs", "comptes"), call.asked("q")
     lines = [
         (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from html import escape
+from urllib.parse import quote
 
 from starlette.responses import Response
 from starlette.routing import Route
@@ -25,12 +26,14 @@ NEWS = (
     ),
 )
 AGENDA = (("mar. 1er", "Réunion parents-professeurs des secondes"), ("jeu. 3", "Maintenance d'ATRIUM à 22 h"), ("ven. 4", "Don du sang, gymnase"))  # fmt: skip
-MANY = (
+#: Caption, heads, lines.
+Table = tuple[str, tuple[str, ...], list[tuple[str, ...]]]
+MANY: Table = (
     "Onglets du site, dans l'ordre",
     ("Onglet", "Visible par", "Modifié"),
     [("Accueil", "Tout le monde", "02/09"), ("Vie de l'établissement", "Tout le monde", "14/10"), ("CDI", "Utilisateurs connectés", "02/09"), ("Orientation", "Tout le monde", "20/11")],
 )  # fmt: skip
-READ = {
+READ: dict[tuple[str, str], Table] = {
     ("pages", "arborescence"): MANY,
     ("pages", "apparence"): ("Apparence du site", ("Élément", "Valeur"), [("Thème", "Région Sud clair"), ("Couleur", "Bleu calanque"), ("Bandeau", "bandeau-2026.jpg")]),
     ("contenus", "actualites"): ("Articles", ("Titre", "Auteur", "État"), [(title, "Alix Exemple", "Publié") for title, _ in NEWS]),
@@ -87,7 +90,8 @@ def _mail(call: Call) -> Response:
 
 def _cookies(call: Call) -> Response:
     choice, back = call.one("choix"), call.one("retour")
-    answer = to(f"{back if back.startswith('/') else '/'}?cookies={choice}")
+    back = back if back.startswith("/") and not back.startswith("//") else "/"
+    answer = to(f"{back}{'&' if '?' in back else '?'}cookies={quote(choice)}")
     answer.set_cookie("atrium_cookies", choice, max_age=15_552_000)
     return answer
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from html import escape
+from urllib.parse import urlencode
 
 from starlette.responses import HTMLResponse
 
@@ -84,8 +85,14 @@ def crumbs(steps: list[tuple[str, str]]) -> str:
     return f'<nav class="crumbs" aria-label="Fil d\'Ariane"><ol>{links}<li aria-current="page">{escape(here)}</li></ol></nav>'
 
 
+def _here(call: Call) -> str:
+    """The page's own address, without what was answered about cookies."""
+    query = urlencode([one for one in call.request.query_params.multi_items() if one[0] != "cookies"])
+    return escape(call.request.url.path + f"?{query}" * bool(query))
+
+
 def _cookies(call: Call) -> str:
-    path = call.request.url.path
+    path = _here(call)
     if "atrium_cookies" not in call.request.cookies:
         return f"""<section class="cookies" aria-label="Cookies"><div class="wide"><h2>Cookies sur ATRIUM</h2>
 <p>Nous utilisons des cookies indispensables au fonctionnement du service. Avec votre accord, nous en déposons d'autres
@@ -103,6 +110,8 @@ pour mesurer la fréquentation et améliorer ATRIUM.</p>
 
 
 def _account(call: Call) -> str:
+    if call.request.url.path.startswith("/connexion"):
+        return ""
     if not call.signed:
         path = call.request.url.path if call.key else "/mes-sites"
         return f'<a href="/connexion/login?service={path}">Ouvrir une session</a>'

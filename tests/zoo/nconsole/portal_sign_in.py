@@ -68,7 +68,7 @@ aria-describedby="aide-{key}"><label for="compte-{key}">{name}</label><p class="
             call,
             "Connexion",
             f"""<form class="narrow" action="/connexion/login"><input type="hidden" name="service" value="{service}">
-<fieldset><legend><h1>Avec quel compte vous connectez-vous ?</h1></legend>{radios}</fieldset>
+<fieldset><legend><h1>Avec quel compte vous connectez-vous&nbsp;?</h1></legend>{radios}</fieldset>
 <button>Continuer</button></form>
 <p class="narrow"><a href="/aide/assistance">Je ne sais pas quel compte utiliser</a></p>""",
         )

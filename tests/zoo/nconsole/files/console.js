@@ -18,8 +18,20 @@ async function load(id, address, options = {}) {
   const part = document.getElementById(id);
   part.setAttribute("aria-busy", "true");
   for (const one of part.querySelectorAll("input, button")) one.disabled = true;
-  const answer = await fetch(address, { ...options, headers: { "X-Frame": id } });
-  if (answer.redirected) return location.assign(answer.url);
+  let answer;
+  try {
+    answer = await fetch(address, { ...options, headers: { "X-Frame": id } });
+  } catch {
+    // Whatever was typed stays where it is.
+    part.removeAttribute("aria-busy");
+    for (const one of part.querySelectorAll("input, button")) one.disabled = false;
+    document.getElementById("flash").textContent = "Le serveur ne répond pas. Réessayez dans un instant.";
+    return;
+  }
+  if (answer.redirected) {
+    location.assign(answer.url);
+    return;
+  }
   replace(id, await answer.text());
 }
 
