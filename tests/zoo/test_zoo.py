@@ -25,6 +25,7 @@ from tests.zoo.element_person import AtElement
 from tests.zoo.exhibits import HERE, KINDS, Exhibit, exhibits, libraries
 from tests.zoo.fluent_person import AtFluent
 from tests.zoo.hconsole_person import AtHconsole
+from tests.zoo.jconsole_person import AtJconsole
 from tests.zoo.kconsole_person import AtKconsole
 from tests.zoo.mantine_person import AtMantine
 from tests.zoo.material_person import AtMaterial
@@ -69,6 +70,7 @@ PEOPLE: dict[str, Callable[[Page, Served], Person]] = {
     "wconsole": AtWconsole,
     "sconsole2": AtSconsole2,
     "vconsole": AtVconsole,
+    "jconsole": AtJconsole,
     "vuetifyconsole": AtVuetify,
     "angularconsole": AtMaterial,
     "fluentconsole": AtFluent,

@@ -213,6 +213,13 @@ def vconsole() -> Callable[[State], Served]:
     return lambda state: Served(*application(state))
 
 
+def jconsole() -> Callable[[State], Served]:
+    """Both sites drawn by hand: a portal of cards and slide-over panels, a client of ribbons in plain divs."""
+    from tests.zoo.jconsole.served import application  # noqa: PLC0415
+
+    return lambda state: Served(*application(state))
+
+
 def vuetifyconsole() -> Callable[[State], Served]:
     """Both sites in Vuetify."""
     from tests.zoo.vuetify_console import served  # noqa: PLC0415
@@ -338,6 +345,7 @@ CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "wconsole": wconsole,
     "sconsole2": sconsole2,
     "vconsole": vconsole,
+    "jconsole": jconsole,
     "vuetifyconsole": vuetifyconsole,
     "angularconsole": angularconsole,
     "fluentconsole": fluentconsole,
@@ -363,6 +371,7 @@ NEEDS: dict[str, tuple[str, ...]] = {
     "sconsole2": (),
     "vconsole": (),
     "nconsole": (),
+    "jconsole": (),
     "django": ("django", "a2wsgi"),
     "nicegui": ("nicegui",),
     "starletteadmin": ("starlette_admin", "babel"),
