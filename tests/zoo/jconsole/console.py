@@ -62,39 +62,36 @@ class Console:
         sent = json.loads(await request.body())
         kept = self._visits.of(request)
         await asyncio.sleep(0.08)
-        match sent["op"], kept:
-            case "ouvrirSession", _:
-                answer = JSONResponse({"ok": True})
-                return answer if self._visits.begin(sent, answer) else JSONResponse({"ok": False})
-            case "session", None:
-                return JSONResponse({"ouverte": False})
-            case _, None:
-                return JSONResponse({"erreur": "Votre session a expiré."}, 401)
-            case "fermerSession", _:
+        if sent["op"] == "ouvrirSession":
+            answer = JSONResponse({"ok": True})
+            return answer if self._visits.begin(sent, answer) else JSONResponse({"ok": False})
+        if kept is None:
+            opening = sent["op"] == "session"
+            return JSONResponse(
+                {"ouverte": False} if opening else {"erreur": "Votre session a expiré."}, 200 if opening else 401
+            )
+        return JSONResponse(self._answered(request, sent, kept))
+
+    def _answered(self, request: Request, sent: dict[str, Any], kept: dict[str, str]) -> dict[str, Any]:
+        """What a call of who is signed in gets."""
+        match sent["op"]:
+            case "fermerSession":
                 self._visits.end(request)
-                return JSONResponse({})
-            case "bases", _:
-                bases = [
-                    {"uai": uai, "nom": name, "ouverte": one.published} for uai, (name, one) in self._known.items()
-                ]
-                return JSONResponse({"bases": bases})
-            case "choisirBase", _:
+            case "bases":
+                known = self._known.items()
+                return {"bases": [{"uai": uai, "nom": name, "ouverte": one.published} for uai, (name, one) in known]}
+            case "choisirBase":
                 kept["base"] = sent["uai"]
-            case "nouveautesLues", _:
+            case "nouveautesLues":
                 kept["lues"] = "oui"
         if "base" not in kept:
-            return JSONResponse({"ouverte": True, "base": None})
+            return {"ouverte": True, "base": None}
         name, state = self._known[kept["base"]]
-        found = _asked(state, sent) or {}
-        base = {"uai": kept["base"], "nom": name}
-        return JSONResponse({"ouverte": True, "base": base, "lues": "lues" in kept, **found})
+        found = CALLS[sent["op"]](state, sent) if sent["op"] in CALLS else {}
+        return {"ouverte": True, "base": {"uai": kept["base"], "nom": name}, "lues": "lues" in kept, **found}
 
 
-def _published(state: State) -> dict[str, Any]:
-    return {"publiee": state.published}
-
-
-def _integration(state: State) -> dict[str, Any]:
+def _integration(state: State, sent: dict[str, Any]) -> dict[str, Any]:
     models = [*state.told()["models"][1:], *ELSEWHERE]
     return {
         "publiee": state.published,
@@ -124,41 +121,65 @@ def _list(state: State, sent: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _asked(state: State, sent: dict[str, Any]) -> dict[str, Any] | None:
-    """One call, answered with what the screen shows next."""
+def _publish(state: State, sent: dict[str, Any]) -> dict[str, Any]:
+    state.publish(sent["op"] == "publier")
+    return {"publiee": state.published}
 
-    def done(act: Callable[[], None], told: Callable[[State], dict[str, Any]]) -> dict[str, Any]:
-        act()
-        return told(state)
 
-    match sent["op"]:
-        case "publication":
-            return _published(state)
-        case "arreter" | "publier":
-            return done(lambda: state.publish(sent["op"] == "publier"), _published)
-        case "integration":
-            return _integration(state)
-        case "modele":
-            address = ADDRESSES.get(sent["ent"], state.cas if sent["ent"] != "Aucun modèle" else "")
-            return done(lambda: state.set_ent(sent["ent"], address), _integration)
-        case "urlCas":
-            return done(lambda: state.set_ent(state.ent, sent["url"]), _integration)
-        case "liste":
-            return _list(state, sent)
-        case "identifiantCas":
-            state.set_cas(sent["n"], sent["cas"])
-            return {"cas": state.rows[sent["n"]].cas}
-        case "preferences":
-            return {"cas": state.preference}
-        case "preference" if sent["nom"] == "identifiantsEnt":
-            state.set_preference(sent["valeur"])
-            return {"cas": state.preference}
-        case "profils":
-            return {"profils": state.durations[sent["genre"]]}
-        case "deconnexion":
-            state.set_duration(sent["genre"], sent["nom"], sent["minutes"])
-            return {"profils": state.durations[sent["genre"]]}
-        case "preference" | "accesDirect" | "prevenir":
-            # Something of another screen: nobody asked for it.
-            state.writes.append(f"other {sent['op']} {sent.get('nom', '')}".strip())
-    return None
+def _model(state: State, sent: dict[str, Any]) -> dict[str, Any]:
+    state.set_ent(sent["ent"], ADDRESSES.get(sent["ent"], ""))
+    return _integration(state, sent)
+
+
+def _address(state: State, sent: dict[str, Any]) -> dict[str, Any]:
+    state.set_ent(state.ent, sent["url"])
+    return _integration(state, sent)
+
+
+def _identifier(state: State, sent: dict[str, Any]) -> dict[str, Any]:
+    state.set_cas(sent["n"], sent["cas"])
+    return {"cas": state.rows[sent["n"]].cas}
+
+
+def _preferences(state: State, sent: dict[str, Any]) -> dict[str, Any]:
+    return {"cas": state.preference}
+
+
+def _prefer(state: State, sent: dict[str, Any]) -> dict[str, Any]:
+    if sent["nom"] != "identifiantsEnt":
+        return _elsewhere(state, sent)
+    state.set_preference(sent["valeur"])
+    return _preferences(state, sent)
+
+
+def _profiles(state: State, sent: dict[str, Any]) -> dict[str, Any]:
+    return {"profils": state.durations[sent["genre"]]}
+
+
+def _disconnect(state: State, sent: dict[str, Any]) -> dict[str, Any]:
+    state.set_duration(sent["genre"], sent["nom"], sent["minutes"])
+    return _profiles(state, sent)
+
+
+def _elsewhere(state: State, sent: dict[str, Any]) -> dict[str, Any]:
+    """Something of another screen: nobody asked for it."""
+    state.writes.append(f"other {sent['op']} {sent.get('nom', '')}".strip())
+    return {}
+
+
+#: Each call, answered with what its screen shows next.
+CALLS: dict[str, Callable[[State, dict[str, Any]], dict[str, Any]]] = {
+    "arreter": _publish,
+    "publier": _publish,
+    "integration": _integration,
+    "modele": _model,
+    "urlCas": _address,
+    "liste": _list,
+    "identifiantCas": _identifier,
+    "preferences": _preferences,
+    "preference": _prefer,
+    "profils": _profiles,
+    "deconnexion": _disconnect,
+    "accesDirect": _elsewhere,
+    "prevenir": _elsewhere,
+}

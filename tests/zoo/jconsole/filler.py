@@ -54,6 +54,13 @@ TABS = {
     "vie-scolaire": "Vie de l'établissement",
     "orientation": "Orientation",
 }
+#: Pages that have no tab.
+OTHERS = {
+    "mentions-legales": "Mentions légales",
+    "messagerie": "Messagerie",
+    "casier": "Mon casier",
+    "profil": "Mon profil",
+}
 NEWS = (
     (
         "Vie scolaire",

@@ -84,13 +84,9 @@ class Portal:
 
     async def _page(self, request: Request) -> Response:
         page = request.path_params["page"]
-        if page == "mentions-legales":
-            title = "Mentions légales"
-        elif page.startswith("service/"):
-            state = self._known[request.path_params["school"]][1]
-            title = state.services[page.removeprefix("service/")].name
-        else:
-            title = filler.TABS.get(page, "Page introuvable")
+        services = self._known[request.path_params["school"]][1].services
+        named = {**filler.TABS, **filler.OTHERS, **{f"service/{key}": one.name for key, one in services.items()}}
+        title = named.get(page, "Page introuvable")
         return self._shown("page.html", request, tab=page, title=title, news=filler.NEWS)
 
     async def _kinds(self, request: Request) -> Response:

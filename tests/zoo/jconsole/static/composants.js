@@ -71,6 +71,12 @@ export function combo(width, entries, on) {
     event.preventDefault();
     event.stopPropagation();
   });
+  // The window around it stays, when Escape shut the list only.
+  let escaped = false;
+  one.addEventListener("keydown", ({ key }) => (escaped = key === "Escape" && pane !== null), true);
+  one.addEventListener("keyup", (event) => {
+    if (escaped && event.key === "Escape") event.stopPropagation();
+  });
   one.mettre = (value) => {
     one.valeur = value;
     text.textContent = (entries.find(([known]) => known === value) ?? ["", ""])[1];

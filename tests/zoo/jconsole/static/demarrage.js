@@ -157,8 +157,7 @@ function bureau(base, news) {
   };
   const bar = onglets("ruban", ["Fichier", ...captions], open);
   bar.firstElementChild.classList.add("fichier");
-  const leave = agit(el("quitter", "⏻"), async () => (await appel("fermerSession"), entree()));
-  leave.title = "Se déconnecter";
+  const leave = agit(el("quitter", "Se déconnecter"), async () => (await appel("fermerSession"), entree()));
   vider(
     app,
     el("bureau",

@@ -12,6 +12,8 @@ export function liste({ colonnes, lignes, ecrire, choisir }) {
 
   const fill = (element, index) => {
     const row = shown[index];
+    // Scrolled away while it is typed in: kept as it stands.
+    if (editing && editing.row !== row && element.contains(editing.cell)) finish(true);
     element.ligne = row;
     element.style.top = `${index * HIGH}px`;
     element.className = `lst-l${index % 2 ? " paire" : ""}${row === chosen ? " elue" : ""}`;
@@ -109,6 +111,22 @@ export function liste({ colonnes, lignes, ecrire, choisir }) {
     draw();
     return shown.length;
   };
+  body.tabIndex = 0;
+  body.addEventListener("keydown", (event) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!step || !shown.length) return;
+    event.preventDefault();
+    const at = Math.max(0, Math.min(shown.length - 1, shown.indexOf(chosen) + step));
+    chosen = shown[at];
+    if (at * HIGH < body.scrollTop) body.scrollTop = at * HIGH;
+    if ((at + 1) * HIGH > body.scrollTop + body.clientHeight) body.scrollTop = (at + 1) * HIGH - body.clientHeight;
+    draw();
+  });
+  body.addEventListener("keyup", ({ key }) => {
+    const number = colonnes.findIndex((column) => column.editable);
+    const element = pool.find((one) => one.ligne === chosen);
+    if ((key === "Enter" || key === "F2") && element && number >= 0) edit(element.children[number], chosen, colonnes[number]);
+  });
   body.addEventListener("scroll", draw);
   new ResizeObserver(draw).observe(body);
   return one;

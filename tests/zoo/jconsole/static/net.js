@@ -18,15 +18,15 @@ function champ(value, width, on) {
 const lecture = (text) => el("lecture", text || "–");
 const verrou = () => el("verrou", "Vous devez arrêter la publication pour modifier ces paramètres.");
 
-async function integration(place, told) {
+async function integration(place, told, base) {
   const live = !told.publiee;
   const again = (answer) => {
-    integration(place, answer);
+    integration(place, answer, base);
     bulle("Paramètres enregistrés");
   };
   const list = combo(340, told.modeles.map((one) => [one, one]), async (value) => {
     const text = `Les paramètres de « ${value} » vont remplacer ceux qui ont été saisis. Voulez-vous continuer ?`;
-    if (told.cas && told.ent !== "Aucun modèle" && !(await question("Mon ENT", text, ["Oui", "Non"]))) return;
+    if (told.cas && !(await question("Mon ENT", text, ["Oui", "Non"]))) return;
     again(await appel("modele", { ent: value }));
   });
   list.mettre(told.ent);
@@ -50,16 +50,16 @@ async function integration(place, told) {
       rang("URL d'authentification", lecture(told.cas && `${told.cas}/login`)),
       rang("URL de validation", lecture(told.cas && `${told.cas}/serviceValidate`)),
     ),
-    cadre("URL du client CAS", rang("À communiquer à l'ENT", lecture("https://0139990n.index-education.net/pronote/"))),
+    cadre("URL du client CAS", rang("À communiquer à l'ENT", lecture(`https://${base.uai.toLowerCase()}.index-education.net/pronote/`))),
     cadre("Accès direct", direct),
   );
 }
 
-function publication(place, told) {
+function publication(place, told, base) {
   const spaces = ["Espace Direction", "Espace Vie scolaire", "Espace Professeurs", "Espace Parents", "Espace Élèves", "Espace Entreprise"];
   vider(
     place,
-    cadre("Adresse publique", rang("URL de la page commune", lecture("https://0139990n.index-education.net/pronote/"))),
+    cadre("Adresse publique", rang("URL de la page commune", lecture(`https://${base.uai.toLowerCase()}.index-education.net/pronote/`))),
     cadre("Espaces publiés", el("tableau", ...spaces.map((one, number) => el("tableau-l", el("tableau-c", one), el("tableau-c", told.publiee ? `${(number * 7 + 3) % 19} connexions aujourd'hui` : "–"))))),
   );
 }
@@ -85,8 +85,8 @@ export async function pronoteNet(place, base) {
     bar.choisir(number);
     if (number < 3) told = await appel("integration");
     if (current !== number) return;
-    if (number === 0) publication(page, told);
-    if (number === 1) integration(page, told);
+    if (number === 0) publication(page, told, base);
+    if (number === 1) integration(page, told, base);
     if (number === 2) securite(page, told);
     if (number === 3) vider(page, cadre("Utilisateurs connectés aux espaces", el("vide", told.publiee ? "2 parents, 1 élève, 1 professeur" : "Aucune connexion")));
   };

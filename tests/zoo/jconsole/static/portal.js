@@ -8,6 +8,7 @@ if (!document.cookie.includes("atrium_consent=")) setTimeout(() => (cookies.hidd
 cookies.addEventListener("click", ({ target }) => {
   const choice = target.dataset.cookies;
   if (!choice) return;
+  if (choice === "perso") return void ($("#traceurs").hidden = false);
   document.cookie = `atrium_consent=${choice}; path=/; max-age=31536000`;
   cookies.hidden = true;
 });
