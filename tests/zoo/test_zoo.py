@@ -13,6 +13,7 @@ from robot import browser
 from tests.foreign.served import Served, State
 from tests.zoo import installed, person, plain_console, plain_portal
 from tests.zoo.adminlte_person import AtAdminlte
+from tests.zoo.agconsole_person import AtAgconsole
 from tests.zoo.antd_person import AtAntd
 from tests.zoo.btconsole_person import AtBulmaAndTDesign
 from tests.zoo.carbon_person import AtCarbon
@@ -86,6 +87,7 @@ PEOPLE: dict[str, Callable[[Page, Served], Person]] = {
     "rsconsole": AtPrimerAndRsuite,
     "btconsole": AtBulmaAndTDesign,
     "nconsole": AtNconsole,
+    "agconsole": AtAgconsole,
 }
 
 

@@ -323,6 +323,11 @@ def nconsole() -> Callable[[State], Served]:
     from tests.zoo.nconsole.served import application  # noqa: PLC0415
 
     return lambda state: Served(*application(state))
+def agconsole() -> Callable[[State], Served]:
+    """The portal in Radix Themes, the console in Shoelace with AG Grid."""
+    from tests.zoo.agconsole.served import served  # noqa: PLC0415
+
+    return served
 
 
 #: Whole consoles, by the library's key.
@@ -361,6 +366,7 @@ CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "rsconsole": rsconsole,
     "btconsole": btconsole,
     "nconsole": nconsole,
+    "agconsole": agconsole,
 }
 #: What Python must be able to import for it; the others come from npm.
 NEEDS: dict[str, tuple[str, ...]] = {
