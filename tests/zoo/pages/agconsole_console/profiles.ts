@@ -21,23 +21,24 @@ export async function profiles(root: HTMLElement, kind: string, what: string): P
   const show = (one: Profile) => {
     changed = false;
     shown = one;
-    side.innerHTML = `<h2>${what} « ${escapeHtml(one.name)} »</h2>
-      <div class="rights">${RIGHTS.map((right) => `<sl-checkbox size="small" checked>${right}</sl-checkbox>`).join("")}</div>
-      <fieldset>
+    const card = element(`<div><h2>${what} « ${escapeHtml(one.name)} »</h2>
+      <div class="halves"><fieldset>
         <legend>Déconnexion automatique</legend>
         <sl-checkbox class="on" ${one.minutes === null ? "" : "checked"}>Déconnecter en cas d'inactivité</sl-checkbox>
         <sl-radio-group label="Au bout de" size="small" value="${one.minutes ?? 60}">
           ${LENGTHS.map((length) => `<sl-radio-button value="${length}">${written(length)}</sl-radio-button>`).join("")}
         </sl-radio-group>
       </fieldset>
-      <div class="line"><sl-button variant="primary" size="small" class="keep" disabled>Valider</sl-button><sl-button size="small" class="drop" disabled>Annuler</sl-button></div>`;
-    const on = side.querySelector<any>(".on")!;
-    const length = side.querySelector<any>("sl-radio-group")!;
-    const [keep, drop] = [...side.querySelectorAll<any>("sl-button")];
-    const lock = () => side.querySelectorAll<any>("sl-radio-button").forEach((button) => (button.disabled = !on.checked));
+      <div class="rights">${RIGHTS.map((right) => `<sl-checkbox size="small" checked>${right}</sl-checkbox>`).join("")}</div></div>
+      <div class="line"><sl-button variant="primary" size="small" class="keep" disabled>Valider</sl-button><sl-button size="small" class="drop" disabled>Annuler</sl-button></div></div>`);
+    side.replaceChildren(card);
+    const on = card.querySelector<any>(".on")!;
+    const length = card.querySelector<any>("sl-radio-group")!;
+    const [keep, drop] = [...card.querySelectorAll<any>("sl-button")];
+    const lock = () => card.querySelectorAll<any>("sl-radio-button").forEach((button) => (button.disabled = !on.checked));
     on.updateComplete.then(lock);
     let rights = false;
-    side.addEventListener("sl-change", (event) => {
+    card.addEventListener("sl-change", (event) => {
       rights ||= Boolean((event.target as HTMLElement).closest(".rights"));
       changed = true;
       keep.disabled = drop.disabled = false;

@@ -1,7 +1,7 @@
 // The frame of a school's site: bar, volet d'administration at its left, page, footer; what stands over it at first.
 import * as React from "react";
 import { Avatar, Box, Button, Container, DropdownMenu, Flex, IconButton, Link, Separator, Spinner, Text, TabNav, Tooltip } from "@radix-ui/themes";
-import { CaretDownIcon, ExitIcon, GearIcon, GlobeIcon, PersonIcon } from "@radix-ui/react-icons";
+import { CaretDownIcon, ExitIcon, GearIcon, PersonIcon, QuestionMarkCircledIcon } from "@radix-ui/react-icons";
 import { Consent } from "./consent.jsx";
 import { Exports } from "./exports.jsx";
 import { News } from "./news.jsx";
@@ -32,17 +32,18 @@ function Who({ me, site, leave }) {
   );
 }
 
-function Page({ site, where }) {
+function Page({ site, where, refresh }) {
   if (where === "") return <Public site={site} />;
-  if (where === "administration/services-tiers") return <Services site={site} />;
+  if (where === "administration/services-tiers") return <Services site={site} saved={refresh} />;
   if (where === "administration/export-utilisateurs") return <Exports site={site} />;
   const entry = ENTRIES.flatMap((one) => one.children).find((one) => `administration/${one.id}` === where);
   return <Reading title={entry ? entry.name : where.split("/").at(-1).replaceAll("-", " ")} administration={Boolean(entry)} />;
 }
 
 function Site({ slug, where, me, reload }) {
-  const [site] = useData(`sites/${slug}`);
+  const [site, setSite] = useData(`sites/${slug}`);
   const [volet, setVolet] = React.useState(false);
+  const refresh = async () => setSite((await ask("GET", `sites/${slug}`))[1]);
   const leave = async () => {
     await ask("DELETE", "session");
     await reload();
@@ -64,7 +65,7 @@ function Site({ slug, where, me, reload }) {
           <Separator orientation="vertical" size="2" />
           <Text size="3" weight="medium">{site.name}</Text>
           <Box flexGrow="1" />
-          <Tooltip content="Aide en ligne"><IconButton variant="ghost" color="gray" aria-label="Aide en ligne" onClick={() => go(`/web/${slug}/lire/aide-en-ligne`)}><GlobeIcon /></IconButton></Tooltip>
+          <Tooltip content="Aide en ligne"><IconButton variant="ghost" color="gray" aria-label="Aide en ligne" onClick={() => go(`/web/${slug}/lire/aide-en-ligne`)}><QuestionMarkCircledIcon /></IconButton></Tooltip>
           {me.signed ? <Who me={me} site={site} leave={leave} />
             : <Button onClick={() => go(`/connexion?retour=${encodeURIComponent(location.pathname)}`)}>Se connecter</Button>}
         </Flex>
@@ -79,7 +80,7 @@ function Site({ slug, where, me, reload }) {
             ))}
             {site.tabs.map((one) => <TabNav.Link key={one} {...to(`/web/${slug}/lire/${one}`)} active={where === `lire/${one}`}>{one}</TabNav.Link>)}
           </TabNav.Root>
-          <Container size="3" px="4" py="5" minHeight="620px"><Page site={site} where={decodeURI(where)} key={`${slug}/${where}`} /></Container>
+          <Container size="3" px="4" py="5" minHeight="620px"><Page site={site} where={decodeURI(where)} refresh={refresh} key={`${slug}/${where}`} /></Container>
           <footer>
             <Flex gap="4" px="4" py="4" wrap="wrap">
               {["Mentions légales", "Données personnelles", "Accessibilité : partiellement conforme", "Plan du site"].map((one) => (

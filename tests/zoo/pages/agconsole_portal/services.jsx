@@ -48,7 +48,7 @@ function Chapter({ service, change }) {
   );
 }
 
-export function Services({ site }) {
+export function Services({ site, saved }) {
   const say = useSay();
   const [kept, setKept] = useData(`sites/${site.slug}/services`);
   const [services, setServices] = React.useState(null);
@@ -65,6 +65,7 @@ export function Services({ site }) {
     setAsked(false);
     if (status !== 200) return;
     setKept(told);
+    saved();
     say("Accès aux services tiers", "Les accès ont été mis à jour.");
   };
   return (

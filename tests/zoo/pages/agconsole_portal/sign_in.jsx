@@ -48,7 +48,7 @@ export function SignIn({ reload }) {
   const [kind, setKind] = React.useState(null);
   const chosen = KINDS.find((one) => one.id === kind);
   return (
-    <Flex align="center" justify="center" minHeight="90vh" style={{ background: "var(--gray-2)" }}>
+    <Flex align="center" justify="center" minHeight="100vh" style={{ background: "var(--gray-2)" }}>
       <Card size="4" style={{ width: 480 }}>
         <Heading as="h1" size="5" mb="1">Connexion à ATRIUM</Heading>
         {chosen ? (
