@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import shutil
 import subprocess
 import sys
@@ -32,10 +33,20 @@ BUNDLED = (
 
 
 def _made_of(entry: Path) -> str:
-    """Digest of the page, and of every folder's files where it has parts."""
-    text = entry.read_bytes()
-    parts = sorted(PAGES.glob("*/*")) if b'from "./' in text else []
-    return hashlib.sha256(text + b"".join(one.read_bytes() for one in parts)).hexdigest()
+    """Digest of the page, and of the files of every folder that it takes parts from, or these take some from."""
+    text, folders = entry.read_bytes(), set[str]()
+    found = _folders(text)
+    while found - folders:
+        folders |= found
+        parts = [one.read_bytes() for name in sorted(folders) for one in sorted((PAGES / name).glob("*"))]
+        text = entry.read_bytes() + b"".join(parts)
+        found = _folders(text)
+    return hashlib.sha256(text).hexdigest()
+
+
+def _folders(text: bytes) -> set[str]:
+    named = {name.decode() for name in re.findall(rb"""["']\.{1,2}/([\w-]+)/""", text)}
+    return {name for name in named if (PAGES / name).is_dir()}
 
 
 def _bundle() -> str:

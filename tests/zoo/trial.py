@@ -323,6 +323,8 @@ def nconsole() -> Callable[[State], Served]:
     from tests.zoo.nconsole.served import application  # noqa: PLC0415
 
     return lambda state: Served(*application(state))
+
+
 def agconsole() -> Callable[[State], Served]:
     """The portal in Radix Themes, the console in Shoelace with AG Grid."""
     from tests.zoo.agconsole.served import served  # noqa: PLC0415
