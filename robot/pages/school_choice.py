@@ -263,8 +263,8 @@ class SchoolChoice:
             return called
         if (sends := self._sends(view)) is not None:
             return sends
-        # « Ouvrir la console » begins as one of them does.
-        buttons = [item for item in front.of("action") if item.enabled and item.tier == 1]
+        # « Ouvrir la console » begins as one of them does; a button may be made of nothing but a box.
+        buttons = [item for item in front.of("action") if item.enabled]
         named = pick.innermost([item for item in buttons if any(map(label.begins, item.names))])
         return named[0] if len(named) == 1 else None
 

@@ -174,9 +174,13 @@ class SignIn:
         labels = self._screen.labels
         if len(fields) != 1 or fields[0].secret or not any(map(labels["username"].says, fields[0].names)):
             return None
+        if fields[0].type == "search" or fields[0].called(labels["look_up"]):
+            # A list is searched by its logins too, and turned by « Suivant ».
+            return None
         # The last two of a trail are the body and the document: a « Suivant » elsewhere on the page is another.
         near = set(fields[0].trail[:-2])
         beside = [item for item in view.of("action") if item.frame == fields[0].frame and near & set(item.trail[:-2])]
+        beside = [item for item in beside if not (fields[0].form and item.href)]
         following = pick.action(view.only(beside), labels["sign_in_next"])
         return (fields[0], following) if following is not None else None
 
@@ -356,11 +360,15 @@ class SignIn:
         return secret and (self._button(view, secret) or secret)
 
     def _button(self, view: View, secret: Seen) -> Seen | None:
-        """The sign-in button nearest to the password field: a portal has a « Se connecter » link elsewhere too."""
+        """The sign-in button nearest to the password field: a portal has a « Se connecter » link elsewhere too, which
+        sends nothing.
+        """
         label = self._screen.labels["sign_in_submit"]
-        buttons = [
+        called = [
             button for button in matching(view.of("action"), label) if button.frame == secret.frame and button.enabled
         ]
+        sent_with = [button for button in called if secret.form and button.form == secret.form]
+        buttons = sent_with or [button for button in called if not (secret.form and button.href)]
         for ancestor in secret.trail:
             inside = [button for button in buttons if ancestor in button.trail]
             if inside:

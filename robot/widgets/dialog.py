@@ -39,7 +39,7 @@ def question(
 
     The uppermost window if more than `layers` are open; else a text that stands in the page (a banner, a sheet, a page
     of its own, which may only repeat what will be done), with « Oui » and « Non » in one block and nothing else to
-    press. « Oui » may repeat what was `pressed`; a text that stood in the page `before` that press asks nothing about
+    press but links around them. « Oui » may repeat what was `pressed`; a text that stood in the page `before` that press asks nothing about
     it. A box by which one confirms just that (`consents`) may stand in the block. `whatever`: all that came with the
     press asks it, unless it is about something else.
     """
@@ -156,8 +156,16 @@ def _answered(
         ]
         if announces and any(stood(item) for item in yes):
             return None
-        return ancestor if len(yes) == len(no) == 1 and len(inside) == len([*yes, *no]) else None
+        if len(yes) != 1 or len(no) != 1:
+            return None
+        return ancestor if _elsewhere([item for item in inside if item not in (*yes, *no)], yes[0], no[0]) else None
     return None
+
+
+def _elsewhere(others: list[Seen], yes: Seen, no: Seen) -> bool:
+    """All of these are links that stand outside of what holds both answers: the foot of a page of its own."""
+    held = next((ancestor for ancestor in yes.trail if ancestor in no.trail), 0)
+    return all(item.tag == "a" and item.href and held not in item.trail for item in others)
 
 
 def consents(view: View, asks: Label, labels: Labels) -> list[Seen]:

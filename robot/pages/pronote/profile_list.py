@@ -117,17 +117,25 @@ def _around(column: list[Seen], item: Seen) -> bool:
 
 
 def _first(view: View, entry: Seen) -> Seen:
-    """The entry, called by the first of what stands side by side in it: the rest tells what it holds (« 45 min »), as
-    does what is written below that in another hand. It is chosen where the line in it is.
+    """The entry, called by the first of what stands side by side in it: the rest tells what it holds (« 45 min », a
+    number on a ground of its own), as does what is written below that in another hand. It is chosen where the line in
+    it is.
     """
     lines = [item for item in view.of("action") if item.frame == entry.frame and entry.source in item.trail]
     entry = replace(entry, selected=entry.selected or any(line.selected for line in lines))
-    texts = [item for item in view.of("text") if item.frame == entry.frame and entry.source in item.trail]
+    texts = [
+        item
+        for item in view.of("text")
+        if item.frame == entry.frame and entry.source in (item.source, *item.trail) and item.shown
+    ]
     words = [text for text in texts if any(map(str.isalpha, text.name))]
     beside = [
-        text for text in texts if words and text is not words[0] and text.box.x >= words[0].box.x + words[0].box.width
+        text
+        for text in texts
+        if words and text is not words[0] and _worded(text) and text.box.x >= words[0].box.x + words[0].box.width
     ]
-    first = beside or (words and words[0].name in entry.names[1:])
+    counted = words and any(text.name.isdigit() for text in texts)
+    first = beside or counted or (words and words[0].name in entry.names[1:])
     return replace(entry, names=(words[0].name, *entry.names)) if first else entry
 
 

@@ -190,9 +190,28 @@ def numbered(view: View) -> dict[int, Seen]:
     for tier in sorted({item.tier for _, item in found}):
         alike = [one for one in found if one[1].tier == tier]
         lines = [{n: other for n, other in alike if abs(_middle(other) - _middle(item)) < LINE} for _, item in alike]
-        if line := max((line for line in lines if _follow(view, line)), key=len, default={}):
-            return line
+        runs = [run for line in lines for run in _runs(view, line)]
+        if run := max((run for run in runs if _follow(view, run)), key=len, default={}):
+            return run
     return {}
+
+
+def _runs(view: View, line: dict[int, Seen]) -> list[dict[int, Seen]]:
+    """The numbers of that line which no words part: « 1 2 3 Lignes par page : 20 50 » are pages, then sizes."""
+    runs: list[dict[int, Seen]] = []
+    last: Seen | None = None
+    for number, item in sorted(line.items(), key=lambda one: one[1].box.x):
+        if last is None or _words_between(view, last, item):
+            runs.append({})
+        runs[-1][number] = last = item
+    return runs
+
+
+def _words_between(view: View, left: Seen, right: Seen) -> bool:
+    return any(
+        left.box.x < text.box.x < right.box.x and _on_line(text, left) and any(map(str.isalpha, text.name))
+        for text in view.of("text")
+    )
 
 
 def _follow(view: View, line: dict[int, Seen]) -> bool:
