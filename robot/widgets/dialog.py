@@ -201,10 +201,13 @@ def agreed(
 
     Beside nothing but ways back it may be the verb alone of what was pressed (« Publier »); any caption if `whatever`.
     """
-    for label in agreement(labels, *pressed):
-        if (found := answer(view, asked, label)) is not None:
+    inside = view.inside(asked)
+    buttons = [item for item in inside.of("action") if item.enabled]
+    # A window's title may be what was pressed, and is no answer: a text counts as « Oui » only.
+    agrees = [*((inside.only(buttons), label) for label in agreement(labels, *pressed)), (inside, labels["yes"])]
+    for among, label in agrees:
+        if (found := pick.action(among, label)) is not None:
             return found
-    buttons = [item for item in view.inside(asked).of("action") if item.enabled]
     if (found := pick.only([item for item in buttons if repeats(item, asks, labels)], labels["agree"])) is not None:
         return found
     back = [
@@ -233,11 +236,6 @@ def yes(labels: Labels, *pressed: Label) -> Label:
         for words in (*(caption for label in pressed for caption in label.captions), *_verbs(pressed))
     }
     return replace(labels["yes"], captions={**said, **again})
-
-
-def answer(view: View, asked: Seen, label: Label) -> Seen | None:
-    """The button of that answer in that dialog."""
-    return pick.action(view.inside(asked), label)
 
 
 #: What leads somewhere, by its role: two of them make a menu of a window, whose ways out are no answers.

@@ -279,7 +279,28 @@
   const styled = (box) => ["::before", "::after"].map((part) => getComputedStyle(box, part)).filter((s) => !["none", "normal"].includes(s.content));
   const drawnByStyle = (box) => styled(box).some((s) => s.display !== "none" && s.visibility === "visible" && parseFloat(s.opacity) > 0 && !/^matrix\(0,/.test(s.transform));
   // A mark in the box: a sign of its own, or one that the style sheet draws.
-  const drawnMark = (box) => (boxButton(box) ? pictured(box) : [...box.children].some(shown) || styleOf(box).backgroundImage !== "none" || drawnByStyle(box));
+  const drawnMark = (box) => (boxButton(box) ? pictured(box) : [...box.children].some(shown) || styleOf(box).backgroundImage !== "none" || drawnByStyle(box) || filled(box));
+  // A box may be filled instead of marked: in an ink, neither white nor that of what it stands on. How much two colours
+  // differ is told as for texts (WCAG 2, contrast ratio): 3 is what a sign needs to be seen.
+  const SEEN = 3;
+  const WHITE = 0.8;
+  const luminance = (colour) => {
+    const [r, g, b] = colour.map((one) => (one / 255 <= 0.04045 ? one / 255 / 12.92 : ((one / 255 + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  // The colour of an element's ground, or null where it has none of its own, or lets through what is below.
+  const groundOf = (el) => {
+    const [r, g, b, a = 1] = (/^rgba?\(([^)]*)\)$/.exec(styleOf(el).backgroundColor)?.[1] ?? "").split(/[\s,/]+/).map(Number);
+    return a === 1 && b !== undefined ? luminance([r, g, b]) : null;
+  };
+  const filled = (box) => {
+    const own = groundOf(box);
+    if (own === null || own > WHITE) return false;
+    let below = null;
+    for (let at = parentOf(box); at && below === null; at = parentOf(at)) below = groundOf(at);
+    const [light, dark] = [below ?? 1, own].sort((one, other) => other - one);
+    return (light + 0.05) / (dark + 0.05) >= SEEN;
+  };
   const round = (box) => parseFloat(styleOf(box).borderTopLeftRadius) >= rectOf(box).width / 2 - 1 || styleOf(box).borderTopLeftRadius === "50%";
   // A switch without a native box: a lying oval with no word but its answer, and in it one round knob, at its right end
   // when it is on. It may be a button, and the knob what the style sheet draws in its place.

@@ -19,14 +19,18 @@ def chapter(view: View, label: Label) -> tuple[Seen, View] | None:
     """The chapter with that title: its title and what belongs to it, or None if no such chapter is there.
 
     A chapter is what the title names (`aria-labelledby`, `aria-controls`, `legend`), else the smallest block around the
-    title that holds controls, cut at the next title of the same rank. Two different chapters with the same title
-    raise Drift naming both.
+    title that holds controls, cut at the next title of the same rank. Of two with that title, the one in the window in
+    front; else they raise Drift naming both.
     """
     found: list[tuple[Seen, View]] = []
     for title in _titles(view, label):
         region = _belonging(view, title)
         if region.items and not any({*map(id, region.items)} & {*map(id, other.items)} for _, other in found):
             found.append((title, region))
+    if len(found) > 1 and view.dialogs:
+        # What a window was opened from may be called as it is: the window is meant.
+        top = view.dialogs[-1]
+        found = [one for one in found if (one[0].frame, one[0].dialog) == (top.frame, top.source)] or found
     if len(found) > 1:
         raise Drift(
             "AMBIGUOUS_CHAPTER",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from robot.config import PROFILES, Profile
 from robot.errors import Drift, Refused
 from robot.labels import Label
@@ -129,7 +131,7 @@ class ThirdPartyAccess:
 
         def header(view: View) -> Seen | None:
             label = self._labels["pronote_chapter"]
-            return self._folded(view) or self._header(view, label) or self._entry(view)
+            return self._folded(view) or self._header(view, label) or self._entry(view) or self._title(view, label)
 
         reveal(self._screen, usable, header, what="le chapitre « Pronote »")
         self._screen.wait(usable, "le contenu du chapitre « Pronote »")
@@ -144,7 +146,13 @@ class ThirdPartyAccess:
         # A switch may be called as its chapter: to press it is no way to look into that.
         switches = {tick.source for tick in inside.of("tick", shown=False)}
         pressed = pick.action(inside.only(item for item in inside if item.source not in switches), label)
-        return pressed or region.sign(view, title, "folds") or title
+        return pressed or region.sign(view, title, "folds")
+
+    @staticmethod
+    def _title(view: View, label: Label) -> Seen | None:
+        """Where nothing says how: a title may take the press all the same."""
+        found = region.chapter(view, label)
+        return found and found[0]
 
     def _chapter(self, view: View) -> View:
         found = region.chapter(view, self._labels["pronote_chapter"])
@@ -339,9 +347,25 @@ class ThirdPartyAccess:
                     next_step="Transmettez la capture à la personne qui maintient le robot.",
                 )
             )
+        before = self._screen.look()
+        saving.check_reach(self._screen, before)
+        self._send(self._save_button)
+        if self._left_to_send(before, self._screen.look()) is not None:
+            # What was agreed to in a window was only kept on the page that it lies over.
+            self._send(lambda now: self._left_to_send(before, now))
+
+    def _left_to_send(self, before: View, now: View) -> Seen | None:
+        """The button that saves the page under the window that was worked in: greyed until that one was agreed to."""
+        if not before.dialogs or now.dialogs:
+            return None
+        label = self._labels["save"]
+        greyed = {before.node(item) for item in before.of("action") if item.called(label) and not item.enabled}
+        return pick.only([item for item in self._buttons(now, label) if now.node(item) in greyed], label)
+
+    def _send(self, button: Callable[[View], Seen | None]) -> None:
         view = self._screen.look()
-        saving.check_reach(self._screen, view)
-        chapter_nodes = {view.node(item) for item in self._chapter(view).items}
+        chapter = region.chapter(view, self._labels["pronote_chapter"])
+        chapter_nodes = {view.node(item) for item in chapter[1].items} if chapter is not None else set()
         # The server took it and the page says nothing that is known: what it holds is read anew anyway.
         answered = saving.Answered(
             self._screen, speaks=self._screen.patience.soon, patience=self._screen.patience.address
@@ -359,7 +383,7 @@ class ThirdPartyAccess:
             if after.says(self._labels["saved"]) or self._atrium.sign_in.needed(after):
                 return True
             found = region.chapter(after, self._labels["pronote_chapter"])
-            if found is not None and not chapter_nodes & {after.node(item) for item in found[1].items}:
+            if chapter_nodes and found and not chapter_nodes & {after.node(item) for item in found[1].items}:
                 return True
             return answered(after) or None
 
@@ -370,7 +394,7 @@ class ThirdPartyAccess:
         what = "le bouton d'enregistrement, tout en bas"
         with self._screen.boxes.agreeing(asks):
             self._screen.press(
-                self._save_button,
+                button,
                 what=what,
                 accept=reaction,
                 accepted="la réponse à l'enregistrement",
@@ -380,13 +404,17 @@ class ThirdPartyAccess:
 
     def _save_button(self, view: View) -> Seen | None:
         label = self._labels["save"]
-        buttons = [button for button in view.of("action") if button.called(label) and button.enabled]
+        buttons = self._buttons(view, label)
         asked = self._question(self._chapter(view))
         control = asked.controls[asked.value] if asked is not None else None
         if control is not None:
             buttons = [button for button in buttons if not saving.sends_others(view, button, control)]
         last_control = max((item.order for item in view.items if item.kind in region.CONTROLS), default=-1)
         return pick.only([button for button in buttons if button.order > last_control] or buttons, label)
+
+    @staticmethod
+    def _buttons(view: View, label: Label) -> list[Seen]:
+        return [button for button in view.of("action") if button.called(label) and button.enabled]
 
 
 def _place(item: Seen) -> tuple[object, ...]:

@@ -28,8 +28,9 @@ from robot.widgets.holding import hold
 from robot.widgets.sight import Seen, View
 from robot.widgets.watch import Gesture
 
-#: « Autorisations de « Professeur principal » »: a text that names one of a list.
+#: « Autorisations de « Professeur principal » », « Autorisations – Professeur principal »: texts that name one.
 _QUOTED = re.compile(r"«\s*([^«»]+?)\s*»")
+_PARTED = re.compile(r"\s[–—-]\s|\s?:\s")
 
 #: Where only the look marks the selected entry, there are two looks: its own, and that of all others.
 LOOKS = 2
@@ -55,6 +56,8 @@ class AutomaticDisconnection:
         self._reached: tuple[str, frozenset[object]] = ("", frozenset())
         #: The open list is one that is drawn, and opened to be read.
         self._drawn_list = False
+        #: What the page said before the list was opened, until a profile is pressed: it names none of this list.
+        self._said: frozenset[str] = frozenset()
         #: The profile whose frame stands in a window in front of the list, opened by its pencil.
         self._in_window = ""
 
@@ -65,7 +68,9 @@ class AutomaticDisconnection:
         (NOT_SEEN) if nothing came but the list of the kind before stayed.
         """
         what = "la liste des profils ou des groupes"
-        self._list.before(self._screen.look())
+        before = self._screen.look()
+        self._list.before(before)
+        self._said = frozenset(name for text in before.of("text") for name in text.names)
         # Another kind's list that is still there is none of this kind's.
         others = self._stands() if self._kind not in (None, kind) else frozenset()
         self._kind, self._reached, self._in_window = kind, ("", frozenset()), ""
@@ -263,6 +268,7 @@ class AutomaticDisconnection:
             return
         gesture = Gesture("press", f"le profil ou groupe « {name} »", writes=False)
         done = self._screen.perform(lambda view: self._list.entry(view, name), gesture, self._screen.click)
+        self._said = frozenset()
         if self._kind and not anew and not self._screen.glimpse(shown, timeout=self._screen.patience.part):
             # Nothing tells this frame from that of the profile before: where none stands yet, it comes with the press.
             self.open(self._kind)
@@ -313,6 +319,8 @@ class AutomaticDisconnection:
             held = {source for entry in entries for source in (entry.source, entry.ref)}
             texts = region.standing(view.in_front().of("text"))
             texts = [text for text in texts if not held & {text.source, *text.trail}]
-            quoted = {one for text in texts for name in text.names for one in (name, *_QUOTED.findall(name))}
+            saved = self._labels["saved"]
+            names = [name for text in texts for name in text.names if name not in self._said and not saved.says(name)]
+            quoted = {one for name in names for one in (name, *_QUOTED.findall(name), *_PARTED.split(name))}
             marked = [entry for entry in entries if any(literal(entry.name).matches(one) for one in quoted)]
         return marked[0].name if len(marked) == 1 else None

@@ -170,7 +170,7 @@ def _is_below(text: Seen, head: Seen) -> bool:
 
 
 def _drawn_heads(view: View) -> list[Seen]:
-    """Texts side by side in one block, each above others of its column: headings of a list that is no table.
+    """Texts side by side in a row of their own: headings of a list that is no table.
 
     What is pressed as a whole (a tab, whatever it is made of) heads nothing.
     """
@@ -182,17 +182,17 @@ def _drawn_heads(view: View) -> list[Seen]:
         and not text.pressed
         and not any((text.frame, node) in pressed for node in (text.source, *text.trail))
     ]
-    return [
-        head
-        for head in texts
-        if any(
-            one.frame == head.frame
-            and set(one.trail[:HEADS]) & set(head.trail[:HEADS])
-            and one.box.y == head.box.y
-            and one.box.x > head.box.x
-            for one in texts
-        )
-    ]
+    return [head for head in texts if any(_in_a_row(head, one, texts) for one in texts)]
+
+
+def _in_a_row(head: Seen, one: Seen, texts: list[Seen]) -> bool:
+    """They stand side by side, and the smallest block around both holds no other line."""
+    if one.frame != head.frame or one.box.y != head.box.y or one.box.x <= head.box.x:
+        return False
+    around = next((node for node in head.trail[:HEADS] if node in one.trail[:HEADS]), None)
+    return around is not None and all(
+        text.box.y == head.box.y for text in texts if text.frame == head.frame and around in text.trail
+    )
 
 
 def _by_its_ring(view: View, line: Seen) -> Seen:

@@ -474,7 +474,8 @@
       return editor.blur() ?? true;
     }
     press(editor, "Escape");
-    const left = () => !editor.isConnected || page.active() !== editor;
+    // One that is greyed waits for what the server puts in its place.
+    const left = () => !editor.isConnected || (page.active() !== editor && page.enabled(editor));
     if (await until(left, work.soon)) return true;
     // Where the key gives nothing up, what the field held as it opened is put back (it may be another row's), and it is left.
     if (held.has(editor) && valueOf(editor) !== held.get(editor)) write(editor, held.get(editor));

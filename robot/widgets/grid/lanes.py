@@ -82,10 +82,11 @@ def _open(hand: Hand, sheet: Sheet, found: Answer, offset: tuple[float, float]) 
     x, y = found["x"] + offset[0], found["y"] + offset[1]
     answer: Answer = {"why": "shut"}
     # What is known to open an editor is done again once: somebody else's change may have rebuilt the list meanwhile.
-    for gesture in (sheet.gesture,) * 2 if sheet.gesture else GESTURES:
+    for tried, gesture in enumerate((sheet.gesture,) * 2 if sheet.gesture else GESTURES):
         wait = sheet.screen.patience.soon if sheet.gesture else limits.EDITOR
         for number, act in enumerate(_acts(hand, gesture, x, y)):
-            if number and (answer := _opened(sheet, found, gesture, 0))["why"] != "shut":
+            # It may have come of what was tried before: one more click at that place would leave it.
+            if (number or tried) and (answer := _opened(sheet, found, gesture, 0))["why"] != "shut":
                 break
             act()
         else:
