@@ -52,8 +52,9 @@
   };
   // The window that the list stands in says nothing, nor does one without a word, or one to fill in: an editor, or the
   // form of a row.
-  const speaks = (el) => !page.holds(el, state.root) && (fields(el).length ? fields(el).some((one) => one.type === "password") : /[\p{L}\p{N}]/u.test(page.read(el)));
+  const speaks = (el) => !page.holds(el, state.root) && (fields(el).length ? fields(el).some((one) => one.type === "password") : WORDED.test(page.read(el)));
   const fields = (el) => list.everywhere(EDITOR).filter((one) => page.holds(el, one));
+  const WORDED = /[\p{L}\p{N}]/u;
   const cellOf = (row) => row?.cells[work.column] || null;
   const valueOf = (el) => ("value" in el ? el.value : el.textContent);
 
@@ -499,7 +500,8 @@
       const text = list.textOf(cell);
       if (target.standing && !answeredSince(target.left)) continue;
       if (text === target.value) Object.assign(target, { status: "kept", seen: performance.now() });
-      else if (text !== target.before) Object.assign(target, { status: "differs", shown: text });
+      // « … » stands there until the server has answered.
+      else if (text !== target.before && (!text || WORDED.test(text))) Object.assign(target, { status: "differs", shown: text });
     }
   };
   // Whether the list showed a cell of this call before the server had answered, by the page's own clock. Null where the
