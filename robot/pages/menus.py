@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Sequence
-from typing import Generic, TypeVar
+from typing import Generic, TypeVar, cast
 
 from robot.errors import Refused
 from robot.labels import Label
@@ -138,7 +138,7 @@ class Menus:
             find, patient = self._finder(*path[: at + 1]), shut >= AGAIN
             behind = Fresh(self._screen, accept, known_by, self._screen.look())
             if at + 1 == len(path):
-                if (answer := self._pressed(find, path[at], behind, accepted, patient=patient)) is not None:
+                if (answer := self._last(find, path[at], behind, accepted, patient=patient)) is not None:
                     return answer
             else:
                 following = path[at + 1]
@@ -157,6 +157,24 @@ class Menus:
                 at = max(at - 1, 0)
             if at == 0:
                 uncover(self._screen, self._finder(path[0]))
+
+    def _last(
+        self, find: Callable[[View], Seen | None], label: Label, behind: Fresh[T], accepted: str, *, patient: bool
+    ) -> T | None:
+        """The screen behind the last entry, though it keeps what it is known by out of sight; None if that is gone."""
+        start, soon = 0.0, self._screen.patience.soon
+
+        def came(now: View) -> T | str | None:
+            nonlocal start
+            start = start or time.monotonic()
+            late = time.monotonic() - start > soon and self._screen.traffic.idle
+            return behind(now) or (HIDDEN if late else None)
+
+        answer = self._pressed(find, label, came, accepted, patient=patient)
+        if answer is HIDDEN:
+            shown: T = uncover(self._screen, behind) or self._screen.wait(behind, accepted)
+            return shown
+        return cast("T | None", answer)
 
     def _opened(
         self,

@@ -39,9 +39,9 @@ def question(
 
     The uppermost window if more than `layers` are open; else a text that stands in the page (a banner, a sheet, a page
     of its own, which may only repeat what will be done), with « Oui » and « Non » in one block and nothing else to
-    press but links around them. « Oui » may repeat what was `pressed`; a text that stood in the page `before` that press asks nothing about
-    it. A box by which one confirms just that (`consents`) may stand in the block. `whatever`: all that came with the
-    press asks it, unless it is about something else.
+    press but links around them. « Oui » may repeat what was `pressed`; a text that stood in the page `before` that
+    press asks nothing about it. A box by which one confirms just that (`consents`) may stand in the block. `whatever`:
+    all that came with the press asks it, unless it is about something else.
     """
     names = [name.casefold() for name in also if name]
 
@@ -93,11 +93,15 @@ def shuts(view: View, item: Seen, labels: Labels) -> bool:
 
 
 def _said(view: View, top: Seen) -> str:
-    """What a window says, without the captions of what can be pressed in it."""
+    """What a window says, its title too, without the captions of what can be pressed in it."""
     inside = view.inside(top)
     pressed = {item.source for item in inside.of("action")}
-    texts = [item for item in inside.of("text") if not item.pressed and not pressed & {item.source, *item.trail}]
-    return " ".join(item.names[0] for item in texts) or top.value
+    texts = [
+        item
+        for item in (*inside.of("title"), *inside.of("text"))
+        if item.names and not item.pressed and not pressed & {item.source, *item.trail}
+    ]
+    return " ".join(dict.fromkeys(item.names[0] for item in texts)) or top.value
 
 
 def _answered(

@@ -152,13 +152,13 @@
         } else if (isTick(el)) tick(el);
         else if (el.matches(CHOICE) || labelled(el)) choice(el);
         else if (el.matches(FIELD) && !el.closest("[role=combobox]:not(input),button,[role=button]")) (chosenIn(el) ? choice : field)(el);
-        if (el.matches("button") && !labelled(el) && drawnList(el) && beside(el, false)) listed(el);
+        if (el.matches("button") && !labelled(el) && drawnList(el) !== null && beside(el, false)) listed(el);
         const box = !isTick(el) && shown(el) && pointed(el) ? drawnBox(el) : null;
         const mark = (box && (box === el || !el.matches(ACTION)) ? drawnMark(box) : null) ?? null;
         if (mark !== null) item("tick", el, { names: names(el, true), checked: mark, radio: round(box), visual: true });
         else if (el.matches(ACTION)) item("action", el, { target: ownLine(el), names: names(el, true), selected: selected(el), look: marks(el), sign: signOf(el), head: headedBy(el) });
         else if (!turned && !el.matches("body,html,form,main,label," + CONTROL) && shown(el) && pointed(el) && read(el).length < (titleIn(el) ? 400 : 120)) {
-          if (drawnList(el) && !stoodFor.has(el)) listed(el);
+          if (drawnList(el) !== null && !stoodFor.has(el)) listed(el);
           item("action", el, { names: names(el, true), tier: 2, selected: selected(el), look: marks(el), sign: signOf(el), head: headedBy(el) });
         }
         if (bulk) { item("list", el, { value: String(el.childElementCount) }); return; }

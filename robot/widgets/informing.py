@@ -46,13 +46,20 @@ def passes(view: View, labels: Labels) -> Seen | None:
     # To close it, to be told later or to have read it agrees to nothing and answers nothing.
     read = window is not None and button.called(labels["understood"])
     goes_on = kinds[id(button)] == "on" and not read
-    return None if _stopped([*said, *button.names], labels, goes_on=goes_on) else button
+    if not _stopped([*said, *button.names], labels, goes_on=goes_on):
+        return button
+    # What says something that may bind whoever goes on, and asks nothing, is left by its cross.
+    crosses = [item for item in found.get("close", []) if window is not None and item.enabled]
+    left = goes_on and crosses and not _asks(said, labels) and not _stopped(said, labels, goes_on=False)
+    return crosses[0] if left else None
 
 
 def _kind(view: View, item: Seen, labels: Labels) -> str:
     """What it does: « skip », « on », « close », « put off », « later », « tour », « aside »; empty if unknown."""
     if item.called(labels["skips"]):
         return "skip"
+    if _turns(view, item, labels):
+        return "aside"
     if not item.names or shuts(view, item, labels) or item.called(labels["announcement_close"]):
         return "close"
     begins = [("skip", "skips"), ("on", "informed"), ("on", "understood"), ("tour", "tours")]
@@ -67,6 +74,12 @@ def _kind(view: View, item: Seen, labels: Labels) -> str:
         if any(map(labels[key].says, item.names)):
             return kind
     return "aside" if item.called(labels["sign_out"]) or any(map(labels["reads_more"].says, item.names)) else ""
+
+
+def _turns(view: View, item: Seen, labels: Labels) -> bool:
+    """A sign without a word that only turns what is shown by turns: an arrow, a dot."""
+    written = any(item.source in (text.source, *text.trail) for text in view.of("text"))
+    return not written and any(map(labels["turns_slides"].says, item.names))
 
 
 def _put_off(pressed: list[Seen], kinds: dict[int, str]) -> Seen | None:
@@ -120,11 +133,15 @@ def _button(found: dict[str, list[Seen]]) -> Seen | None:
 def _stopped(said: list[str], labels: Labels, *, goes_on: bool) -> bool:
     """What is written there refuses something, or asks or binds whoever goes on."""
     stops = [labels["refuses"], *([labels["binds"]] if goes_on else [])]
-    asked = goes_on and any("?" in text and not labels["asks_nothing"].says(text) for text in said)
+    asked = goes_on and _asks(said, labels)
     terms = labels["terms_of_use"]
     if goes_on and any(map(terms.says, said)) and not any(map(terms.denies, said)):
         return True
     return asked or any(label.says(text) and not label.denies(text) for label in stops for text in said)
+
+
+def _asks(said: list[str], labels: Labels) -> bool:
+    return any("?" in text and not labels["asks_nothing"].says(text) for text in said)
 
 
 def _sets(view: View, labels: Labels) -> bool:

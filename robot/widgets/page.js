@@ -191,11 +191,20 @@
 
   // Something is drawn where that control is, beneath it: no more than its label is nothing.
   const lies = (el, label, x, y) => el.getRootNode().elementsFromPoint(x, y).some((one) => one !== el && one !== label && label.contains(one));
+  const ancestorThat = (el, fits) => {
+    let at = parentOf(el);
+    while (at && !fits(at)) at = parentOf(at);
+    return at;
+  };
   // What takes the press: what is drawn; but of a block that is much wider than the control it is drawn for, the place
   // where the control is. A control that is laid anywhere in its label is not what is pressed: its label is.
   const taking = (el) => {
     const drawn = drawing(el) || el;
     const [own, all] = [rectOf(el), rectOf(drawn)];
+    // What is drawn and takes no press lets its label, or what it lies in, take it.
+    if (drawn === el && styleOf(el).pointerEvents === "none" && el.matches(CONTROL)) {
+      return labelsOf(el).find(shown) ?? ancestorThat(el, (one) => styleOf(one).pointerEvents !== "none") ?? el;
+    }
     if (drawn === el || !drawn.contains(el) || own.width < TIGHT || own.height < TIGHT || all.width < 2 * own.width) return drawn;
     const [x, y] = [own.x + own.width / 2, own.y + own.height / 2];
     if (drawn.matches("label") && !lies(el, drawn, x, y)) return drawn;
@@ -211,6 +220,8 @@
     const edge = SIDES.some((side) => parseFloat(s[`border${side}Width`]) > 0 && s[`border${side}Style`] !== "none" && inked(s[`border${side}Color`]));
     return edge || s.boxShadow !== "none" || (!el.matches(CONTROL) && inked(s.backgroundColor));
   };
+  // A component may be painted by what it is made of.
+  const ownGround = (el) => painted(el) || [...(el.shadowRoot?.children ?? [])].some((one) => shown(one) && painted(one));
   // The box that a person takes for the control: the least that is painted around it and around no other control, and
   // is not much higher.
   const boxed = once((el) => {
@@ -328,7 +339,7 @@
   // A list without a native one: a box with an edge that holds one line of words, and at its right end a sign without any.
   // Words and edge may be laid over what is pressed, what is chosen may stand on tags with crosses; what it opens may stand
   // in it, but below. A button is one where there is room between words and sign: else it opens a menu, or leads on.
-  // Answers what it shows.
+  // Answers what it shows; null for what is no list.
   const drawnList = once((el) => {
     const box = rectOf(el);
     if (el.control || box.height > LINE || box.width < LINE || el.matches(`a,tr,td,th,${CONTROL}`)) return null;
@@ -340,7 +351,9 @@
     if (inside.some((one) => one.matches(`a[href],table,${CONTROL}`) || (one.matches("button,[role]:not([role=img])") && read(one)))) return null;
     const words = leaves(place).filter((node) => WORDED.test(node.data) && lineOf(node).top < box.bottom - 2);
     const sign = inside.find((one) => !WORDED.test(read(one)) && rectOf(one).width <= LINE && Math.abs(rectOf(one).right - box.right) <= SIDE);
-    if (!words.length || !sign) return null;
+    // Nothing may be chosen in it yet: a long box that the keyboard reaches.
+    if (sign && !words.length) return el.tabIndex === 0 && !el.matches("button") && box.width >= 3 * box.height && edged(place) ? "" : null;
+    if (!sign) return null;
     const room = rectOf(sign).left - Math.max(...words.map((node) => lineOf(node).right)) >= SIDE;
     return room || !el.matches("button") ? clean(words.map((node) => node.data).join(" ")) : null;
   });
@@ -487,7 +500,7 @@
   const unbadged = (el) => {
     const title = el.matches("h1,h2,h3,h4,h5,h6,legend,summary,[role=heading],[aria-expanded]:not([aria-haspopup])");
     if (!title && !(el.matches(CALLED) && /\d/.test(read(el)))) return "";
-    const badges = [...el.querySelectorAll("*")].filter((one) => shown(one) && painted(one) && (title ? read(one) : /^\d+$/.test(read(one))));
+    const badges = [...el.querySelectorAll("*")].filter((one) => shown(one) && ownGround(one) && (title ? read(one) : /^\d+$/.test(read(one))));
     const without = (node) => !badges.includes(node);
     return badges.length ? clean(worded(el, (node) => without(node) && !node.matches("[aria-hidden=true]"))) || clean(worded(el, without)) : "";
   };
@@ -513,7 +526,7 @@
   const titleIn = (el) => { const found = [...el.querySelectorAll(TITLES)].filter((one) => shown(one) && read(one)); return found.length === 1 ? found[0] : null; };
   const headedBy = (el) => {
     if (!el.childElementCount) return "";
-    const badges = [...el.querySelectorAll("*")].filter((one) => shown(one) && read(one) && painted(one) && read(one) !== read(el));
+    const badges = [...el.querySelectorAll("*")].filter((one) => shown(one) && read(one) && ownGround(one) && read(one) !== read(el));
     const title = titleIn(el);
     return (title ? read(title) : heading(el)) || (badges.length ? clean(worded(el, (node) => !badges.includes(node))) : "");
   };
