@@ -100,7 +100,16 @@ class Label:
 
 
 def _holds(bare: str, phrases: Iterable[str]) -> bool:
-    return any(all(re.search(rf"\b{re.escape(word)}", bare) for word in normal(p).split()) for p in phrases)
+    return any(all(_word_in(bare, word) for word in normal(phrase).split()) for phrase in phrases)
+
+
+#: So short a word is that word: « pas » is no beginning of « passe ».
+WHOLE = ("ne", "pas")
+
+
+def _word_in(bare: str, word: str) -> bool:
+    end = r"\b" if word in WHOLE else ""
+    return re.search(rf"\b{re.escape(word)}{end}", bare) is not None
 
 
 @cache

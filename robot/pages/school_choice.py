@@ -30,8 +30,9 @@ class SchoolChoice:
         self._screen = product.screen
         self._labels = product.labels
         self._name = name
-        #: What is pressed, as it looked before.
+        #: What is pressed, as it looked before, and the pages that showed it.
         self._before: Seen | None = None
+        self._on: tuple[str, ...] = ()
 
     def asked(self, view: View) -> bool:
         """The page asks for a school, this one among others."""
@@ -57,7 +58,7 @@ class SchoolChoice:
         if self._search(screen.look()) is not None and not self._mine(screen.look().in_front()):
             self._look_up()
         item: Seen = screen.wait(self._one, what)
-        self._before = item
+        self._before, self._on = item, screen.look().documents
         if item.kind == "choice":
             choice.choose(screen, self._one, self._name, what=what, accept=self._taken, same=self._is, writes=False)
         else:
@@ -127,9 +128,17 @@ class SchoolChoice:
         return self._gone(view) if self._sends(view) is None and self._waits(view) is None else None
 
     def _waits(self, view: View) -> Seen | None:
-        """What goes on, in the smallest block around the list that shows this school: it was only chosen."""
+        """What goes on, in the smallest block around the list that shows this school: it was only chosen.
+
+        A list that is only drawn counts on the page on which it was chosen from.
+        """
         front, label = view.in_front(), self._labels["go_on"]
-        for shown in (item for item in front.of("choice") if self._is(item.value)):
+        drawn = (
+            [item for item in front.of("action") if any(map(self._is, item.names))]
+            if self._on == view.documents
+            else []
+        )
+        for shown in (*(item for item in front.of("choice") if self._is(item.value)), *drawn):
             for ancestor in shown.trail[1 : region.NEAR]:
                 block = [item for item in front.of("action") if item.frame == shown.frame and ancestor in item.trail]
                 if onward := [item for item in block if item.enabled and item.called(label)]:
@@ -205,6 +214,9 @@ class SchoolChoice:
             # A button that holds them as a menu is such a list too, by what it asks for.
             shown = [name for name in shut[0].names if not label.matches(name)]
             return replace(shut[0], kind="choice", value=" ".join(shown))
+        if found is None and self._in_words(front) and len(lists := front.of("choice")) == 1:
+            # The only list of a page that asks for a school is for that, whatever it is called.
+            return lists[0]
         typed = pick.field(front, label) if found is None else None
         return pick.as_choice(typed) if typed is not None and choice.arrow(front, typed) is not None else found
 

@@ -46,7 +46,8 @@ def passes(view: View, labels: Labels) -> Seen | None:
     # To close it, to be told later or to have read it agrees to nothing and answers nothing.
     read = window is not None and button.called(labels["understood"])
     goes_on = kinds[id(button)] == "on" and not read
-    if not _stopped([*said, *button.names], labels, goes_on=goes_on):
+    where = any(_leads_to(button, labels[key], labels["towards"]) for key in ("informed", "understood"))
+    if not _stopped([*said, *button.names], labels, goes_on=goes_on, tells_where=where):
         return button
     # What says something that may bind whoever goes on, and asks nothing, is left by its cross.
     crosses = [item for item in found.get("close", []) if window is not None and item.enabled]
@@ -130,9 +131,12 @@ def _button(found: dict[str, list[Seen]]) -> Seen | None:
     return next(iter([*reversed(named), *later, *closes]), None)
 
 
-def _stopped(said: list[str], labels: Labels, *, goes_on: bool) -> bool:
-    """What is written there refuses something, or asks or binds whoever goes on."""
-    stops = [labels["refuses"], *([labels["binds"]] if goes_on else [])]
+def _stopped(said: list[str], labels: Labels, *, goes_on: bool, tells_where: bool = False) -> bool:
+    """What is written there refuses something, or asks or binds whoever goes on; only what agrees to it binds whoever
+    presses a button that `tells_where` it leads.
+    """
+    bind = [] if not goes_on else ["agrees_by_going_on"] if tells_where else ["agrees_by_going_on", "binds"]
+    stops = [labels[key] for key in ("refuses", *bind)]
     asked = goes_on and _asks(said, labels)
     terms = labels["terms_of_use"]
     if goes_on and any(map(terms.says, said)) and not any(map(terms.denies, said)):

@@ -519,7 +519,9 @@
     const end = looks.findIndex((one) => one !== looks[0]);
     if (end < 1 || looks.slice(end).includes(looks[0])) return "";
     const below = lineOf(parts[end]).top >= lineOf(parts[end - 1]).bottom - 2;
-    return below ? parts.slice(0, end).map((n) => n.data).join(" ") : "";
+    const first = parts.slice(0, end).map((n) => n.data).join(" ");
+    // A letter above a name is its picture.
+    return below && clean(first).length > 1 ? first : "";
   };
   // What heads all that is written in what is pressed: the one title in it, its first line, its words without badges.
   const TITLES = "h1,h2,h3,h4,h5,h6,[role=heading]";

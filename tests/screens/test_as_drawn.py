@@ -533,7 +533,7 @@ def test_yes_may_repeat_what_was_pressed_and_nothing_else(page: Page, said: str,
         f"<button>Annuler</button><button>{said}</button></div>",
     )
     known = labels.load("pronote")
-    found = dialog.answer(view, view.dialogs[-1], dialog.yes(known, known["stop_publication"]))
+    found = pick.action(view.inside(view.dialogs[-1]), dialog.yes(known, known["stop_publication"]))
     assert (found is not None) == answered
 
 

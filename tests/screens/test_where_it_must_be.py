@@ -118,7 +118,7 @@ def test_a_question_in_the_page_has_one_yes_and_one_no(page: Page, *, yes: str, 
     found = dialog.question(view, ASKS, WHO)
     assert (found is not None) == asked
     if found is not None:
-        answer = dialog.answer(view, found, PRONOTE["yes"])
+        answer = pick.action(view.inside(found), PRONOTE["yes"])
         assert answer is not None
         assert answer.name == yes
 

@@ -109,7 +109,8 @@ def _worded(item: Seen) -> bool:
 
 
 def _place(item: Seen) -> tuple[object, ...]:
-    return item.name, round(item.box.x), round(item.box.y)
+    # The foot of a page stands as low as what is above it is long.
+    return item.name, item.href, round(item.box.x)
 
 
 def _around(column: list[Seen], item: Seen) -> bool:
@@ -123,19 +124,17 @@ def _first(view: View, entry: Seen) -> Seen:
     """
     lines = [item for item in view.of("action") if item.frame == entry.frame and entry.source in item.trail]
     entry = replace(entry, selected=entry.selected or any(line.selected for line in lines))
-    texts = [
-        item
-        for item in view.of("text")
-        if item.frame == entry.frame and entry.source in (item.source, *item.trail) and item.shown
-    ]
+    texts = [item for item in view.of("text") if item.frame == entry.frame and entry.source in item.trail]
     words = [text for text in texts if any(map(str.isalpha, text.name))]
+    if not words and any(text.name.isdigit() for text in texts):
+        own = [text for text in view.of("text") if (text.frame, text.source) == (entry.frame, entry.source)]
+        return replace(entry, names=(own[0].name, *entry.names)) if own else entry
     beside = [
         text
         for text in texts
         if words and text is not words[0] and _worded(text) and text.box.x >= words[0].box.x + words[0].box.width
     ]
-    counted = words and any(text.name.isdigit() for text in texts)
-    first = beside or counted or (words and words[0].name in entry.names[1:])
+    first = beside or (words and words[0].name in entry.names[1:])
     return replace(entry, names=(words[0].name, *entry.names)) if first else entry
 
 
@@ -290,8 +289,9 @@ class ProfileList:
                     # So in a table: the names are all that is written under the heading with it.
                     yield [under]
                 if whole:
-                    yield [[_first(front, item) for item in one] for one in whole]
-                yield [[_first(front, item) for item in group if not any(item.ref in other.trail for other in group)]]
+                    yield [self._called(front, one) for one in whole]
+                outer = [item for item in group if not any(item.ref in other.trail for other in group)]
+                yield [self._called(front, outer)]
         inline = [item for item in pressed if navigation and item.role == "menuitem"]
         radios = [item for item in front.of("tick") if item.radio and item.names and item.enabled]
         radios = [item for item in radios if not is_duration(item.name)]
@@ -303,7 +303,12 @@ class ProfileList:
                 if not elsewhere(column) and not self._among_menus(front, column)
             ]
             if named := self._come(self._outside_the_frame(front, named)):
-                yield [[_first(front, item) for item in column] for column in named]
+                yield [self._called(front, column) for column in named]
+
+    def _called(self, front: View, entries: list[Seen]) -> list[Seen]:
+        """Each by the first that it says; a line of headings is none of them."""
+        called = [_first(front, item) for item in entries]
+        return [item for item in called if not item.called(self._labels["profile_choice"])] or called
 
     def _outside_the_frame(self, front: View, columns: list[list[Seen]]) -> list[list[Seen]]:
         """Of several, those that are not in the frame of the setting itself."""
