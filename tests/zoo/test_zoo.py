@@ -28,6 +28,7 @@ from tests.zoo.fluent_person import AtFluent
 from tests.zoo.hconsole_person import AtHconsole
 from tests.zoo.jconsole_person import AtJconsole
 from tests.zoo.kconsole_person import AtKconsole
+from tests.zoo.lconsole_person import AtLconsole
 from tests.zoo.mantine_person import AtMantine
 from tests.zoo.material_person import AtMaterial
 from tests.zoo.mconsole_person import AtMconsole
@@ -88,6 +89,7 @@ PEOPLE: dict[str, Callable[[Page, Served], Person]] = {
     "btconsole": AtBulmaAndTDesign,
     "nconsole": AtNconsole,
     "agconsole": AtAgconsole,
+    "lconsole": AtLconsole,
 }
 
 

@@ -332,6 +332,13 @@ def agconsole() -> Callable[[State], Served]:
     return served
 
 
+def lconsole() -> Callable[[State], Served]:
+    """Both sites drawn by hand: a portal of portlets and a product menu, a vendor's client of panes kept alive."""
+    from tests.zoo.lconsole.served import application  # noqa: PLC0415
+
+    return lambda state: Served(*application(state))
+
+
 #: Whole consoles, by the library's key.
 CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "django": django,
@@ -369,6 +376,7 @@ CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "btconsole": btconsole,
     "nconsole": nconsole,
     "agconsole": agconsole,
+    "lconsole": lconsole,
 }
 #: What Python must be able to import for it; the others come from npm.
 NEEDS: dict[str, tuple[str, ...]] = {
@@ -380,6 +388,7 @@ NEEDS: dict[str, tuple[str, ...]] = {
     "vconsole": (),
     "nconsole": (),
     "jconsole": (),
+    "lconsole": (),
     "django": ("django", "a2wsgi"),
     "nicegui": ("nicegui",),
     "starletteadmin": ("starlette_admin", "babel"),
