@@ -123,9 +123,7 @@ class AtLconsole(Person):
         row.get_by_role("cell").last.click()
         row.get_by_role("textbox").fill(login)
         row.get_by_role("textbox").press("Enter")
-        row.locator("td:not(.envoi)").get_by_text(login, exact=True).or_(
-            row.locator("td:not(.envoi)", has_text=login)
-        ).first.wait_for()
+        row.locator("td:not(.envoi)").filter(has_text=re.compile(f"^{re.escape(login)}$")).wait_for()
 
     def disconnect(self, name: str, minutes: int | None) -> None:
         window = self._window("Administration des utilisateurs")

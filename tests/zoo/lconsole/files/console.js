@@ -185,7 +185,7 @@
     return function (noeud) {
       var corps = el("div", { style: "display:flex;flex-direction:column;flex:1;min-height:0" });
       var vues = [["☰", "Liste", liste]], page = {};
-      if (genre) { vues.push(["🔑", "Profils d'autorisation", profilsDe(genre)]); }
+      if (genre) { vues.push(["cle", "Profils d'autorisation", profilsDe(genre)]); }
       vues.push(["▦", "Emploi du temps", rien("Aucun emploi du temps n'est chargé dans cette base.")]);
       vues.push(["☺", "Trombinoscope", rien("Aucune photo n'a été importée.")]);
       var outils = vues.map(function (une, rang) {
@@ -310,7 +310,7 @@
     return function (cadre) {
       var lues = [], page = {};
       function tel(nom) { return lues.filter(function (un) { return un.nom === nom; })[0]; }
-      var enregistrer = IHM.outil("💾", "Enregistrer", function () { page.enregistrer(); });
+      var enregistrer = IHM.outil("disque", "Enregistrer", function () { page.enregistrer(); });
       var annuler = IHM.outil("↶", "Annuler", function () { reprendre(); });
       var corps = fiche(genre, "Profil", "profils", function (suite) {
         quitter(page, function () { reprendre(); suite(); });
@@ -489,7 +489,7 @@
   [["⌂", "Accueil", function () { ouvrir("Accueil", accueil); }], ["☺", "Élèves", versRessource("Élèves")],
     ["✎", "Professeurs", versRessource("Professeurs")],
     ["◉", "Publication", function () { ouvrir("Pronote.net", pronoteNet); }],
-    ["⎙", "Imprimer", function () { IHM.info("Aucune imprimante n'est configurée pour cet onglet."); }],
+    ["imprimer", "Imprimer", function () { IHM.info("Aucune imprimante n'est configurée pour cet onglet."); }],
     ["?", "Aide", function () { IHM.info("L'aide en ligne est ouverte du lundi au vendredi, de 8h30 à 18h."); }]
   ].forEach(function (un) { outils.appendChild(IHM.outil(un[0], un[1], un[2])); });
 

@@ -104,9 +104,21 @@
     return rendu;
   };
 
+  var DESSINS = {
+    imprimer: "M5 2h8v4H5zM3 7h12v6h-2v-2H5v2H3zM6 12h6v4H6z",
+    cle: "M5 4a4 4 0 1 1 3.6 5.7L12 13v2h2v2h3v-3l-6-6A4 4 0 0 1 5 4zM7 3h2v2H7z",
+    disque: "M2 2h11l3 3v11H2zM5 3v4h7V3zM5 10h8v5H5z"
+  };
+  function dessiner(icone) {
+    if (!DESSINS[icone]) { return IHM.el("i", { "aria-hidden": "true", texte: icone }); }
+    var trace = IHM.el("i", { "aria-hidden": "true" });
+    trace.innerHTML = '<svg width="18" height="18" viewBox="0 0 18 18" fill-rule="evenodd" fill="currentColor"><path d="' +
+      DESSINS[icone] + '"/></svg>';
+    return trace;
+  }
   IHM.outil = function (icone, libelle, action) {
     var rendu = IHM.el("div", { "class": "outil", role: "button", tabindex: "0", title: libelle }, [
-      IHM.el("i", { "aria-hidden": "true", texte: icone }), IHM.el("span", { texte: libelle })
+      dessiner(icone), IHM.el("span", { texte: libelle })
     ]);
     function agir() { if (!rendu.classList.contains("inactif")) { action(); } }
     rendu.addEventListener("click", agir);
