@@ -21,6 +21,7 @@ from tests.zoo.cc_person import AtCc
 from tests.zoo.console_person import PROCEDURES, Person
 from tests.zoo.cp_person import AtChakraAndPrime
 from tests.zoo.drawn_person import AtDrawn
+from tests.zoo.dtconsole_person import AtDtconsole
 from tests.zoo.dv_person import AtDv
 from tests.zoo.element_person import AtElement
 from tests.zoo.exhibits import HERE, KINDS, Exhibit, exhibits, libraries
@@ -90,6 +91,7 @@ PEOPLE: dict[str, Callable[[Page, Served], Person]] = {
     "nconsole": AtNconsole,
     "agconsole": AtAgconsole,
     "lconsole": AtLconsole,
+    "dtconsole": AtDtconsole,
 }
 
 

@@ -335,6 +335,9 @@ def agconsole() -> Callable[[State], Served]:
 def lconsole() -> Callable[[State], Served]:
     """Both sites drawn by hand: a portal of portlets and a product menu, a vendor's client of panes kept alive."""
     from tests.zoo.lconsole.served import application  # noqa: PLC0415
+def dtconsole() -> Callable[[State], Served]:
+    """The portal in Bootstrap, the console in jQuery UI with DataTables."""
+    from tests.zoo.dtconsole.served import application  # noqa: PLC0415
 
     return lambda state: Served(*application(state))
 
@@ -377,6 +380,7 @@ CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "nconsole": nconsole,
     "agconsole": agconsole,
     "lconsole": lconsole,
+    "dtconsole": dtconsole,
 }
 #: What Python must be able to import for it; the others come from npm.
 NEEDS: dict[str, tuple[str, ...]] = {
