@@ -90,6 +90,7 @@ class AtDtconsole(Person):
         self.press("Arrêter la publication")
         self.page.get_by_role("dialog").get_by_role("button", name="Arrêter", exact=True).click()
         self.told("La publication est arrêtée.")
+        self.page.get_by_role("button", name="Publier dans la base").wait_for()
 
     def integrate(self) -> None:
         self.choose("Mon ENT", ENT)

@@ -178,7 +178,7 @@ class Console:
                 "name": name,
                 "users": (7 * number + 2) % 19 + 1,
                 "minutes": minutes,
-                "rights": [[right, (n + number) % 3 != 0] for n, right in enumerate(RIGHTS)],
+                "rights": [[right, n < 3 - number % 2] for n, right in enumerate(RIGHTS)],
             }
             for number, (name, minutes) in enumerate(known.items())
         ]

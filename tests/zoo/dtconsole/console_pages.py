@@ -152,7 +152,7 @@ def _ent(state: State) -> str:
         f'<optgroup label="{escape(region)}">{"".join(map(option, names))}</optgroup>' for region, names in ENTS.items()
     )
     return f"""<form id="integration"><p class="aide ui-state-highlight ui-corner-all message"><span class="ui-icon
-      ui-icon-locked"></span> Ces paramètres ne sont modifiables que lorsque la publication est arrêtée.</p>
+      ui-icon-locked"></span> Pour modifier ces paramètres, arrêtez la publication.</p>
       <p><label for="ent">Mon ENT</label><select id="ent" name="ent">{option("Aucun modèle")}{groups}</select></p>
       <p><label for="cas">URL du serveur CAS</label><input id="cas" name="cas" type="url" value="{escape(state.cas)}"
       class="ui-widget-content ui-corner-all" placeholder="https://"></p>
@@ -184,8 +184,8 @@ def people(seen: Seen, key: str) -> str:
     return page(
         seen,
         title,
-        f"""<div class="filtres">{filters}</div><table id="liste" class="display" style="width:100%" data-liste="{key}">
-        <thead><tr>{heads}{link}</tr></thead></table>{keep}""",
+        f"""<div class="ui-widget-content ui-corner-all cadre"><div class="filtres">{filters}</div><table id="liste" class="display" style="width:100%" data-liste="{key}">
+        <thead><tr>{heads}{link}</tr></thead></table>{keep}</div>""",
         (_side(key), f"/ressources/{key}"),
     )
 
@@ -198,8 +198,8 @@ def timed(seen: Seen, path: str) -> str:
     return page(
         seen,
         title,
-        f"""<div class="profils" data-sorte="{kind}"><div class="gauche">
-        <table id="profils" class="display" style="width:100%"><thead><tr><th>{called}</th><th>Utilisateurs</th></tr></thead></table>
+        f"""<div class="profils" data-sorte="{kind}"><div class="gauche"><div class="ui-widget-content ui-corner-all cadre">
+        <table id="profils" class="display" style="width:100%"><thead><tr><th>{called}</th><th>Utilisateurs</th></tr></thead></table></div>
         <form id="deconnexion" hidden><fieldset class="ui-widget-content ui-corner-all"><legend>Déconnexion automatique</legend>
         <p><label><input type="checkbox" id="auto"> Déconnecter après une période d'inactivité</label></p>
         <p><label for="duree">Durée d'inactivité</label> <select id="duree">{options}</select></p>

@@ -94,7 +94,7 @@ $(function () {
       const form = $("#integration");
       const sent = form.length ? { ent: form.find("#ent").val(), cas: form.find("#cas").val() } : {};
       const progress = $('<div title="Publication en cours"><p>Publication des données dans la base…</p><div></div></div>')
-        .dialog({ modal: true, resizable: false, closeOnEscape: false, closeText: "Fermer", close() { $(this).remove(); } });
+        .dialog({ modal: true, resizable: false, closeOnEscape: false, classes: { "ui-dialog": "sans-croix" }, close() { $(this).remove(); } });
       progress.children("div").progressbar({ value: false });
       send("/publication/publier", sent).done(() => {
         show(true);
@@ -176,7 +176,8 @@ $(function () {
     let chosen = null;
     const table = new DataTable("#profils", {
       ajax: `/donnees/profils/${kind}`, columns: [{ data: "name" }, { data: "users" }],
-      paging: false, searching: false, info: false, ordering: false, language: french,
+      layout: { topStart: null, topEnd: null, bottomStart: null, bottomEnd: null },
+      paging: false, ordering: false, language: french,
     });
     $("#duree").selectmenu({ width: 160 });
     $("#auto").on("change", function () { $("#duree").selectmenu("option", "disabled", !this.checked); });
@@ -217,8 +218,9 @@ $(function () {
   }
 
   // Preferences
+  $("#preferences input").checkboxradio();
   $("#preferences").accordion();
-  $("#preferences input").checkboxradio().on("change", function () {
+  $("#preferences input").on("change", function () {
     send(`/parametres/preferences/${this.id}`, { on: this.checked })
       .done(() => notify("Vos préférences sont enregistrées.")).fail(failed);
   });
