@@ -335,6 +335,10 @@ def agconsole() -> Callable[[State], Served]:
 def lconsole() -> Callable[[State], Served]:
     """Both sites drawn by hand: a portal of portlets and a product menu, a vendor's client of panes kept alive."""
     from tests.zoo.lconsole.served import application  # noqa: PLC0415
+
+    return lambda state: Served(*application(state))
+
+
 def dtconsole() -> Callable[[State], Served]:
     """The portal in Bootstrap, the console in jQuery UI with DataTables."""
     from tests.zoo.dtconsole.served import application  # noqa: PLC0415
