@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -62,7 +63,7 @@ class SchoolChoice:
         if item.kind == "choice":
             choice.choose(screen, self._one, self._name, what=what, accept=self._taken, same=self._is, writes=False)
         else:
-            screen.press(self._one, what=what, accept=self._taken, accepted=f"le choix de {what}")
+            screen.press(self._one, what=what, accept=self._took(), accepted=f"le choix de {what}")
         if screen.glimpse(self._gone) and self._sends(screen.look()) is None and self._waits(screen.look()) is None:
             return
         further = "la suite, une fois l'établissement choisi"
@@ -119,6 +120,22 @@ class SchoolChoice:
 
     def _taken(self, view: View) -> bool | None:
         return True if self._gone(view) or self._chosen(view) else None
+
+    def _took(self) -> Callable[[View], bool | None]:
+        """As `_taken`; where nothing tells which line is chosen, a button that goes on does: whose screen comes is
+        checked.
+        """
+        start = 0.0
+
+        def took(view: View) -> bool | None:
+            nonlocal start
+            start = start or time.monotonic()
+            if taken := self._taken(view):
+                return taken
+            late = time.monotonic() - start > self._screen.patience.soon and self._screen.traffic.idle
+            return (self._goes_on(view) is not None) or None if late else None
+
+        return took
 
     def _gone(self, view: View) -> bool | None:
         return True if view.items and self._screen.traffic.idle and not self.asked(view) else None

@@ -84,9 +84,11 @@ class SchoolSite:
         return str(self._screen.wait(self._whereabouts, icon))
 
     def _whereabouts(self, view: View) -> str:
-        if self._atrium.sign_in.used and self._atrium.sign_in.kind.offered(view) is not None:
-            return "kind"
-        if self._atrium.sign_in.needed(view):
+        sign_in = self._atrium.sign_in
+        if sign_in.used and sign_in.kind.offered(view) is not None:
+            # A page that lists schools, this one among them, may offer « un autre compte » besides.
+            return "choice" if self._which.asked(view) else "kind"
+        if sign_in.needed(view):
             return "sign-in"
         if self._which.asked_in_front(view):
             return "choice"

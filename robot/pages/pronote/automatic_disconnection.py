@@ -34,6 +34,8 @@ _PARTED = re.compile(r"\s[–—-]\s|\s?:\s")
 
 #: Where only the look marks the selected entry, there are two looks: its own, and that of all others.
 LOOKS = 2
+#: So few lines that one of them looks like no other where every other line has a ground of its own.
+STRIPES = 3
 
 
 class AutomaticDisconnection:
@@ -58,6 +60,8 @@ class AutomaticDisconnection:
         self._drawn_list = False
         #: What the page said before the list was opened, until a profile is pressed: it names none of this list.
         self._said: frozenset[str] = frozenset()
+        #: An entry that looks like no other for the stripes of the list.
+        self._striped = ""
         #: The profile whose frame stands in a window in front of the list, opened by its pencil.
         self._in_window = ""
 
@@ -92,6 +96,7 @@ class AutomaticDisconnection:
             names = self._profiles(choice.options(self._screen, self._drawn, what))
             self._drawn_list = True
         names = self._alike(kind, names)
+        self._striped = self._stripe()
         self._listed_before[kind] = names
         self._list.wanted = frozenset(map(normal, names))
         spelled = {normal(name): name for name in named}
@@ -106,6 +111,14 @@ class AutomaticDisconnection:
         wanted = {look for name, look in looks.items() if normal(name) in named}
         kept = tuple(name for name in names if looks.get(name) in wanted)
         return kept if len(kept) > 1 else names
+
+    def _stripe(self) -> str:
+        """The middle one of three, where that looks otherwise before any is pressed: every other line may."""
+        looks = [(entry.look, entry.name) for entry in self._list.entries(self._screen.look())]
+        if len(looks) != STRIPES:
+            return ""
+        (first, _), (middle, name), (last, _) = looks
+        return name if first == last != middle else ""
 
     def _stands(self) -> frozenset[object]:
         """The list that is there, by its nodes and what each says."""
@@ -304,7 +317,7 @@ class AutomaticDisconnection:
             looks = Counter(entry.look for entry in entries)
             alone = [entry for entry in entries if looks[entry.look] == 1] if len(looks) == LOOKS else []
             # Of two that look different, either may be the marked one.
-            marked = alone if len(alone) == 1 else []
+            marked = alone if len(alone) == 1 and alone[0].name != self._striped else []
         if not marked:
             # A message about the one before may still be there.
             titles = region.standing(view.in_front().of("title"))

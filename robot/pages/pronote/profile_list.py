@@ -152,9 +152,15 @@ def _under(view: View, label: Label) -> list[Seen]:
             texts = [item for item in view.of("text") if item.frame == head.frame and ancestor in item.trail]
             # Of a list that is walked by keys, the line that takes them is pressed like any other.
             lines = [text for text in texts if _is_below(text, head) and not (text.pressed and head.tag == "th")]
+            # What stands below a table counts its lines.
+            lines = [text for text in lines if head.tag != "th" or _in_a_cell(text) == _in_a_cell(lines[0])]
             if lines:
                 return [_by_its_ring(view, line) for line in lines]
     return []
+
+
+def _in_a_cell(text: Seen) -> bool:
+    return text.tag in ("td", "th") or text.role in ("cell", "gridcell", "rowheader")
 
 
 def _is_below(text: Seen, head: Seen) -> bool:
