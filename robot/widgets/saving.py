@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 
 from robot.errors import Refused
+from robot.labels import Label, normal
 from robot.widgets import dialog, pick
 from robot.widgets.agreeing import agree, good_news
 from robot.widgets.region import CONTROLS
@@ -31,8 +32,15 @@ def beside(view: View, control: Seen | None, screen: Screen) -> Seen | None:
     for ancestor in control.trail[:-2]:
         inside = [button for button in buttons if ancestor in button.trail]
         if inside:
-            return pick.only(inside, label)
+            return pick.only(_likeliest(inside, label), label)
     return None
+
+
+def _likeliest(buttons: list[Seen], label: Label) -> list[Seen]:
+    """Of « Appliquer » and « Valider » side by side, which save the same, the one that the label names first."""
+    side_by_side = len({(item.box.y, item.trail[:1]) for item in buttons}) == 1
+    named = [[item for item in buttons if normal(caption) in map(normal, item.names)] for caption in label.captions]
+    return next((found for found in named if found), buttons) if side_by_side else buttons
 
 
 def above(view: View, control: Seen | None, screen: Screen) -> Seen | None:
