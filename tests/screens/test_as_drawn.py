@@ -80,6 +80,45 @@ def test_a_tick_that_is_only_drawn_is_read_and_pressed(page: Page, css: str, che
     assert now.checked is not checked
 
 
+#: A box that is filled once it is ticked; white on a dark line, it is not.
+FILLED = """<div style='background: {}'><div style='cursor: pointer'><div style='float: left; width: 14px; height: 14px;
+border: 1px solid gray; background: {}'></div><div>Élèves</div></div></div>"""
+
+
+@pytest.mark.parametrize(
+    ("line", "box", "checked"),
+    [("white", "#00707c", True), ("white", "white", False), ("#123", "white", False), ("white", "#ddd", False)],
+)
+def test_a_drawn_box_is_ticked_where_it_is_filled(page: Page, line: str, box: str, checked: bool) -> None:
+    found = pick.tick(shown(page, FILLED.format(line, box)), literal("Élèves"))
+    assert found is not None
+    assert found.checked is checked
+
+
+def test_a_box_that_takes_no_press_is_pressed_by_its_label(page: Page) -> None:
+    box = "<button role=checkbox aria-checked=false style='pointer-events: none; width: 16px; height: 16px'></button>"
+    turns = "onclick=\"this.querySelector('[role]').ariaChecked = 'true'\""
+    view = shown(page, f"<label {turns} style='display: flex; width: 200px'>Élèves {box}</label>")
+    found = pick.tick(view, literal("Élèves"))
+    assert found is not None
+    view.handle(found).click(timeout=2000)
+    assert page.locator("[role=checkbox]").get_attribute("aria-checked") == "true"
+
+
+@pytest.mark.parametrize("words", ["", "15 min"])
+def test_a_long_box_with_a_sign_at_its_end_is_a_list_though_nothing_is_chosen(page: Page, words: str) -> None:
+    sign = "<div style='float: right; width: 18px; height: 18px; background: silver'></div>"
+    box = "tabindex=0 style='cursor: pointer; border: 1px solid; width: 110px; height: 22px'"
+    found = shown(page, f"<p>Durée</p><div {box}>{sign}<div>{words}</div></div>").of("choice")
+    assert [one.value for one in found] == [words]
+
+
+def test_a_letter_above_a_name_is_its_picture(page: Page) -> None:
+    tile = "<a href=#><b style='display: block; background: red'>{}</b><span>{}</span></a>"
+    view = shown(page, tile.format("P", "Pronote.net") + tile.format("R", "Ressources"))
+    assert [item.head for item in view.of("action")] == ["Pronote.net", "Ressources"]
+
+
 def test_a_sign_of_a_tree_is_no_tick(page: Page) -> None:
     sign = DRAWN_TICK.format("x").replace("14px", "9px")
     assert not shown(page, sign).of("tick", shown=False)

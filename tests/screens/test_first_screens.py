@@ -11,6 +11,7 @@ from playwright.sync_api import Page
 from robot import labels
 from robot.pages.menus import Menus
 from robot.pages.sign_in import SignIn
+from robot.widgets import pick
 from robot.widgets.screen import Screen
 from robot.widgets.sight import View
 from tests.screens.test_screen import Silent
@@ -130,3 +131,52 @@ def test_accounts_of_several_schools_are_a_question_of_schools(page: Page) -> No
     sign_in = SignIn(screen_with(page, body, "atrium"), "ATRIUM", cast(Any, None), frozenset())
     sign_in._screen.names_another = lambda text: "Modèles" in text
     assert sign_in.kind.offered(sign_in._screen.look()) is None
+
+
+#: A link of the head is called as a sign-in button is; the form's own is called otherwise.
+HEADED = """<header><a href='#elsewhere'>Se connecter</a></header>
+<form onsubmit="document.title = 'envoyé'; return false">
+<input aria-label=Identifiant><input type=password aria-label='Mot de passe'><button>{}</button></form>"""
+
+
+@pytest.mark.parametrize("own", ["Me connecter", "Entrez !"])
+def test_what_sends_the_password_is_no_link_outside_of_its_form(page: Page, own: str) -> None:
+    screen = screen_with(page, HEADED.format(own), "atrium")
+    sign_in = SignIn(screen, "ATRIUM", cast(Any, None), frozenset())
+    sent_by = sign_in._sender(screen.look())
+    assert sent_by is not None
+    sign_in._send(screen.look().handle(sent_by))
+    assert page.title() == "envoyé"
+
+
+def test_a_list_that_is_searched_by_logins_asks_for_none(page: Page) -> None:
+    listed = (
+        "<main><form><label>Rechercher <input placeholder='Nom ou identifiant CAS'></label></form>"
+        "<a href='?page=2'>Suivant</a></main>"
+    )
+    screen = screen_with(page, listed, "pronote")
+    assert not SignIn(screen, "PRONOTE", cast(Any, None), frozenset()).asked(screen.look())
+
+
+#: The last entry of the way brings a screen that keeps what it is known by folded.
+FOLDED = """<nav><a href=#>Paramètres</a></nav><main><a href=# onclick="main.hidden = false">Affichages</a>
+<div id=main hidden><h2>Affichages</h2><details><summary>Identités</summary><label><input type=checkbox>
+Activer la gestion des identifiants ENT</label></details></div></main>"""
+
+
+def test_what_the_last_screen_keeps_folded_is_opened(page: Page) -> None:
+    screen = screen_with(page, FOLDED, "pronote")
+    menus = Menus(cast(Any, SimpleNamespace(screen=screen, labels=screen.labels, start=page.url)))
+    tick = screen.labels["ent_ids_preference"]
+    found = menus.open("menu_displays", accept=lambda view: pick.tick(view, tick), accepted="la case")
+    assert found is not None
+    assert page.locator("details").get_attribute("open") is not None
+
+
+def test_a_window_of_pictures_that_turn_is_no_form(page: Page) -> None:
+    turns = "<button role=tab aria-label='Aller à la diapositive 1'></button>" * 3
+    leaves = "onclick='this.parentElement.remove()'"
+    body = f"<div role=dialog aria-modal=true><h2>Nouveautés</h2>{turns}<button {leaves}>Commencer</button></div>"
+    screen = screen_with(page, body, "pronote")
+    screen.wait(lambda view: not view.dialogs, "la page seule")
+    assert page.locator("[role=dialog]").count() == 0

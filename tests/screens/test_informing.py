@@ -21,6 +21,8 @@ SPANS = (
     "<span>Aide</span> <span>Sécurité</span> <span>Plan</span>"
 )
 FOOT = "<footer><p>Sauf mention contraire, ces contenus sont sous licence ouverte.</p></footer>"
+SLIDES = "<button aria-label='Diapositive suivante'></button><button role=tab aria-label='Aller à la diapositive 2'>"
+INTRANET = "Continuer vers l'intranet"
 TERMS = "<h1>Conditions générales d'utilisation</h1><p>{}</p><button>Continuer</button>"
 
 
@@ -48,6 +50,16 @@ TERMS = "<h1>Conditions générales d'utilisation</h1><p>{}</p><button>Continuer
         (NEWS.format("<p>Menus de la restauration</p><button>Continuer</button>") + FOOT, "Continuer"),
         (NEWS.format("<p>Le produit est sous licence : poursuivre l'installe.</p><button>Continuer</button>"), ""),
         (NEWS.format("<p>La restauration de la base suivra.</p><button>Continuer</button>"), ""),
+        (
+            WINDOW.format(
+                f"<p>Les remplacements.</p>{SLIDES}<button>Commencer</button><button title=Fermer>✕</button>"
+            ),
+            "✕",
+        ),
+        (WINDOW.format("<p>Il remplace tout ?</p><button>Commencer</button><button title=Fermer>✕</button>"), ""),
+        (NEWS.format("<p>Changez vos mots de passe.</p><button>Continuer vers l'intranet</button>"), INTRANET),
+        (NEWS.format("<p>Vous acceptez la charte.</p><button>Continuer vers l'intranet</button>"), ""),
+        (NEWS.format("<p>Ne donnez à personne vos mots de passe.</p><button>Plus tard</button>"), "Plus tard"),
         (NEWS.format(ACTIVATE), ""),
         (NEWS.format("<button>Supprimer</button>"), ""),
         (NEWS.format("<p>En continuant, vous vous engagez.</p><button>Continuer</button>"), ""),

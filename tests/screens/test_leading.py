@@ -42,6 +42,7 @@ LEADS = {
     + card("Professeurs", "<a href=#>Gérer les professeurs</a>"),
     "a row with a sign at its end": "<a href='/p'><span>Professeurs<small style='display: block; color: gray'>Fiches et"
     " services</small></span> <span>›</span></a>",
+    "a card's form": card("Élèves", "<button>Modifier</button>") + card("Professeurs", "<button>Modifier</button>"),
     "beside a path to where one is": "<div>Ressources › <a href=#>Professeurs</a></div><h1>Professeurs</h1>"
     "<nav><li><a href='/p'>Professeurs</a></li></nav>",
     "an entry with a badge": "<li><a href=#>Élèves</a></li><li><a href=#>Professeurs"

@@ -60,6 +60,11 @@ PAGERS = {
         "const pager = (n) => [0, 1, 2].map((to) => (to === n ? `<span>${to + 1}</span>` : button(to, to + 1)))"
         ".join(' ');"
     ),
+    "numbers beside those of the lines on a page": (
+        "const pager = (n) => [0, 1, 2].map((to) => `<a href='#' aria-label='Page ${to + 1}' ${to === n ? "
+        "'aria-current=page' : ''} onclick='show(${to})'>${to + 1}</a>`).join(' ') + ' Lignes par page : "
+        "<a href=# aria-current=true>10</a> <a href=#>50</a>';"
+    ),
     "numbers that only look pressed": (
         "const pager = (n) => '<ul style=\"display: flex; list-style: none\">' + [0, 1, 2].map((to) =>"
         " `<li style='cursor: pointer; width: 30px' ${to === n ? 'aria-current=page' : ''} onclick='show(${to})'>"

@@ -444,6 +444,26 @@ def test_a_tab_called_as_the_list_heads_nothing_and_arrows_are_no_profiles(page:
     assert [one.name for one in listed] == ["Professeur", "Consultation"]
 
 
+#: A count on a ground of its own; a line under the table that counts its lines; a heading beside that of a pane.
+COUNTED = "<ul>" + "".join(
+    f"<li><a href=#>{name} <span style='float: right; background: silver'>{n}</span></a></li>"
+    for name, n in (("Professeur", 4), ("Consultation", 6))
+)
+FOOTED = """<div><table><tr><th style='width: 200px'>Profil<th>Membres</tr><tr><td>Professeur<td>4</tr>
+<tr><td>Consultation<td>6</tr></table><div>2 profils</div></div>"""
+PANES = """<style>.two { display: flex } .two > div { width: 300px } .l { display: flex; cursor: pointer }
+i { width: 90px }</style><div class=two><div><div>Profils d'autorisation</div>
+<div class=l><i>Professeur</i><i>1 h</i></div>
+<div class=l><i>Consultation</i><i>Jamais</i></div></div><div><div>Autorisations</div></div></div>"""
+
+
+@pytest.mark.parametrize("body", [COUNTED, FOOTED, PANES], ids=["counts", "a foot", "panes side by side"])
+def test_what_stands_beside_or_below_the_names_is_none_of_them(page: Page, body: str) -> None:
+    screen = Screen(page, labels.load("pronote"), cast(Any, Silent()), patience=4.0)
+    page.set_content(body)
+    assert [one.name for one in ProfileList(screen.labels).entries(screen.look())] == ["Professeur", "Consultation"]
+
+
 #: A list that is drawn, no table: its headings are texts side by side; only its first line takes the keyboard.
 DRAWN = """<style>.l { display: flex } .l > div { width: 160px; padding: 4px } .h div { padding-left: 12px }</style>
 <div class='l h'><div><span>Groupes et utilisateurs</span></div><div><span>Déconnexion</span></div></div>""" + "".join(

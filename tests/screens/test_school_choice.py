@@ -132,6 +132,22 @@ LINES = (
     + "</div><div tabindex=0 onclick='go(one)'>Ouvrir</div><div tabindex=0>Se déconnecter</div>"
 )
 
+#: A button made of a box; lines that nothing marks once they are chosen.
+UNMARKED = "<p>Sélectionnez l'établissement</p>" + "".join(
+    f"<div style='cursor: pointer' onclick=\"one = '{name}'\"><span>{name}</span> <span>2026</span></div>"
+    for name in ("Collège des Modèles", NAME)
+)
+UNMARKED += "<script>let one = 'aucune';</script><div style='cursor: pointer' onclick='go(one)'>Ouvrir la base</div>"
+#: The only list of a page that asks for a school, called otherwise; a drawn one that shows what was chosen, and waits.
+SEARCHED = (
+    "<h1>Dans quel établissement travaillez-vous ?</h1><input role=combobox aria-label='Rechercher un nom ou un UAI' "
+    "id=b aria-controls=l onfocus='l.hidden = false'><ul role=listbox id=l hidden>"
+    + "".join(
+        f"<li role=option onclick='b.value = `{name}`; l.hidden = true; k.disabled = false'>{name}</li>"
+        for name in ("Collège des Modèles", NAME)
+    )
+    + "</ul><button id=k disabled onclick='go(b.value)'>Continuer</button>"
+)
 #: A button that holds them as a menu.
 MENU = (
     "<h2>Quel établissement ?</h2><button aria-haspopup=menu aria-expanded=false onclick='pop.hidden = false'>"
@@ -156,7 +172,7 @@ def asked(page: Page, body: str) -> tuple[Screen, SchoolChoice]:
     "body",
     [
         *(RADIOS, OPENS, TILES, LIST, SENT, CARDS, ROWS, SITES, by_keys("Collège des Modèles"), by_keys(NAME), LINES),
-        *(MENU, ACCOUNTS, TWO_ACCOUNTS, BOXES, HEADER, WAITS, LETTERS, LOOKED_UP),
+        *(MENU, ACCOUNTS, TWO_ACCOUNTS, BOXES, HEADER, WAITS, LETTERS, LOOKED_UP, UNMARKED, SEARCHED),
     ],
     ids=[
         "radios",
@@ -178,6 +194,8 @@ def asked(page: Page, body: str) -> tuple[Screen, SchoolChoice]:
         "waits",
         "letters",
         "looked up",
+        "unmarked",
+        "searched",
     ],
 )
 def test_the_school_of_that_name_is_chosen(page: Page, body: str) -> None:

@@ -131,6 +131,39 @@ def test_an_answer_may_repeat_what_was_pressed_and_a_question_comes_with_the_pre
     assert dialog.question(view, ASKS, WHO, pressed=[pressed], before=view) is None
 
 
+#: A page of its own, whose foot leads elsewhere.
+OWN = "<main><h1>Arrêter la publication ?</h1><form><textarea>Message</textarea><button>Confirmer l'arrêt</button>{}"
+OWN += "<a href='/b'>Annuler</a></form>{}</main>"
+
+
+@pytest.mark.parametrize(
+    ("among", "below", "asked"),
+    [
+        ("", "<footer><a href='/aide'>Centre d'aide</a></footer>", True),
+        ("<a href='/c'>Autre chose</a>", "", False),
+        ("", "<button>Autre chose</button>", False),
+    ],
+)
+def test_links_around_the_answers_of_a_page_lead_elsewhere(page: Page, *, among: str, below: str, asked: bool) -> None:
+    view = shown(page, OWN.format(among, below))
+    found = dialog.question(view, ASKS, WHO, pressed=[PRONOTE["stop_publication"]])
+    assert (found is not None) == asked
+
+
+def test_the_title_of_a_window_asks_and_is_no_answer(page: Page) -> None:
+    pressed = PRONOTE["stop_publication"]
+    view = shown(
+        page,
+        "<style>* { user-select: none }</style><div role=dialog aria-modal=true><div>Arrêter la publication</div>"
+        "<p>Personne n'entrera plus. Continuer ?</p><button>Arrêter</button><button>Annuler</button></div>",
+    )
+    asked = dialog.question(view, ASKS, WHO, pressed=[pressed])
+    assert asked is not None
+    answer = dialog.agreed(view, asked, ASKS, PRONOTE, pressed)
+    assert answer is not None
+    assert answer.name == "Arrêter"
+
+
 @pytest.mark.parametrize(("answer", "pressed"), [("Oui, enregistrer", True), ("Oui, pour toutes les bases", False)])
 def test_what_a_save_asks_in_the_page_is_answered_as_it_repeats_the_press(
     page: Page, *, answer: str, pressed: bool
@@ -328,3 +361,22 @@ def test_a_duration_fits_into_a_field_that_holds_no_letter_more_than_it_needs(pa
     text = spelled(45, field(screen.look()).value)
     screen.type_into(field, text, what="la durée", accept=lambda view: field(view).value == text)
     assert page.input_value("input") == "0h45"
+
+
+def test_of_two_chapters_called_alike_the_one_in_the_window_is_meant(page: Page) -> None:
+    card = "<article><h2>Pronote</h2><input></article>"
+    view = shown(page, f"{card}<div role=dialog aria-modal=true><h2>Pronote</h2><input type=checkbox></div>")
+    found = region.chapter(view, literal("Pronote"))
+    assert found is not None
+    assert [item.kind for item in found[1].items if item.kind in region.CONTROLS] == ["tick"]
+
+
+@pytest.mark.parametrize("apart", [False, True])
+def test_what_applies_and_what_validates_side_by_side_save_the_same(page: Page, *, apart: bool) -> None:
+    valid = "<button onclick=\"document.title = 'validé'; fetch('/x', {method: 'POST'})\">Valider</button>"
+    buttons = f"<p><button>Appliquer</button></p><p>{valid}</p>" if apart else f"<button>Appliquer</button>{valid}"
+    page.set_content(f"<main><section><input aria-label=URL>{buttons}</section></main>")
+    screen = Screen(page, PRONOTE, Silent(), patience=2)
+    with pytest.raises(Drift) if apart else nullcontext():
+        saving.save(screen, lambda view: pick.field(view, literal("URL")), what="l'adresse")
+    assert (page.title() == "validé") != apart

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from robot.config import Kind
@@ -187,10 +187,11 @@ def _drawn_heads(view: View) -> list[Seen]:
         and not text.pressed
         and not any((text.frame, node) in pressed for node in (text.source, *text.trail))
     ]
-    return [head for head in texts if any(_in_a_row(head, one, texts) for one in texts)]
+    lines = view.of("text")
+    return [head for head in texts if any(_in_a_row(head, one, lines) for one in texts)]
 
 
-def _in_a_row(head: Seen, one: Seen, texts: list[Seen]) -> bool:
+def _in_a_row(head: Seen, one: Seen, texts: Sequence[Seen]) -> bool:
     """They stand side by side, and the smallest block around both holds no other line."""
     if one.frame != head.frame or one.box.y != head.box.y or one.box.x <= head.box.x:
         return False
