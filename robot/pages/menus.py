@@ -272,13 +272,16 @@ class Menus:
         button = dialog.closer(view, *closing)
         if button is None:
             return
-        open_windows = len(view.dialogs)
-        self._screen.press(
-            lambda now: dialog.closer(now, *closing),
-            what=f"« {button.name} » de la fenêtre",
-            accept=lambda now: len(now.dialogs) < open_windows or None,
-            accepted="la fermeture de la fenêtre",
+        open_windows, closed = len(view.dialogs), "la fermeture de la fenêtre"
+        gesture = Gesture("press", f"« {button.name} » de la fenêtre", writes=False)
+        screen = self._screen
+        done = screen.perform(
+            lambda now: dialog.closer(now, *closing), gesture, screen.click, within=screen.patience.part
         )
+        screen.wait(lambda now: len(now.dialogs) < open_windows or None, closed)
+        # One that only informed may have been put aside meanwhile.
+        if done is not None:
+            screen.accepted(done, closed)
 
     def _finder(self, *path: Label) -> Callable[[View], Seen | None]:
         """A finder of the last entry of that path: in the menu of the one before, where the page ties them."""

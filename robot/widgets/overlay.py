@@ -22,6 +22,7 @@ ENTRIES = 4
 REFUSES, AGREES = "cookies_refuse", "cookies_allow"
 #: How often a button that cannot be pressed is tried: out of reach, it hinders nothing and would slow down every look.
 TRIES = 2
+BARRED = 6
 
 
 def put_aside(
@@ -41,7 +42,9 @@ def put_aside(
     informs = passes(view, labels) if news else None
     for button, label in [*_buttons(view, labels), *([(informs, labels["informed"])] if informs else [])]:
         node = view.node(button)
-        if failed[node] >= TRIES:
+        # What bars the page is tried longer: nothing is done before it is gone.
+        bars = button is informs and any(top.modal for top in view.dialogs)
+        if failed[node] >= (BARRED if bars else TRIES):
             continue
         if press(view, button, label):
             # A page stays the same where what should lead on from it does not.

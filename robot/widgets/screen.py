@@ -264,7 +264,10 @@ class Screen:
 
     def _closed(self, view: View, top: Seen) -> bool:
         """Whether that window, or page, only informed and was left; raises for another window that bars the page."""
-        if self._put_aside(view, self._unmoved, news=not (self._wrote or self.signing_in)):
+        # A window that is headed as news answers nothing, whatever was written before.
+        headed = [name for item in (top, *view.inside(top).of("title")) for name in item.names]
+        news = not self._wrote or any(map(self.labels["news"].says, headed))
+        if self._put_aside(view, self._unmoved, news=news and not self.signing_in):
             self._last = None
             self._answered = (view.node(top), top.value)
             return True

@@ -182,6 +182,8 @@ def test_a_window_that_may_be_an_answer_is_left_to_be_read(screen: Screen, why: 
     body = INFORMS.format("Vos droits ne suffisent pas." if why == "it refuses" else "Les listes s'impriment en A3.")
     if why == "it asks":
         body = body.replace("<button title", "<button>Continuer</button><button title")
+    if why == "it answers":
+        body = body.replace("Quoi de neuf ?", "Réponse du serveur")
     screen.page.set_content("<button onclick=\"this.after('Fait')\">Enregistrer</button>")
     if why == "it answers":
         screen.press(screen.find(literal("Enregistrer")), what="", accept=says("Fait"), accepted="", writes=True)
@@ -201,6 +203,22 @@ def test_news_that_come_before_anything_was_written_are_no_answer_to_it(screen: 
     late = f"button.onpointerenter = () => {{ {shown}; button.onpointerenter = null }}"
     screen.page.evaluate(f"() => {{ {shown if comes == 'before it is found' else late} }}")
     screen.press(screen.find(literal("Enregistrer")), what="", accept=says("Fait"), accepted="", writes=True)
+    assert screen.page.locator("[role=dialog]").count() == 0
+
+
+def test_news_that_come_after_a_write_are_known_by_their_heading(screen: Screen) -> None:
+    late = "document.body.append(document.querySelector('template').content)"
+    news = INFORMS.format("Les listes s'impriment en A3.")
+    screen.page.set_content(f"<button id=button>Enregistrer</button><template>{news}</template>")
+    screen.page.evaluate(
+        f"""() => {{ button.onclick = () => {{ {late};
+        new MutationObserver(() => {{ button.textContent = 'Fait' }}).observe(document.body, {{ childList: true }}) }} }}"""
+    )
+
+    def done(view: View) -> bool | None:
+        return not view.dialogs and says("Fait")(view)
+
+    screen.press(screen.find(literal("Enregistrer")), what="", accept=done, accepted="", writes=True)
     assert screen.page.locator("[role=dialog]").count() == 0
 
 
