@@ -212,7 +212,8 @@ def test_news_that_come_after_a_write_are_known_by_their_heading(screen: Screen)
     screen.page.set_content(f"<button id=button>Enregistrer</button><template>{news}</template>")
     screen.page.evaluate(
         f"""() => {{ button.onclick = () => {{ {late};
-        new MutationObserver(() => {{ button.textContent = 'Fait' }}).observe(document.body, {{ childList: true }}) }} }}"""
+        const says = () => {{ button.textContent = 'Fait' }};
+        new MutationObserver(says).observe(document.body, {{ childList: true }}) }} }}"""
     )
 
     def done(view: View) -> bool | None:
