@@ -62,7 +62,7 @@ PAGERS = {
     ),
     "numbers beside those of the lines on a page": (
         "const pager = (n) => [0, 1, 2].map((to) => `<a href='#' aria-label='Page ${to + 1}' ${to === n ? "
-        "'aria-current=page' : ''} onclick='show(${to})'>${to + 1}</a>`).join(' ') + ' Lignes par page : "
+        "'aria-current=page' : ''} onclick='show(${to})'>${to + 1}</a>`).join(' ') + ' <span>Lignes par page :</span> "
         "<a href=# aria-current=true>10</a> <a href=#>50</a>';"
     ),
     "numbers that only look pressed": (

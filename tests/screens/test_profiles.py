@@ -450,7 +450,7 @@ COUNTED = "<ul>" + "".join(
     for name, n in (("Professeur", 4), ("Consultation", 6))
 )
 FOOTED = """<div><table><tr><th style='width: 200px'>Profil<th>Membres</tr><tr><td>Professeur<td>4</tr>
-<tr><td>Consultation<td>6</tr></table><div>2 profils</div></div>"""
+<tr><td>Consultation<td>6</tr></table><div style='padding-left: 6px'>2 profils</div></div>"""
 PANES = """<style>.two { display: flex } .two > div { width: 300px } .l { display: flex; cursor: pointer }
 i { width: 90px }</style><div class=two><div><div>Profils d'autorisation</div>
 <div class=l><i>Professeur</i><i>1 h</i></div>
