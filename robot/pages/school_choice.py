@@ -232,8 +232,9 @@ class SchoolChoice:
             shown = [name for name in shut[0].names if not label.matches(name)]
             return replace(shut[0], kind="choice", value=" ".join(shown))
         if found is None and self._in_words(front) and len(lists := front.of("choice")) == 1:
-            # The only list of a page that asks for a school is for that, whatever it is called.
-            return lists[0]
+            # The only list of a page that asks for a school, where it speaks of one or offers this one.
+            says = any(map(label.says, lists[0].names)) or any(map(self._is, lists[0].options))
+            return lists[0] if says else None
         typed = pick.field(front, label) if found is None else None
         return pick.as_choice(typed) if typed is not None and choice.arrow(front, typed) is not None else found
 

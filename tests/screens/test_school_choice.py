@@ -140,8 +140,9 @@ UNMARKED = "<p>Sélectionnez l'établissement</p>" + "".join(
 UNMARKED += "<script>let one = 'aucune';</script><div style='cursor: pointer' onclick='go(one)'>Ouvrir la base</div>"
 #: The only list of a page that asks for a school, called otherwise; a drawn one that shows what was chosen, and waits.
 SEARCHED = (
-    "<h1>Dans quel établissement travaillez-vous ?</h1><input role=combobox aria-label='Rechercher un nom ou un UAI' "
-    "id=b aria-controls=l onfocus='l.hidden = false'><ul role=listbox id=l hidden>"
+    "<h1>Dans quel établissement travaillez-vous ?</h1><input role=combobox "
+    "aria-label='Rechercher un établissement ou un UAI' id=b aria-controls=l onfocus='l.hidden = false'>"
+    "<ul role=listbox id=l hidden>"
     + "".join(
         f"<li role=option onclick='b.value = `{name}`; l.hidden = true; k.disabled = false'>{name}</li>"
         for name in ("Collège des Modèles", NAME)
@@ -255,8 +256,17 @@ def test_a_form_that_does_not_offer_the_school_is_not_filled_in(page: Page) -> N
         ROWS.replace("Administrer", "Archiver"),
         ROWS.replace("Administrer", "Version", 1),
         by_keys("Collège des Modèles").replace("Ouvrir", "Archiver"),
+        "<select aria-label=Langue><option>Français</select><h2>Bonjour</h2><p>Choisissez l'établissement.",
     ],
-    ids=["inside", "others only", "rows of others only", "rows that do something", "a row of its own kind", "by keys"],
+    ids=[
+        "inside",
+        "others only",
+        "rows of others only",
+        "rows that do something",
+        "a row of its own kind",
+        "by keys",
+        "languages",
+    ],
 )
 def test_where_nothing_is_asked_nothing_is_chosen(page: Page, body: str) -> None:
     screen, which = asked(page, body)
