@@ -252,7 +252,13 @@ def is_form(view: View, top: Seen) -> bool:
     A question may have one box (« Ne plus afficher »).
     """
     inside = view.inside(top)
-    leading = [item for item in inside.of("action") if item.role in LEADS or item.href]
+    # Dots without a word only turn what is shown by turns.
+    written = {source for text in inside.of("text") for source in (text.source, *text.trail)}
+    leading = [
+        item
+        for item in inside.of("action")
+        if item.href or (item.role in LEADS and (item.role != "tab" or item.source in written))
+    ]
     return bool(inside.of("choice") or inside.of("field") or len(inside.of("tick")) > 1 or len(leading) > 1)
 
 

@@ -236,10 +236,9 @@ class Screen:
                 if self.boxes.unexpected:
                     raise self.error_with_screenshot(dialog.native(*self.boxes.unexpected.pop(0)))
                 top = view.dialogs[-1] if view.dialogs else None
-                informs = informing.passes(view, self.labels)
-                front = top or informs
+                front = top or informing.passes(view, self.labels)
                 # A window to fill in asks nothing: what is waited for may still come in it, or is missing there.
-                if front is None or not gate or (top and informs is None and dialog.is_form(view, top)):
+                if front is None or not gate or (top is not None and dialog.is_form(view, top)):
                     stands_since = None
                 elif stands_since is None or stands_since[0] != view.node(front):
                     stands_since = (view.node(front), now)
