@@ -246,7 +246,11 @@ def yes(labels: Labels, *pressed: Label) -> Label:
 LEADS = ("menuitem", "treeitem", "tab", "link", "option", "listitem")
 
 
-def is_form(view: View, top: Seen) -> bool:
+#: So many things alike to press, one below the other, none of them an answer, make a menu of a window.
+COLUMN = 3
+
+
+def is_form(view: View, top: Seen, labels: Labels) -> bool:
     """The dialog asks nothing by itself: a window to fill in, with lists, text fields or several boxes, or a menu.
 
     A question may have one box (« Ne plus afficher »).
@@ -259,7 +263,20 @@ def is_form(view: View, top: Seen) -> bool:
         for item in inside.of("action")
         if item.href or (item.role in LEADS and (item.role != "tab" or item.source in written))
     ]
-    return bool(inside.of("choice") or inside.of("field") or len(inside.of("tick")) > 1 or len(leading) > 1)
+    sets = inside.of("choice") or inside.of("field") or len(inside.of("tick")) > 1
+    return bool(sets or len(leading) > 1 or _is_menu(inside, labels))
+
+
+def _is_menu(inside: View, labels: Labels) -> bool:
+    """What can be pressed stands in one column of things alike, and none of them answers anything."""
+    answers = [labels[key] for key in (*WAYS_BACK, "yes", "agree", "close_message")]
+    columns: dict[object, list[Seen]] = {}
+    for item in pick.innermost(inside.of("action")):
+        columns.setdefault((item.tag, item.box.x, item.box.width, item.box.height), []).append(item)
+    column = max(columns.values(), key=len, default=[])
+    if len(column) < COLUMN or any(item.called(label) for item in column for label in answers):
+        return False
+    return len({item.box.y for item in column}) == len(column)
 
 
 def unexpected(view: View, top: Seen, labels: Labels) -> RobotError:

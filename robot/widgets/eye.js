@@ -5,7 +5,7 @@
   const eye = (window.__robotEye ||= (() => {
     const {
       clean, parentOf, childrenOf, boxAround, under, once, forget, styleOf, rectOf, read, shown, enabled, readonly, selected, CONTROL, byIds,
-      push, names, ownLine, drawing, forForm, taking, boxed, signOf, drawnBox, drawnMark, round, knob, switchedOn, drawnList, standIn, through, uncovered, glyph, seen, heading, headedBy, titleIn, beside, besideTick, cellNames, fieldNames, modal, isDialog,
+      push, names, ownLine, drawing, forForm, taking, boxed, signOf, drawnBox, drawnMark, drawnButton, round, knob, switchedOn, drawnList, standIn, through, uncovered, glyph, seen, heading, headedBy, titleIn, beside, besideTick, cellNames, fieldNames, modal, isDialog,
     } = window.__robotPage;
     const ids = new WeakMap();
     let next = 1;
@@ -129,7 +129,7 @@
         const up = parentOf(el);
         // What holds entries may take the keyboard for them; what is pressed is an entry.
         if (el.matches(HOLDS_ENTRIES)) return false;
-        return el.hasAttribute("onclick") || answers(el) || (el.hasAttribute("tabindex") && el.tabIndex >= 0)
+        return el.hasAttribute("onclick") || answers(el) || drawnButton(el) || (el.hasAttribute("tabindex") && el.tabIndex >= 0)
           || el.matches("a:not([href]):not([name])") || (styleOf(el).cursor === "pointer" && (!up || styleOf(up).cursor !== "pointer"));
       };
       const visit = (el) => {

@@ -26,7 +26,7 @@ def entries(view: View, label: Label, onward: Label) -> list[Seen]:
         path = {source for text in breadcrumb(view) for source in (text.source, *text.trail)}
         called = [item for item in called if item.source not in path] or called
     headed = [item for item in view.of("action") if item.enabled and item.head and label.matches(item.head)]
-    return called or headed or _from_cards(view, label, onward)
+    return called or headed or _from_cards(view, label, onward) or view.written(label)
 
 
 def once(view: View, found: list[Seen]) -> list[Seen]:
@@ -50,7 +50,8 @@ def _same_others(view: View, one: Seen, other: Seen) -> bool:
 def _around(view: View, item: Seen, other: Seen) -> set[str]:
     """What can be pressed in the largest block around it that does not hold the other one, by name."""
     block = [ancestor for ancestor in item.trail if ancestor not in other.trail][-1:]
-    inside = [one for one in view.of("action") if set(block) & {one.source, *one.trail}]
+    offered = (*view.of("action"), *view.of("entry"), *(view.of("text") if view.by_words else ()))
+    inside = [one for one in offered if set(block) & {one.source, *one.trail}]
     return {normal(name) for one in inside for name in (*one.names, one.head) if normal(name)}
 
 

@@ -239,6 +239,8 @@
   // A tick without a native box: a small square or ring with an edge all around it, beside words, in what is pressed.
   const SQUARE = [12, 28];
   const LINE = 48;
+  // How long the caption of a drawn button may be, in letters.
+  const CAPTION = 40;
   // How far from the end of its box the sign of a list may stand.
   const SIDE = 24;
   // An edge all around, in an ink or around a ground of its own.
@@ -247,6 +249,10 @@
     const ground = !el.matches(CONTROL) && inked(s.backgroundColor);
     return SIDES.every((side) => parseFloat(s[`border${side}Width`]) > 0 && s[`border${side}Style`] !== "none" && (ground || inked(s[`border${side}Color`])));
   };
+  // A button that is only drawn, as programs of the desk have it, whatever the pointer looks like over it: a box with an
+  // edge all around, one line of words that cannot be marked, and nothing else in it.
+  const drawnButton = once((el) => styleOf(el).userSelect === "none" && edged(el) && !native(el) && !el.closest("table,label,[role=grid],[role=treegrid]")
+    && rectOf(el).height <= LINE && /\p{L}/u.test(read(el)) && read(el).length < CAPTION);
   const holdsNative = (el) => Boolean(el.querySelector(`a[href],button,table,[role],${CONTROL}`));
   const native = (el) => Boolean(el.control) || el.matches(`button,a,tr,td,th,${CONTROL}`) || holdsNative(el);
   const square = (el) => rectOf(el).width >= SQUARE[0] && rectOf(el).width <= SQUARE[1] && Math.abs(rectOf(el).width - rectOf(el).height) <= 2;
@@ -664,7 +670,7 @@
   const plainDialog = once(() => {
     if (!document.body || document.querySelector("[aria-modal=true],dialog:modal,[role=alertdialog]")) return null;
     const press = (el) => el.querySelector("button,[role=button],input[type=button],input[type=submit]")
-      || [...el.querySelectorAll("*")].some((one) => styleOf(one).cursor === "pointer");
+      || [...el.querySelectorAll("*")].some((one) => styleOf(one).cursor === "pointer" || drawnButton(one));
     if (!CORNERS().some(([x, y]) => veiled(x, y))) return null;
     // It may stand above the middle, or beside what it explains: the veil is then what lies in the middle.
     for (const [n, [x, y]] of SPOTS.entries()) {
@@ -696,6 +702,6 @@
 
   return {
     oneLine, clean, normal, parentOf, childrenOf, boxAround, holds, roots, active, under, once, forget, styleOf, rectOf, text, read, shown, barred, enabled,
-    readonly, selected, ownLine, drawing, forForm, taking, boxed, edits, saves, signOf, drawnBox, drawnMark, round, disc, painted, uncovered, glyph, knob, switchedOn, drawnList, standIn, through, nodesOf, headline, headedBy, titleIn, lineOf, seen, heading, CONTROL, byIds, push, names, beside, besideTick, cellNames, fieldNames, FRAME, modal, isDialog, dialogs,
+    readonly, selected, ownLine, drawing, forForm, taking, boxed, edits, saves, signOf, drawnBox, drawnMark, drawnButton, round, disc, painted, uncovered, glyph, knob, switchedOn, drawnList, standIn, through, nodesOf, headline, headedBy, titleIn, lineOf, seen, heading, CONTROL, byIds, push, names, beside, besideTick, cellNames, fieldNames, FRAME, modal, isDialog, dialogs,
   };
 })()

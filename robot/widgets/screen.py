@@ -58,6 +58,10 @@ class Screen:
         self.gate: Callable[[View], None] = lambda _view: None
         #: Why something did not come (maintenance, terms of use, no rights…), or None: set by the product's pages.
         self.diagnose: Callable[[View], RobotError | None] = lambda _view: None
+        #: What leads on is pressed by its words: nothing on these pages shows what can be pressed (`uncovering`).
+        self.by_words = False
+        #: What was opened to see what it hides, by its place → whether that helped (`uncovering`).
+        self.uncovered: dict[tuple[object, ...], int] = {}
         #: Follow, for navigation only, a caption that resembles enough the one looked for.
         self.heal = False
         #: Captions followed so → the known ones that they resemble.
@@ -172,7 +176,8 @@ class Screen:
         """
         self._follow()
         if self._last is None or time.monotonic() >= self._fresh:
-            self._last = look(self.window(), self._last, words=self._words, limit=self.patience.frozen)
+            seen = look(self.window(), self._last, words=self._words, limit=self.patience.frozen)
+            self._last = replace(seen, by_words=True) if self.by_words else seen
             self._looked, self._fresh = time.monotonic(), 0.0
             self._growth.saw(self._last)
         return self._last
@@ -238,7 +243,7 @@ class Screen:
                 top = view.dialogs[-1] if view.dialogs else None
                 front = top or informing.passes(view, self.labels)
                 # A window to fill in asks nothing: what is waited for may still come in it, or is missing there.
-                if front is None or not gate or (top is not None and dialog.is_form(view, top)):
+                if front is None or not gate or (top is not None and dialog.is_form(view, top, self.labels)):
                     stands_since = None
                 elif stands_since is None or stands_since[0] != view.node(front):
                     stands_since = (view.node(front), now)

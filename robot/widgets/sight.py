@@ -191,6 +191,8 @@ class View:
     missed: list[Label] = field(default_factory=list)
     #: What was found in it: node → the label that named it. Shared alike.
     named: dict[tuple[int, int], Label] = field(default_factory=dict)
+    #: Nothing on these pages shows what is pressed: the words themselves are tried.
+    by_words: bool = False
     #: Each frame's part of it.
     surveys: tuple[Survey, ...] = field(default=())
 
@@ -205,6 +207,14 @@ class View:
     def pressable(self, label: Label) -> list[Seen]:
         """What is pressed and called so; a text that was only made to be pressed (a tab, a branch) where nothing is."""
         return matching(self.of("action"), label) or matching(self.of("entry"), label)
+
+    def written(self, label: Label) -> list[Seen]:
+        """Words called so that nothing shows to be pressed and that head nothing, where words are tried (`by_words`)."""
+        if not self.by_words:
+            return []
+        heads = {(item.frame, item.source) for item in self.of("title")}
+        texts = [item for item in self.of("text") if not item.pressed and (item.frame, item.source) not in heads]
+        return matching(texts, label)
 
     @cached_property
     def texts(self) -> tuple[str, ...]:

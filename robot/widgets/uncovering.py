@@ -25,6 +25,8 @@ from robot.widgets.signs import opens, opens_below
 from robot.widgets.taken import does
 from robot.widgets.watch import Gesture
 
+#: What was opened before brought what was wanted, has not been opened, or brought nothing.
+BROUGHT, LIKELY, IDLE = 0, 1, 2
 #: How many things are opened at most.
 PRESSES = 8
 #: How many one inside the other: a menu, an entry of it, what that leads to.
@@ -50,7 +52,20 @@ class _Way:
 
 def uncover(screen: Screen, wanted: Callable[[View], Any]) -> Any:
     """What `wanted` answers once what hides it stands open; None if nothing that only shows more brings it."""
-    return screen.glimpse(wanted, timeout=0.0) or _Search(screen, wanted).found()
+    return screen.glimpse(wanted, timeout=0.0) or _Search(screen, wanted).found() or _by_words(screen, wanted)
+
+
+def _by_words(screen: Screen, wanted: Callable[[View], Any]) -> Any:
+    """What `wanted` answers where words that nothing shows to be pressed are what leads on; the screen keeps to that."""
+    view = replace(screen.look(), by_words=True, named={})
+    if screen.by_words or not wanted(view):
+        return None
+    found = [item for item in view.of("text") if (item.frame, item.ref) in view.named]
+    if not found:
+        return None
+    screen.by_words = True
+    screen.touched()
+    return screen.glimpse(wanted, timeout=0.0)
 
 
 class _Search:
@@ -73,8 +88,9 @@ class _Search:
         while self._presses < PRESSES and not self._guard.held:
             hidden = self._hidden(view)
             ways = _ways(view, self._screen.labels, hidden, inside=depth > 0)
-            fresh = (one for one in ways if _place(one.item) not in old)
-            way = next((one for one in fresh if _place(one.item) not in self._tried), None)
+            fresh = [one for one in ways if _place(one.item) not in old | self._tried]
+            # What once brought what was wanted is opened first, and last what did not.
+            way = min(fresh, key=lambda one: self._screen.uncovered.get(_place(one.item), LIKELY), default=None)
             if way is None:
                 return None
             if answer := self._through(way, view, depth):
@@ -104,6 +120,7 @@ class _Search:
             answer = screen.glimpse(self._wanted, timeout=screen.patience.moment)
             if answer and not self._guard.held:
                 screen.accepted(done, "ce qui était caché")
+                screen.uncovered[place] = BROUGHT
             return answer
 
         if way.known or way.points:
@@ -124,12 +141,13 @@ class _Search:
         came = [item for item in _pressed(now) if _place(item) not in stood]
         if depth + 1 < DEEP and came:
             answer = self._below(now, stood, depth + 1)
+        screen.uncovered[place] = BROUGHT if answer else IDLE
         if not answer:
             self._shut(same, stood, url)
         return answer
 
     def _shut(self, opener: Callable[[View], Seen | None], stood: frozenset[tuple[object, ...]], url: str) -> None:
-        """What was opened for nothing is shut again: by Escape, by what opened it, or by going back to its page."""
+        """What was opened for nothing is shut again: by Escape, by what opened it, else by opening its page anew."""
         screen = self._screen
         if urldefrag(screen.page.url).url != urldefrag(url).url:
             screen.goto(url)
@@ -144,7 +162,9 @@ class _Search:
         if not screen.glimpse(shut, timeout=screen.patience.blink) and opener(screen.look()) is not None:
             gesture = Gesture("press", "la fermeture de ce qui a été ouvert", writes=False)
             screen.perform(opener, gesture, screen.click, within=screen.patience.moment)
-            screen.glimpse(shut, timeout=screen.patience.blink)
+        if not screen.glimpse(shut, timeout=screen.patience.blink) and screen.look().dialogs:
+            # A drawer may shut by a press beside it alone.
+            screen.goto(url)
 
     def _hidden(self, view: View) -> Seen | None:
         """What is wanted, where the page holds it and does not show it."""

@@ -116,8 +116,9 @@ class SchoolSite:
         label = self._labels["admin_menu"]
         actions = [item for item in view.of("action") if item.enabled]
         corner = [item for item in actions if _in_corner(item, CORNER)]
-        named = [item for item in actions if item.called(label) or (item.head and label.matches(item.head))]
-        called = [item for item in named if item in corner]
+        headed = [item for item in actions if item.head and label.matches(item.head)]
+        named = [item for item in view.pressable(label) if item.enabled] or headed
+        called = [item for item in named if _in_corner(item, CORNER)]
         if not called and pick.action(view, self._labels["open_session"]) is None:
             # Somebody who is not signed in has no such icon: a page « Administration des clubs » is not it.
             spoken = [item for item in corner if any(label.says(name) for name in item.names)]
@@ -131,12 +132,10 @@ class SchoolSite:
         return pick.noted(view, pick.only(called, label), label) if called else None
 
     def _panel(self, view: View) -> bool:
-        categories = [self._labels[key] for key in CATEGORIES]
-        if any(self._category(view, label) for label in categories):
+        if any(self._category(view, self._labels[key]) for key in CATEGORIES):
             return True
         if any(self._heads(view, *pair) for pair in CATEGORIES.items()):
             return True
-        view.missed.extend(categories)
         # Where all of its entries are in sight, whatever holds them stands open.
         return all(pick.action(view, self._labels[entry]) for entry in CATEGORIES.values())
 
@@ -150,7 +149,7 @@ class SchoolSite:
         called = leading.entries(view, label, self._labels["leads_on"])
         # In the panel a category can be folded; a column title or a portal tab of the same name cannot.
         folds = [item for item in called if item.expanded is not None] or called
-        return pick.only(folds, label, nearer=lambda left: leading.once(view, left))
+        return pick.noted(view, pick.only(folds, label, nearer=lambda left: leading.once(view, left)), label)
 
     def open_administration(self) -> None:
         """The administration panel stands open (Activation 1, Lien entre les comptes 1)."""
