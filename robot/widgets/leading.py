@@ -25,6 +25,8 @@ def entries(view: View, label: Label, onward: Label) -> list[Seen]:
         # Where one is may be told by a path whose parts lead there again.
         path = {source for text in breadcrumb(view) for source in (text.source, *text.trail)}
         called = [item for item in called if item.source not in path] or called
+        # Of texts that take a press, one that stands among others made alike is an entry; a title bar is none.
+        called = [item for item in called if item.kind != "entry" or _among_alike(view, item)] or called
     headed = [item for item in view.of("action") if item.enabled and item.head and label.matches(item.head)]
     return called or headed or _from_cards(view, label, onward) or view.written(label)
 
@@ -53,6 +55,11 @@ def _around(view: View, item: Seen, other: Seen) -> set[str]:
     offered = (*view.of("action"), *view.of("entry"), *(view.of("text") if view.by_words else ()))
     inside = [one for one in offered if set(block) & {one.source, *one.trail}]
     return {normal(name) for one in inside for name in (*one.names, one.head) if normal(name)}
+
+
+def _among_alike(view: View, item: Seen) -> bool:
+    made = (item.frame, item.tag, item.trail, item.box.height)
+    return any((one.frame, one.tag, one.trail, one.box.height) == made for one in view.of("entry") if one is not item)
 
 
 def _from_cards(view: View, label: Label, onward: Label) -> list[Seen]:

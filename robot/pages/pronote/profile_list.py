@@ -109,8 +109,9 @@ def _worded(item: Seen) -> bool:
 
 
 def _place(item: Seen) -> tuple[object, ...]:
-    # The foot of a page stands as low as what is above it is long.
-    return item.name, item.href, round(item.box.x)
+    # The foot of a page stands as low as what is above it is long; a link that leads nowhere is its own page's.
+    address, _, part = item.href.partition("#")
+    return item.name, part if "#" in item.href else address, round(item.box.x)
 
 
 def _around(column: list[Seen], item: Seen) -> bool:
