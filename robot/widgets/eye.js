@@ -4,8 +4,8 @@
 (() => {
   const eye = (window.__robotEye ||= (() => {
     const {
-      clean, parentOf, childrenOf, boxAround, under, once, forget, styleOf, rectOf, read, shown, enabled, readonly, selected, CONTROL, byIds,
-      push, names, ownLine, drawing, forForm, taking, boxed, signOf, drawnBox, drawnMark, drawnButton, round, knob, switchedOn, drawnList, standIn, through, uncovered, glyph, seen, heading, headedBy, titleIn, beside, besideTick, cellNames, fieldNames, modal, isDialog,
+      clean, parentOf, childrenOf, holds: contains, boxAround, under, once, forget, styleOf, rectOf, read, shown, enabled, readonly, selected, CONTROL, byIds,
+      push, names, ownLine, drawing, forForm, taking, boxed, signOf, drawnBox, drawnMark, drawnButton, groundOf, isFree, round, knob, switchedOn, drawnList, standIn, through, uncovered, glyph, seen, heading, headedBy, titleIn, beside, besideTick, cellNames, fieldNames, modal, isDialog,
     } = window.__robotPage;
     const ids = new WeakMap();
     let next = 1;
@@ -50,6 +50,8 @@
     // What a list of so many cells shows is read by the list's own eye.
     const CELL = "[role=gridcell],[role=rowheader]";
     const CROWD = 200;
+    // How high a level of a menu is at least, in pixels.
+    const LEVEL = 100;
 
     // What a node stands in; all that it stands in is put together from these, each told once.
     const parents = new Map();
@@ -94,6 +96,7 @@
       const items = [];
       const lists = new Set();
       const stoodFor = new Set();
+      const panes = [];
       let order = 0;
       const item = (kind, el, more) => {
         const target = more.target || el;
@@ -173,6 +176,7 @@
           const pressed = link || el.matches(TITLE) ? null : entry(el);
           if (pressed) item("entry", el, { target: pressed, names: names(el, true), enabled: enabled(pressed), look: marks(el), tier: 3 });
         }
+        if (laidOver(el)) panes.push(el);
         if (el.shadowRoot) observe(el.shadowRoot);
         for (const child of childrenOf(el)) visit(child);
       };
@@ -312,10 +316,25 @@
           told: secret || el.value || boxed(el) === el ? "" : shownIn(el, el) });
       };
       if (document.body) visit(document.body);
+      for (const pane of panes) cover(pane, items);
       state.at = performance.now();
       return { version: state.version, document: state.document, url: location.href, title: document.title, items, parents: [...parents], busy: !items.some((one) => one.kind === "dialog") && busy(), ready: document.readyState };
     };
 
+    // A pane without a hole that lies over a list which it is a part of: the next level of a menu that slides.
+    const laidOver = (el) => isFree(el) && shown(el) && rectOf(el).height > LEVEL && groundOf(el) !== null && contains(el, atMiddle(el));
+    const atMiddle = (el) => under(rectOf(el).left + rectOf(el).width / 2, rectOf(el).top + rectOf(el).height / 2);
+    const inside = (inner, outer) => inner.left >= outer.left - 1 && inner.right <= outer.right + 1 && inner.top >= outer.top - 1 && inner.bottom <= outer.bottom + 1;
+    // What stands beneath it in the largest block that it covers whole is not seen.
+    const cover = (pane, items) => {
+      let block = null;
+      for (let at = parentOf(pane); at && at !== document.body && inside(rectOf(at), rectOf(pane)); at = parentOf(at)) block = at;
+      if (!block) return;
+      for (const one of items) {
+        const el = state.refs.get(one.source);
+        if (one.shown && el && contains(block, el) && !contains(pane, el)) one.shown = false;
+      }
+    };
     // A pane of the veil's own height that stands before it, with something to press: a drawer was opened.
     const drawer = (veil) => [...veil.parentNode.children].some((one) => {
       const [r, all] = [one.getBoundingClientRect(), veil.getBoundingClientRect()];

@@ -702,6 +702,6 @@
 
   return {
     oneLine, clean, normal, parentOf, childrenOf, boxAround, holds, roots, active, under, once, forget, styleOf, rectOf, text, read, shown, barred, enabled,
-    readonly, selected, ownLine, drawing, forForm, taking, boxed, edits, saves, signOf, drawnBox, drawnMark, drawnButton, round, disc, painted, uncovered, glyph, knob, switchedOn, drawnList, standIn, through, nodesOf, headline, headedBy, titleIn, lineOf, seen, heading, CONTROL, byIds, push, names, beside, besideTick, cellNames, fieldNames, FRAME, modal, isDialog, dialogs,
+    readonly, selected, ownLine, drawing, forForm, taking, boxed, edits, saves, signOf, drawnBox, drawnMark, drawnButton, groundOf, isFree: free, round, disc, painted, uncovered, glyph, knob, switchedOn, drawnList, standIn, through, nodesOf, headline, headedBy, titleIn, lineOf, seen, heading, CONTROL, byIds, push, names, beside, besideTick, cellNames, fieldNames, FRAME, modal, isDialog, dialogs,
   };
 })()
