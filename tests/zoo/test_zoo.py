@@ -42,6 +42,7 @@ from tests.zoo.quasar_person import AtQuasar
 from tests.zoo.rsconsole_person import AtPrimerAndRsuite
 from tests.zoo.s2_person import AtSconsole2
 from tests.zoo.semi_person import AtSemi
+from tests.zoo.shconsole_person import AtShconsole
 from tests.zoo.shells import shells
 from tests.zoo.starlette_person import AtTabler
 from tests.zoo.tg_person import AtTg
@@ -92,6 +93,7 @@ PEOPLE: dict[str, Callable[[Page, Served], Person]] = {
     "agconsole": AtAgconsole,
     "lconsole": AtLconsole,
     "dtconsole": AtDtconsole,
+    "shconsole": AtShconsole,
 }
 
 

@@ -346,6 +346,13 @@ def dtconsole() -> Callable[[State], Served]:
     return lambda state: Served(*application(state))
 
 
+def shconsole() -> Callable[[State], Served]:
+    """The portal in Fomantic-UI, the console in the manner of shadcn/ui."""
+    from tests.zoo.shconsole.served import served  # noqa: PLC0415
+
+    return served
+
+
 #: Whole consoles, by the library's key.
 CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "django": django,
@@ -385,6 +392,7 @@ CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "agconsole": agconsole,
     "lconsole": lconsole,
     "dtconsole": dtconsole,
+    "shconsole": shconsole,
 }
 #: What Python must be able to import for it; the others come from npm.
 NEEDS: dict[str, tuple[str, ...]] = {
