@@ -56,7 +56,7 @@ class AtShconsole(Person):
             self.open_tab(captions[2])
 
     def chapter(self, name: str) -> Locator:
-        return self.page.locator(f"h3:text-matches('^{name}\\\\s')").last
+        return self.page.locator(f"xpath=//h3[div/text()[normalize-space()='{name}']]")
 
     def choose(self, label: str, entry: str) -> None:
         field = self.page.locator(".field").filter(has=self.page.get_by_text(label, exact=True))
@@ -64,9 +64,9 @@ class AtShconsole(Person):
         field.locator(".menu .item").get_by_text(entry, exact=True).click()
 
     def grant(self) -> None:
-        # The chapters follow each other in one form: what belongs to Pronote comes after its title, before the next.
-        after = "xpath=//h3[div[starts-with(normalize-space(), 'Pronote Index')]]/following-sibling::div"
-        access, profiles = self.page.locator(f"{after}[1]"), self.page.locator(f"{after}[2]")
+        # The chapters follow each other in one form: what is Pronote's comes after its title.
+        chapter = self.chapter("Pronote")
+        access, profiles = (chapter.locator(f"xpath=following-sibling::div[{place}]") for place in (1, 2))
         access.get_by_text("Oui", exact=True).click()
         for name in PROFILES:
             profiles.get_by_text(name, exact=True).click()

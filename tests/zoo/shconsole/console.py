@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import unicodedata
 from typing import Any
 
 from starlette.applications import Starlette
@@ -40,6 +41,11 @@ class Paced:
         if scope["type"] == "http" and scope["path"].startswith("/api/"):
             await asyncio.sleep(PACE)
         await self._app(scope, receive, send)
+
+
+def _order(name: str) -> str:
+    """Accents do not count in a French list."""
+    return "".join(one for one in unicodedata.normalize("NFD", name) if not unicodedata.combining(one)).casefold()
 
 
 def _row(one: Row) -> dict[str, Any]:
@@ -156,7 +162,7 @@ class Console:
         if state is None:
             return JSONResponse({}, 401)
         rows = [_row(one) for one in state.rows if one.profile == request.path_params["profile"]]
-        rows.sort(key=lambda one: (one["family"].casefold(), one["first"].casefold()))
+        rows.sort(key=lambda one: (_order(one["family"]), _order(one["first"])))
         return JSONResponse({"identified": state.preference, "rows": rows})
 
     async def _identify(self, request: Request) -> Response:

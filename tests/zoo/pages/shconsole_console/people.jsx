@@ -24,6 +24,7 @@ const helper = createColumnHelper();
 const CAPTIONS = { family: "Nom", first: "Prénom", born: "Né(e) le", group: "Classe", seen: "Dernière connexion", cas: "Identifiant CAS" };
 
 function ColumnHeader({ column }) {
+  if (!column.getCanSort()) return CAPTIONS[column.id];
   const sorted = column.getIsSorted();
   return (
     <Menu>
@@ -44,10 +45,13 @@ function ColumnHeader({ column }) {
 function CasCell({ person, onSave }) {
   const id = `${person.number}-cas`;
   const field = React.useRef(null);
+  const sent = React.useRef(person.cas);
   const keep = () => {
     const value = field.current.value.trim();
     if (!value) field.current.value = person.cas;
-    else if (value !== person.cas) onSave(person, value);
+    if (!value || value === sent.current) return;
+    sent.current = value;
+    onSave(person, value).catch(() => { sent.current = person.cas; });
   };
   return (
     <form onSubmit={(e) => {

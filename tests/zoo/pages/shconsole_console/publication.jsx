@@ -53,6 +53,7 @@ export function Publication({ school }) {
   const [asked, setAsked] = React.useState("");
   const [busy, setBusy] = React.useState(false);
   const [error, setError] = React.useState("");
+  const [tab, setTab] = React.useState("etat");
   const shown = (told) => {
     setBase(told);
     setForm({ ent: told.ent, cas: told.cas });
@@ -75,7 +76,8 @@ export function Publication({ school }) {
   const ready = () => {
     const wrong = none || /^https:\/\/\S+\.\S+$/.test(form.cas.trim()) ? "" : "Indiquez une adresse qui commence par https://";
     setError(wrong);
-    if (!wrong) setAsked("publish");
+    if (wrong) setTab("ent");
+    else setAsked("publish");
   };
   return (
     <>
@@ -89,7 +91,7 @@ export function Publication({ school }) {
           : <Button busy={busy} onClick={ready}>{!busy && <IconPlayerPlay size={16} />}{busy ? "Publication en cours…" : "Publier dans la base"}</Button>}
       </div>
       {base.published && <Alert icon={IconInfoCircle} title="La base est publiée">Arrêtez la publication pour modifier les paramètres de cette page.</Alert>}
-      <Tabs defaultValue="etat">
+      <Tabs value={tab} onValueChange={setTab}>
         <TabsList>
           <TabsTrigger value="etat">Espaces publiés</TabsTrigger>
           <TabsTrigger value="ent">Intégration dans un ENT</TabsTrigger>

@@ -14,7 +14,7 @@ function Switcher({ schools, school, onChoose }) {
     <Menu>
       <MenuTrigger className="side switcher">
         <span className="logo"><IconBuilding size={18} /></span>
-        <span className="two-lines"><span>{school?.name ?? "Aucun établissement"}</span><small>{school ? `${school.uai} · ${school.town}` : "Sélectionnez un établissement"}</small></span>
+        <span className="two-lines"><span>{school?.name ?? "Aucun établissement"}</span><small>{school ? `${school.uai} · ${school.town}` : "À sélectionner"}</small></span>
         <IconSelector size={16} className="at-end" />
       </MenuTrigger>
       <MenuContent align="start" side="right">
@@ -85,6 +85,7 @@ function News({ onClose }) {
 export function Shell({ session, school, page, onChoose, onSeen, onLeave, children }) {
   const [wide, setWide] = React.useState(true);
   const [palette, setPalette] = React.useState(false);
+  React.useEffect(() => { document.title = `${page.title} – PRONOTE`; }, [page.title]);
   React.useEffect(() => {
     const typed = (e) => {
       if (e.key === "k" && (e.metaKey || e.ctrlKey)) {

@@ -1,6 +1,6 @@
 // A list of people and its profiles of authorisation are two tabs of one page.
 import { go } from "./router.jsx";
-import { Tabs, TabsList, TabsTrigger } from "./ui.jsx";
+import { Tabs, TabsContent, TabsList, TabsTrigger } from "./ui.jsx";
 
 export function PeopleTabs({ of, value, children }) {
   if (!of) return children;
@@ -10,7 +10,7 @@ export function PeopleTabs({ of, value, children }) {
         <TabsTrigger value="liste">Liste</TabsTrigger>
         <TabsTrigger value="profils">Profils d'autorisation</TabsTrigger>
       </TabsList>
-      <div className="stack" role="tabpanel">{children}</div>
+      <TabsContent value={value} className="stack">{children}</TabsContent>
     </Tabs>
   );
 }
