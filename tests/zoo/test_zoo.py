@@ -37,6 +37,7 @@ from tests.zoo.mui_person import AtMui
 from tests.zoo.naive_person import AtNaive
 from tests.zoo.nconsole_person import AtNconsole
 from tests.zoo.patternfly_person import AtPatternFly
+from tests.zoo.pconsole_person import AtPconsole
 from tests.zoo.primevue_person import AtPrimeVue
 from tests.zoo.quasar_person import AtQuasar
 from tests.zoo.rsconsole_person import AtPrimerAndRsuite
@@ -94,6 +95,7 @@ PEOPLE: dict[str, Callable[[Page, Served], Person]] = {
     "lconsole": AtLconsole,
     "dtconsole": AtDtconsole,
     "shconsole": AtShconsole,
+    "pconsole": AtPconsole,
 }
 
 

@@ -353,6 +353,13 @@ def shconsole() -> Callable[[State], Served]:
     return served
 
 
+def pconsole() -> Callable[[State], Served]:
+    """Both sites drawn by hand: a region's space of the browser's own means, school software of bars and windows."""
+    from tests.zoo.pconsole.served import application  # noqa: PLC0415
+
+    return lambda state: Served(*application(state))
+
+
 #: Whole consoles, by the library's key.
 CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "django": django,
@@ -393,6 +400,7 @@ CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "lconsole": lconsole,
     "dtconsole": dtconsole,
     "shconsole": shconsole,
+    "pconsole": pconsole,
 }
 #: What Python must be able to import for it; the others come from npm.
 NEEDS: dict[str, tuple[str, ...]] = {
@@ -405,6 +413,7 @@ NEEDS: dict[str, tuple[str, ...]] = {
     "nconsole": (),
     "jconsole": (),
     "lconsole": (),
+    "pconsole": (),
     "django": ("django", "a2wsgi"),
     "nicegui": ("nicegui",),
     "starletteadmin": ("starlette_admin", "babel"),
