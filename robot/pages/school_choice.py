@@ -183,7 +183,24 @@ class SchoolChoice:
         on_card = self._on_its_card(view, texts)
         # A cell with the name in it may only take the keyboard: what leads on beside it is pressed.
         onward = [item for item in on_card if item.called(self._labels["go_on"])]
-        return lists or onward or (self._as_administrator(found) if found else on_card)
+        return lists or onward or (self._as_administrator(found) if found else on_card) or self._written(view, texts)
+
+    def _written(self, view: View, texts: list[Seen]) -> list[Seen]:
+        """Its name in a list that nothing shows to be chosen from, on a page that asks for a school in words."""
+        if not self._in_words(view):
+            return []
+        made = {
+            (item.frame, item.tag, item.box.x, len(item.trail))
+            for item in texts
+            if any(map(self._screen.names_another, item.names))
+        }
+        return [
+            item
+            for item in texts
+            if item.kind == "text"
+            and any(map(self._is, item.names))
+            and (item.frame, item.tag, item.box.x, len(item.trail)) in made
+        ]
 
     def _on_its_card(self, view: View, texts: list[Seen]) -> list[Seen]:
         """What leads on from the block that names this school and no other, where each school has such a block.

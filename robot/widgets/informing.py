@@ -31,7 +31,8 @@ def passes(view: View, labels: Labels) -> Seen | None:
     kinds = {id(item): _kind(view, item, labels) for item in pressed}
     if len(pressed) == 1 and _alone(pressed[0], here, labels):
         # Whatever it is called (« C'est parti ») is the only way there is.
-        kinds = {id(pressed[0]): kinds[id(pressed[0])] or "on"}
+        kind = kinds[id(pressed[0])]
+        kinds = {id(pressed[0]): "on" if kind in ("", "tour") else kind}
     sets, unknown = _sets(here, labels), not all(kinds.values())
     put_off = _put_off(pressed, kinds) if unknown or sets else None
     if sets and put_off is None:

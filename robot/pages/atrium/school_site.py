@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from robot.errors import Drift
-from robot.labels import Label
+from robot.labels import Label, normal
 from robot.pages.landmarks import Landmarks
 from robot.pages.menus import Menus
 from robot.pages.school_choice import SchoolChoice
@@ -105,12 +105,26 @@ class SchoolSite:
             self._screen.press(
                 self._screen.find(self._labels["open_session"]),
                 what="« Ouvrir une session »",
-                accept=lambda view: sign_in.needed(view) or self._admin_icon(view),
+                accept=self._signs_in(),
                 accepted="la page de connexion",
                 again=True,
             )
+            uncover(self._screen, lambda view: sign_in.needed(view) or self._admin_icon(view))
         if sign_in.needed(self._screen.look()):
             sign_in.go()
+
+    def _signs_in(self) -> Callable[[View], object]:
+        """Whether the page that asks for the account has come, though it may keep its fields out of sight."""
+        sign_in, before = self._atrium.sign_in, self._screen.look()
+        titles = {title.name for title in before.of("title")}
+
+        def came(view: View) -> object:
+            if sign_in.needed(view) or self._admin_icon(view):
+                return True
+            now = {title.name for title in view.of("title")}
+            return (view.documents != before.documents and now != titles and self._screen.traffic.idle) or None
+
+        return came
 
     def _admin_icon(self, view: View) -> Seen | None:
         label = self._labels["admin_menu"]
@@ -121,7 +135,7 @@ class SchoolSite:
         called = [item for item in named if _in_corner(item, CORNER)]
         if not called and pick.action(view, self._labels["open_session"]) is None:
             # Somebody who is not signed in has no such icon: a page « Administration des clubs » is not it.
-            spoken = [item for item in corner if any(label.says(name) for name in item.names)]
+            spoken = [item for item in corner if any(label.says(name) for name in item.names) and not self._chooses(item)]
             called = [item for item in spoken if _is_icon(item)] or spoken
         called = called or named
         if not called and self._by_place:
@@ -130,6 +144,11 @@ class SchoolSite:
             if len(called) != 1 or pick.action(view, self._labels["open_session"]) is not None:
                 return None
         return pick.noted(view, pick.only(called, label), label) if called else None
+
+    def _chooses(self, item: Seen) -> bool:
+        """It names a school: one of those that the account administers."""
+        mine = normal(self._atrium.school.name)
+        return any(self._screen.names_another(name) or mine in normal(name) for name in item.names)
 
     def _panel(self, view: View) -> bool:
         if any(self._category(view, self._labels[key]) for key in CATEGORIES):

@@ -290,6 +290,7 @@ class ProfileList:
 
         for role in ENTRY_ROLES:
             group = [item for item in actions if item.role == role and id(item) not in navigation]
+            group = self._outside_its_menu(group)
             if group and not elsewhere(group):
                 # Of a list walked by keys only one entry takes the focus: it is a part of the line that is pressed.
                 whole = [one for one in self._named(actions, navigation) if len(group) == 1 and _around(one, group[0])]
@@ -378,6 +379,16 @@ class ProfileList:
         held = {key for key in entries for item in column if item.called(self._labels[key])}
         # One profile may be called « Professeurs ».
         return len(held) > 1 or any(key.startswith("menu_") for key in held)
+
+    def _outside_its_menu(self, entries: list[Seen]) -> list[Seen]:
+        """Without the tree or list that holds entries of the paths: that is the navigation of a section."""
+        keys = {key for path in PATHS.values() for key in (*path, *LISTS)}
+        leads = [item for item in entries if any(item.called(self._labels[key]) for key in keys)]
+        held = {key for key in keys for item in leads if item.called(self._labels[key])}
+        if len(held) < 2 or not any(key.startswith("menu_") for key in held):  # noqa: PLR2004 - one alone may be a name
+            return entries
+        around = next((one for one in leads[0].trail if all(one in item.trail for item in leads)), 0)
+        return [item for item in entries if around not in item.trail]
 
     def _among_menus(self, view: View, column: list[Seen]) -> bool:
         """Around the column, and no further, stands an entry that leads to such a list: these are its neighbours."""
