@@ -83,6 +83,8 @@
       return form ? idOf(form) : 0;
     };
     const bool = (value) => (value === "true" ? true : value === "false" ? false : null);
+    // A native heading that folds says so by what it stands in.
+    const unfolded = (el) => bool(el.getAttribute("aria-expanded")) ?? (el.matches("details > summary") ? el.parentElement.open : null);
     const level = (el) => {
       const native = /^H([1-6])$/.exec(el.tagName);
       return native ? Number(native[1]) : Number(el.getAttribute("aria-level")) || 0;
@@ -108,7 +110,7 @@
           kind, ref: id, source: idOf(el), tag: el.tagName.toLowerCase(), role: el.getAttribute("role") || "",
           type: (el.getAttribute("type") || "").toLowerCase(), shown: shown(target), enabled: enabled(el),
           box: boxOf(target), up: standsIn(el), dialog: frameOf(el), order: order++, level: level(el),
-          form: formOf(el), expanded: bool(el.getAttribute("aria-expanded")), opens: el.matches("[aria-haspopup]:not([aria-haspopup=false])"), href: el.href || "", tier: 1, names: [], ...more,
+          form: formOf(el), expanded: unfolded(el), opens: el.matches("[aria-haspopup]:not([aria-haspopup=false])"), href: el.href || "", tier: 1, names: [], ...more,
         });
       };
       // A button with a label of its own shows what was chosen: it opens a list.

@@ -238,6 +238,7 @@
 
   // A tick without a native box: a small square or ring with an edge all around it, beside words, in what is pressed.
   const SQUARE = [12, 28];
+  const ARROW = /[▸►▶›»>▾▼▿⌄˅⏷]$/;
   const LINE = 48;
   // How long the caption of a drawn button may be, in letters.
   const CAPTION = 40;
@@ -261,7 +262,8 @@
     && [...el.labels].some((one) => read(one) && rectOf(one).left >= rectOf(el).right - 1);
   const drawnBox = once((el) => {
     if (boxButton(el)) return el;
-    if (native(el) || rectOf(el).height > LINE || !read(el)) return null;
+    // What ends with an arrow opens more: a square before its words is its icon.
+    if (native(el) || rectOf(el).height > LINE || !read(el) || ARROW.test(read(el))) return null;
     const found = [...el.querySelectorAll("*")].filter((one) => square(one) && edged(one) && !read(one) && shown(one));
     return found.length === 1 ? found[0] : null;
   });
