@@ -50,8 +50,10 @@ class SchoolChoice:
         return any(label.says(text) for label in asks for text in view.texts)
 
     def asked_in_front(self, view: View) -> bool:
-        """A window asks for it: what lies behind is not reached before it is answered."""
-        return bool(view.dialogs) and self.asked(view)
+        """A window asks for it, or a heading: what lies behind or around is of no school before it is answered."""
+        asks = self._labels["which_school"]
+        heads = [title for title in view.of("title") if title.level and any(map(asks.says, title.names))]
+        return bool(view.dialogs or heads) and self.asked(view)
 
     def answer(self) -> None:
         """This school is chosen, and the page asks no more. Drift if two are called so."""

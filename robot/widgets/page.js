@@ -457,7 +457,7 @@
       push(out, labelText(label, el));
       push(out, heading(label));
     }
-    if (own) for (const one of [headOf(el), caption(el), bare(el), unbadged(el), el.matches(CALLED) ? heading(el) : ""]) push(out, one);
+    if (own) for (const one of [headOf(el), caption(el), bare(el), unbadged(el), el.matches(`${CALLED},${TITLES},legend,summary`) ? heading(el) : ""]) push(out, one);
     if (own && COUNTED.test(caption(el))) push(out, caption(el).replace(COUNTED, ""));
     if (["submit", "button", "reset"].includes(el.type) && el.tagName === "INPUT") push(out, el.value);
     push(out, el.getAttribute("alt"));
@@ -526,7 +526,9 @@
     const looks = parts.map((n) => { const s = styleOf(n.parentElement); return `${s.fontSize} ${s.fontWeight} ${s.color}`; });
     const end = looks.findIndex((one) => one !== looks[0]);
     if (end < 1 || looks.slice(end).includes(looks[0])) return "";
-    const below = lineOf(parts[end]).top >= lineOf(parts[end - 1]).bottom - 2;
+    // Letters may reach out of lines that are set close.
+    const [last, next] = [lineOf(parts[end - 1]), lineOf(parts[end])];
+    const below = (next.top + next.bottom) / 2 > last.bottom;
     const first = parts.slice(0, end).map((n) => n.data).join(" ");
     // A letter above a name is its picture.
     return below && clean(first).length > 1 ? first : "";
