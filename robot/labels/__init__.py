@@ -55,14 +55,21 @@ class Label:
     phrases: Mapping[str, str]
     #: Phrases that say that a text which would be taken for this is about something else.
     beyond: Mapping[str, str] = field(default_factory=dict)
+    #: What a caption may say besides, at its end: what it is done to (« Enregistrer les préférences »).
+    objects: Mapping[str, str] = field(default_factory=dict)
     #: The button of something that lies over the page, to be pressed wherever it blocks; `phrases`: what that says.
     overlay: bool = False
     #: Its captions are what a screen shows; else parts of addresses or of a site's own class names.
     on_screen: bool = True
 
     def matches(self, text: str) -> bool:
-        """The text is one of the captions that a screen shows, after normalisation."""
-        return self.on_screen and normal(text) in _normals(tuple(self.captions))
+        """The text is one of the captions that a screen shows, after normalisation; what it is done to may follow."""
+        return self.on_screen and normal(text) in self.wordings
+
+    @property
+    def wordings(self) -> frozenset[str]:
+        """All that a screen may call it, in normal form."""
+        return _wordings(tuple(self.captions), tuple(self.objects))
 
     def says(self, text: str) -> bool:
         """The text holds a caption as whole words, or all words of one phrase."""
@@ -115,6 +122,12 @@ def _word_in(bare: str, word: str) -> bool:
 @cache
 def _normals(captions: tuple[str, ...]) -> frozenset[str]:
     return frozenset(normal(caption) for caption in captions)
+
+
+@cache
+def _wordings(captions: tuple[str, ...], objects: tuple[str, ...]) -> frozenset[str]:
+    said = _normals(captions)
+    return said | {f"{one} {what}" for one in said for what in _normals(objects)}
 
 
 def literal(caption: str, what: str = "") -> Label:
@@ -196,9 +209,10 @@ def _file(name: str) -> dict[str, Any]:
 
 
 def _label(key: str, table: Mapping[str, Any]) -> Label:
-    captions, phrases, beyond = (dict(table.get(part, {})) for part in ("captions", "phrases", "beyond"))
+    parts = ("captions", "phrases", "beyond", "objects")
+    captions, phrases, beyond, objects = (dict(table.get(part, {})) for part in parts)
     flags = {flag: table[flag] for flag in ("overlay", "on_screen") if flag in table}
-    return Label(key, table["what"], captions, phrases, beyond, **flags)
+    return Label(key, table["what"], captions, phrases, beyond, objects, **flags)
 
 
 def _with_local(label: Label, table: Mapping[str, Any]) -> Label:

@@ -56,7 +56,7 @@ def _texts() -> Iterator[str]:
         yield code.cause
     for product in labels.FILES:
         for label in labels.load(product).values():
-            yield from (label.what, *label.captions, *label.phrases, *label.beyond)
+            yield from (label.what, *label.captions, *label.phrases, *label.beyond, *label.objects)
 
 
 def _words(text: str) -> Iterable[str]:

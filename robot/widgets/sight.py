@@ -209,7 +209,7 @@ class View:
         return matching(self.of("action"), label) or matching(self.of("entry"), label)
 
     def written(self, label: Label) -> list[Seen]:
-        """Words called so that nothing shows to be pressed and that head nothing, where words are tried (`by_words`)."""
+        """Words called so that nothing shows to be pressed and that head nothing, where words are tried."""
         if not self.by_words:
             return []
         heads = {(item.frame, item.source) for item in self.of("title")}

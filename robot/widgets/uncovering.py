@@ -56,7 +56,7 @@ def uncover(screen: Screen, wanted: Callable[[View], Any]) -> Any:
 
 
 def _by_words(screen: Screen, wanted: Callable[[View], Any]) -> Any:
-    """What `wanted` answers where words that nothing shows to be pressed are what leads on; the screen keeps to that."""
+    """What `wanted` answers where words that nothing shows to be pressed lead on; the screen keeps to that."""
     view = replace(screen.look(), by_words=True, named={})
     if screen.by_words or not wanted(view):
         return None

@@ -135,7 +135,9 @@ class SchoolSite:
         called = [item for item in named if _in_corner(item, CORNER)]
         if not called and pick.action(view, self._labels["open_session"]) is None:
             # Somebody who is not signed in has no such icon: a page « Administration des clubs » is not it.
-            spoken = [item for item in corner if any(label.says(name) for name in item.names) and not self._chooses(item)]
+            spoken = [
+                item for item in corner if any(label.says(name) for name in item.names) and not self._chooses(item)
+            ]
             called = [item for item in spoken if _is_icon(item)] or spoken
         called = called or named
         if not called and self._by_place:

@@ -152,7 +152,11 @@ def _under(view: View, label: Label) -> list[Seen]:
         for ancestor in head.trail:
             texts = [item for item in view.of("text") if item.frame == head.frame and ancestor in item.trail]
             # Of a list that is walked by keys, the line that takes them is pressed like any other.
-            lines = [text for text in texts if _is_below(text, head) and not (text.pressed and head.tag == "th")]
+            below = [text for text in texts if _is_below(text, head)]
+            lines = [text for text in below if not (text.pressed and head.tag == "th")]
+            if below and not lines:
+                # All that stands in the table is pressed: what is written below the table is no part of it.
+                break
             # What stands below a table counts its lines.
             lines = [text for text in lines if head.tag != "th" or _in_a_cell(text) == _in_a_cell(lines[0])]
             if lines:

@@ -188,7 +188,7 @@ def _one_way(job: Job, todo: Pairs, following: Pairs, lost: list[Cell]) -> Pairs
             "gesture": sheet.gesture,
             "edit": [normal(caption) for caption in sheet.screen.labels["edit_row"].captions],
             "menu": [normal(caption) for caption in sheet.screen.labels["row_menu"].captions],
-            "save": [normal(caption) for caption in sheet.screen.labels["save_row"].captions],
+            "save": sorted(sheet.screen.labels["save_row"].wordings),
             "keep": [normal(caption) for caption in sheet.screen.labels["keep_cell"].captions],
         },
     )
