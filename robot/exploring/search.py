@@ -202,7 +202,7 @@ class Search:
             self._stop("La publication est arrêtée.")
         elif is_sign_in(place.view):
             self._stop(f"{self._product.name} demande de se connecter.")
-        elif place.path and any(top.modal and not dialog.is_form(place.view, top) for top in place.view.dialogs):
+        elif place.path and any(self._asks(place.view, top) for top in place.view.dialogs):
             self._stop(f"« {place.path[-1]} » a ouvert une fenêtre qui demande quelque chose.")
         if self.stopped:
             return
@@ -285,6 +285,9 @@ class Search:
         if self._places and self._at is not self._places[0]:
             self._screen.goto(self._places[0].view.url)
             self._at = None
+
+    def _asks(self, view: View, top: Seen) -> bool:
+        return top.modal and not dialog.is_form(view, top, self._product.labels)
 
     def _stop(self, why: str) -> None:
         self.stopped = self.stopped or why
