@@ -529,7 +529,7 @@ def test_a_menu_drawn_as_a_window_asks_nothing(page: Page) -> None:
     }
     for kind, inside in entries.items():
         view = shown(page, f"<div role=dialog aria-modal=true>{inside}</div>")
-        assert dialog.is_form(view, view.dialogs[-1]) == (kind == "menu")
+        assert dialog.is_form(view, view.dialogs[-1], labels.load("pronote")) == (kind == "menu")
 
 
 QUESTION = """<div id=ask role=dialog aria-modal=true><p>Voulez-vous enregistrer ?</p>
@@ -753,7 +753,7 @@ def test_a_control_alone_in_its_block_is_called_by_the_caption_above(page: Page,
 def test_a_window_of_several_boxes_is_a_form(page: Page, boxes: int, asks: bool) -> None:
     ticks = "<label><input type=checkbox>Ne plus afficher</label>" * boxes
     view = shown(page, f"<div role=dialog aria-modal=true><p>Continuer ?</p>{ticks}<button>Oui</button></div>")
-    assert dialog.is_form(view, view.dialogs[-1]) != asks
+    assert dialog.is_form(view, view.dialogs[-1], labels.load("pronote")) != asks
 
 
 def test_a_cross_and_a_button_that_shut_one_window_are_one_choice(page: Page) -> None:

@@ -395,6 +395,7 @@
   const toldRows = () => {
     const count = told();
     const head = state.heads[0].closest("[aria-rowindex]");
+    if (count >= 0 && !head && reading?.first === 2) return count - 1;
     if (count < 0 || !head) return count;
     const number = (el) => Number(el.getAttribute("aria-rowindex"));
     // That line may be there twice: once where it belongs, once where it stays while the list moves.
@@ -509,7 +510,7 @@
       // Its rows may be other elements now.
       state.scroller = scrollerOf(state.root, state.under);
     }
-    reading = { rows: [], bottom: null, changed: "", said: told() };
+    reading = { rows: [], bottom: null, changed: "", said: told(), first: 0 };
     state.scroller.scrollTop = 0;
   };
 
@@ -523,6 +524,8 @@
       const { head, atEnd, scrolled, height } = view();
       // The row that has the focus may be kept in the page though it is far out of sight: it is read where it stands.
       const strays = rows.findIndex((row, at) => at && row.y > scrolled + height && row.y > rows[at - 1].y + rows[at - 1].height * 1.5);
+      // The first row's own number: where it is the second, the line of captions is the first, though it has none.
+      reading.first ||= Number(rows[0]?.cells.find(Boolean)?.closest("[aria-rowindex]")?.getAttribute("aria-rowindex")) || -1;
       for (const row of strays < 0 ? rows : rows.slice(0, strays)) join(row);
       if (told() !== reading.said) reading.changed ||= "count";
       if (reading.changed || atEnd || rows.length === 0) break;
