@@ -52,6 +52,20 @@ def test_a_label_matches_whole_captions_and_says_whole_words() -> None:
     assert not label.says("Mot de passe")
 
 
+@pytest.mark.parametrize(
+    ("shown", "saves"),
+    [
+        ("Enregistrer", True),
+        ("Mettre à jour les préférences", True),
+        ("Valider mes choix", True),
+        ("Enregistrer les mots de passe", False),
+        ("Les préférences", False),
+    ],
+)
+def test_a_caption_may_say_what_it_is_done_to(shown: str, *, saves: bool) -> None:
+    assert labels.load("pronote")["save_row"].matches(shown) == saves
+
+
 def test_an_empty_caption_is_matched_and_never_said() -> None:
     label = Label("empty", "", {"": "test", "Aucun": "test"}, {})
     assert label.matches("")

@@ -890,6 +890,21 @@ def test_a_count_of_lines_may_hold_that_of_the_captions(
     assert told.value.code == "LIST_CHANGES"
 
 
+@pytest.mark.parametrize(("count", "first", "read"), [(3, 2, True), (2, 1, True), (3, 1, False)])
+def test_so_it_may_where_the_line_of_captions_has_no_number(page: Page, count: int, first: int, *, read: bool) -> None:
+    lines = "".join(
+        f"<tr aria-rowindex={first + at}>" + "".join(f"<td>{text}</td>" for text in one) + "</tr>"
+        for at, one in enumerate(PEOPLE)
+    )
+    sheet = found(page, f"<table aria-rowcount={count}><thead><tr>{HEAD}</tr></thead><tbody>{lines}</tbody></table>")
+    if read:
+        assert texts(sheet) == READ
+        return
+    with pytest.raises(RobotError) as told:
+        grid.read(sheet, what="Élèves")
+    assert told.value.code == "LIST_CHANGES"
+
+
 def test_a_line_that_is_not_drawn_is_no_row_beyond_the_count(page: Page) -> None:
     lines = "".join(f"<tr aria-rowindex={at}>{rows('<td>{}</td>', [one])[4:]}" for at, one in enumerate(PEOPLE, 2))
     foot = "<tfoot><tr hidden aria-rowindex=4><td></tr></tfoot>"

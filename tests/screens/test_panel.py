@@ -78,3 +78,12 @@ def test_a_panel_that_is_said_to_be_open_is_waited_for(page: Page) -> None:
     opened.open_administration()
     assert page.locator("#panel").is_visible()
     assert screen.look()
+
+
+@pytest.mark.parametrize(
+    ("name", "inside"), [("Collège des Modèles · Administrateur", ""), ("Administrateur", "inside")]
+)
+def test_a_school_in_the_corner_is_no_administration(page: Page, name: str, inside: str) -> None:
+    screen, school = site(page, f"<button>{name}</button>")
+    screen.names_another = lambda text: "Collège des Modèles" in text
+    assert bool(school._admin_icon(screen.look())) == bool(inside)

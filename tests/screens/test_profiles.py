@@ -511,3 +511,20 @@ def test_the_list_of_the_kind_before_is_not_taken_for_this_kind_s(page: Page, co
     else:
         with pytest.raises(Drift):
             profiles.open("administratif")
+
+
+#: The tree of a section beside the screen; a table whose names are all pressed, and what stands below it.
+TREE = "".join(f"<div role=treeitem tabindex=0>{name}</div>" for name in ("Fichier", "Élèves", "Professeurs"))
+PRESSED = "<table><tr><th>Profil<th>Utilisateurs</tr>" + "".join(
+    f'<tr><td><button onclick="pane.innerHTML = draw({on}, 15)">{name}</button><td>4</tr>'
+    for name, on in (("Administration", "true"), ("Secrétariat", "false"))
+)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [f"<div role=tree>{TREE}</div>{IN_ROWS}", f"{PRESSED}</table><span>Index Éducation</span><table>"],
+    ids=["a tree of menus", "a text below the table"],
+)
+def test_neither_a_tree_of_menus_nor_what_stands_below_a_table_is_a_profile(page: Page, content: str) -> None:
+    assert console(page, content).open("administratif") == ("Administration", "Secrétariat")

@@ -161,6 +161,15 @@ MENU = (
 )
 
 
+#: A list that nothing shows to be chosen from; its button waits for a line.
+BASES = (
+    "<p>Vous avez accès à 2 bases. Sélectionnez celle à ouvrir.</p><div id=bases>"
+    + "".join(f"<section><div>{name}</div></section>" for name in ("Collège des Modèles", NAME))
+    + "</div><button id=opens disabled onclick='go(one)'>Ouvrir la base</button><script>"
+    + "bases.addEventListener('click', (event) => { one = event.target.textContent; opens.disabled = false; })</script>"
+)
+
+
 def asked(page: Page, body: str) -> tuple[Screen, SchoolChoice]:
     screen = Screen(page, labels.load("atrium"), cast(Any, Silent()), patience=4.0)
     screen.names_another = lambda text: names_another(text, (NAME,), UAI, screen.labels)
@@ -173,7 +182,7 @@ def asked(page: Page, body: str) -> tuple[Screen, SchoolChoice]:
     "body",
     [
         *(RADIOS, OPENS, TILES, LIST, SENT, CARDS, ROWS, SITES, by_keys("Collège des Modèles"), by_keys(NAME), LINES),
-        *(MENU, ACCOUNTS, TWO_ACCOUNTS, BOXES, HEADER, WAITS, LETTERS, LOOKED_UP, UNMARKED, SEARCHED),
+        *(MENU, ACCOUNTS, TWO_ACCOUNTS, BOXES, HEADER, WAITS, LETTERS, LOOKED_UP, UNMARKED, SEARCHED, BASES),
     ],
     ids=[
         "radios",
@@ -197,6 +206,7 @@ def asked(page: Page, body: str) -> tuple[Screen, SchoolChoice]:
         "looked up",
         "unmarked",
         "searched",
+        "bases",
     ],
 )
 def test_the_school_of_that_name_is_chosen(page: Page, body: str) -> None:
@@ -300,6 +310,16 @@ def test_a_page_that_asks_only_by_a_closed_list_is_answered(page: Page) -> None:
 def test_a_closed_list_asks_while_it_shows_another_school_or_none(page: Page, held: str) -> None:
     screen, which = asked(page, SCHOOL_ALONE.replace("HELD", held))
     assert which.asked(screen.look()) == (held != NAME)
+
+
+@pytest.mark.parametrize(
+    ("asks", "first"), [("<h1>Sélectionnez un établissement</h1>", True), ("<p>Vos établissements</p>", False)]
+)
+def test_a_heading_asks_before_what_lies_around(page: Page, asks: str, *, first: bool) -> None:
+    schools = "".join(f"<button>{name}</button>" for name in ("Collège des Modèles", NAME))
+    screen, which = asked(page, f"<nav><a href='/net'>PRONOTE.net</a></nav>{asks}{schools}")
+    assert which.asked(screen.look())
+    assert which.asked_in_front(screen.look()) == first
 
 
 def test_a_window_in_front_asks_before_what_lies_behind(page: Page) -> None:
