@@ -523,7 +523,10 @@ PRESSED = "<table><tr><th>Profil<th>Utilisateurs</tr>" + "".join(
 
 @pytest.mark.parametrize(
     "content",
-    [f"<div role=tree>{TREE}</div>{IN_ROWS}", f"{PRESSED}</table><span>Index Éducation</span><table>"],
+    [
+        f"<div role=tree>{TREE}</div>{IN_ROWS}",
+        f"{PRESSED}</table><span style='margin-left: 4px'>Index Éducation</span><table>",
+    ],
     ids=["a tree of menus", "a text below the table"],
 )
 def test_neither_a_tree_of_menus_nor_what_stands_below_a_table_is_a_profile(page: Page, content: str) -> None:
