@@ -46,6 +46,7 @@ from tests.zoo.semi_person import AtSemi
 from tests.zoo.shconsole_person import AtShconsole
 from tests.zoo.shells import shells
 from tests.zoo.starlette_person import AtTabler
+from tests.zoo.tconsole_person import AtTconsole
 from tests.zoo.tg_person import AtTg
 from tests.zoo.trial import CONSOLES, console_missing, console_trial, lacking, trial, wrong
 from tests.zoo.ui5_person import AtUi5
@@ -96,6 +97,7 @@ PEOPLE: dict[str, Callable[[Page, Served], Person]] = {
     "dtconsole": AtDtconsole,
     "shconsole": AtShconsole,
     "pconsole": AtPconsole,
+    "tconsole": AtTconsole,
 }
 
 

@@ -360,6 +360,13 @@ def pconsole() -> Callable[[State], Served]:
     return lambda state: Served(*application(state))
 
 
+def tconsole() -> Callable[[State], Served]:
+    """Both sites drawn by hand: a portal of sites with its panel, a hosting console with the client's screens."""
+    from tests.zoo.tconsole.served import application  # noqa: PLC0415
+
+    return lambda state: Served(*application(state))
+
+
 #: Whole consoles, by the library's key.
 CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "django": django,
@@ -401,6 +408,7 @@ CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "dtconsole": dtconsole,
     "shconsole": shconsole,
     "pconsole": pconsole,
+    "tconsole": tconsole,
 }
 #: What Python must be able to import for it; the others come from npm.
 NEEDS: dict[str, tuple[str, ...]] = {
@@ -414,6 +422,7 @@ NEEDS: dict[str, tuple[str, ...]] = {
     "jconsole": (),
     "lconsole": (),
     "pconsole": (),
+    "tconsole": (),
     "django": ("django", "a2wsgi"),
     "nicegui": ("nicegui",),
     "starletteadmin": ("starlette_admin", "babel"),
