@@ -53,6 +53,7 @@ from tests.zoo.ui5_person import AtUi5
 from tests.zoo.vconsole_person import AtVconsole
 from tests.zoo.vuetify_person import AtVuetify
 from tests.zoo.w_person import AtWconsole
+from tests.zoo.ycconsole_person import AtYcconsole
 from tests.zoo.zorro_person import AtZorro
 
 KNOWN = tomllib.loads((HERE / "known.toml").read_text(encoding="utf-8"))
@@ -98,6 +99,7 @@ PEOPLE: dict[str, Callable[[Page, Served], Person]] = {
     "shconsole": AtShconsole,
     "pconsole": AtPconsole,
     "tconsole": AtTconsole,
+    "ycconsole": AtYcconsole,
 }
 
 

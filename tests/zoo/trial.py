@@ -365,6 +365,11 @@ def tconsole() -> Callable[[State], Served]:
     from tests.zoo.tconsole.served import application  # noqa: PLC0415
 
     return lambda state: Served(*application(state))
+def ycconsole() -> Callable[[State], Served]:
+    """The portal in PrimeVue, the console in Ant Design, both drawn by another hand."""
+    from tests.zoo.ycconsole.served import served  # noqa: PLC0415
+
+    return served
 
 
 #: Whole consoles, by the library's key.
@@ -409,6 +414,7 @@ CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "shconsole": shconsole,
     "pconsole": pconsole,
     "tconsole": tconsole,
+    "ycconsole": ycconsole,
 }
 #: What Python must be able to import for it; the others come from npm.
 NEEDS: dict[str, tuple[str, ...]] = {
