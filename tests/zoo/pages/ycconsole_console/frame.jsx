@@ -86,7 +86,7 @@ export function Frame({ session, reload }) {
       </Header>
       <Layout>
         {module && (
-          <Sider width={250} theme="light">
+          <Sider width={280} theme="light">
             <Menu key={module.key} mode="inline" style={{ height: "100%" }} items={module.items} selectedKeys={[path]} onClick={({ key }) => go(key)}
               defaultOpenKeys={module.items.filter((one) => one.children?.some((child) => child.key === path)).map((one) => one.key)} />
           </Sider>

@@ -21,9 +21,8 @@ export const Atrium = {
     const page = (label, name, icon) => ({ label, icon, command: () => router.push(to(name && `/page/${name}`)) });
     const tabs = computed(() => [
       page("Accueil", "", "pi pi-home"),
-      { label: "L'établissement", items: [page("Présentation", "presentation"), page("Équipes et contacts", "contacts"), page("Vie lycéenne", "vie")] },
+      { label: "L'établissement", items: [page("Présentation", "presentation"), page("Équipes et contacts", "contacts"), page("Vie lycéenne", "vie"), page("Agenda", "agenda")] },
       page("Actualités", "actualites"),
-      page("Agenda", "agenda"),
       ...(known.site?.tabs ?? []).map((name) => ({ label: name, icon: "pi pi-external-link", command: () => router.push(to("/page/service")) })),
     ]);
     const admin = (label, name) => ({ label, command: () => { open.value = false; router.push(to(`/administration/${name}`)); } });
