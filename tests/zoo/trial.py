@@ -365,6 +365,8 @@ def tconsole() -> Callable[[State], Served]:
     from tests.zoo.tconsole.served import application  # noqa: PLC0415
 
     return lambda state: Served(*application(state))
+
+
 def ycconsole() -> Callable[[State], Served]:
     """The portal in PrimeVue, the console in Ant Design, both drawn by another hand."""
     from tests.zoo.ycconsole.served import served  # noqa: PLC0415
