@@ -86,7 +86,8 @@ class Label:
 
     def begins(self, text: str) -> bool:
         """The text is one of the captions, or begins with one and says more (« Ouvrir la console »)."""
-        return f"{normal(text)} ".startswith(tuple(f"{normal(caption)} " for caption in self.captions))
+        said = re.sub(r"[,.:;!]? ", " ", f"{normal(text)} ")
+        return said.startswith(tuple(f"{normal(caption)} " for caption in self.captions))
 
     def best(self, texts: Iterable[str]) -> int | None:
         """How far up one of the texts stands among what the label says: 0 for a caption, then the phrases in order."""

@@ -245,12 +245,14 @@ class SchoolChoice:
         """The list « Établissement » of a form; a field that opens one by the sign at its end is one too."""
         front, label = view.in_front(), self._labels["school_field"]
         found = pick.choice(front, label)
-        shut = [item for item in front.of("action") if item.called(label) and opens_below(item) and item.enabled]
+        asks = self._in_words(front)
+        shut = [item for item in front.of("action") if item.called(label) and item.enabled]
+        shut = [item for item in shut if opens_below(item) or (asks and not item.href)]
         if found is None and len(shut) == 1:
             # A button that holds them as a menu is such a list too, by what it asks for.
             shown = [name for name in shut[0].names if not label.matches(name)]
             return replace(shut[0], kind="choice", value=" ".join(shown))
-        if found is None and self._in_words(front) and len(lists := front.of("choice")) == 1:
+        if found is None and asks and len(lists := front.of("choice")) == 1:
             # The only list of a page that asks for a school, where it speaks of one or offers this one.
             says = any(map(label.says, lists[0].names)) or any(map(self._is, lists[0].options))
             return lists[0] if says else None

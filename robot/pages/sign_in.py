@@ -181,7 +181,8 @@ class SignIn:
         near = set(fields[0].trail[:-2])
         beside = [item for item in view.of("action") if item.frame == fields[0].frame and near & set(item.trail[:-2])]
         beside = [item for item in beside if not (fields[0].form and item.href)]
-        following = pick.action(view.only(beside), labels["sign_in_next"])
+        sent = [item for item in beside if not fields[0].form or item.form == fields[0].form]
+        following = pick.action(view.only(sent), labels["sign_in_next"])
         return (fields[0], following) if following is not None else None
 
     def _login_first(self) -> None:

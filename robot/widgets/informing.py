@@ -70,6 +70,7 @@ def _kind(view: View, item: Seen, labels: Labels) -> str:
             item.called(labels[key])
             or any(map(labels[key].speaks, item.names))
             or _leads_to(item, labels[key], labels["towards"])
+            or (key == "understood" and any(map(labels[key].begins, item.names)))
         ):
             return kind
     for kind, key in (("put off", "puts_off"), ("later", "no_more")):
