@@ -157,7 +157,7 @@
         } else if (isTick(el)) tick(el);
         else if (el.matches(CHOICE) || labelled(el)) choice(el);
         else if (el.matches(FIELD) && !el.closest("[role=combobox]:not(input),button,[role=button]")) (chosenIn(el) ? choice : field)(el);
-        if (el.matches("button") && !labelled(el) && drawnList(el) !== null && beside(el, false)) listed(el);
+        if (el.matches("button") && !el.matches(CHOICE) && !labelled(el) && drawnList(el) !== null && beside(el, false)) listed(el);
         const box = !isTick(el) && shown(el) && pointed(el) ? drawnBox(el) : null;
         const mark = (box && (box === el || !el.matches(ACTION)) ? drawnMark(box) : null) ?? null;
         if (mark !== null) item("tick", el, { names: names(el, true), checked: mark, radio: round(box), visual: true });

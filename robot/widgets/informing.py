@@ -88,7 +88,8 @@ def _turns(view: View, item: Seen, labels: Labels) -> bool:
 def _put_off(pressed: list[Seen], kinds: dict[int, str]) -> Seen | None:
     """To be asked another time, or not to be shown round, agrees to nothing, whatever else is offered."""
     found = [item for item in pressed if item.enabled and kinds[id(item)] in ("skip", "put off")]
-    return found[0] if len(found) == 1 and len(pressed) <= FEW else None
+    offered = [item for item in pressed if not item.href]
+    return found[0] if len(found) == 1 and len(offered) <= FEW else None
 
 
 def _alone(item: Seen, here: View, labels: Labels) -> bool:
