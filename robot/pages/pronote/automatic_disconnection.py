@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 import time
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 
-from robot.config import KINDS, Kind
+from robot.config import EVERY, KINDS, Kind
 from robot.errors import RobotError
 from robot.labels import literal, normal
 from robot.pages.landmarks import Landmarks, caption
@@ -25,6 +25,7 @@ from robot.state_words import sentence
 from robot.states import DisconnectionState
 from robot.widgets import choice, pick, region, saving
 from robot.widgets.holding import hold
+from robot.widgets.reveal import reveal
 from robot.widgets.sight import Seen, View
 from robot.widgets.watch import Gesture
 
@@ -36,6 +37,14 @@ _PARTED = re.compile(r"\s[–—-]\s|\s?:\s")
 LOOKS = 2
 #: So few lines that one of them looks like no other where every other line has a ground of its own.
 STRIPES = 3
+
+
+def _fewer(missing: Callable[[View], list[str]], than: int, view: View) -> bool:
+    return len(missing(view)) < than
+
+
+def _called(entry: Seen) -> Callable[[str], bool]:
+    return lambda name: entry.called(literal(name))
 
 
 class AutomaticDisconnection:
@@ -95,12 +104,39 @@ class AutomaticDisconnection:
         if not names:
             names = self._profiles(choice.options(self._screen, self._drawn, what))
             self._drawn_list = True
+        elif self._unfold(named):
+            names = self._names(self._screen.look())
         names = self._alike(kind, names)
         self._striped = self._stripe()
         self._listed_before[kind] = names
         self._list.wanted = frozenset(map(normal, names))
         spelled = {normal(name): name for name in named}
         return tuple(spelled.get(normal(name), name) for name in names)
+
+    def _unfold(self, named: Iterable[str]) -> bool:
+        """Branches that hold what the configuration names, and is not in sight, are opened; whether there were any."""
+        wanted = [name for name in named if name != EVERY]
+
+        def missing(view: View) -> list[str]:
+            return [name for name in wanted if self._list.entry(view, name) is None]
+
+        def folded(view: View) -> list[Seen]:
+            entries = self._list.entries(view)
+            return [entry for entry in entries if entry.expanded is False and not any(map(_called(entry), wanted))]
+
+        def branch(name: str, view: View) -> Seen | None:
+            found = [entry for entry in self._list.entries(view) if entry.name == name]
+            return found[0] if len(found) == 1 else None
+
+        tried: set[str] = set()
+        while left := missing(self._screen.look()):
+            shut = [entry.name for entry in folded(self._screen.look()) if entry.name not in tried]
+            if not shut:
+                break
+            tried.add(shut[0])
+            fewer = partial(_fewer, missing, len(left))
+            reveal(self._screen, fewer, partial(branch, shut[0]), what=f"« {shut[0]} »")
+        return bool(tried)
 
     def _alike(self, kind: Kind, names: tuple[str, ...]) -> tuple[str, ...]:
         """Those that look like what the configuration names: users may stand among their groups, in another hand."""

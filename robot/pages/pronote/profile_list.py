@@ -303,8 +303,7 @@ class ProfileList:
                     yield [under]
                 if whole:
                     yield [self._called(front, one) for one in whole]
-                outer = [item for item in group if not any(item.ref in other.trail for other in group)]
-                yield [self._called(front, outer)]
+                yield [self._called(front, self._without_branches(group))]
         inline = [item for item in pressed if navigation and item.role == "menuitem"]
         radios = [item for item in front.of("tick") if item.radio and item.names and item.enabled]
         radios = [item for item in radios if not is_duration(item.name)]
@@ -383,6 +382,14 @@ class ProfileList:
         held = {key for key in entries for item in column if item.called(self._labels[key])}
         # One profile may be called « Professeurs ».
         return len(held) > 1 or any(key.startswith("menu_") for key in held)
+
+    def _without_branches(self, group: list[Seen]) -> list[Seen]:
+        """A branch that holds other entries is no profile, unless it is called as one that is looked for."""
+        whole = {id(item) for item in group if any(item.ref in other.trail for other in group)}
+        branches = [item for item in group if any(item.source in other.trail for other in group)]
+        if not any(self.wanted & set(map(normal, item.names)) for item in branches):
+            whole |= set(map(id, branches))
+        return [item for item in group if id(item) not in whole]
 
     def _outside_its_menu(self, entries: list[Seen]) -> list[Seen]:
         """Without the tree or list that holds entries of the paths: that is the navigation of a section."""
