@@ -139,6 +139,10 @@ class _Search:
             return answer
         now = screen.look()
         came = [item for item in _pressed(now) if _place(item) not in stood]
+        known = {name for item in view if item.shown for name in item.names}
+        if any(screen.names_another(name) for item in now if item.shown for name in {*item.names} - known):
+            # Schools to choose from: nothing below them is this one's.
+            came = []
         if depth + 1 < DEEP and came:
             answer = self._below(now, stood, depth + 1)
         screen.uncovered[place] = BROUGHT if answer else IDLE

@@ -191,3 +191,12 @@ def test_an_entry_that_stood_in_the_menu_is_looked_for_on_the_page_that_came(pag
     path = [screen.labels[key] for key in ("resource_enseignants", "menu_authorisation_profiles")]
     menus.follow(path, lambda view: any(one.called(literal("Profils")) for one in view.of("title")), "les profils")
     assert page.url.endswith("/rights")
+
+
+def test_schools_to_choose_from_are_left_alone(page: Page) -> None:
+    opens = "<button aria-haspopup=true onclick='other.hidden = false'>Changer</button>"
+    other = "<div id=other hidden><h2>NAME</h2><button aria-haspopup=true onclick='menu.hidden = false'>Tout</button></div>"
+    for name, brought in (("Outils", True), ("Collège des Modèles", False)):
+        screen = shown(page, opens + other.replace("NAME", name) + MENU)
+        screen.names_another = lambda text: text == "Collège des Modèles"
+        assert bool(uncover(screen, found)) == brought

@@ -371,7 +371,19 @@ class ProfileList:
         whole = region.around(view, *named)
         around = frozenset(map(id, whole)) if whole is not None else among
         held = around if len(around) <= 2 * len(among) else among
+        held -= self._headed(view, [item for _, item in begins])
         return held if not any(item.kind in region.CONTROLS for item in view if id(item) in held) else frozenset()
+
+    def _headed(self, view: View, begins: list[Seen]) -> frozenset[int]:
+        """What the screen's own title heads: the block that it stands in, where none of the beginnings does."""
+        labels = [self._labels[path[-1]] for path in PATHS.values()]
+        content = frozenset[int]()
+        for title in view.of("title"):
+            if title.level and not title.pressed and any(map(title.called, labels)) and title.trail:
+                block = [item for item in view if item.frame == title.frame and title.trail[0] in item.trail]
+                if not any(item in block for item in begins):
+                    content |= frozenset(map(id, block))
+        return content
 
     def _is_button(self, item: Seen) -> bool:
         return any(item.called(self._labels[key]) for key in BUTTONS)
