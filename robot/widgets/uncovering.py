@@ -141,7 +141,8 @@ class _Search:
         came = [item for item in _pressed(now) if _place(item) not in stood]
         known = {name for item in view if item.shown for name in item.names}
         if any(screen.names_another(name) for item in now if item.shown for name in {*item.names} - known):
-            # Schools to choose from: nothing below them is this one's.
+            # Schools to choose from: nothing that came with them is this one's.
+            self._tried |= set(map(_place, came))
             came = []
         if depth + 1 < DEEP and came:
             answer = self._below(now, stood, depth + 1)

@@ -195,7 +195,8 @@ def test_an_entry_that_stood_in_the_menu_is_looked_for_on_the_page_that_came(pag
 
 def test_schools_to_choose_from_are_left_alone(page: Page) -> None:
     opens = "<button aria-haspopup=true onclick='other.hidden = false'>Changer</button>"
-    other = "<div id=other hidden><h2>NAME</h2><button aria-haspopup=true onclick='menu.hidden = false'>Tout</button></div>"
+    tout = "<button aria-haspopup=true onclick='menu.hidden = false'>Tout</button>"
+    other = f"<div id=other hidden><h2>NAME</h2>{tout}</div>"
     for name, brought in (("Outils", True), ("Collège des Modèles", False)):
         screen = shown(page, opens + other.replace("NAME", name) + MENU)
         screen.names_another = lambda text: text == "Collège des Modèles"
