@@ -937,3 +937,12 @@ def test_fields_of_a_list_that_goes_back_to_its_first_page_are_all_filled(page: 
 def test_a_short_page_in_a_box_that_scrolls_for_other_reasons_is_whole(page: Page) -> None:
     box = "<div style='height: 300px; overflow: auto'>{}<div style='height: 300px'><button>Aide</button></div></div>"
     assert texts(found(page, box.format(f"<table><tr>{HEAD}</tr>{PLAIN}</table>"))) == READ
+
+
+def test_a_sign_after_what_was_typed_is_no_part_of_it(page: Page) -> None:
+    lines = "".join(
+        "<tr>"
+        + "".join(f"<td>{text}<span>{sign if at == len(one) - 1 else ''}</span></td>" for at, text in enumerate(one))
+        for one, sign in zip(PEOPLE, ("…", "✓"), strict=True)
+    )
+    assert texts(found(page, f"<table><thead><tr>{HEAD}</tr></thead><tbody>{lines}</tbody></table>")) == READ

@@ -48,9 +48,11 @@
     const { width, height } = el.getBoundingClientRect();
     return el.textContent.trim().length <= 3 && width > 0 && width <= 64 && Math.abs(width - height) <= 2 && page.disc(el) && page.painted(el);
   };
+  // So does a sign without a word after the text (« ✓ », « … »): it tells what becomes of it.
+  const tail = (el) => !el.nextSibling && Boolean(el.previousSibling) && el.textContent.trim().length <= 2 && !/[\p{L}\p{N}]/u.test(el.textContent);
   const besideEmblems = (node) => {
     if (node.nodeType === 3) return node.data;
-    if (node.nodeType !== 1 || emblem(node)) return "";
+    if (node.nodeType !== 1 || emblem(node) || tail(node)) return "";
     return page.nodesOf(node).map(besideEmblems).join("");
   };
   // Two words or more on one line, some bold and the others not, are a family name and the others: « Abadie, Adèle ».
