@@ -181,11 +181,24 @@ class SchoolChoice:
             for item in offered
             if (item.source in named or any(map(self._is, item.names))) and not self._of_another(item)
         ]
+        found = self._by_its_ring(view, texts) or found
         lists = [item for item in view.of("choice") if item.enabled and any(map(self._is, item.options))]
         on_card = self._on_its_card(view, texts)
         # A cell with the name in it may only take the keyboard: what leads on beside it is pressed.
         onward = [item for item in on_card if item.called(self._labels["go_on"])]
         return lists or onward or (self._as_administrator(found) if found else on_card) or self._written(view, texts)
+
+    def _by_its_ring(self, view: View, texts: list[Seen]) -> list[Seen]:
+        """The one ring in the line that names this school and no other: a ring of a table may be named for its row."""
+        rings = [tick for tick in view.of("tick") if tick.radio and tick.enabled]
+        for name in (item for item in texts if any(map(self._is, item.names)) and not self._of_another(item)):
+            for ancestor in name.trail[: region.NEAR]:
+                line = [item for item in view if item.frame == name.frame and ancestor in item.trail]
+                if any(self._screen.names_another(text) for item in line for text in item.names):
+                    break
+                if len(inside := [ring for ring in rings if ring in line]) == 1:
+                    return inside
+        return []
 
     def _written(self, view: View, texts: list[Seen]) -> list[Seen]:
         """Its name in a list that nothing shows to be chosen from, on a page that asks for a school in words."""

@@ -49,6 +49,11 @@ def next_below(entries: list[Seen], above: list[Seen]) -> list[Seen]:
     return [min(below, key=lambda item: item.order)] if below else entries
 
 
+def is_indented(view: View, entry: Seen, *, under: Seen) -> bool:
+    """Its words begin to the right of those of the other one."""
+    return _indentation(view, entry) >= _indentation(view, under) + INDENT
+
+
 def _branch(entries: list[Seen], above: list[Seen]) -> Seen | None:
     branches = {item.source: item for item in _pressed(above) if any(_stacked(item, entry) for entry in entries)}
     return next(iter(branches.values())) if len(branches) == 1 else None

@@ -536,11 +536,19 @@
   // What heads all that is written in what is pressed: the one title in it, its first line, its words without badges.
   const TITLES = "h1,h2,h3,h4,h5,h6,[role=heading]";
   const titleIn = (el) => { const found = [...el.querySelectorAll(TITLES)].filter((one) => shown(one) && read(one)); return found.length === 1 ? found[0] : null; };
+  // Its first words, where they alone stand out: bolder or larger than all the others, and neither thinner nor smaller.
+  const standsOut = (el) => {
+    const parts = leaves(el).filter((n) => /[\p{L}\p{N}]/u.test(n.data));
+    const looks = parts.map((n) => { const s = styleOf(n.parentElement); return [parseFloat(s.fontSize), Number(s.fontWeight)]; });
+    const [first, ...others] = looks;
+    const less = ([size, weight]) => size <= first[0] && weight <= first[1] && (size < first[0] || weight < first[1]);
+    return others.length && others.every(less) ? clean(parts[0].data) : "";
+  };
   const headedBy = (el) => {
     if (!el.childElementCount) return "";
     const badges = [...el.querySelectorAll("*")].filter((one) => shown(one) && read(one) && ownGround(one) && read(one) !== read(el));
     const title = titleIn(el);
-    return (title ? read(title) : heading(el)) || (badges.length ? clean(worded(el, (node) => !badges.includes(node))) : "");
+    return (title ? read(title) : heading(el)) || standsOut(el) || (badges.length ? clean(worded(el, (node) => !badges.includes(node))) : "");
   };
   // And, over a column, without numbers that stand beside its words: the rank by which it is sorted, a count.
   const headline = (el) => {
@@ -659,7 +667,9 @@
   };
   // What bars the page around it says nothing itself: the page, laid out in a block that stands free, is no veil.
   const veiledOff = (el) => CORNERS().every(([x, y]) => {
-    const top = under(x, y);
+    // What bars may be drawn in the veil.
+    let top = under(x, y);
+    while (top && top !== document.body && !holds(el, top) && !veil(top)) top = parentOf(top);
     return !top || holds(el, top) || (veil(top) && !read(top));
   });
   // In front of everything else: said so, or a veil keeps the rest of the page out of reach.

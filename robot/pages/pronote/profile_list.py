@@ -11,7 +11,7 @@ from robot.labels import Label, Labels, literal, normal
 from robot.pages.menus import FIRST
 from robot.pages.pronote.durations import is_duration
 from robot.profiles import PROFILES
-from robot.widgets import choice, pick, region
+from robot.widgets import branches, choice, pick, region
 from robot.widgets.sight import Seen, View, matching
 
 #: Kind of users → the menus that the help page names.
@@ -303,7 +303,7 @@ class ProfileList:
                     yield [under]
                 if whole:
                     yield [self._called(front, one) for one in whole]
-                yield [self._called(front, self._without_branches(group))]
+                yield [self._called(front, self._without_branches(front, group))]
         inline = [item for item in pressed if navigation and item.role == "menuitem"]
         radios = [item for item in front.of("tick") if item.radio and item.names and item.enabled]
         radios = [item for item in radios if not is_duration(item.name)]
@@ -395,12 +395,17 @@ class ProfileList:
         # One profile may be called « Professeurs ».
         return len(held) > 1 or any(key.startswith("menu_") for key in held)
 
-    def _without_branches(self, group: list[Seen]) -> list[Seen]:
+    def _without_branches(self, view: View, group: list[Seen]) -> list[Seen]:
         """A branch that holds other entries is no profile, unless it is called as one that is looked for."""
         whole = {id(item) for item in group if any(item.ref in other.trail for other in group)}
-        branches = [item for item in group if any(item.source in other.trail for other in group)]
-        if not any(self.wanted & set(map(normal, item.names)) for item in branches):
-            whole |= set(map(id, branches))
+        heads = [
+            item
+            for item, following in zip(group, [*group[1:], None], strict=True)
+            if any(item.source in other.trail for other in group)
+            or (item.expanded and following is not None and branches.is_indented(view, following, under=item))
+        ]
+        if not any(self.wanted & set(map(normal, item.names)) for item in heads):
+            whole |= set(map(id, heads))
         return [item for item in group if id(item) not in whole]
 
     def _outside_its_menu(self, entries: list[Seen]) -> list[Seen]:
