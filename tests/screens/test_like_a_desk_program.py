@@ -164,3 +164,27 @@ def test_what_helped_once_is_opened_first_and_a_drawer_that_did_not_is_left(page
     screen.goto("http://127.0.0.1/")
     assert uncover(screen, leads)
     assert page.inner_text("#tries") == "2"
+
+
+@pytest.mark.parametrize(
+    ("inside", "head"),
+    [
+        ("<b>Pronote</b> <small>Index Éducation</small>", "Pronote"),
+        ("<b>Pronote</b> <b>Primaire</b>", ""),
+        ("Pronote <b>Primaire</b>", ""),
+    ],
+    ids=["stands out", "both bold", "the second"],
+)
+def test_what_stands_out_heads_an_entry_and_is_no_name_for_what_writes(page: Page, inside: str, head: str) -> None:
+    [found] = shown(page, f"<button style='font-weight: 400; font-size: 16px'>{inside}</button>").of("action")
+    assert (found.head, found.called(literal("Pronote"))) == (head, False)
+
+
+def test_a_veil_that_is_drawn_in_a_picture_bars_the_page(page: Page) -> None:
+    veil = (
+        "<div style='position: fixed; inset: 0; pointer-events: none; z-index: 4'><svg width='100%' height='100%'>"
+        "<rect width='100%' height='100%' fill='#0004' pointer-events='auto'/></svg></div>"
+    )
+    placed = "position: absolute; z-index: 5; left: 600px; top: 60px; width: 300px"
+    tour = f"<div style='{placed}'>Bienvenue<button>Fin</button></div>"
+    assert shown(page, f"<h1>Accueil</h1><p>Bonjour</p>{veil}{tour}").dialogs

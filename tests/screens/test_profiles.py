@@ -531,3 +531,28 @@ PRESSED = "<table><tr><th>Profil<th>Utilisateurs</tr>" + "".join(
 )
 def test_neither_a_tree_of_menus_nor_what_stands_below_a_table_is_a_profile(page: Page, content: str) -> None:
     assert console(page, content).open("administratif") == ("Administration", "Secrétariat")
+
+
+#: A tree: a root, and names below it, in it or only indented; each draws its frame.
+LEAVES = "".join(
+    f'<li role=treeitem tabindex=0 style="padding-left: 40px" onclick="pane.innerHTML = draw({on}, 15)"><span>{name}</span></li>'
+    for name, on in (("Administration", "true"), ("Secrétariat", "false"))
+)
+ROOT = "<li role=treeitem tabindex=0 aria-expanded=true><span>Tous les groupes</span>{}</li>"
+FOLDED = """<li role=treeitem tabindex=0 aria-expanded=false onclick="this.setAttribute('aria-expanded', true);
+leaves.hidden = false">Tous les groupes</li><div id=leaves hidden>LEAVES</div>""".replace("LEAVES", LEAVES)
+
+
+@pytest.mark.parametrize(
+    "tree",
+    [ROOT.format(f"<ul role=group>{LEAVES}</ul>"), ROOT.format("") + LEAVES],
+    ids=["in it", "indented"],
+)
+def test_a_branch_that_holds_the_profiles_is_none(page: Page, tree: str) -> None:
+    assert console(page, f"<ul role=tree>{tree}</ul>").open("administratif") == ("Administration", "Secrétariat")
+
+
+def test_a_folded_branch_is_opened_for_the_profiles_in_it(page: Page) -> None:
+    profiles = console(page, f"<ul role=tree>{FOLDED}</ul>", "", "Administration")
+    assert "Administration" in profiles.open("administratif")
+    assert profiles.read("Administration") == DisconnectionState(minutes=15)

@@ -170,6 +170,18 @@ BASES = (
 )
 
 
+#: A table with a ring in each row, which is named for its row.
+RINGS = (
+    "<h1>Quel établissement ?</h1><table>"
+    + "".join(
+        f"<tr><td><input type=radio name=r aria-label='Select row {at}'"
+        f" onchange='one = `{name}`; opens.disabled = false'><td>{name}</tr>"
+        for at, name in enumerate(("Collège des Modèles", NAME))
+    )
+    + "</table><button id=opens disabled onclick='go(one)'>Ouvrir la base</button>"
+)
+
+
 def asked(page: Page, body: str) -> tuple[Screen, SchoolChoice]:
     screen = Screen(page, labels.load("atrium"), cast(Any, Silent()), patience=4.0)
     screen.names_another = lambda text: names_another(text, (NAME,), UAI, screen.labels)
@@ -182,7 +194,7 @@ def asked(page: Page, body: str) -> tuple[Screen, SchoolChoice]:
     "body",
     [
         *(RADIOS, OPENS, TILES, LIST, SENT, CARDS, ROWS, SITES, by_keys("Collège des Modèles"), by_keys(NAME), LINES),
-        *(MENU, ACCOUNTS, TWO_ACCOUNTS, BOXES, HEADER, WAITS, LETTERS, LOOKED_UP, UNMARKED, SEARCHED, BASES),
+        *(MENU, ACCOUNTS, TWO_ACCOUNTS, BOXES, HEADER, WAITS, LETTERS, LOOKED_UP, UNMARKED, SEARCHED, BASES, RINGS),
     ],
     ids=[
         "radios",
@@ -207,6 +219,7 @@ def asked(page: Page, body: str) -> tuple[Screen, SchoolChoice]:
         "unmarked",
         "searched",
         "bases",
+        "rings",
     ],
 )
 def test_the_school_of_that_name_is_chosen(page: Page, body: str) -> None:
