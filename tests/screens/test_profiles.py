@@ -535,7 +535,8 @@ def test_neither_a_tree_of_menus_nor_what_stands_below_a_table_is_a_profile(page
 
 #: A tree: a root, and names below it, in it or only indented; each draws its frame.
 LEAVES = "".join(
-    f'<li role=treeitem tabindex=0 style="padding-left: 40px" onclick="pane.innerHTML = draw({on}, 15)"><span>{name}</span></li>'
+    f'<li role=treeitem tabindex=0 style="padding-left: 40px" onclick="pane.innerHTML = draw({on}, 15)">'
+    f"<span>{name}</span></li>"
     for name, on in (("Administration", "true"), ("Secrétariat", "false"))
 )
 ROOT = "<li role=treeitem tabindex=0 aria-expanded=true><span>Tous les groupes</span>{}</li>"
