@@ -88,8 +88,11 @@ def _turns(view: View, item: Seen, labels: Labels) -> bool:
 def _put_off(pressed: list[Seen], kinds: dict[int, str]) -> Seen | None:
     """To be asked another time, or not to be shown round, agrees to nothing, whatever else is offered."""
     found = [item for item in pressed if item.enabled and kinds[id(item)] in ("skip", "put off")]
-    offered = [item for item in pressed if not item.href]
-    return found[0] if len(found) == 1 and len(offered) <= FEW else None
+    if len(found) != 1:
+        return None
+    end = found[0].box.y + found[0].box.height
+    foot = [item for item in pressed if item.href and item.box.y >= end and _in_a_row(item, pressed)]
+    return found[0] if len(pressed) - len(foot) <= FEW else None
 
 
 def _alone(item: Seen, here: View, labels: Labels) -> bool:

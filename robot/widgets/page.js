@@ -542,7 +542,7 @@
     const looks = parts.map((n) => { const s = styleOf(n.parentElement); return [parseFloat(s.fontSize), Number(s.fontWeight)]; });
     const [first, ...others] = looks;
     const less = ([size, weight]) => size <= first[0] && weight <= first[1] && (size < first[0] || weight < first[1]);
-    return others.length && others.every(less) ? clean(parts[0].data) : "";
+    return clean(parts[0]?.data ?? "").length > 1 && others.length && others.every(less) ? clean(parts[0].data) : "";
   };
   const headedBy = (el) => {
     if (!el.childElementCount) return "";

@@ -271,6 +271,15 @@ def test_a_visit_before_other_things_to_press_is_left(screen: Screen, more: str)
         screen.wait(says("Fini"), "« Fini »")
 
 
+def test_links_in_a_row_below_it_are_no_other_things_to_press(screen: Screen) -> None:
+    links = "".join(
+        f"<a href='#{name}'>{name}</a> " for name in ("Aide", "Cookies", "Mentions", "Plan", "Accessibilité")
+    )
+    way_on = "<button onclick=\"this.after('Fini')\">Passer la visite</button>"
+    screen.page.set_content(f"{TOUR}{way_on}<footer>{links}</footer>")
+    screen.wait(says("Fini"), "« Fini »")
+
+
 @pytest.mark.parametrize("tour", ["Commencer", "Étape suivante"])
 def test_a_tour_that_is_offered_is_skipped(screen: Screen, tour: str) -> None:
     page = NOTICE.replace("Continuer", "Passer").replace("<button", f"<button>{tour}</button><button")
