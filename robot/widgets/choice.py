@@ -169,7 +169,9 @@ def arrow(view: View, item: Seen | None) -> Seen | None:
 
 
 def _shown_options(view: View, old: Collection[object], opened: Seen | None = None) -> list[Seen]:
-    """What the list offers: its options by their role, else the texts that came below or above it as it was opened."""
+    """What the list offers: its options by their role, else the texts that came below or above it as it was opened,
+    else what can be pressed in the window that came.
+    """
     options = [item for item in view.of("action") if item.role == "option" and view.node(item) not in old]
     if options or opened is None:
         return options
@@ -181,5 +183,8 @@ def _shown_options(view: View, old: Collection[object], opened: Seen | None = No
         # What such a list has scrolled away stands in it all the same.
         pane = next((one for one in came[0].trail if one in came[-1].trail), 0)
         came = [item for item in new if item in came or (item.frame == came[0].frame and pane in item.trail)]
+    window = view.dialogs[-1] if view.dialogs else None
+    if not came and window is not None and view.node(window) not in old:
+        return pick.innermost([item for item in view.inside(window).of("action") if any(map(normal, item.names))])
     lines = Counter(round(item.box.y) for item in came)
     return [item for item in came if lines[round(item.box.y)] == 1]

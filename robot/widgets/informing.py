@@ -41,7 +41,8 @@ def passes(view: View, labels: Labels) -> Seen | None:
         return None
     found = {kind: [item for item in pressed if kinds[id(item)] == kind] for kind in set(kinds.values())}
     button = put_off or _button(found)
-    if button is None or not button.enabled:
+    read_first = [tick for tick in _boxes(here, labels) if not tick.checked] if put_off is None else []
+    if button is None or not (button.enabled or read_first):
         return None
     said = [name for item in here.items if item.shown and item not in pressed for name in (*item.names, item.value)]
     # To close it, to be told later or to have read it agrees to nothing and answers nothing.
@@ -49,7 +50,7 @@ def passes(view: View, labels: Labels) -> Seen | None:
     goes_on = kinds[id(button)] == "on" and not read
     where = any(_leads_to(button, labels[key], labels["towards"]) for key in ("informed", "understood"))
     if not _stopped([*said, *button.names], labels, goes_on=goes_on, tells_where=where):
-        return button
+        return read_first[0] if read_first else button
     # What says something that may bind whoever goes on, and asks nothing, is left by its cross.
     crosses = [item for item in found.get("close", []) if window is not None and item.enabled]
     left = goes_on and crosses and not _asks(said, labels) and not _stopped(said, labels, goes_on=False)
@@ -155,6 +156,14 @@ def _asks(said: list[str], labels: Labels) -> bool:
 
 
 def _sets(view: View, labels: Labels) -> bool:
-    """Something can be set there, other than that it is not shown again."""
-    asks = [tick for tick in view.of("tick") if not any(map(labels["no_more"].says, tick.names))]
+    """Something can be set there, other than that it is not shown again, or that it was read."""
+    read = _boxes(view, labels)
+    asks = [tick for tick in view.of("tick") if tick not in read and not any(map(labels["no_more"].says, tick.names))]
     return bool(asks or view.of("field") or view.of("choice"))
+
+
+def _boxes(view: View, labels: Labels) -> list[Seen]:
+    """The one box that says that an information was read, and nothing that binds."""
+    label = labels["has_read"]
+    found = [tick for tick in view.of("tick") if any(map(label.says, tick.names)) and tick.enabled]
+    return found if len(found) == 1 and not any(map(label.denies, found[0].names)) else []

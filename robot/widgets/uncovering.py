@@ -19,6 +19,7 @@ from robot.labels import Labels, normal
 from robot.widgets import pick, region
 from robot.widgets.asked import acts
 from robot.widgets.guard import Guard
+from robot.widgets.informing import passes
 from robot.widgets.screen import MENU_ROLES, Screen
 from robot.widgets.sight import Seen, View
 from robot.widgets.signs import opens, opens_below
@@ -52,6 +53,9 @@ class _Way:
 
 def uncover(screen: Screen, wanted: Callable[[View], Any]) -> Any:
     """What `wanted` answers once what hides it stands open; None if nothing that only shows more brings it."""
+    if passes(screen.look(), screen.labels) is not None:
+        # What only informs is left first: nothing else is pressed before.
+        screen.glimpse(lambda view: wanted(view) or passes(view, screen.labels) is None, timeout=screen.patience.part)
     return screen.glimpse(wanted, timeout=0.0) or _Search(screen, wanted).found() or _by_words(screen, wanted)
 
 
@@ -219,7 +223,9 @@ def _pressed(view: View) -> list[Seen]:
 
 def _only_pointed_at(view: View) -> list[Seen]:
     """Words in the head of the page that end with an arrow, where nothing takes a press."""
-    return [text for text in view.in_front().of("text") if _in_head(text) and not text.pressed and opens_below(text)]
+    pressed = {(item.frame, item.source) for item in view.of("action")}
+    texts = [text for text in view.in_front().of("text") if (text.frame, text.source) not in pressed]
+    return [text for text in texts if _in_head(text) and not text.pressed and opens_below(text)]
 
 
 def _place(item: Seen) -> tuple[object, ...]:
