@@ -12,6 +12,7 @@ from robot.pages.named import names_text, other_uai
 from robot.widgets import choice, pick, region
 from robot.widgets.sight import Seen, View
 from robot.widgets.signs import opens_below
+from robot.widgets.uncovering import uncover
 
 if TYPE_CHECKING:
     from robot.pages.product import Product
@@ -41,8 +42,17 @@ class SchoolChoice:
         if self._closed(view) is not None or self._search(view) is not None:
             return True
         if not (mine := self._mine(view)):
-            return False
+            return self._folded(view)
         return self._others(view, mine) or self._in_words(view)
+
+    def _folded(self, view: View) -> bool:
+        """A heading asks for it, above branches that are folded: by département, by town."""
+        shut = [item for item in view.of("action") if item.expanded is False and not item.masthead]
+        return any(item.box.y > title.box.y for item in shut for title in self._heads(view))
+
+    def _heads(self, view: View) -> list[Seen]:
+        asks = self._labels["which_school"]
+        return [title for title in view.of("title") if title.level and any(map(asks.says, title.names))]
 
     def _in_words(self, view: View) -> bool:
         """A text asks for it, or for one of the accounts that one has."""
@@ -51,15 +61,15 @@ class SchoolChoice:
 
     def asked_in_front(self, view: View) -> bool:
         """A window asks for it, or a heading: what lies behind or around is of no school before it is answered."""
-        asks = self._labels["which_school"]
-        heads = [title for title in view.of("title") if title.level and any(map(asks.says, title.names))]
-        return bool(view.dialogs or heads) and self.asked(view)
+        return bool(view.dialogs or self._heads(view)) and self.asked(view)
 
     def answer(self) -> None:
         """This school is chosen, and the page asks no more. Drift if two are called so."""
         screen, what = self._screen, f"l'établissement « {self._name} »"
         if self._search(screen.look()) is not None and not self._mine(screen.look().in_front()):
             self._look_up()
+        elif self._folded(screen.look().in_front()) and not self._mine(screen.look().in_front()):
+            uncover(screen, lambda view: self._mine(view.in_front()))
         item: Seen = screen.wait(self._one, what)
         self._before, self._on = item, screen.look().documents
         if item.kind == "choice":
@@ -313,6 +323,8 @@ class SchoolChoice:
         return pick.only(by_number or mine, literal(self._name))
 
     def _chosen(self, view: View) -> bool:
+        if (field := self._field(view)) is not None and self._is(field.value):
+            return True
         item = self._one(view)
         if item is None:
             return False

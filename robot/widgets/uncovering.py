@@ -243,7 +243,9 @@ def _stays(item: Seen) -> bool:
     elsewhere = bool(item.href) and "#" not in item.href and not item.href.startswith("javascript:")
     chooses = item.checked is not None or item.role in ("option", "switch")
     opened = bool(item.expanded) or item.selected
-    return item.enabled and not (item.form or elsewhere or chooses or opened)
+    # What tells that it is folded sends no form.
+    sends = bool(item.form) and item.expanded is None
+    return item.enabled and not (sends or elsewhere or chooses or opened)
 
 
 def _leads(item: Seen, view: View, labels: Labels, *, inside: bool) -> bool:
