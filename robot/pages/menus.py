@@ -219,8 +219,9 @@ class Menus:
                 return SHUT
             return (SHUT if searched else HIDDEN) if late > patience.soon else None
 
-        # What shut under a press may stay open under the pointer.
-        if item is not None and (flies_out(item) or searched) and self._hovered(find, finder):
+        # What shut under a press may stay open under the pointer; what stood there before is not what it holds.
+        shows = item is not None and (flies_out(item) or (searched and seen is None))
+        if shows and self._hovered(find, finder):
             return following
         got = self._pressed(find, path[-2], came, f"l'entrée {following}", patient=patient)
         if got is HIDDEN and uncover(self._screen, finder):
