@@ -26,6 +26,7 @@ from tests.zoo.dv_person import AtDv
 from tests.zoo.element_person import AtElement
 from tests.zoo.exhibits import HERE, KINDS, Exhibit, exhibits, libraries
 from tests.zoo.fluent_person import AtFluent
+from tests.zoo.hcconsole_person import AtHcconsole
 from tests.zoo.hconsole_person import AtHconsole
 from tests.zoo.jconsole_person import AtJconsole
 from tests.zoo.kconsole_person import AtKconsole
@@ -100,6 +101,7 @@ PEOPLE: dict[str, Callable[[Page, Served], Person]] = {
     "pconsole": AtPconsole,
     "tconsole": AtTconsole,
     "ycconsole": AtYcconsole,
+    "hcconsole": AtHcconsole,
 }
 
 

@@ -374,6 +374,13 @@ def ycconsole() -> Callable[[State], Served]:
     return served
 
 
+def hcconsole() -> Callable[[State], Served]:
+    """Both sites drawn by hand: a single-page portal with a settings page, a vendor's administration in one window."""
+    from tests.zoo.hcconsole.served import application  # noqa: PLC0415
+
+    return lambda state: Served(*application(state))
+
+
 #: Whole consoles, by the library's key.
 CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "django": django,
@@ -417,6 +424,7 @@ CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "pconsole": pconsole,
     "tconsole": tconsole,
     "ycconsole": ycconsole,
+    "hcconsole": hcconsole,
 }
 #: What Python must be able to import for it; the others come from npm.
 NEEDS: dict[str, tuple[str, ...]] = {
@@ -431,6 +439,7 @@ NEEDS: dict[str, tuple[str, ...]] = {
     "lconsole": (),
     "pconsole": (),
     "tconsole": (),
+    "hcconsole": (),
     "django": ("django", "a2wsgi"),
     "nicegui": ("nicegui",),
     "starletteadmin": ("starlette_admin", "babel"),
