@@ -148,7 +148,7 @@ const Fenetre = {
       const fermer = (rang) => {
         document.removeEventListener("keyup", echappe);
         voile.remove();
-        this.pile.pop();
+        this.pile = this.pile.filter((une) => une !== voile);
         avant?.focus?.();
         rendre(rang);
       };
@@ -210,8 +210,8 @@ class ObjetListe {
     }));
     function una(texte) { return el("span", {}, texte); }
     this.fond = el("div.liste_fond", { role: "rowgroup" });
-    this.corps = el("div.liste_corps", { role: "presentation", scroll: () => this.peindre() }, this.fond);
-    this.grille = el("div.liste_grille", { role: "grid", tabindex: "0", "aria-label": this.titre, keydown: (e) => this.touche(e) }, this.entetes, this.corps);
+    this.corps = el("div.liste_corps", { role: "presentation", scroll: () => this.peindre() }, this.entetes, this.fond);
+    this.grille = el("div.liste_grille", { role: "grid", tabindex: "0", "aria-label": this.titre, keydown: (e) => this.touche(e) }, this.corps);
     this.noeud = el("div.liste", {}, el("div.liste_outils", {}, this.compte, this.alerte, this.cherche, icone("loupe", "Rechercher dans la liste", () => { this.cherche.hidden = false; this.cherche.focus(); })), this.grille);
     new ResizeObserver(() => this.peindre()).observe(this.corps);
   }
@@ -290,8 +290,9 @@ class ObjetListe {
       e.preventDefault();
       const suivant = Math.min(this.lignes.length - 1, Math.max(0, rang + aller[0]));
       const haut = suivant * this.hauteur;
+      const vue = this.corps.clientHeight - this.entetes.offsetHeight;
       if (haut < this.corps.scrollTop) this.corps.scrollTop = haut;
-      else if (haut + this.hauteur > this.corps.scrollTop + this.corps.clientHeight) this.corps.scrollTop = haut + this.hauteur - this.corps.clientHeight;
+      else if (haut + this.hauteur > this.corps.scrollTop + vue) this.corps.scrollTop = haut + this.hauteur - vue;
       this.peindre();
       this.selectionner(suivant, Math.min(this.colonnes.length - 1, Math.max(0, this.col + aller[1])));
     } else if ((e.key === "Enter" || e.key === "F2") && rang >= 0 && this.colonnes[this.col].editable) {
@@ -509,7 +510,9 @@ Object.assign(App, {
   },
 
   async sortir() {
+    if (!(await this.quitter())) return;
     if (!(await Fenetre.confirmer("Voulez-vous quitter la console d'administration ?"))) return;
+    this.quitter = async () => true;
     await appeler("deconnexion", {});
     this.session = { connecte: false };
     this.identification();
