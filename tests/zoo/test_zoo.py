@@ -46,6 +46,7 @@ from tests.zoo.s2_person import AtSconsole2
 from tests.zoo.semi_person import AtSemi
 from tests.zoo.shconsole_person import AtShconsole
 from tests.zoo.shells import shells
+from tests.zoo.slconsole_person import AtSlconsole
 from tests.zoo.starlette_person import AtTabler
 from tests.zoo.tconsole_person import AtTconsole
 from tests.zoo.tg_person import AtTg
@@ -102,6 +103,7 @@ PEOPLE: dict[str, Callable[[Page, Served], Person]] = {
     "tconsole": AtTconsole,
     "ycconsole": AtYcconsole,
     "hcconsole": AtHcconsole,
+    "slconsole": AtSlconsole,
 }
 
 

@@ -379,6 +379,11 @@ def hcconsole() -> Callable[[State], Served]:
     from tests.zoo.hcconsole.served import application  # noqa: PLC0415
 
     return lambda state: Served(*application(state))
+def slconsole() -> Callable[[State], Served]:
+    """The portal in Shoelace, the console in Bulma with Tabulator."""
+    from tests.zoo.slconsole.served import served  # noqa: PLC0415
+
+    return served
 
 
 #: Whole consoles, by the library's key.
@@ -425,6 +430,7 @@ CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "tconsole": tconsole,
     "ycconsole": ycconsole,
     "hcconsole": hcconsole,
+    "slconsole": slconsole,
 }
 #: What Python must be able to import for it; the others come from npm.
 NEEDS: dict[str, tuple[str, ...]] = {
