@@ -111,9 +111,11 @@ class AtSlconsole(Person):
 
     def row(self, account: Account) -> Locator:
         for column, text in (("Nom", account.family), ("Prénom", account.first)):
-            field = self.page.get_by_role("columnheader", name=column, exact=True).get_by_role("searchbox")
+            title = self.page.get_by_text(column, exact=True)
+            field = self.page.get_by_role("columnheader").filter(has=title).get_by_role("searchbox")
             if field.input_value() != text:
-                field.fill(text)
+                field.fill("")
+                field.press_sequentially(text)
                 # The list is filtered a moment after the last key.
                 self.page.wait_for_timeout(350)
         found = self.page.locator(".tabulator-row")
@@ -132,6 +134,7 @@ class AtSlconsole(Person):
         super().fill_list(title, accounts)
         self.page.get_by_role("button", name="Enregistrer (").click()
         self.told("identifiants ont été enregistrés")
+        self.page.get_by_role("button", name="Enregistrer", exact=True).wait_for()
 
     def disconnect(self, name: str, minutes: int | None) -> None:
         self.page.locator("a.panel-block").get_by_text(name, exact=True).click()
@@ -145,4 +148,4 @@ class AtSlconsole(Person):
         # What is so already is not sent.
         if button.is_enabled():
             button.click()
-            self.told(f"« {name} » a été modifiée")
+            self.told(f"«\u00a0{name}\u00a0» a été modifiée")

@@ -1,5 +1,5 @@
 // « Intégration dans un ENT »: publication stopped, settings changed, published again.
-import { ask, closeModal, notify, openModal } from "./bulma.js";
+import { ask, notify, openModal } from "./bulma.js";
 
 export function ent() {
   const form = document.getElementById("ent");
@@ -27,5 +27,4 @@ export function ent() {
   const publish = document.getElementById("confirme-reprise");
   const sent = () => ({ ent: form.elements.ent.value, cas: form.elements.cas.value.trim() });
   publish.addEventListener("click", wait(publish, () => ask(address, sent())));
-  for (const modal of document.querySelectorAll(".modal")) closeModal(modal);
 }

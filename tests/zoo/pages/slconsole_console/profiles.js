@@ -36,7 +36,7 @@ export function profiles() {
       button.classList.add("is-loading");
       try {
         draw(await ask(address, { name: one.name, minutes: on.checked ? Number(minutes.value) : null }));
-        notify(`La déconnexion automatique de « ${one.name} » a été modifiée.`);
+        notify(`La déconnexion automatique de «\u00a0${one.name}\u00a0» a été modifiée.`);
       } catch {
         button.classList.remove("is-loading");
         notify("La modification n'a pas abouti.", "is-danger");
@@ -48,7 +48,10 @@ export function profiles() {
   let last = 0;
   for (const block of blocks)
     block.addEventListener("click", async () => {
-      for (const one of blocks) one.classList.toggle("is-active", one === block);
+      for (const one of blocks) {
+        one.classList.toggle("is-active", one === block);
+        one.ariaCurrent = one === block;
+      }
       place.innerHTML = '<div class="skeleton-block"></div>';
       const turn = ++last;
       const one = await ask(`${address}?nom=${encodeURIComponent(block.dataset.name)}`);

@@ -24,6 +24,14 @@ const panel = (one) => `<sl-tab-panel name="${one.key}" data-key="${one.key}">
   </fieldset>
 </sl-tab-panel>`;
 
+/** The site's own tabs follow. */
+function tabs(slug, told) {
+  const bar = document.querySelector("nav.tabs");
+  for (const link of bar.querySelectorAll("a[href*='/service/']")) link.remove();
+  for (const one of told.filter((service) => service.on))
+    bar.append(Object.assign(document.createElement("a"), { href: `/web/${slug}/service/${one.key}`, textContent: one.name }));
+}
+
 export async function services(slug) {
   const form = document.getElementById("services");
   const save = document.getElementById("save");
@@ -59,7 +67,9 @@ export async function services(slug) {
     );
     try {
       const answer = await ask(address, { method: "POST", body: JSON.stringify(sent) });
-      draw(await answer.json(), form.querySelector("sl-tab[active]").panel);
+      const told = await answer.json();
+      tabs(slug, told);
+      draw(told, form.querySelector("sl-tab[active]").panel);
       notify("Les accès aux services ont été enregistrés.", "success", "check2-circle");
     } catch {
       notify("L'enregistrement n'a pas abouti. Réessayez dans un instant.", "danger", "exclamation-octagon");
