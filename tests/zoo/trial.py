@@ -379,6 +379,8 @@ def hcconsole() -> Callable[[State], Served]:
     from tests.zoo.hcconsole.served import application  # noqa: PLC0415
 
     return lambda state: Served(*application(state))
+
+
 def slconsole() -> Callable[[State], Served]:
     """The portal in Shoelace, the console in Bulma with Tabulator."""
     from tests.zoo.slconsole.served import served  # noqa: PLC0415
