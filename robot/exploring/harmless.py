@@ -9,8 +9,8 @@ from robot.pages.product import Product
 from robot.teaching import never
 from robot.widgets.asked import acts
 from robot.widgets.region import CONTROLS
-from robot.widgets.screen import MENU_ROLES
 from robot.widgets.sight import Seen, View
+from robot.widgets.signs import MENU_ROLES
 
 #: So many alike make a row of tabs, of which one is the chosen one: two buttons are a question's.
 TABS = 3

@@ -15,9 +15,9 @@ from robot.labels import Label
 from robot.pages.product import Product
 from robot.profiles import PROFILES
 from robot.widgets import branches, dialog, leading, pick, region
-from robot.widgets.screen import MENU_ROLES, Screen
+from robot.widgets.screen import Screen
 from robot.widgets.sight import Seen, View
-from robot.widgets.signs import flies_out
+from robot.widgets.signs import MENU_ROLES, flies_out
 from robot.widgets.uncovering import uncover
 from robot.widgets.watch import Gesture
 

@@ -34,14 +34,14 @@ def passes(view: View, labels: Labels) -> Seen | None:
         kind = kinds[id(pressed[0])]
         kinds = {id(pressed[0]): "on" if kind in ("", "tour") else kind}
     sets, unknown = _sets(here, labels), not all(kinds.values())
-    put_off = _put_off(pressed, kinds) if unknown or sets else None
-    if sets and put_off is None:
-        return None
-    if unknown and put_off is None and not _only_links(pressed, kinds):
+    if (unknown or sets) and (put_off := _put_off(pressed, kinds)) is not None:
+        # What is said there (« vous n'avez pas encore confirmé… ») is of what is put off.
+        return put_off
+    if sets or (unknown and not _only_links(pressed, kinds)):
         return None
     found = {kind: [item for item in pressed if kinds[id(item)] == kind] for kind in set(kinds.values())}
-    button = put_off or _button(found)
-    read_first = [tick for tick in _boxes(here, labels) if not tick.checked] if put_off is None else []
+    button = _button(found)
+    read_first = [tick for tick in _boxes(here, labels) if not tick.checked]
     if button is None or not (button.enabled or read_first):
         return None
     said = [name for item in here.items if item.shown and item not in pressed for name in (*item.names, item.value)]

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from robot.labels import Label, Labels
 from robot.widgets.informing import passes
 from robot.widgets.sight import Seen, View
+from robot.widgets.signs import MENU_ROLES
 
 #: How far up from the button its block may begin.
 LEVELS = 5
@@ -73,8 +74,9 @@ def _buttons(view: View, labels: Labels) -> list[tuple[Seen, Label]]:
 def _in_menu(view: View, button: Seen) -> bool:
     """It only shuts a window of entries: what that says are their captions."""
     window = [top for top in view.dialogs if (top.frame, top.source) == (button.frame, button.dialog)]
-    links = [item for item in view.inside(window[0]).of("action") if item.href] if window else []
-    return len({item.href for item in links}) >= ENTRIES
+    pressed = view.inside(window[0]).of("action") if window else []
+    entries = {item.href or item.names for item in pressed if item.href or item.role in MENU_ROLES}
+    return len(entries) >= ENTRIES
 
 
 def _block_says(view: View, button: Seen, label: Label) -> bool:

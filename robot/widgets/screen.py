@@ -25,14 +25,13 @@ from robot.widgets.front import Front
 from robot.widgets.growth import Growth
 from robot.widgets.patience import USUAL, Patience, of
 from robot.widgets.sight import Condition, Seen, View, look
+from robot.widgets.signs import MENU_ROLES
 from robot.widgets.stillness import Stillness
 from robot.widgets.traffic import Traffic
 from robot.widgets.watch import Gesture, Watch
 
 T = TypeVar("T")
 MOVED = "(waited) => window.__robotEye?.moved(...waited)"
-#: Entries of menus, which the pointer holds open.
-MENU_ROLES = ("menuitem", "tab", "treeitem")
 PERSONAL = "(l'écran montre des personnes : son texte n'est pas recopié)"
 
 

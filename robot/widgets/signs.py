@@ -1,9 +1,11 @@
-"""Signs at the end of a caption, or alone, that say that something opens."""
+"""What tells an entry of a menu, and signs at the end of a caption, or alone, that say that something opens."""
 
 from __future__ import annotations
 
 from robot.widgets.sight import Seen
 
+#: Roles of entries of a menu.
+MENU_ROLES = ("menuitem", "tab", "treeitem")
 #: Of a menu that opens beside its entry.
 BESIDE = ("▸", "►", "▶", "›", "»", ">")
 #: Of one that opens below it, or over it.

@@ -20,9 +20,9 @@ from robot.widgets import pick, region
 from robot.widgets.asked import acts
 from robot.widgets.guard import Guard
 from robot.widgets.informing import passes
-from robot.widgets.screen import MENU_ROLES, Screen
+from robot.widgets.screen import Screen
 from robot.widgets.sight import Seen, View
-from robot.widgets.signs import opens, opens_below
+from robot.widgets.signs import MENU_ROLES, opens, opens_below
 from robot.widgets.taken import does
 from robot.widgets.watch import Gesture
 
