@@ -55,7 +55,7 @@ def read(sheet: Sheet, *, what: str) -> Listing:
     """
     screen = sheet.screen
     screen.window()
-    problem = ""
+    problem, before = "", None
     for again in range(READINGS):
         if again:
             # What was just typed may still be coming back, row by row.
@@ -67,8 +67,11 @@ def read(sheet: Sheet, *, what: str) -> Listing:
         if not sheet.taken():
             raise screen.error_with_screenshot(sheet.lost(what))
         lines, pages, problem = _attempt(sheet)
-        if not problem:
+        texts = [line.texts for line in lines]
+        if not problem or (problem == MOVED and texts == before):
             return Listing(sheet, tuple(lines), pages)
+        # Rows that moved while they were read alike twice were moved by the list itself.
+        before = texts
     raise screen.error_with_screenshot(
         Refused(
             "LIST_CHANGES",
@@ -79,7 +82,10 @@ def read(sheet: Sheet, *, what: str) -> Listing:
     )
 
 
+#: Rows stood elsewhere when they were seen again, as they do where nobody knows their height before they are drawn.
+MOVED = "moved"
 PROBLEMS = {
+    MOVED: "des lignes changent de place entre deux lectures",
     "gap": "des lignes manquent entre deux lectures",
     "content": "une ligne lue deux fois n'est plus la même",
     "folded": "des groupes de la liste restent repliés",
@@ -89,9 +95,11 @@ PROBLEMS = {
 
 def _attempt(sheet: Sheet) -> tuple[list[Line], int, str]:
     lines: list[Line] = []
+    moved = False
     for page in range(MOST_PAGES):
         rows, said, problem = _window_by_window(sheet)
-        if problem:
+        moved = moved or problem == MOVED
+        if problem not in ("", MOVED):
             return lines, 0, problem
         lines += (_line(sheet, row, page) for row in rows)
         if not turn(sheet):
@@ -100,7 +108,8 @@ def _attempt(sheet: Sheet) -> tuple[list[Line], int, str]:
             # What came while that was looked at was not read.
             if sheet.eye("grown", 0):
                 return lines, 0, "count"
-            return lines, page + 1, "count" if single and said >= 0 and said != len(lines) else ""
+            counted = not single or said < 0 or said == len(lines)
+            return lines, page + 1, (MOVED if moved else "") if counted else "count"
     return lines, 0, "gap"
 
 
@@ -112,7 +121,7 @@ def _line(sheet: Sheet, row: dict[str, Any], page: int) -> Line:
 def read_page(sheet: Sheet, page: int) -> tuple[Line, ...]:
     """The rows of the page that is shown, which is the list's `page`-th; none if they change while they are read."""
     rows, _, problem = _window_by_window(sheet)
-    return () if problem else tuple(_line(sheet, row, page) for row in rows)
+    return () if problem not in ("", MOVED) else tuple(_line(sheet, row, page) for row in rows)
 
 
 def _more(sheet: Sheet, lines: int) -> bool:
@@ -143,4 +152,4 @@ def _window_by_window(sheet: Sheet) -> tuple[list[dict[str, Any]], int, str]:
         # Rows that came and went are still held: more than a hundred megabytes after some thousand of them (measured).
         screen.page.request_gc()
     whole = sheet.eye("haveRead")
-    return whole["rows"], whole["said"], answer["changed"]
+    return whole["rows"], whole["said"], answer["changed"] or (MOVED if whole["moved"] else "")

@@ -512,7 +512,7 @@
       // Its rows may be other elements now.
       state.scroller = scrollerOf(state.root, state.under);
     }
-    reading = { rows: [], bottom: null, changed: "", said: told(), first: 0 };
+    reading = { rows: [], bottom: null, changed: "", said: told(), first: 0, moved: false };
     state.scroller.scrollTop = 0;
   };
 
@@ -528,7 +528,9 @@
       const strays = rows.findIndex((row, at) => at && row.y > scrolled + height && row.y > rows[at - 1].y + rows[at - 1].height * 1.5);
       // The first row's own number: where it is the second, the line of captions is the first, though it has none.
       reading.first ||= Number(rows[0]?.cells.find(Boolean)?.closest("[aria-rowindex]")?.getAttribute("aria-rowindex")) || -1;
-      for (const row of strays < 0 ? rows : rows.slice(0, strays)) join(row);
+      const here = strays < 0 ? rows : rows.slice(0, strays);
+      follow(here);
+      for (const row of here) join(row);
       if (told() !== reading.said) reading.changed ||= "count";
       if (reading.changed || atEnd || rows.length === 0) break;
       const before = state.scroller.scrollTop;
@@ -546,6 +548,24 @@
     return { end: true, changed: reading.changed, rows: reading.rows.length };
   };
 
+  // A list that had guessed the heights of rows before it drew them moves all that follows: the rows that stayed in sight
+  // tell by how much, where only one way fits.
+  const follow = (rows) => {
+    const tail = reading.rows.slice(-2 * rows.length);
+    const same = (one, row) => one.texts.join(BETWEEN) === row.texts.join(BETWEEN);
+    const overlap = (by) => {
+      const both = rows.filter((row) => row.y < reading.bottom + by - row.height / 2);
+      const fit = both.every((row) => tail.some((one) => Math.abs(one.y + by - row.y) <= row.height / 2 && same(one, row)));
+      return fit ? both.length : -1;
+    };
+    if (reading.bottom === null || overlap(0) >= 0) return;
+    const ways = new Set(rows.flatMap((row) => tail.filter((one) => same(one, row)).map((one) => Math.round(row.y - one.y))));
+    const near = [...ways].filter((by) => Math.abs(by) <= SLACK * rows[0].height && overlap(by) > 1);
+    if (near.length !== 1) return;
+    for (const one of reading.rows) one.y += near[0];
+    reading.bottom += near[0];
+    reading.moved = true;
+  };
   const join = (row) => {
     const known = reading.rows;
     if (reading.bottom === null || row.y >= reading.bottom - row.height / 2) {
@@ -568,7 +588,7 @@
     return more;
   };
 
-  const haveRead = () => ({ rows: reading.rows, said: toldRows() });
+  const haveRead = () => ({ rows: reading.rows, said: toldRows(), moved: reading.moved });
 
   // How the one column that says who a row is tells the family name from the first name, where its letters do.
   const inked = (row) => (row.cells[state.whole] ? byInk(row.cells[state.whole]) : "");
