@@ -34,14 +34,12 @@ def passes(view: View, labels: Labels) -> Seen | None:
         kind = kinds[id(pressed[0])]
         kinds = {id(pressed[0]): "on" if kind in ("", "tour") else kind}
     sets, unknown = _sets(here, labels), not all(kinds.values())
-    if (unknown or sets) and (put_off := _put_off(pressed, kinds)) is not None:
-        # What is said there (« vous n'avez pas encore confirmé… ») is of what is put off.
-        return put_off
-    if sets or (unknown and not _only_links(pressed, kinds)):
+    put_off = _put_off(pressed, kinds) if unknown or sets else None
+    if put_off is None and (sets or (unknown and not _only_links(pressed, kinds))):
         return None
     found = {kind: [item for item in pressed if kinds[id(item)] == kind] for kind in set(kinds.values())}
-    button = _button(found)
-    read_first = [tick for tick in _boxes(here, labels) if not tick.checked]
+    button = put_off or _button(found)
+    read_first = [tick for tick in _boxes(here, labels) if not tick.checked] if put_off is None else []
     if button is None or not (button.enabled or read_first):
         return None
     said = [name for item in here.items if item.shown and item not in pressed for name in (*item.names, item.value)]
@@ -163,7 +161,8 @@ def _sets(view: View, labels: Labels) -> bool:
 
 
 def _boxes(view: View, labels: Labels) -> list[Seen]:
-    """The one box that says that an information was read, and nothing that binds."""
+    """The one box that says that an information was read, where nothing around it binds."""
     label = labels["has_read"]
     found = [tick for tick in view.of("tick") if any(map(label.says, tick.names)) and tick.enabled]
-    return found if len(found) == 1 and not any(map(label.denies, found[0].names)) else []
+    binds = any(label.denies(name) for item in view.items if item.shown for name in (*item.names, item.value))
+    return found if len(found) == 1 and not binds else []

@@ -22,6 +22,8 @@ SPANS = (
 )
 FOOT = "<footer><p>Sauf mention contraire, ces contenus sont sous licence ouverte.</p></footer>"
 SLIDES = "<button aria-label='Diapositive suivante'></button><button role=tab aria-label='Aller à la diapositive 2'>"
+BOTH = "<button>Plus tard</button><button>Recevoir le message</button>"
+READ = "<label><input type=checkbox {}> J'ai pris connaissance {}</label><button disabled>Continuer</button>"
 INTRANET = "Continuer vers l'intranet"
 TERMS = "<h1>Conditions générales d'utilisation</h1><p>{}</p><button>Continuer</button>"
 
@@ -35,6 +37,12 @@ TERMS = "<h1>Conditions générales d'utilisation</h1><p>{}</p><button>Continuer
         (WINDOW.format("<a href='#'>En savoir plus</a><button>OK, j'ai compris</button>"), "OK, j'ai compris"),
         (WINDOW.format("<button>Commencer la visite</button><button>Plus tard</button>"), "Plus tard"),
         (NEWS.format(f"{ACTIVATE}<button>Me le rappeler plus tard</button>"), "Me le rappeler plus tard"),
+        (WINDOW.format("<p>Vous n'avez pas confirmé votre adresse.</p>" + BOTH), "Plus tard"),
+        (WINDOW.format("<p>Vous n'avez pas accès.</p>" + BOTH), ""),
+        (WINDOW.format(READ.format("", "de cette information")), "J'ai pris connaissance de cette information"),
+        (WINDOW.format(READ.format("checked", "de cette information").replace("disabled", "")), "Continuer"),
+        (WINDOW.format(READ.format("", "de la charte")), ""),
+        (WINDOW.format("<p>Charte d'usage</p>" + READ.format("", "de ce document")), ""),
         (PAGE.format("<button>Accéder à mon espace</button>"), "Accéder à mon espace"),
         (NEWS.format("<input aria-label=Téléphone><button>Vérifier</button><button>Plus tard</button>"), "Plus tard"),
         (SPANS.format("<button>J'ai lu ce message</button>"), "J'ai lu ce message"),
