@@ -329,7 +329,9 @@ class SchoolChoice:
         if item is None:
             return False
         before = self._before
-        marked = before is not None and before.source == item.source and item.look != before.look
+        same = before is not None and before.source == item.source
+        # It is drawn otherwise now, or is the list that was opened, which shows this school in place of what it said.
+        marked = before is not None and same and (item.look != before.look or not any(map(self._is, before.names)))
         return bool(marked or item.checked or item.selected or (item.kind == "choice" and self._is(item.value)))
 
     def _goes_on(self, view: View) -> Seen | None:

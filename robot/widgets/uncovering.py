@@ -61,11 +61,8 @@ def uncover(screen: Screen, wanted: Callable[[View], Any]) -> Any:
 
 def _by_words(screen: Screen, wanted: Callable[[View], Any]) -> Any:
     """What `wanted` answers where words that nothing shows to be pressed lead on; the screen keeps to that."""
-    view = replace(screen.look(), by_words=True, named={})
-    if screen.by_words or not wanted(view):
-        return None
-    found = [item for item in view.of("text") if (item.frame, item.ref) in view.named]
-    if not found:
+    view = screen.look()
+    if screen.by_words or wanted(view) or not wanted(replace(view, by_words=True, named={})):
         return None
     screen.by_words = True
     screen.touched()

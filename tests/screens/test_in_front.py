@@ -77,6 +77,16 @@ def test_a_window_that_was_put_aside_asks_nothing_while_it_leaves(page: Page) ->
     assert screen.wait(lambda view: not view.dialogs, "la page")
 
 
+def test_a_drawer_of_entries_is_no_announcement_though_one_of_them_is_called_as_one(page: Page) -> None:
+    names = ("Actualités", "Pages de site", "Utilisateurs", "Contenus")
+    entries = "".join(f"<div role=treeitem tabindex=0>{name}</div>" for name in names)
+    shut = "<button onclick='drawer.remove()'>Fermer</button>"
+    body = f"<div id=drawer role=dialog aria-modal=true><h2>Menus</h2>{shut}<div role=tree>{entries}</div></div>"
+    screen = screen_of(page, body)
+    screen.glimpse(lambda _view: False)
+    assert page.locator("#drawer").count() == 1
+
+
 @pytest.mark.parametrize(("checked", "word"), [("", "Non"), ("checked", "Oui"), ("checked", "Non")])
 def test_a_switch_called_as_its_chapter_is_told_by_the_word_on_its_line(page: Page, checked: str, word: str) -> None:
     """Where the two contradict each other, neither is believed."""

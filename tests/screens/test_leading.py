@@ -166,3 +166,29 @@ def test_a_switch_is_not_pressed_to_look_into_its_chapter(page: Page) -> None:
         form._unfold()
     assert not page.locator("[role=switch]").is_checked()
     assert screen.look()
+
+
+#: The chapters in their form; a menu beside it is filled later.
+CHAPTERS = "<aside></aside><form>" + "".join(
+    f"<fieldset><legend>{name}</legend><label><input type=radio name={name}>Oui</label>"
+    f"<label><input type=radio name={name}>Non</label></fieldset>"
+    for name in ("Moodle", "Pronote")
+)
+
+
+@pytest.mark.parametrize(
+    ("moves", "moved"),
+    [
+        ("document.querySelector('aside').innerHTML = '<input aria-label=Filtrer>'", False),
+        ("document.forms[0].innerHTML += '<input aria-label=Adresse>'", True),
+        ("document.querySelector('[name=Moodle]').click()", True),
+    ],
+    ids=["a field beside the form", "a field in it", "another chapter"],
+)
+def test_what_comes_beside_the_form_is_none_of_its_chapters(page: Page, moves: str, *, moved: bool) -> None:
+    screen, form = access(page)
+    page.set_content(CHAPTERS)
+    before = form._other_chapters(screen.look())
+    page.evaluate(moves)
+    screen.touched()
+    assert (form._other_chapters(screen.look()) != before) is moved

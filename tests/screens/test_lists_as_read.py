@@ -287,6 +287,31 @@ def test_a_list_that_draws_too_little_is_moved_until_it_shows_all(page: Page, co
     assert len(texts(found(page, AS_SCROLLED, script))) == 40
 
 
+#: All rows move down by almost one as the pane is scrolled past its middle: their heights were only guessed before.
+GUESSED = MISSES.replace("let heard = 0;", "let off = 0;").replace(
+    "top: ${30 + at * 30}px", "top: ${30 + off + at * 30}px"
+)
+GUESSED = GUESSED.replace("pane.scrollTop / 30", "(pane.scrollTop - off) / 30").replace(
+    "let off = 0;", "let off = OFF;"
+)
+GUESSED = GUESSED.replace("heard += 1; if (heard % 2 === 0) draw();", "MOVES; draw();")
+
+
+def test_rows_that_the_list_itself_moves_are_followed(page: Page) -> None:
+    script = GUESSED.replace("OFF", "0").replace("MOVES", "off = pane.scrollTop > 500 ? 29 : 0")
+    people = texts(found(page, AS_SCROLLED, script))
+    assert [family for family, _, _ in people] == [f"ABADIE{at}" for at in range(40)]
+
+
+def test_rows_that_somebody_adds_while_they_are_read_are_no_move_of_the_list(page: Page) -> None:
+    """Another row stands before those in sight each time that the middle is passed."""
+    script = GUESSED.replace("OFF", "0").replace("MOVES", "if (pane.scrollTop > 500 && !off) off = 30 * (added += 1)")
+    script = script.replace("let off", "let added = 0, off").replace("ABADIE${at}", "ABADIE${at + added}")
+    with pytest.raises(RobotError) as told:
+        texts(found(page, AS_SCROLLED, script.replace("draw();\n};", "draw(); if (pane.scrollTop === 0) off = 0;\n};")))
+    assert told.value.code == "LIST_CHANGES"
+
+
 def test_a_list_that_ends_above_what_follows_on_the_page_is_whole(page: Page) -> None:
     page.set_viewport_size({"width": 900, "height": 400})
     body = f"<table style='width: 600px'><tr>{HEAD}</tr>{PLAIN}</table><p style='height: 330px'>La suite</p>"

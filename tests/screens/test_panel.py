@@ -87,3 +87,14 @@ def test_a_school_in_the_corner_is_no_administration(page: Page, name: str, insi
     screen, school = site(page, f"<button>{name}</button>")
     screen.names_another = lambda text: "Collège des Modèles" in text
     assert bool(school._admin_icon(screen.look())) == bool(inside)
+
+
+#: The head's link leads to the start of the administration; the tab at the edge opens it here.
+TWO = """<a href='#a' style='position: fixed; left: 0; top: 0'>Administration</a>
+<button style='position: fixed; left: 290px; top: 200px' aria-expanded=false>Volet administration</button>"""
+
+
+def test_of_two_that_are_called_so_the_one_that_says_it_opens_is_pressed(page: Page) -> None:
+    screen, school = site(page, TWO)
+    found = school._admin_icon(screen.look())
+    assert found is not None and found.tag == "button"

@@ -190,11 +190,39 @@ def asked(page: Page, body: str) -> tuple[Screen, SchoolChoice]:
     return screen, SchoolChoice(cast(Any, product), NAME)
 
 
+#: A button that opens a window with a table of schools.
+OPENS_WINDOW = (
+    "<p>Choisissez un établissement dans la barre du haut.</p>"
+    "<button onclick='which.show()'>Sélectionner un établissement ▾</button><dialog id=which><table>"
+    + "".join(
+        f"<tr><td><button onclick='go(`{name}`)'>{name}</button><td>{uai}</tr>"
+        for name, uai in (("Collège des Modèles", "0139991P"), (NAME, UAI))
+    )
+    + "</table><button onclick='which.close()'>Annuler</button></dialog>"
+)
+#: Schools by their département, each folded.
+FOLDED = (
+    "<h1>Choisissez une structure</h1><form onsubmit='return false'>"
+    "<details><summary>Alpes-Maritimes (06)</summary>Aucune</details><details><summary>Bouches-du-Rhône (13)</summary>"
+    + "".join(f"<button onclick='go(`{name}`)'>{name}</button>" for name in ("Collège des Modèles", NAME))
+    + "</details></form>"
+)
+#: A drawn list that shows what was chosen in it, before it is sent.
+DRAWN = """<style>.on { cursor: pointer }</style><p>Pour quel établissement travaillez-vous ?</p><div class=on id=box
+style='width: 300px' onclick='pop.hidden = false'>Sélectionnez un établissement ▾</div>
+<div id=pop hidden style='width: 300px'>""" + "".join(
+    f"<div class=on onclick='box.textContent = `{name} ({uai}) ▾`; pop.hidden = true'>{name} ({uai})</div>"
+    for name, uai in (("Collège des Modèles", "0139991P"), (NAME, UAI))
+)
+DRAWN += f"</div><div class=on onclick='if (box.textContent.includes(`{NAME}`)) go(`{NAME}`)'>Continuer</div>"
+
+
 @pytest.mark.parametrize(
     "body",
     [
         *(RADIOS, OPENS, TILES, LIST, SENT, CARDS, ROWS, SITES, by_keys("Collège des Modèles"), by_keys(NAME), LINES),
         *(MENU, ACCOUNTS, TWO_ACCOUNTS, BOXES, HEADER, WAITS, LETTERS, LOOKED_UP, UNMARKED, SEARCHED, BASES, RINGS),
+        *(OPENS_WINDOW, FOLDED, DRAWN),
     ],
     ids=[
         "radios",
@@ -220,6 +248,9 @@ def asked(page: Page, body: str) -> tuple[Screen, SchoolChoice]:
         "searched",
         "bases",
         "rings",
+        "opens a window",
+        "folded",
+        "drawn list",
     ],
 )
 def test_the_school_of_that_name_is_chosen(page: Page, body: str) -> None:

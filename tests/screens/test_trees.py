@@ -292,6 +292,22 @@ CARDS = (
 )
 
 
+#: The screen of the teachers has a tab of that name; pressing « Ressources » first folds its branch, which stood open.
+STOOD = f"""<a href='#' onclick='branch.hidden = !branch.hidden'>Ressources</a><div id=branch>
+<a href='#'>Professeurs</a>
+<a href='#' onclick="whose = 'personnels'; draw()">Personnels</a></div></nav><main id=tab></main><nav><script>
+let whose = "professeurs";
+const draw = () => {{
+  tab.innerHTML = "<a href='#'>{PROFILES}</a>";
+  tab.firstChild.onclick = () => {{ said.textContent = `ceux des ${{whose}}`; }};
+}};
+draw();</script>"""
+
+
+def test_what_stood_on_the_screen_before_is_not_what_an_entry_holds(page: Page) -> None:
+    assert opened(page, menus(page, STOOD)) == "ceux des personnels"
+
+
 def test_a_heading_between_two_entries_is_passed_over(page: Page) -> None:
     opens = "<a href='#' onclick='cards.hidden = false'>Ressources</a>"
     assert opened(page, menus(page, f"{opens}{CARDS}")) == "ceux des personnels"

@@ -63,6 +63,34 @@ def test_what_else_a_page_has_stands_behind_one_sign(page: Page) -> None:
     assert uncover(shown(page, body), found)
 
 
+def test_a_summary_with_an_arrow_is_pressed_and_not_only_pointed_at(page: Page) -> None:
+    body = "<header><details><summary>Mon espace ▾</summary><a href='/r'>Ressources</a></details></header>"
+    assert uncover(shown(page, body), found)
+
+
+def test_words_are_tried_where_nothing_shows_what_can_be_pressed(page: Page) -> None:
+    body = "<div onmousedown='said.textContent = 1'>Ressources</div><div onmousedown=''>Fichier</div>"
+    screen = shown(page, body)
+    # What is asked for need not note what it found: whether words make it true is seen by trying.
+    assert uncover(
+        screen, lambda view: bool(view.pressable(literal("Ressources")) or view.written(literal("Ressources")))
+    )
+    assert screen.by_words
+
+
+def test_what_is_folded_in_a_form_is_opened(page: Page) -> None:
+    body = "<p style='height: 300px'></p><form><details><summary>Gard</summary><a href='/r'>Ressources</a></details>"
+    assert uncover(shown(page, body), found)
+
+
+def test_what_only_informs_is_left_before_anything_is_looked_for(page: Page) -> None:
+    news = "<p>Le portail ferme samedi.</p><button onclick='news.close()'>J’ai compris</button>"
+    body = (
+        f"{BURGER.replace('Ouvrir le menu', 'Outils')}<dialog id=news>{news}</dialog><script>news.showModal()</script>"
+    )
+    assert uncover(shown(page, body), found)
+
+
 HIDES = "<div id=menu hidden style='margin-top: 200px'><a href='/r'>Ressources</a></div>"
 OPENERS = {
     "an arrow": "<p style='height: 300px'></p><button onclick='menu.hidden = false'>Menus ▾</button>",

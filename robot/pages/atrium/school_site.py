@@ -140,6 +140,9 @@ class SchoolSite:
             ]
             called = [item for item in spoken if _is_icon(item)] or spoken
         called = called or named
+        # Of several, the one that says that it opens.
+        opens = [item for item in called if item.expanded is not None or item.opens]
+        called = opens if len(opens) == 1 else called
         if not called and self._by_place:
             # The help page shows the icon without naming it: alone in its corner, it is the one.
             called = [item for item in actions if _in_corner(item, TIGHT_CORNER) and item.tier == 1 and _is_icon(item)]

@@ -229,8 +229,13 @@ class ThirdPartyAccess:
 
     def _other_chapters(self, view: View) -> list[tuple[str, str, str]]:
         chapter = self._chapter(view)
-        frame = chapter.items[0].frame
-        form = (item for item in view if item.frame == frame and not self._list.owns(view, item))
+        frame, forms = chapter.items[0].frame, {item.form for item in chapter}
+        # A field of no form of theirs (the search of a menu that came late) is not sent with them.
+        form = (
+            item
+            for item in view
+            if item.frame == frame and not self._list.owns(view, item) and (item.kind != "field" or item.form in forms)
+        )
         return region.form_state(view.only(form), leaving_out=chapter)
 
     # --- acting ------------------------------------------------------------------------------------------------
