@@ -47,6 +47,7 @@ from tests.zoo.semi_person import AtSemi
 from tests.zoo.shconsole_person import AtShconsole
 from tests.zoo.shells import shells
 from tests.zoo.slconsole_person import AtSlconsole
+from tests.zoo.spconsole_person import AtSpconsole
 from tests.zoo.starlette_person import AtTabler
 from tests.zoo.tconsole_person import AtTconsole
 from tests.zoo.tg_person import AtTg
@@ -104,6 +105,7 @@ PEOPLE: dict[str, Callable[[Page, Served], Person]] = {
     "ycconsole": AtYcconsole,
     "hcconsole": AtHcconsole,
     "slconsole": AtSlconsole,
+    "spconsole": AtSpconsole,
 }
 
 

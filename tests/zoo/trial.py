@@ -388,6 +388,13 @@ def slconsole() -> Callable[[State], Served]:
     return served
 
 
+def spconsole() -> Callable[[State], Served]:
+    """The portal in Radix Themes, the console in React Spectrum."""
+    from tests.zoo.spconsole.served import served  # noqa: PLC0415
+
+    return served
+
+
 #: Whole consoles, by the library's key.
 CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "django": django,
@@ -433,6 +440,7 @@ CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "ycconsole": ycconsole,
     "hcconsole": hcconsole,
     "slconsole": slconsole,
+    "spconsole": spconsole,
 }
 #: What Python must be able to import for it; the others come from npm.
 NEEDS: dict[str, tuple[str, ...]] = {

@@ -1,0 +1,1 @@
+"""Whole console: the portal drawn with Radix Themes, the console with React Spectrum."""
