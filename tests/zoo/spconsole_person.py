@@ -100,12 +100,15 @@ class AtSpconsole(Person):
 
     def row(self, account: Account) -> Locator:
         asked = f"{account.family} {account.first}"
-        self.page.get_by_role("searchbox", name="Rechercher").fill(asked)
+        search = self.page.get_by_role("searchbox", name="Rechercher")
+        if search.input_value() != asked:
+            with self.page.expect_response(lambda answer: "/api/personnes/" in answer.url):
+                search.fill(asked)
         found = self.page.get_by_role("row")
         for text in (account.family, account.first, account.born):
             if text:
                 found = found.filter(has=self.page.get_by_text(text, exact=True))
-        found.first.wait_for()
+        found.or_(self.page.get_by_text("Aucun résultat")).first.wait_for()
         return found
 
     def write(self, row: Locator, login: str) -> None:
@@ -118,11 +121,11 @@ class AtSpconsole(Person):
         row.get_by_text(login, exact=True).wait_for()
 
     def disconnect(self, name: str, minutes: int | None) -> None:
-        self.page.get_by_role("row", name=name, exact=True).click()
+        self.page.get_by_role("row").filter(has=self.page.get_by_text(name, exact=True)).click()
         tick = self.page.get_by_label("Déconnecter l'utilisateur inactif")
         tick.set_checked(minutes is not None)
         if minutes is not None:
-            field = self.page.get_by_label("Durée d'inactivité")
+            field = self.page.get_by_role("textbox", name="Durée d'inactivité")
             field.fill(str(minutes))
             field.press("Tab")
         save = self.page.get_by_role("button", name="Enregistrer")

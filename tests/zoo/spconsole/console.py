@@ -132,9 +132,18 @@ class _Console:
             state.publish(True)
         return JSONResponse(_publication(state))
 
+    def _others(self, request: Request) -> dict[str, str]:
+        return self.visits.of(request) or {}
+
+    def _preferred(self, request: Request, state: State) -> dict[str, bool]:
+        others = {
+            key.split()[1]: bool(on) for key, on in self._others(request).items() if key.startswith("preference ")
+        }
+        return others | {"ent": state.preference}
+
     @_within
     async def preferences(self, request: Request, state: State) -> Response:
-        return await after(0.2, {"ent": state.preference})
+        return await after(0.2, self._preferred(request, state))
 
     @_within
     async def prefer(self, request: Request, state: State) -> Response:
@@ -143,8 +152,9 @@ class _Console:
                 state.set_preference(wanted)
             else:
                 # Another preference: nobody asked for it.
+                self._others(request)[f"preference {name}"] = "oui" if wanted else ""
                 state.writes.append(f"other preference {name} {wanted}")
-        return await after(0.3, {"ent": state.preference})
+        return await after(0.3, self._preferred(request, state))
 
     @_within
     async def people(self, request: Request, state: State) -> Response:

@@ -37,7 +37,7 @@ export function Bases({ then }) {
           >
             {(one) => (
               <Item key={one.uai} textValue={one.name}>
-                <Building />
+                <Building size="S" marginEnd="size-150" />
                 <Text>{one.name}</Text>
                 <Text slot="description">{`${one.uai}, ${one.pupils} élèves, ${one.published ? "base publiée" : "base non publiée"}`}</Text>
               </Item>

@@ -46,7 +46,7 @@ function List({ profile, plural, ent }) {
       return { items: told.rows, cursor: told.next === null ? undefined : String(told.next) };
     },
   });
-  const chosen = list.items.filter((one) => selected === "all" || selected.has(one.number));
+  const chosen = list.items.filter((one) => selected === "all" || selected.has(String(one.number)));
   const filter = (key) => {
     setGroup(key);
     asked.current = key;
