@@ -102,8 +102,11 @@ class AtSpconsole(Person):
         asked = f"{account.family} {account.first}"
         search = self.page.get_by_role("searchbox", name="Rechercher")
         if search.input_value() != asked:
-            with self.page.expect_response(lambda answer: "/api/personnes/" in answer.url):
+            with self.page.expect_response(lambda answer: "/api/personnes/" in answer.url) as answered:
                 search.fill(asked)
+            answered.value.finished()
+            # The list still says what it said before, for as long as it is drawn again.
+            self.page.wait_for_timeout(200)
         found = self.page.get_by_role("row")
         for text in (account.family, account.first, account.born):
             if text:
