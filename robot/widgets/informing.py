@@ -57,25 +57,29 @@ def passes(view: View, labels: Labels) -> Seen | None:
 
 def _kind(view: View, item: Seen, labels: Labels) -> str:
     """What it does: « skip », « on », « close », « put off », « later », « tour », « aside »; empty if unknown."""
-    if item.called(labels["skips"]):
-        return "skip"
-    if _turns(view, item, labels):
-        return "aside"
-    if not item.names or shuts(view, item, labels) or item.called(labels["announcement_close"]):
-        return "close"
-    begins = [("skip", "skips"), ("on", "informed"), ("on", "understood"), ("tour", "tours")]
-    for kind, key in begins:
-        if (
-            item.called(labels[key])
-            or any(map(labels[key].speaks, item.names))
-            or _leads_to(item, labels[key], labels["towards"])
-            or (key == "understood" and any(map(labels[key].begins, item.names)))
-        ):
-            return kind
-    for kind, key in (("put off", "puts_off"), ("later", "no_more")):
-        if any(map(labels[key].says, item.names)):
-            return kind
-    return "aside" if item.called(labels["sign_out"]) or any(map(labels["reads_more"].says, item.names)) else ""
+
+    def says(key: str) -> bool:
+        return any(map(labels[key].says, item.names))
+
+    def begins(key: str) -> bool:
+        spoken = any(map(labels[key].speaks, item.names)) or _leads_to(item, labels[key], labels["towards"])
+        return item.called(labels[key]) or spoken
+
+    closes = not item.names or shuts(view, item, labels) or item.called(labels["announcement_close"])
+    # In this order: « Plus tard » may be called as what closes is.
+    known = (
+        ("skip", item.called(labels["skips"])),
+        ("aside", _turns(view, item, labels)),
+        ("put off", says("puts_off")),
+        ("close", closes),
+        ("skip", begins("skips")),
+        ("on", begins("informed")),
+        ("on", begins("understood") or any(map(labels["understood"].begins, item.names))),
+        ("tour", begins("tours")),
+        ("later", says("no_more")),
+        ("aside", item.called(labels["sign_out"]) or says("reads_more")),
+    )
+    return next((kind for kind, fits in known if fits), "")
 
 
 def _turns(view: View, item: Seen, labels: Labels) -> bool:

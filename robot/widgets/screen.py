@@ -241,8 +241,7 @@ class Screen:
                     raise self.error_with_screenshot(dialog.native(*self.boxes.unexpected.pop(0)))
                 top = view.dialogs[-1] if view.dialogs else None
                 front = top or informing.passes(view, self.labels)
-                # A window to fill in asks nothing: what is waited for may still come in it, or is missing there.
-                if front is None or not gate or (top is not None and dialog.is_form(view, top, self.labels)):
+                if front is None or not gate or (top is not None and self._fills_in(view, top)):
                     stands_since = None
                 elif stands_since is None or stands_since[0] != view.node(front):
                     stands_since = (view.node(front), now)
@@ -259,6 +258,10 @@ class Screen:
                 self._moving = self._growth.within(self.patience.moment) or self.traffic.just_heard
                 return None, view
             self._until_change(view, still.left or min(end - now, limits.LOOK_AGAIN))
+
+    def _fills_in(self, view: View, top: Seen) -> bool:
+        """A window to fill in asks nothing, unless it can be put off: what is waited for may come in it."""
+        return dialog.is_form(view, top, self.labels) and informing.passes(view, self.labels) is None
 
     def _stays(self, view: View, top: Seen) -> float:
         """Seconds that a window may stay before it is a question: longer for the very one that was just answered."""

@@ -39,6 +39,7 @@ TERMS = "<h1>Conditions générales d'utilisation</h1><p>{}</p><button>Continuer
         (NEWS.format(f"{ACTIVATE}<button>Me le rappeler plus tard</button>"), "Me le rappeler plus tard"),
         (WINDOW.format("<p>Vous n'avez pas confirmé votre adresse.</p>" + BOTH), "Plus tard"),
         (WINDOW.format("<p>Vous n'avez pas accès.</p>" + BOTH), ""),
+        (WINDOW.format("<input aria-label='Adresse de secours' value='d@e.fr'>" + BOTH), "Plus tard"),
         (WINDOW.format(READ.format("", "de cette information")), "J'ai pris connaissance de cette information"),
         (WINDOW.format(READ.format("checked", "de cette information").replace("disabled", "")), "Continuer"),
         (WINDOW.format(READ.format("", "de la charte")), ""),
