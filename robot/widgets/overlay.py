@@ -24,6 +24,8 @@ REFUSES, AGREES = "cookies_refuse", "cookies_allow"
 #: How often a button that cannot be pressed is tried: out of reach, it hinders nothing and would slow down every look.
 TRIES = 2
 BARRED = 6
+#: What says something, in what is looked at.
+SAYING = ("text", "title", "dialog", "action")
 
 
 def put_aside(
@@ -82,9 +84,10 @@ def _in_menu(view: View, button: Seen) -> bool:
 def _block_says(view: View, button: Seen, label: Label) -> bool:
     # The last two of a trail are the body and the document: what they say is not said of this button.
     near = set(button.trail[:-2][:LEVELS])
-    for item in view.items:
-        if item.frame != button.frame or item.kind not in ("text", "title", "dialog", "action"):
-            continue
-        if near & {*item.trail, item.source} and any(label.speaks(text) for text in (*item.names, item.value)):
-            return True
-    return False
+    said = [
+        text
+        for item in view.items
+        if item.frame == button.frame and item.kind in SAYING and near & {*item.trail, item.source}
+        for text in (*item.names, item.value)
+    ]
+    return any(map(label.speaks, said)) and not any(map(label.denies, said))

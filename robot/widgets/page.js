@@ -702,7 +702,15 @@
   // A window may be a wrapper without a size of its own, its veil and its pane standing free inside.
   const opened = (el) => shown(el) || (el.checkVisibility({ visibilityProperty: true, opacityProperty: true })
     && [...childrenOf(el)].some((one) => styleOf(one).position === "fixed" && shown(one)));
-  const isDialog = once((el) => (el.matches(FRAME) || el === plainDialog(document)) && opened(el) && !onlyLists(el));
+  // A notice that some libraries call a window: at the page's edge, nothing barred, no more in it than what shuts it.
+  const EDGE = 48;
+  const notice = (el) => {
+    if (el.getAttribute("role") !== "alertdialog" || el.matches("dialog,[aria-modal=true]") || CORNERS().every(([x, y]) => veiled(x, y))) return false;
+    const r = rectOf(el);
+    const atEdge = Math.min(r.top, innerHeight - r.bottom) <= EDGE && r.height < innerHeight / 4;
+    return atEdge && el.querySelectorAll("button,[role=button],a[href],input").length <= 1;
+  };
+  const isDialog = once((el) => (el.matches(FRAME) || el === plainDialog(document)) && opened(el) && !onlyLists(el) && !notice(el));
   // What holds the entries of lists and nothing else is those lists, whatever it says: the page around it is in reach.
   const onlyLists = (el) => {
     const lists = [...el.querySelectorAll("[role=listbox]")];

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from types import SimpleNamespace
 from typing import Any, cast
 
@@ -9,7 +10,7 @@ import pytest
 from playwright.sync_api import Page
 
 from robot import labels
-from robot.errors import Drift
+from robot.errors import Drift, RobotError
 from robot.labels import literal
 from robot.pages.pronote.publication import PUBLISHED, Publication
 from robot.widgets import pick, yes_no
@@ -147,3 +148,40 @@ def test_that_a_tick_can_stand_there_is_no_tick(page: Page, name: str, sign: str
     view = screen_of(page, f"<div class='option {name}' style='cursor: pointer'>Élèves</div>").look()
     [found] = [item for item in view.of("action") if item.called(literal("Élèves"))]
     assert found.sign == sign
+
+
+#: What some libraries bring after a save, and call a window.
+TOAST = """<main style='height: 900px'>Console</main><div role=alertdialog style='position: fixed; right: 16px; HOW;
+width: 220px'>Publication arrêtée <button>Fermer</button>MORE</div>"""
+
+
+@pytest.mark.parametrize(
+    ("how", "more", "asks"),
+    [
+        ("bottom: 16px", "", False),
+        ("bottom: 300px", "", True),
+        ("bottom: 16px", "<button>Annuler</button>", True),
+    ],
+    ids=["at the edge", "in the middle", "with an answer"],
+)
+def test_a_notice_at_the_edge_is_no_window_whatever_it_is_called(
+    page: Page, how: str, more: str, *, asks: bool
+) -> None:
+    screen = screen_of(page, TOAST.replace("HOW", how).replace("MORE", more))
+    assert bool(screen.look().dialogs) is asks
+
+
+@pytest.mark.parametrize(
+    ("said", "passed"),
+    [
+        ("Mme Honorat est également connectée à la base.", True),
+        ("Mme Honorat est également connectée : continuer la déconnectera.", False),
+        ("Mme Honorat travaille ici.", False),
+    ],
+)
+def test_that_others_work_too_is_only_told(page: Page, said: str, *, passed: bool) -> None:
+    buttons = "<button>Annuler</button><button onclick='asked.remove()'>Continuer</button>"
+    screen = screen_of(page, f"<p>Console</p><div id=asked role=alertdialog><p>{said}</p>{buttons}</div>")
+    with suppress(RobotError):
+        screen.wait(lambda view: not view.dialogs, "la console")
+    assert (page.locator("#asked").count() == 0) is passed
