@@ -88,7 +88,7 @@ class Menus:
         if found or path[0].key in self._nowhere:
             return found or []
         # Or in what the page opens for it.
-        return uncover(self._screen, seen) or []
+        return uncover(self._screen, seen, what=path[0].key) or []
 
     def _headed(self, view: View, path: Sequence[Label]) -> Seen | None:
         """The last entry of that path, where the one before only heads it: a title of a card, or of a column."""
@@ -156,7 +156,7 @@ class Menus:
             if find(self._screen.look()) is None:
                 at = max(at - 1, 0)
             if at == 0:
-                uncover(self._screen, self._finder(path[0]))
+                uncover(self._screen, self._finder(path[0]), what=path[0].key)
 
     def _last(
         self, find: Callable[[View], Seen | None], label: Label, behind: Fresh[T], accepted: str, *, patient: bool
@@ -172,7 +172,7 @@ class Menus:
 
         answer = self._pressed(find, label, came, accepted, patient=patient)
         if answer is HIDDEN:
-            shown: T = uncover(self._screen, behind) or self._screen.wait(behind, accepted)
+            shown: T = uncover(self._screen, behind, what=accepted) or self._screen.wait(behind, accepted)
             return shown
         return cast("T | None", answer)
 
@@ -224,7 +224,7 @@ class Menus:
         if shows and self._hovered(find, finder):
             return following
         got = self._pressed(find, path[-2], came, f"l'entrée {following}", patient=patient)
-        if got is HIDDEN and uncover(self._screen, finder):
+        if got is HIDDEN and uncover(self._screen, finder, what=" > ".join(label.key for label in path)):
             return following
         return None if got in (SHUT, HIDDEN) else got
 

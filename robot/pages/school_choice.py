@@ -57,7 +57,7 @@ class SchoolChoice:
     def _in_words(self, view: View) -> bool:
         """A text asks for it, or for one of the accounts that one has."""
         asks = [self._labels[key] for key in ("which_school", "which_account_kind") if key in self._labels]
-        return any(label.says(text) for label in asks for text in view.texts)
+        return any(label.says(text) and not label.denies(text) for label in asks for text in view.texts)
 
     def asked_in_front(self, view: View) -> bool:
         """A window asks for it, or a heading: what lies behind or around is of no school before it is answered."""

@@ -161,7 +161,7 @@
         const box = !isTick(el) && shown(el) && pointed(el) ? drawnBox(el) : null;
         const mark = (box && (box === el || !el.matches(ACTION)) ? drawnMark(box) : null) ?? null;
         if (mark !== null) item("tick", el, { names: names(el, true), checked: mark, radio: round(box), visual: true });
-        else if (el.matches(ACTION)) item("action", el, { target: ownLine(el), names: names(el, true), selected: selected(el), look: marks(el), sign: signOf(el), head: headedBy(el) });
+        else if (el.matches(ACTION) || lineOfOne(el)) item("action", el, { target: ownLine(el), names: names(el, true), selected: selected(el), look: marks(el), sign: signOf(el), head: headedBy(el) });
         else if (!turned && !el.matches("body,html,form,main,label," + CONTROL) && shown(el) && pointed(el) && read(el).length < (titleIn(el) ? 400 : 120)) {
           if (drawnList(el) !== null && !stoodFor.has(el)) listed(el);
           item("action", el, { names: names(el, true), tier: 2, selected: selected(el), look: marks(el), sign: signOf(el), head: headedBy(el) });
@@ -214,6 +214,8 @@
         lists.add(list);
         item("list", list, { value: "" });
       };
+      // A line that can be chosen, of a list that is built as a grid of one column.
+      const lineOfOne = (el) => el.matches("[role=row][aria-selected]") && el.querySelectorAll("[role=gridcell]").length === 1 && shown(el);
       // A short text that cannot be marked was made to be pressed: page programs take that from what stands for a button.
       // What takes the pointer is the text, or what it stands in.
       const entry = (el) => {

@@ -51,12 +51,15 @@ class _Way:
     known: bool = False
 
 
-def uncover(screen: Screen, wanted: Callable[[View], Any]) -> Any:
-    """What `wanted` answers once what hides it stands open; None if nothing that only shows more brings it."""
+def uncover(screen: Screen, wanted: Callable[[View], Any], *, what: str = "") -> Any:
+    """What `wanted` answers once what hides it stands open; None if nothing that only shows more brings it.
+
+    `what` tells it from other things wanted: what brought it is opened first when it is wanted again, for it alone.
+    """
     if passes(screen.look(), screen.labels) is not None:
         # What only informs is left first: nothing else is pressed before.
         screen.glimpse(lambda view: wanted(view) or passes(view, screen.labels) is None, timeout=screen.patience.part)
-    return screen.glimpse(wanted, timeout=0.0) or _Search(screen, wanted).found() or _by_words(screen, wanted)
+    return screen.glimpse(wanted, timeout=0.0) or _Search(screen, wanted, what).found() or _by_words(screen, wanted)
 
 
 def _by_words(screen: Screen, wanted: Callable[[View], Any]) -> Any:
@@ -70,9 +73,10 @@ def _by_words(screen: Screen, wanted: Callable[[View], Any]) -> Any:
 
 
 class _Search:
-    def __init__(self, screen: Screen, wanted: Callable[[View], Any]) -> None:
+    def __init__(self, screen: Screen, wanted: Callable[[View], Any], what: str) -> None:
         self._screen = screen
         self._wanted = wanted
+        self._what = what
         self._guard = Guard(screen.page, screen.labels)
         #: What was opened, by all that tells it apart from one page to the next.
         self._tried: set[tuple[object, ...]] = set()
@@ -91,7 +95,9 @@ class _Search:
             ways = _ways(view, self._screen.labels, hidden, inside=depth > 0)
             fresh = [one for one in ways if _place(one.item) not in old | self._tried]
             # What once brought what was wanted is opened first, and last what did not.
-            way = min(fresh, key=lambda one: self._screen.uncovered.get(_place(one.item), LIKELY), default=None)
+            way = min(
+                fresh, key=lambda one: self._screen.uncovered.get((self._what, *_place(one.item)), LIKELY), default=None
+            )
             if way is None:
                 return None
             if answer := self._through(way, view, depth):
@@ -121,7 +127,7 @@ class _Search:
             answer = screen.glimpse(self._wanted, timeout=screen.patience.moment)
             if answer and not self._guard.held:
                 screen.accepted(done, "ce qui était caché")
-                screen.uncovered[place] = BROUGHT
+                screen.uncovered[self._what, *place] = BROUGHT
             return answer
 
         if way.known or way.points:
@@ -147,7 +153,7 @@ class _Search:
             came = []
         if depth + 1 < DEEP and came:
             answer = self._below(now, stood, depth + 1)
-        screen.uncovered[place] = BROUGHT if answer else IDLE
+        screen.uncovered[self._what, *place] = BROUGHT if answer else IDLE
         if not answer:
             self._shut(same, stood, url)
         return answer

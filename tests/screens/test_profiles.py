@@ -34,6 +34,14 @@ IN_ROWS = "<table>" + "".join(
     f"<td>{name}<td>15</tr>"
     for name, on in (("Administration", "true"), ("Secrétariat", "false"))
 )
+#: A list built as a grid of one column, what each holds told below its name.
+AS_GRID = "<div role=grid>" + "".join(
+    f'<div role=row aria-selected=false onclick="one(this); pane.innerHTML = draw({on}, 15)"><div role=gridcell>'
+    f"<span>{name}</span><div><small>Déconnexion après 15 min</small></div></div></div>"
+    for name, on in (("Administration", "true"), ("Secrétariat", "false"))
+)
+AS_GRID += "</div>"
+ONE = """var one = (row) => document.querySelectorAll("[role=row]").forEach((each) => { each.ariaSelected = each === row; });"""
 #: A menu beside the frame.
 INLINE = "<ul role=menu>" + "".join(
     f'<li role=menuitem tabindex=0 onclick="pane.innerHTML = draw({on}, 15)">{name}</li>'
@@ -61,9 +69,11 @@ def console(page: Page, content: str, script: str = "", *names: str) -> Automati
     return AutomaticDisconnection(product, Menus(product), lambda: None)
 
 
-@pytest.mark.parametrize("content", [IN_ROWS, INLINE], ids=["each row has its button", "a menu beside the frame"])
+@pytest.mark.parametrize(
+    "content", [IN_ROWS, INLINE, AS_GRID], ids=["each row has its button", "a menu beside the frame", "a grid"]
+)
 def test_profiles_are_found_beside_the_navigation_and_each_frame_read(page: Page, content: str) -> None:
-    profiles = console(page, content)
+    profiles = console(page, content, ONE)
     assert profiles.open("administratif") == ("Administration", "Secrétariat")
     assert profiles.read("Administration") == DisconnectionState(minutes=15)
     assert profiles.read("Secrétariat") == DisconnectionState(minutes=None)

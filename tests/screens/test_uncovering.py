@@ -68,6 +68,20 @@ def test_a_summary_with_an_arrow_is_pressed_and_not_only_pointed_at(page: Page) 
     assert uncover(shown(page, body), found)
 
 
+def test_what_brought_one_thing_is_not_opened_first_for_another(page: Page) -> None:
+    body = "<p style='height: 300px'></p>" + "".join(
+        f"<button onclick='pressed.push(`{name}`); menu{name}.hidden = !menu{name}.hidden'>{name} ▾</button>"
+        f"<div id=menu{name} hidden><a href='/{name}'>Entrées {name}</a></div>"
+        for name in ("A", "B")
+    )
+    screen = shown(page, f"<script>var pressed = []</script>{body}")
+    assert uncover(screen, lambda view: pick.action(view, literal("Entrées B")), what="b")
+    page.evaluate("menuA.hidden = menuB.hidden = true; pressed = []")
+    screen.touched()
+    assert uncover(screen, lambda view: pick.action(view, literal("Entrées A")), what="a")
+    assert page.evaluate("pressed") == ["A"]
+
+
 def test_words_are_tried_where_nothing_shows_what_can_be_pressed(page: Page) -> None:
     body = "<div onmousedown='said.textContent = 1'>Ressources</div><div onmousedown=''>Fichier</div>"
     screen = shown(page, body)

@@ -135,7 +135,7 @@ def _first(view: View, entry: Seen) -> Seen:
         for text in texts
         if words and text is not words[0] and _worded(text) and text.box.x >= words[0].box.x + words[0].box.width
     ]
-    first = beside or (words and words[0].name in entry.names[1:])
+    first = beside or (words and words[0].name in (*entry.names[1:], entry.head))
     return replace(entry, names=(words[0].name, *entry.names)) if first else entry
 
 
