@@ -41,7 +41,9 @@ AS_GRID = "<div role=grid>" + "".join(
     for name, on in (("Administration", "true"), ("Secrétariat", "false"))
 )
 AS_GRID += "</div>"
-ONE = """var one = (row) => document.querySelectorAll("[role=row]").forEach((each) => { each.ariaSelected = each === row; });"""
+ONE = """var one = (row) => {
+  for (const each of document.querySelectorAll("[role=row]")) each.ariaSelected = each === row;
+};"""
 #: A menu beside the frame.
 INLINE = "<ul role=menu>" + "".join(
     f'<li role=menuitem tabindex=0 onclick="pane.innerHTML = draw({on}, 15)">{name}</li>'
