@@ -83,8 +83,9 @@ def test_a_drawer_of_entries_is_no_announcement_though_one_of_them_is_called_as_
     entries = "".join(f"<div role=treeitem tabindex=0>{name}</div>" for name in names)
     shut = "<button onclick='drawer.remove()'>Fermer</button>"
     body = f"<div id=drawer role=dialog aria-modal=true><h2>Menus</h2>{shut}<div role=tree>{entries}</div></div>"
-    screen = screen_of(page, body)
-    screen.glimpse(lambda _view: False)
+    page.set_content(body)
+    screen = Screen(page, labels.load("atrium"), cast(Any, Silent()), patience=4.0)
+    assert not screen.glimpse(lambda view: not view.dialogs, timeout=screen.patience.part)
     assert page.locator("#drawer").count() == 1
 
 

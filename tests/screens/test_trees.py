@@ -293,7 +293,8 @@ CARDS = (
 
 
 #: The screen of the teachers has a tab of that name; pressing « Ressources » first folds its branch, which stood open.
-STOOD = f"""<a href='#' onclick='branch.hidden = !branch.hidden'>Ressources</a><div id=branch>
+STOOD = f"""<p style='height: 300px'></p>
+<div style='cursor: pointer' onclick='branch.hidden = !branch.hidden'>Ressources</div><div id=branch>
 <a href='#'>Professeurs</a>
 <a href='#' onclick="whose = 'personnels'; draw()">Personnels</a></div></nav><main id=tab></main><nav><script>
 let whose = "professeurs";

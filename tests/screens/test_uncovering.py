@@ -14,6 +14,7 @@ from robot.labels import literal
 from robot.pages.menus import Menus
 from robot.pages.product import Product
 from robot.widgets import pick
+from robot.widgets.patience import of
 from robot.widgets.screen import Screen
 from robot.widgets.sight import Seen, View
 from robot.widgets.uncovering import uncover
@@ -98,11 +99,15 @@ def test_what_is_folded_in_a_form_is_opened(page: Page) -> None:
 
 
 def test_what_only_informs_is_left_before_anything_is_looked_for(page: Page) -> None:
-    news = "<p>Le portail ferme samedi.</p><button onclick='news.close()'>J’ai compris</button>"
+    """Two notices, one after the other."""
+    notice = "<dialog id=news{0}><p>Le portail ferme samedi {0}.</p><button onclick='next({0})'>J’ai compris</button></dialog>"
+    script = "var next = (at) => { window[`news${at}`].close(); window[`news${at + 1}`]?.showModal(); }; next(0);"
     body = (
-        f"{BURGER.replace('Ouvrir le menu', 'Outils')}<dialog id=news>{news}</dialog><script>news.showModal()</script>"
+        f"{BURGER.replace('Ouvrir le menu', 'Outils')}{''.join(map(notice.format, range(3)))}<script>{script}</script>"
     )
-    assert uncover(shown(page, body), found)
+    screen = shown(page, f"{body}<p style='height: 650px'>Accueil</p><p>Pied</p>")
+    screen.patience = of(12.0)
+    assert uncover(screen, found)
 
 
 HIDES = "<div id=menu hidden style='margin-top: 200px'><a href='/r'>Ressources</a></div>"
