@@ -100,7 +100,8 @@ def test_what_is_folded_in_a_form_is_opened(page: Page) -> None:
 
 def test_what_only_informs_is_left_before_anything_is_looked_for(page: Page) -> None:
     """Two notices, one after the other."""
-    notice = "<dialog id=news{0}><p>Le portail ferme samedi {0}.</p><button onclick='next({0})'>J’ai compris</button></dialog>"
+    press = "<button onclick='next({0})'>J’ai compris</button>"
+    notice = f"<dialog id=news{{0}}><p>Le portail ferme samedi {{0}}.</p>{press}</dialog>"
     script = "var next = (at) => { window[`news${at}`].close(); window[`news${at + 1}`]?.showModal(); }; next(0);"
     body = (
         f"{BURGER.replace('Ouvrir le menu', 'Outils')}{''.join(map(notice.format, range(3)))}<script>{script}</script>"
