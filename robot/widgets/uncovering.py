@@ -135,11 +135,12 @@ class _Search:
         else:
             with self._guard.watching():
                 answer = open_it()
-                # What the press made the page ask for is told before an answer of the page itself.
+                # What the press made the page ask for may be told later than what it shows.
+                screen.glimpse(lambda _view: self._guard.held or not answer, timeout=screen.patience.blink)
                 screen.glimpse(lambda _view: screen.traffic.idle, timeout=screen.patience.blink)
-                screen.look()
         if self._guard.held:
             # It did not only show: nothing was sent, and the page that believes it was is left.
+            screen.uncovered[self._what, *place] = IDLE
             screen.goto(url)
             return None
         if answer:
