@@ -66,10 +66,11 @@ class SchoolChoice:
     def answer(self) -> None:
         """This school is chosen, and the page asks no more. Drift if two are called so."""
         screen, what = self._screen, f"l'établissement « {self._name} »"
-        if self._search(screen.look()) is not None and not self._mine(screen.look().in_front()):
+        front = screen.look().in_front()
+        if not self._mine(front) and self._search(front) is not None:
             self._look_up()
-        elif self._folded(screen.look().in_front()) and not self._mine(screen.look().in_front()):
-            uncover(screen, lambda view: self._mine(view.in_front()))
+        elif not self._mine(front) and self._folded(front):
+            uncover(screen, lambda view: self._mine(view.in_front()), what=what)
         item: Seen = screen.wait(self._one, what)
         self._before, self._on = item, screen.look().documents
         if item.kind == "choice":
@@ -329,9 +330,12 @@ class SchoolChoice:
         if item is None:
             return False
         before = self._before
-        same = before is not None and before.source == item.source
         # It is drawn otherwise now, or is the list that was opened, which shows this school in place of what it said.
-        marked = before is not None and same and (item.look != before.look or not any(map(self._is, before.names)))
+        marked = (
+            before is not None
+            and before.source == item.source
+            and (item.look != before.look or not any(map(self._is, before.names)))
+        )
         return bool(marked or item.checked or item.selected or (item.kind == "choice" and self._is(item.value)))
 
     def _goes_on(self, view: View) -> Seen | None:

@@ -127,7 +127,6 @@ class _Search:
             answer = screen.glimpse(self._wanted, timeout=screen.patience.moment)
             if answer and not self._guard.held:
                 screen.accepted(done, "ce qui était caché")
-                screen.uncovered[self._what, *place] = BROUGHT
             return answer
 
         if way.known or way.points:
@@ -144,6 +143,7 @@ class _Search:
             screen.goto(url)
             return None
         if answer:
+            screen.uncovered[self._what, *place] = BROUGHT
             return answer
         now = screen.look()
         came = [item for item in _pressed(now) if _place(item) not in stood]

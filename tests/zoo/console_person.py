@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import Locator, Page, expect
 
 from tests.foreign.served import CAS, ENT, Served
 
@@ -152,6 +152,12 @@ class Person(ABC):
         self.go("Ressources", title)
         self.told("Identifiant CAS")
         self.show_all()
+
+    @staticmethod
+    def narrowed(lines: Locator, *said: str) -> None:
+        """The list, which showed more than two before, shows what says all that, or nothing: what else it showed is gone."""
+        for text in said:
+            expect(lines.filter(has_not_text=text)).to_have_count(0)
 
     def row(self, account: Account) -> Locator:
         """The rows of that name, and of that birth date where the export has one."""

@@ -106,11 +106,13 @@ class AtPconsole(Person):
         self.page.get_by_text(f"{title.lower()}", exact=False).locator("visible=true").first.wait_for()
 
     def row(self, account: Account) -> Locator:
-        self.page.get_by_placeholder("Rechercher dans la liste").fill(f"{account.family} {account.first}")
-        # The list follows once the keys rest.
-        self.page.wait_for_timeout(230)
-        self.page.locator(".compte-lignes").get_by_text("sur").wait_for()
-        found = self.page.get_by_role("row")
+        search = self.page.get_by_placeholder("Rechercher dans la liste")
+        lines = self.page.get_by_role("row").filter(has=self.page.get_by_role("gridcell"))
+        search.fill("")
+        lines.nth(2).wait_for()
+        search.fill(f"{account.family} {account.first}")
+        self.narrowed(lines, account.family, account.first)
+        found = lines
         for text in (account.family, account.first, account.born):
             if text:
                 found = found.filter(has=self.page.get_by_role("gridcell", name=text, exact=True))

@@ -110,15 +110,22 @@ class AtSlconsole(Person):
         """Nothing to do: the list scrolls."""
 
     def row(self, account: Account) -> Locator:
-        for column, text in (("Nom", account.family), ("Prénom", account.first)):
-            title = self.page.get_by_text(column, exact=True)
-            field = self.page.get_by_role("columnheader").filter(has=title).get_by_role("searchbox")
-            if field.input_value() != text:
-                field.fill("")
+        lines = self.page.locator(".tabulator-row")
+        heads = self.page.get_by_role("columnheader")
+        fields = [
+            (heads.filter(has=self.page.get_by_text(column, exact=True)).get_by_role("searchbox"), text)
+            for column, text in (("Nom", account.family), ("Prénom", account.first))
+        ]
+        if any(field.input_value() != text for field, text in fields):
+            # The list follows the keys alone.
+            for field, _ in fields:
+                field.press("ControlOrMeta+a")
+                field.press("Delete")
+            lines.nth(2).wait_for()
+            for field, text in fields:
                 field.press_sequentially(text)
-                # The list is filtered a moment after the last key.
-                self.page.wait_for_timeout(350)
-        found = self.page.locator(".tabulator-row")
+        self.narrowed(lines, account.family, account.first)
+        found = lines
         for text in (account.family, account.first, account.born):
             if text:
                 found = found.filter(has=self.page.get_by_role("gridcell", name=text, exact=True))

@@ -101,13 +101,14 @@ class AtSpconsole(Person):
     def row(self, account: Account) -> Locator:
         asked = f"{account.family} {account.first}"
         search = self.page.get_by_role("searchbox", name="Rechercher")
+        boxes = self.page.get_by_role("checkbox")
+        lines = self.page.get_by_role("row").filter(has=boxes, has_not=self.page.get_by_role("columnheader"))
         if search.input_value() != asked:
-            with self.page.expect_response(lambda answer: "/api/personnes/" in answer.url) as answered:
-                search.fill(asked)
-            answered.value.finished()
-            # The list still says what it said before, for as long as it is drawn again.
-            self.page.wait_for_timeout(200)
-        found = self.page.get_by_role("row")
+            search.fill("")
+            lines.nth(2).wait_for()
+            search.fill(asked)
+        self.narrowed(lines, account.family, account.first)
+        found = lines
         for text in (account.family, account.first, account.born):
             if text:
                 found = found.filter(has=self.page.get_by_text(text, exact=True))
