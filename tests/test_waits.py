@@ -95,6 +95,12 @@ def test_no_seconds_stand_elsewhere() -> None:
     assert {str(path): found for path in sources() if (found := seconds_in(path.read_text(encoding="utf-8")))} == {}
 
 
+def test_no_test_sleeps() -> None:
+    """Nor does a person of the zoo: what is waited for can be said."""
+    files = (one for one in (ROOT / "tests").rglob("*.py") if ".cache" not in one.parts and one != Path(__file__))
+    assert [str(path) for path in files if "wait_for_timeout(" in path.read_text(encoding="utf-8")] == []
+
+
 def test_no_script_of_the_page_waits_for_seconds_of_its_own() -> None:
     scripts = {path: path.read_text(encoding="utf-8") for path in (ROOT / "robot" / "widgets").rglob("*.js")}
     assert {str(path): IN_SCRIPTS.findall(text) for path, text in scripts.items() if IN_SCRIPTS.search(text)} == {}
