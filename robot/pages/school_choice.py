@@ -271,7 +271,7 @@ class SchoolChoice:
         found = pick.choice(front, label)
         asks = self._in_words(front)
         shut = [item for item in front.of("action") if item.called(label) and item.enabled]
-        shut = [item for item in shut if opens_below(item) or (asks and not item.href)]
+        shut = [item for item in shut if opens_below(item) or (asks and not item.href and not _of_a_line(front, item))]
         if found is None and len(shut) == 1:
             # A button that holds them as a menu is such a list too, by what it asks for.
             shown = [name for name in shut[0].names if not label.matches(name)]
@@ -360,6 +360,13 @@ class SchoolChoice:
         ]
         buttons = [item for item in sends if item.enabled and item.tier == 1 and item.role != "option"]
         return buttons[0] if len(buttons) == 1 else None
+
+
+def _of_a_line(view: View, item: Seen) -> bool:
+    """Others that are made as it is stand on its line: a caption that sorts a list when it is pressed."""
+    made = (item.frame, item.tag, item.role, item.box.y, item.box.height)
+    line = [one for one in view.of("action") if (one.frame, one.tag, one.role, one.box.y, one.box.height) == made]
+    return len(line) > 1
 
 
 def _pressed(block: list[Seen]) -> list[Seen]:

@@ -703,9 +703,12 @@
   const opened = (el) => shown(el) || (el.checkVisibility({ visibilityProperty: true, opacityProperty: true })
     && [...childrenOf(el)].some((one) => styleOf(one).position === "fixed" && shown(one)));
   // A notice that some libraries call a window: at the page's edge, nothing barred, no more in it than what shuts it.
+  // A window that is still there, or leaves, may bar the page meanwhile.
   const EDGE = 48;
   const notice = (el) => {
-    if (el.getAttribute("role") !== "alertdialog" || el.matches("dialog,[aria-modal=true]") || CORNERS().every(([x, y]) => veiled(x, y))) return false;
+    if (el.getAttribute("role") !== "alertdialog" || el.matches("dialog,[aria-modal=true]")) return false;
+    const alone = ![...el.ownerDocument.querySelectorAll(FRAME)].some((one) => one !== el && !one.contains(el) && !el.contains(one) && opened(one) && modal(one));
+    if (alone && CORNERS().every(([x, y]) => veiled(x, y))) return false;
     const r = rectOf(el);
     const atEdge = Math.min(r.top, innerHeight - r.bottom) <= EDGE && r.height < innerHeight / 4;
     return atEdge && el.querySelectorAll("button,[role=button],a[href],input").length <= 1;

@@ -172,6 +172,17 @@ def test_a_notice_at_the_edge_is_no_window_whatever_it_is_called(
     assert bool(screen.look().dialogs) is asks
 
 
+#: A window, and the veil with which it bars the page.
+VEIL = "<div style='position: fixed; inset: 0; background: #0008'></div>"
+WINDOW = """<div role=dialog style='position: fixed; top: 200px; left: 400px; width: 300px; background: white'>Fiche <button>Fermer</button></div>"""
+
+
+@pytest.mark.parametrize(("window", "asks"), [(VEIL + WINDOW, "Fiche"), (VEIL, "Publication")])
+def test_a_notice_over_a_window_that_leaves_is_none(page: Page, window: str, asks: str) -> None:
+    body = window + TOAST.replace("HOW", "bottom: 16px").replace("MORE", "")
+    assert [found.value.split()[0] for found in screen_of(page, body).look().dialogs] == [asks]
+
+
 @pytest.mark.parametrize(
     ("said", "passed"),
     [

@@ -311,6 +311,7 @@ def test_a_form_that_does_not_offer_the_school_is_not_filled_in(page: Page) -> N
         ROWS.replace("Administrer", "Version", 1),
         by_keys("Collège des Modèles").replace("Ouvrir", "Archiver"),
         "<select aria-label=Langue><option>Français</select><h2>Bonjour</h2><p>Choisissez l'établissement.",
+        "<p>Choisissez l'établissement.<table><tr><td><button>Établissement</button><td><button>UAI</button></table>",
     ],
     ids=[
         "inside",
@@ -320,6 +321,7 @@ def test_a_form_that_does_not_offer_the_school_is_not_filled_in(page: Page) -> N
         "a row of its own kind",
         "by keys",
         "languages",
+        "captions of a list that is still empty",
     ],
 )
 def test_where_nothing_is_asked_nothing_is_chosen(page: Page, body: str) -> None:

@@ -28,6 +28,10 @@
     found: null,
     // What could be pressed when a row's menu was opened.
     entries: new Set(),
+    // The buttons outside of the list that could be pressed before a row was, and the name of the one that opens its form.
+    awake: new Set(), bar: "",
+    // The row that was pressed last.
+    pressed: null,
     // The fields that were there when the last call began, and when a row was last pressed.
     stood: new Set(), seen: new Set(),
     // When the last call began, on the page's clock.
@@ -85,7 +89,8 @@
     for (const field of list.everywhere(EDITOR)) {
       if (state.root.contains(field) || !page.enabled(field) || page.readonly(field) || !page.drawing(field)) continue;
       const called = page.fieldNames(field).map(page.normal);
-      const named = called.some((one) => one.startsWith(`${caption} `) && ofWhom(one, row));
+      // What a bar opens is of the column that its button says, or names itself.
+      const named = called.some((one) => (one.startsWith(`${caption} `) || work.gesture === "bar") && ofWhom(one, row));
       if (!named && !called.includes(caption)) continue;
       for (let form = field.parentElement; form && form !== document.body; form = form.parentElement) {
         if (form.contains(state.root)) break;
@@ -154,6 +159,7 @@
     dialogOpen();
     work.before = work.windows;
     work.seen = shownFields();
+    if (!work.gesture || work.gesture === "bar") work.awake = new Set(list.everywhere(BUTTON).filter((one) => page.shown(one) && page.enabled(one)));
   };
   const shownFields = () => new Set(list.everywhere(EDITOR).filter((one) => one.checkVisibility()));
   // It may be greyed until something is typed.
@@ -185,7 +191,7 @@
 
   // The row's own button opened it, or an entry of its own menu.
   const byButton = () => ["button", "menu"].includes(work.gesture);
-  const inForm = () => work.gesture === "form" || byButton();
+  const inForm = () => ["form", "bar"].includes(work.gesture) || byButton();
   // The editor that stands on that row, and the button that saves it, if it has one; or null.
   const standing = (target, row) => {
     if (inForm()) return beside(target, row) || (byButton() ? within(row) : null) || unfolded(row);
@@ -287,7 +293,10 @@
     const { top, scrolled } = list.inView();
     return { x: left + width * 0.6, y: row.y - scrolled + top + row.height / 2 };
   };
-  const clickOn = (row, detail = 1) => click(innermost(cellOf(row)), placeOf(row), detail);
+  const clickOn = (row, detail = 1) => {
+    work.pressed = row.key;
+    click(innermost(cellOf(row)), placeOf(row), detail);
+  };
   // What a real click does besides: only the key that follows needs it, and it costs a layout.
   const focus = (cell) => {
     for (let up = innermost(cell); up && up !== state.root; up = up.parentElement) {
@@ -351,6 +360,45 @@
     if (entry) click(entry, middleOf(entry));
     else press(page.active() || document.body, "Escape");
   };
+  // The boxes that choose rows: those under the only one that stands on the line of the captions, and chooses all.
+  const TICK = "input[type=checkbox],[role=checkbox]";
+  const ticked = (box) => (box.matches("input") ? box.checked : box.getAttribute("aria-checked") === "true");
+  const ticks = () => {
+    const level = (box, el) => { const { top, bottom } = el.getBoundingClientRect(); const { y } = middleOf(box); return top <= y && y < bottom; };
+    const boxes = list.everywhere(TICK).filter((el) => page.holds(state.root, el));
+    const every = only(boxes.filter((box) => level(box, state.heads[0])));
+    return { level, boxes: every ? boxes.filter((box) => box !== every && Math.abs(middleOf(box).x - middleOf(every).x) < WIDE) : [] };
+  };
+  // That row is chosen, and no other. One that was chosen by the press before would be put out by one more.
+  const choose = (row) => {
+    const { level, boxes } = ticks();
+    const own = only(boxes.filter((box) => level(box, cellOf(row))));
+    if (!own) return chosen(row) || work.pressed === row.key ? null : clickOn(row);
+    for (const box of boxes) if (ticked(box) !== (box === own)) click(box, middleOf(box));
+  };
+  // The button outside of the list that opens the form of the row that is chosen in it: called as the column, or so that it
+  // edits. One that came, or woke, as the row was chosen; else one that says no more than that. Null for none, or two.
+  const barButton = () => {
+    page.forget();
+    const column = page.normal(state.captions[work.column]);
+    const outside = list.everywhere(BUTTON).filter((el) => !page.holds(state.root, el) && page.shown(el) && page.enabled(el) && stays(el));
+    const named = (fits) => (el) => page.names(el, true).some((name) => fits(page.normal(name)));
+    const ofColumn = (name) => name === column || work.edit.some((one) => name.startsWith(one + " ") && name.includes(column));
+    const edits = (name) => work.edit.includes(name);
+    const came = outside.filter((el) => !work.awake.has(el));
+    const sought = work.bar ? [[outside, (name) => name === work.bar]] : [[came, ofColumn], [came, edits], [outside, ofColumn], [outside, edits]];
+    for (const [among, fits] of sought) {
+      const found = inner(among.filter(named(fits)));
+      if (found.length) return only(found);
+    }
+    return null;
+  };
+  const fromBar = async () => {
+    const found = await until(barButton, work.bar ? work.soon : work.opens);
+    if (!found) return;
+    work.bar = page.normal(page.names(found, true)[0]);
+    click(found, middleOf(found));
+  };
   // Where the pointer must stand for the next row to show what it hides until then; null where a gesture is known, or
   // there is nothing to find.
   const toHover = async () => {
@@ -378,6 +426,7 @@
     double: [(row) => { clickOn(row); clickOn(row, 2); mouse(innermost(cellOf(row)), "dblclick", 2, placeOf(row)); }],
     enter: [(row) => { clickOn(row); focus(cellOf(row)); }, () => press(page.active(), "Enter")],
     form: [(row) => clickOn(row)],
+    bar: [choose, fromBar],
   };
 
   // The editor that stands on the target's row as it is now; null when there is none. One that does not lie in the cell
@@ -410,6 +459,8 @@
       await act(now);
     }
     const come = () => dialogOpen() || opened(target);
+    // What a bar opens may slide in.
+    if (work.bar) wait = work.soon;
     // A window that came without a word may still be filled, a field may still fade in.
     return (await until(come, wait)) || stale(target) || (work.windows.some((el) => !work.before.includes(el)) || fresh().length ? until(come, work.soon) : null);
   };
@@ -420,8 +471,9 @@
     work.offered = Boolean(row && editButton(row));
     const first = [...(row && list.fieldIn(cellOf(row)) ? ["field"] : []), ...(work.offered ? ["button"] : row && menuButton(row) ? ["menu"] : [])];
     pressing();
-    for (const gesture of [...first, "form", "clicks", "double", "enter"]) {
+    for (const gesture of [...first, "form", "bar", "clicks", "double", "enter"]) {
       work.gesture = gesture;
+      work.bar = "";
       // What a button opens may slide in.
       const editor = await open(target, byButton() ? work.soon : work.opens, false);
       if (editor === true) return "";
@@ -528,7 +580,7 @@
     answered.length = 0;
     if (how.depth === 1 || how.gesture === "field") requests.observe({ type: "resource" });
     else requests.disconnect();
-    Object.assign(work, how, { begun: performance.now(), cells: [...typed, ...cells.map((one) => ({ ...one, status: "todo" }))], editor: null, target: null });
+    Object.assign(work, how, { begun: performance.now(), cells: [...typed, ...cells.map((one) => ({ ...one, status: "todo" }))], editor: null, target: null, pressed: null });
     work.stood = work.seen = shownFields();
     state.rows = null;
   };

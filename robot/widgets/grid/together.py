@@ -12,7 +12,7 @@ from robot.widgets.screen import Screen
 from robot.widgets.sight import Seen, View, matching
 
 #: Gestures that open a form with a button of its own, and the field that stands open.
-IN_FORM = ("form", "button", "menu", "field")
+IN_FORM = ("form", "bar", "button", "menu", "field")
 
 
 def save_held(job: Job, batch: Pairs, answer: Answer, lost: list[Cell]) -> Pairs | None:
