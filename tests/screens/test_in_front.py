@@ -174,7 +174,8 @@ def test_a_notice_at_the_edge_is_no_window_whatever_it_is_called(
 
 #: A window, and the veil with which it bars the page.
 VEIL = "<div style='position: fixed; inset: 0; background: #0008'></div>"
-WINDOW = """<div role=dialog style='position: fixed; top: 200px; left: 400px; width: 300px; background: white'>Fiche <button>Fermer</button></div>"""
+WINDOW = """<div role=dialog style='position: fixed; top: 200px; left: 400px; width: 300px; background: white'>Fiche
+<button>Fermer</button></div>"""
 
 
 @pytest.mark.parametrize(("window", "asks"), [(VEIL + WINDOW, "Fiche"), (VEIL, "Publication")])
