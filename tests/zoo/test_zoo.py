@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 from robot import browser
 from tests.foreign.served import Served, State
 from tests.zoo import installed, person, plain_console, plain_portal
+from tests.zoo.abconsole_person import AtAbconsole
 from tests.zoo.adminlte_person import AtAdminlte
 from tests.zoo.agconsole_person import AtAgconsole
 from tests.zoo.antd_person import AtAntd
@@ -106,6 +107,7 @@ PEOPLE: dict[str, Callable[[Page, Served], Person]] = {
     "hcconsole": AtHcconsole,
     "slconsole": AtSlconsole,
     "spconsole": AtSpconsole,
+    "abconsole": AtAbconsole,
 }
 
 

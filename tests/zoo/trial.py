@@ -395,6 +395,13 @@ def spconsole() -> Callable[[State], Served]:
     return served
 
 
+def abconsole() -> Callable[[State], Served]:
+    """The portal in Arco Design, the console in Blueprint."""
+    from tests.zoo.abconsole.served import served  # noqa: PLC0415
+
+    return served
+
+
 #: Whole consoles, by the library's key.
 CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "django": django,
@@ -441,6 +448,7 @@ CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "hcconsole": hcconsole,
     "slconsole": slconsole,
     "spconsole": spconsole,
+    "abconsole": abconsole,
 }
 #: What Python must be able to import for it; the others come from npm.
 NEEDS: dict[str, tuple[str, ...]] = {

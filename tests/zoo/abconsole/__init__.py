@@ -1,0 +1,1 @@
+"""Whole console: the portal drawn with Arco Design, the console with Blueprint."""
