@@ -81,7 +81,7 @@ export function People({ profile }) {
             <tr key={one.number}>
               <td>{one.family}</td><td>{one.first}</td>
               {pupils && <><td>{one.born}</td><td>{one.group}</td></>}
-              <td>{one.number % 4 ? `${(one.number % 28) + 1}/11/2026` : "Jamais"}</td>
+              <td>{one.number % 4 ? `${String((one.number % 28) + 1).padStart(2, "0")}/11/2026` : "Jamais"}</td>
               {shown && <td className="login"><Login person={one} keep={keep(one.number)} /></td>}
             </tr>
           ))}

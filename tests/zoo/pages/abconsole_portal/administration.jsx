@@ -29,7 +29,7 @@ export function Administration({ site, entry, reload }) {
         <Breadcrumb.Item>Administration</Breadcrumb.Item>
         {names.slice(0, -1).map((one) => <Breadcrumb.Item key={one}>{one}</Breadcrumb.Item>)}
       </Breadcrumb>
-      <PageHeader title={names.at(-1)} style={{ paddingLeft: 0 }} />
+      <PageHeader title={names.at(-1)} />
       {Page ? <Page site={site} reload={reload} /> : <Card><Empty description="Aucun élément à afficher." /></Card>}
     </>
   );

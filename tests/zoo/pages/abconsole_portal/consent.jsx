@@ -1,6 +1,6 @@
 // What may be measured: asked once, kept by the server's cookie.
 import * as React from "react";
-import { Button, Card, Drawer, Space, Switch, Typography } from "@arco-design/web-react";
+import { Button, Card, Drawer, Space, Switch } from "@arco-design/web-react";
 import { ask } from "./server.js";
 
 export function Consent({ then }) {
@@ -10,9 +10,9 @@ export function Consent({ then }) {
   return (
     <>
       <Card className="consent" title="Votre vie privée" size="small" role="region" aria-label="Votre vie privée">
-        <Typography.Paragraph>
+        <p style={{ marginTop: 0 }}>
           ATRIUM dépose des traceurs nécessaires à votre connexion et, si vous l'acceptez, des traceurs de mesure d'audience.
-        </Typography.Paragraph>
+        </p>
         <Space>
           <Button onClick={() => answer(false)}>Continuer sans accepter</Button>
           <Button onClick={() => answer(true)}>Accepter</Button>

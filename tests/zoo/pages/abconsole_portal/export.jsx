@@ -64,7 +64,7 @@ export function Export({ site }) {
             { title: "Fichier", dataIndex: "file" },
             { title: "Profil", render: (_, one) => label(one.profile) },
             { title: "Comptes", dataIndex: "accounts", width: 100 },
-            { title: "Demandé à", dataIndex: "asked", width: 110 },
+            { title: "Demandé à", dataIndex: "asked", width: 130 },
             { title: "État", width: 140, render: (_, one) => (one.ready ? <Tag color="green">Disponible</Tag> : <Tag color="arcoblue">En préparation</Tag>) },
             {
               title: "",
