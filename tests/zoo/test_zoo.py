@@ -54,6 +54,7 @@ from tests.zoo.tconsole_person import AtTconsole
 from tests.zoo.tg_person import AtTg
 from tests.zoo.trial import CONSOLES, console_missing, console_trial, lacking, trial, wrong
 from tests.zoo.ui5_person import AtUi5
+from tests.zoo.uwconsole_person import AtUwconsole
 from tests.zoo.vconsole_person import AtVconsole
 from tests.zoo.vuetify_person import AtVuetify
 from tests.zoo.w_person import AtWconsole
@@ -108,6 +109,7 @@ PEOPLE: dict[str, Callable[[Page, Served], Person]] = {
     "slconsole": AtSlconsole,
     "spconsole": AtSpconsole,
     "abconsole": AtAbconsole,
+    "uwconsole": AtUwconsole,
 }
 
 

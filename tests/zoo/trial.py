@@ -398,6 +398,9 @@ def spconsole() -> Callable[[State], Served]:
 def abconsole() -> Callable[[State], Served]:
     """The portal in Arco Design, the console in Blueprint."""
     from tests.zoo.abconsole.served import served  # noqa: PLC0415
+def uwconsole() -> Callable[[State], Served]:
+    """The portal in UIkit, the console in jQuery UI with free-jqGrid."""
+    from tests.zoo.uwconsole.served import served  # noqa: PLC0415
 
     return served
 
@@ -449,6 +452,7 @@ CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "slconsole": slconsole,
     "spconsole": spconsole,
     "abconsole": abconsole,
+    "uwconsole": uwconsole,
 }
 #: What Python must be able to import for it; the others come from npm.
 NEEDS: dict[str, tuple[str, ...]] = {
