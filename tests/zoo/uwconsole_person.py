@@ -32,7 +32,7 @@ class AtUwconsole(Person):
         self.page.get_by_role("row").filter(has_text="Lycée des Exemples").click()
         self.press("Ouvrir la base")
         news = self.page.get_by_role("dialog")
-        news.get_by_role("button", name="Fermer").locator("visible=true").last.click()
+        news.get_by_role("button", name="Continuer").click()
         news.wait_for(state="hidden")
 
     def _volet(self) -> Locator:
@@ -75,7 +75,7 @@ class AtUwconsole(Person):
     def stop(self) -> None:
         self.press("Arrêter la publication")
         self.page.get_by_role("dialog").get_by_role("button", name="Arrêter", exact=True).click()
-        self.told("La publication est arrêtée.")
+        self.told("personne ne peut se connecter")
 
     def integrate(self) -> None:
         self.page.locator("#ent-button").click()

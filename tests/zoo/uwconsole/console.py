@@ -55,7 +55,6 @@ PREFERENCES: dict[str, tuple[str, dict[str, str]]] = {
     ),
     "impressions": ("Impressions", {"recto": "Imprimer en recto verso", "logo": "Imprimer le logo sur les courriers"}),
 }
-ANSWER = dict[str, object]
 
 
 def plain(text: str) -> str:

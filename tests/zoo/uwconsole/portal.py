@@ -7,6 +7,7 @@ import io
 import json
 import secrets
 from dataclasses import dataclass, field
+from typing import Any
 
 from starlette.applications import Starlette
 from starlette.requests import Request
@@ -53,7 +54,7 @@ class Portal:
     pages: Pages = field(default_factory=lambda: Pages("portal", "portail", "/connexion"))
     prepared: dict[str, bytes] = field(default_factory=dict)
 
-    def _told(self, request: Request) -> dict[str, object]:
+    def _told(self, request: Request) -> dict[str, Any]:
         site = request.path_params.get("site", "lycee")
         name, state = self.schools[site]
         return {

@@ -43,7 +43,7 @@ class Pages:
         async def only(request: Request) -> Response:
             if self.visits.of(request) is not None:
                 return await handler(request)
-            if request.url.path.startswith("/api/"):
+            if request.url.path.startswith("/api/") or "x-requested-with" in request.headers:
                 return JSONResponse({"message": "Votre session a expiré."}, 401)
             return RedirectResponse(f"{self._sign_in}?retour={request.url.path}", 303)
 

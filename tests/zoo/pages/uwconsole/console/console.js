@@ -52,7 +52,7 @@ function demander(titre, corps, ...boutons) {
 // Shown while the server works.
 function patienter(titre, travail) {
   const barre = $("<div>").progressbar({ value: false });
-  const fenetre = $("<div>").attr("title", titre).append(barre).dialog({ modal: true, resizable: false, closeOnEscape: false, height: 110 });
+  const fenetre = $("<div>").attr("title", titre).append(barre).dialog({ modal: true, resizable: false, closeOnEscape: false, minHeight: 90, classes: { "ui-dialog": "no-close" } });
   return travail.always(() => fenetre.dialog("destroy").remove());
 }
 
@@ -60,12 +60,20 @@ function annoncer(etat) {
   $("#voyant").text(etat.published ? "● En ligne" : "○ Hors ligne").css("color", etat.published ? "#217a21" : "#b02020");
 }
 
+let demandes = 0;
+
 function ouvrirEcran() {
   const nom = location.hash.replace("#/", "") || "accueil";
-  $("#ecran").html("<p>Chargement…</p>").load(`/base/${uai}/ecrans/${nom}`, (texte, statut) => {
-    if (statut === "error") $("#ecran").html("<p class='ui-state-error ui-corner-all carte-large'>Cet écran n'est pas disponible.</p>");
-    else if (Ecrans[nom]) Ecrans[nom]();
-  });
+  const ici = ++demandes;
+  $("#ecran").html("<p>Chargement…</p>");
+  $.get(`/base/${uai}/ecrans/${nom}`)
+    .done((page) => {
+      // Another screen may have been asked for since.
+      if (ici !== demandes) return;
+      $("#ecran").html(page);
+      if (Ecrans[nom]) Ecrans[nom]();
+    })
+    .fail(() => $("#ecran").html("<p class='ui-state-error ui-corner-all carte-large'>Cet écran n'est pas disponible.</p>"));
 }
 
 function aller(nom) {
@@ -74,7 +82,11 @@ function aller(nom) {
 }
 
 function demarrer() {
+  $(document).on("ajaxError", (event, reponse) => {
+    if (reponse.status === 401) location.assign("/identification");
+  });
   // The cells of grids keep the titles that the browser shows: a window over the next row would be in the way.
+  $.extend($.ui.dialog.prototype.options, { closeText: "Fermer" });
   $(document).tooltip({ items: "[title]:not(td)" });
   $("#menu").menu({
     select(event, ui) {
@@ -84,9 +96,9 @@ function demarrer() {
       }
     },
   });
-  $("#moi-menu").menu({
-    select: (event, ui) => location.assign(ui.item.data("adresse")),
-  });
+  $("#moi-menu")
+    .menu({ select: (event, ui) => location.assign(ui.item.data("adresse")) })
+    .hide();
   $("#moi")
     .button({ icon: "ui-icon-triangle-1-s", iconPosition: "end" })
     .on("click", function () {
@@ -100,7 +112,7 @@ function demarrer() {
     modal: true,
     width: 520,
     buttons: {
-      Fermer() {
+      Continuer() {
         $(this).dialog("close");
       },
     },

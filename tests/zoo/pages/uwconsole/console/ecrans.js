@@ -15,6 +15,7 @@ const COLONNES = {
 function grilleDesPersonnes(etat) {
   const grille = $("#grille");
   const liste = grille.data("liste");
+  if (!liste || grille.hasClass("ui-jqgrid-btable")) return;
   const identifiant = {
     name: "cas", label: "Identifiant CAS", width: 190, editable: true, editoptions: { maxlength: 64 }, classes: "modifiable",
   };
@@ -35,6 +36,7 @@ function grilleDesPersonnes(etat) {
       viewrecords: true,
       rownumbers: true,
       height: 380,
+      autowidth: true,
       cellEdit: true,
       cellsubmit: "remote",
       cellurl: `/api/${uai}/cas`,
@@ -109,7 +111,9 @@ function profils() {
     });
     suivre();
   };
-  const lire = (numero) => appeler(`profils/${genre}/${numero}`).done((recu) => montrer(numero, recu));
+  const lire = (numero) => appeler(`profils/${genre}/${numero}`).done((recu) => {
+    if (grille.jqGrid("getGridParam", "selrow") === numero) montrer(numero, recu);
+  });
   const enregistrer = () => {
     const minutes = saisi();
     if (auto.prop("checked") && !duree.spinner("isValid")) {
