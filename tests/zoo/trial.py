@@ -398,6 +398,10 @@ def spconsole() -> Callable[[State], Served]:
 def abconsole() -> Callable[[State], Served]:
     """The portal in Arco Design, the console in Blueprint."""
     from tests.zoo.abconsole.served import served  # noqa: PLC0415
+
+    return served
+
+
 def uwconsole() -> Callable[[State], Served]:
     """The portal in UIkit, the console in jQuery UI with free-jqGrid."""
     from tests.zoo.uwconsole.served import served  # noqa: PLC0415
