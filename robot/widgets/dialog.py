@@ -51,18 +51,18 @@ def question(
         return whatever or asks.says(text) or any(name in text.casefold() for name in names)
 
     if len(view.dialogs) > layers:
-        return view.dialogs[-1] if asked(_said(view, view.dialogs[-1])) else None
+        return view.dialogs[-1] if asked(said(view, view.dialogs[-1])) else None
     front = view.in_front()
     stood = {before.node(text) for text in before.of("text")} if before is not None else set()
     for text in front.of("text"):
         if view.node(text) in stood:
             continue
-        said = next((name for name in text.names if asked(name)), None)
-        if said is None or text.pressed:
+        words = next((name for name in text.names if asked(name)), None)
+        if words is None or text.pressed:
             continue
         # What only announces what will be done asks by its answers.
-        if (block := _answered(front, text, asks, who, pressed, before=before, announces="?" not in said)) is not None:
-            return replace(text, kind="dialog", source=block, value=said)
+        if (block := _answered(front, text, asks, who, pressed, before=before, announces="?" not in words)) is not None:
+            return replace(text, kind="dialog", source=block, value=words)
     return None
 
 
@@ -92,7 +92,7 @@ def shuts(view: View, item: Seen, labels: Labels) -> bool:
     return any(normal(name).startswith(f"{normal(one)} ") for name in item.names for one in closes.captions)
 
 
-def _said(view: View, top: Seen) -> str:
+def said(view: View, top: Seen) -> str:
     """What a window says, its title too, without the captions of what can be pressed in it."""
     inside = view.inside(top)
     pressed = {item.source for item in inside.of("action")}

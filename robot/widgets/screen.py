@@ -41,6 +41,11 @@ def _perhaps_done(log: str) -> bool:
     return "action done" in log or (bool(begun) and "retrying" not in last and "intercepts" not in last)
 
 
+def _telling(view: View, top: Seen) -> tuple[object, str]:
+    """That window, and what it says: its answers may change while it is on its way out."""
+    return view.node(top), dialog.said(view, top)
+
+
 class Screen:
     """One window of the browser on one product."""
 
@@ -265,7 +270,7 @@ class Screen:
 
     def _stays(self, view: View, top: Seen) -> float:
         """Seconds that a window may stay before it is a question: longer for the very one that was just answered."""
-        same = self._answered == (view.node(top), top.value)
+        same = self._answered == _telling(view, top)
         return self.patience.part if same else self.patience.fading
 
     def _closed(self, view: View, top: Seen) -> bool:
@@ -275,7 +280,7 @@ class Screen:
         news = not self._wrote or any(map(self.labels["news"].says, headed))
         if self._put_aside(view, self._unmoved, news=news and not self.signing_in):
             self._last = None
-            self._answered = (view.node(top), top.value)
+            self._answered = _telling(view, top)
             return True
         if top.modal:
             raise self.error_with_screenshot(dialog.unexpected(view, top, self.labels))
@@ -531,7 +536,7 @@ class Screen:
                 # What is written to may have come late, and be another's by now.
                 self.watch.before(Gesture("check", gesture.what, writes=True))
             windows = [top for top in view.dialogs if (top.frame, top.source) == (item.frame, item.dialog)]
-            self._answered = (view.node(windows[-1]), windows[-1].value) if windows else None
+            self._answered = _telling(view, windows[-1]) if windows else None
             try:
                 with self._answering():
                     act(view.handle(item))

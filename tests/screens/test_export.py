@@ -156,3 +156,25 @@ def test_a_button_that_is_greyed_until_the_profile_is_chosen_is_waited_for(page:
     for profile in ("eleves", "responsables"):
         found.export(cast(Any, profile), tmp_path / profile)
     assert [unquote(one) for one in given] == ["Élèves", "Responsables"]
+
+
+#: Exports are worked out by turns and stay in a list, which is drawn anew each time: the last one first.
+RECENT = """<label>Profil <select name=profil><option>Élèves<option>Responsables</select></label>
+<button onclick="ask()">Exporter au format CSV</button><table id=recent></table><script>
+const files = [];
+const draw = () => { recent.innerHTML = files.map(({ name, ready }) => `<tr><td>${name}<td>`
+  + (ready ? `<a href='/export/file?profil=${name}'>Télécharger</a>` : "En préparation")).join(""); };
+const ask = () => {
+  const one = { name: document.querySelector("select").value };
+  files.unshift(one);
+  draw();
+  setTimeout(() => { one.ready = true; draw(); }, 1000);
+};
+</script>"""
+
+
+def test_of_several_files_the_one_that_came_is_fetched(page: Page, tmp_path: Path) -> None:
+    found, given = export(page, at_once=True, form=RECENT)
+    for profile in ("eleves", "responsables"):
+        found.export(cast(Any, profile), tmp_path / profile)
+    assert [unquote(one) for one in given] == ["Élèves", "Responsables"]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection
+from collections import Counter
+from functools import partial
 from pathlib import Path
 
 from playwright.sync_api import Download, Page
@@ -14,7 +15,7 @@ from robot.errors import Refused, SiteUnavailable
 from robot.pages.atrium.school_site import SchoolSite
 from robot.pages.landmarks import Landmarks, caption
 from robot.pages.product import Product, profile_not_offered
-from robot.widgets import choice, dialog, pick
+from robot.widgets import choice, dialog, pick, region
 from robot.widgets.sight import Seen, View
 
 #: How the name of an exported file ends.
@@ -72,7 +73,6 @@ class UserExport:
         self._atrium.check_school(self._screen.look(), self._atrium.school.name)
         downloads: list[Download] = []
         before = self._screen.look()
-        stood: set[object] = set()
         page = self._screen.page
 
         def arrived(download: Download) -> None:
@@ -86,7 +86,7 @@ class UserExport:
             if downloads:
                 return "file"
             # Some pages work the file out first, and then offer it.
-            if self._offered(view, stood) is not None:
+            if self._offered(view, before) is not None:
                 return "ready"
             return view.says(self._labels["required_field"], before) or None
 
@@ -108,7 +108,6 @@ class UserExport:
                 # The page of the button is this very school's too, where another led to it.
                 self._atrium.check_school(self._screen.look(), self._atrium.school.name)
                 before = self._screen.look()
-                stood.update(before.node(item) for item in before.of("action"))
                 said = self._screen.press(
                     self._button,
                     what=f"« Exporter au format CSV », {self._labels[f'profile_{profile}'].what}",
@@ -119,7 +118,7 @@ class UserExport:
                 )
             if said == "ready":
                 self._screen.press(
-                    lambda view: self._offered(view, stood),
+                    lambda view: self._offered(view, before),
                     what=f"« Télécharger », {self._labels[f'profile_{profile}'].what}",
                     accept=lambda _view: downloads or None,
                     accepted="le fichier exporté par ATRIUM",
@@ -159,12 +158,25 @@ class UserExport:
         elif self._stands(view) is None:
             self.open()
 
-    def _offered(self, view: View, stood: Collection[object]) -> Seen | None:
-        """What came to bring the file: « Télécharger », or what ends with the file's own name."""
-        ready = self._labels["download_file"]
-        came = [item for item in view.in_front().of("action") if item.enabled and view.node(item) not in stood]
-        files = [item for item in came if any(name.lower().endswith(FILES) for name in item.names)]
-        return pick.only([item for item in came if item.called(ready)] or files, ready)
+    def _offered(self, view: View, before: View) -> Seen | None:
+        """What came to bring the file: « Télécharger », or what ends with the file's own name.
+
+        Files that were asked for earlier may stand in a list: what came stands on a line that was not there.
+        """
+        ready, front = self._labels["download_file"], view.in_front()
+        offers = [item for item in front.of("action") if item.enabled]
+        files = [item for item in offers if any(name.lower().endswith(FILES) for name in item.names)]
+        offers = [item for item in offers if item.called(ready)] or files
+        stood, was = (
+            set(map(before.node, before.of("action"))),
+            Counter(map(partial(_line, before), before.of("action"))),
+        )
+        came = [item for item in offers if view.node(item) not in stood]
+        lines = {item.ref: _line(view, item) for item in came}
+        if view.documents == before.documents:
+            now = Counter(lines[item.ref] for item in came)
+            came = [item for item in came if len(lines[item.ref]) == 1 or now[lines[item.ref]] > was[lines[item.ref]]]
+        return pick.only(came, ready)
 
     def _close_offer(self, layers: int) -> None:
         """The window in which the file was offered is shut, where it stays open above `layers` others."""
@@ -305,3 +317,13 @@ class UserExport:
             accept=lambda view: (now := field(view)) is not None and now.value == option,
             writes=False,
         )
+
+
+def _line(view: View, item: Seen) -> tuple[str, ...]:
+    """What the line says on which it stands: the texts of the smallest block around it with any but its own."""
+    for ancestor in item.trail[: region.NEAR]:
+        block = [one for one in view.of("text") if one.frame == item.frame and ancestor in one.trail]
+        said = tuple(text.names[0] for text in block if text.names and item.source not in (text.source, *text.trail))
+        if said:
+            return (*item.names, *said)
+    return item.names
