@@ -273,11 +273,13 @@ class ProfileList:
         # The head of the list is called by what it lists, and sorts it.
         heads = self._labels["profile_choice"]
         fields = front.of("field")
+        seen = {(text.frame, source) for text in front.of("text") for source in (text.source, *text.trail)}
         pressed = [
             item
             for item in front.of("action")
             if item.names
             and _worded(item)
+            and (item.frame, item.source) in seen
             and item.enabled
             and not self._is_button(item)
             and not item.called(heads)
@@ -304,7 +306,10 @@ class ProfileList:
                 if whole:
                     yield [self._called(front, one) for one in whole]
                 yield [self._called(front, self._without_branches(front, group))]
-        inline = [item for item in pressed if navigation and item.role == "menuitem"]
+        inline = [item for item in pressed if item.role == "menuitem"]
+        if not navigation:
+            titles = [title for title in front.of("title") if title.level and title.called(heads)]
+            inline = [item for title in titles for item in region.headed(front, title, inline)]
         radios = [item for item in front.of("tick") if item.radio and item.names and item.enabled]
         radios = [item for item in radios if not is_duration(item.name)]
         rows = _rows(front, self._labels["edit_row"])
