@@ -91,6 +91,9 @@ DRAWN = {
     "i { width: 14px; overflow: hidden }</style><table><tr>"
     + "".join(f"<th>{one} <i>swap_vert</i></th>" for one in HEADS)
     + f"</tr>{rows('<td>{}</td>')}</table>",
+    "a drawing that is called something nobody reads": f"<table><tr>{HEAD}</tr>"
+    + rows("<td><b>{}</b><svg width=9 height=9><title>Enregistré</title><path d='M0 0L9 9'/></svg></td>")
+    + "</table>",
     "spaces of the markup": f"<table><tr>{HEAD}</tr>{rows('<td> {} <!-- editor --> </td>')}</table>",
     "empty cells that hold a space": f"<table><tr>{HEAD}</tr>{PLAIN.replace('<td></td>', '<td>&nbsp;</td>')}</table>",
     "no markup at all, every cell at its place": "<div style='position: relative; height: 90px'>"

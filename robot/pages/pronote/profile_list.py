@@ -287,7 +287,9 @@ class ProfileList:
             and not is_duration(item.name)
         ]
         actions = [item for item in pressed if not menus & {item.ref, *item.trail}]
-        under = _under(front, heads)
+        # While its lines are still to come, what stands below the heading is the frame of the setting.
+        inside = self._in_the_frame(front)
+        under = [item for item in _under(front, heads) if (item.frame, item.source) not in inside]
         written = {item.name for item in under}
 
         def elsewhere(column: list[Seen]) -> bool:
@@ -329,11 +331,14 @@ class ProfileList:
 
     def _outside_the_frame(self, front: View, columns: list[list[Seen]]) -> list[list[Seen]]:
         """Of several, those that are not in the frame of the setting itself."""
-        found = region.chapter(front, self._labels["automatic_disconnection"]) if len(columns) > 1 else None
-        inside = {(item.frame, item.source) for item in found[1].items} if found is not None else set()
+        inside = self._in_the_frame(front) if len(columns) > 1 else set()
         return [
             column for column in columns if not all((item.frame, item.source) in inside for item in column)
         ] or columns
+
+    def _in_the_frame(self, front: View) -> set[tuple[int, int]]:
+        found = region.chapter(front, self._labels["automatic_disconnection"])
+        return {(item.frame, item.source) for item in found[1].items} if found is not None else set()
 
     def _come(self, columns: list[list[Seen]]) -> list[list[Seen]]:
         """Of several, those that did not stand there before any list was opened."""

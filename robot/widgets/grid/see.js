@@ -22,7 +22,7 @@
   const textOf = (cell, tells = false) => {
     const field = cell.querySelector(FIELD);
     if (field?.checkVisibility()) return field.value;
-    let text = cell.getRootNode() === document ? cell.textContent : handed(cell);
+    let text = cell.getRootNode() === document && !(cell.childElementCount && cell.querySelector(UNREAD)) ? cell.textContent : handed(cell);
     if (!text.trim()) return fieldIn(cell)?.value ?? "";
     // In place of a hidden field in which nothing was typed, its own hint may stand.
     if (field?.placeholder && !field.value && page.oneLine(text) === page.oneLine(field.placeholder)) return "";
@@ -40,7 +40,7 @@
   const NOTHING = /^[\s\u2010-\u2015\u2212-]+$/;
   const besideButtons = (node) => {
     if (node.nodeType === 3) return node.data;
-    if (node.nodeType !== 1 || node.matches(`${BUTTON},[role=tooltip],[aria-hidden=true]`) || emblem(node) || !node.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return "";
+    if (node.nodeType !== 1 || node.matches(`${UNREAD},${BUTTON},[role=tooltip],[aria-hidden=true]`) || emblem(node) || !node.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return "";
     return page.nodesOf(node).map(besideButtons).join("");
   };
   // A round painted box with a letter or two in it stands for who is named beside it (initials), and is no part of the name.
@@ -52,7 +52,7 @@
   const tail = (el) => !el.nextSibling && Boolean(el.previousSibling) && el.textContent.trim().length <= 2 && !/[\p{L}\p{N}]/u.test(el.textContent);
   const besideEmblems = (node) => {
     if (node.nodeType === 3) return node.data;
-    if (node.nodeType !== 1 || emblem(node) || tail(node)) return "";
+    if (node.nodeType !== 1 || node.matches(UNREAD) || emblem(node) || tail(node)) return "";
     return page.nodesOf(node).map(besideEmblems).join("");
   };
   // Two words or more on one line, some bold and the others not, are a family name and the others: « Abadie, Adèle ».
@@ -82,7 +82,9 @@
     }
     return null;
   };
-  const handed = (node) => (node.nodeType === 3 ? node.data : node.nodeType === 1 ? page.nodesOf(node).map(handed).join("") : "");
+  // What a drawing is called, and what is no text of the page: nobody reads it.
+  const UNREAD = "svg title,svg desc,style,script";
+  const handed = (node) => (node.nodeType === 3 ? node.data : node.nodeType === 1 && !node.matches(UNREAD) ? page.nodesOf(node).map(handed).join("") : "");
 
   const everywhere = (selector) => state.roots.flatMap((root) => [...root.querySelectorAll(selector)]);
 
