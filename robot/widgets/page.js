@@ -710,7 +710,8 @@
     const alone = ![...el.ownerDocument.querySelectorAll(FRAME)].some((one) => one !== el && !one.contains(el) && !el.contains(one) && opened(one) && modal(one));
     if (alone && CORNERS().every(([x, y]) => veiled(x, y))) return false;
     const r = rectOf(el);
-    const atEdge = Math.min(r.top, innerHeight - r.bottom) <= EDGE && r.height < innerHeight / 4;
+    const atSide = Math.min(r.left, innerWidth - r.right) <= EDGE && r.width < innerWidth / 2;
+    const atEdge = (Math.min(r.top, innerHeight - r.bottom) <= EDGE || atSide) && r.height < innerHeight / 4;
     return atEdge && el.querySelectorAll("button,[role=button],a[href],input").length <= 1;
   };
   const isDialog = once((el) => (el.matches(FRAME) || el === plainDialog(document)) && opened(el) && !onlyLists(el) && !notice(el));

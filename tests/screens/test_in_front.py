@@ -152,7 +152,7 @@ def test_that_a_tick_can_stand_there_is_no_tick(page: Page, name: str, sign: str
 
 
 #: What some libraries bring after a save, and call a window.
-TOAST = """<main style='height: 900px'>Console</main><div role=alertdialog style='position: fixed; right: 16px; HOW;
+TOAST = """<main style='height: 900px'>Console</main><div role=alertdialog style='position: fixed; right: 160px; HOW;
 width: 220px'>Publication arrêtée <button>Fermer</button>MORE</div>"""
 
 
@@ -160,10 +160,11 @@ width: 220px'>Publication arrêtée <button>Fermer</button>MORE</div>"""
     ("how", "more", "asks"),
     [
         ("bottom: 16px", "", False),
+        ("bottom: 300px; right: 16px", "", False),
         ("bottom: 300px", "", True),
         ("bottom: 16px", "<button>Annuler</button>", True),
     ],
-    ids=["at the edge", "in the middle", "with an answer"],
+    ids=["at the edge", "at the side", "in the middle", "with an answer"],
 )
 def test_a_notice_at_the_edge_is_no_window_whatever_it_is_called(
     page: Page, how: str, more: str, *, asks: bool
