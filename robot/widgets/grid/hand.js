@@ -16,8 +16,8 @@
     after: [], edit: [], menu: [],
     // This list keeps what is typed until its own button is pressed.
     together: false,
-    // The editor that is open, and the cell that it stands on.
-    editor: null, target: null,
+    // The editor that is open, and the cell that it stands on; the one of a form that was open last.
+    editor: null, target: null, last: null,
     // This list closes an editor when it scrolls.
     still: false,
     // The windows that are open, and those of them that were when a cell was last pressed.
@@ -636,6 +636,19 @@
     await open(target, work.opens);
   };
 
+  // A form that is on its way out would take the next one with it.
+  const leaves = (el) => {
+    for (let at = el; at && at !== document.body; at = page.parentOf(at)) {
+      if (at.getAnimations().some((one) => one.playState === "running")) return true;
+    }
+    return false;
+  };
+  const hasLeft = async (editor) => {
+    if (!editor?.isConnected) return;
+    await drawnOnce();
+    await until(() => !editor.isConnected || !leaves(editor), work.soon);
+  };
+
   // No form could be told to be this row's rather than its namesake's: the row is left to a person.
   const doubtful = (target) => {
     if (!inForm() || target.tell.length === 0) return false;
@@ -653,11 +666,12 @@
     if (!row) return row === undefined ? "undrawn" : null;
     if (!work.gesture && !(await findGesture(target))) return dialogOpen() ? "dialog" : "shut";
     scrollAhead(target, following);
+    await hasLeft(work.last);
     // What is known to open an editor is done again once: a page that has just come may not listen yet.
     const editor = (await open(target, work.soon)) || (!dialogOpen() && !inForm() && (await open(target, work.soon)));
     if (dialogOpen()) return "dialog";
     if (!editor) return doubtful(target) ? null : "shut";
-    Object.assign(work, { editor, target });
+    Object.assign(work, { editor, target, last: inForm() ? editor : null });
     held.set(editor, valueOf(editor));
     // What opened a form may do more once it is drawn, and more in answer to that, before it knows what is typed.
     if (inForm()) { await drawnOnce(); await drawnOnce(); }
