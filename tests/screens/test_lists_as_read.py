@@ -108,6 +108,10 @@ DRAWN = {
     "a field in every row": f"<table><tr>{HEAD}</tr>"
     + "".join(f"<tr><td>{a}</td><td>{b}</td><td><input value='{c}'></td></tr>" for a, b, c in PEOPLE)
     + "</table>",
+    "fields to filter by with a sign that empties each, and the rows in a table of their own": "<div>"
+    f"<table><thead><tr>{''.join(f'<th {SIZED}>{one}</th>' for one in HEADS)}</tr><tr>"
+    + f"<th {SIZED}><table><tr><td><input><td><a>x</a></table></th>" * len(HEADS)
+    + f"</tr></thead></table></div><div><table>{rows(f'<td {SIZED}>{{}}</td>')}</table></div>",
     "a line of fields to filter by under the captions": f"<table><thead><tr>{HEAD}</tr><tr style='height: 60px'>"
     + "<td><input></td>" * len(HEADS)
     + f"</tr></thead><tbody>{rows('<td>{}</td>')}</tbody></table>",

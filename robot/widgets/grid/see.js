@@ -202,8 +202,9 @@
     Object.assign(state, { heads, filter: [], plain: false });
     const most = root.closest("table,[role=grid],[role=treegrid],[role=table],[role=main],main,body") || document.body;
     state.plain = !heads.some((one) => one.matches(HEADS)) && !cellsOf(most).some((one) => under(one) && stands(one));
-    // Empty fields under the captions are there to filter by.
-    const ofRows = (one) => !heads.includes(one) && under(one) && stands(one) && !(fieldIn(one) && !textOf(one));
+    // Empty fields under the captions are there to filter by, as is all that stands in their own part of a table.
+    const own = heads[0].closest("thead");
+    const ofRows = (one) => !heads.includes(one) && !own?.contains(one) && under(one) && stands(one) && !(fieldIn(one) && !textOf(one));
     const holdsCells = (el) => cellsOf(el).some(ofRows);
     // Below captions that have a table of their own, the rows may have another: each caption has a cell under it then.
     const rowsUnder = (el) => {
