@@ -22,6 +22,7 @@ SPANS = (
 )
 FOOT = "<footer><p>Sauf mention contraire, ces contenus sont sous licence ouverte.</p></footer>"
 SLIDES = "<button aria-label='Diapositive suivante'></button><button role=tab aria-label='Aller à la diapositive 2'>"
+UNFOLDS = "<h3 role=tab aria-expanded=true tabindex=0>Notes</h3><h3 role=tab aria-expanded=false tabindex=0>Absences</h3>"
 BOTH = "<button>Plus tard</button><button>Recevoir le message</button>"
 READ = "<label><input type=checkbox {}> J'ai pris connaissance {}</label><button disabled>Continuer</button>"
 INTRANET = "Continuer vers l'intranet"
@@ -70,6 +71,7 @@ TERMS = "<h1>Conditions générales d'utilisation</h1><p>{}</p><button>Continuer
         (NEWS.format("<p>Vous acceptez la charte.</p><button>Continuer vers l'intranet</button>"), ""),
         (NEWS.format("<p>Ne donnez à personne vos mots de passe.</p><button>Plus tard</button>"), "Plus tard"),
         (NEWS.format("<button>Découvrir mon espace</button>"), "Découvrir mon espace"),
+        (WINDOW.format(UNFOLDS + "<button>Continuer</button>"), "Continuer"),
         (NEWS.format("<p>Le dépôt accepte les dossiers.</p><button>Continuer</button>"), "Continuer"),
         (NEWS.format("<p>L'utilisateur accepte les conditions.</p><button>Continuer</button>"), ""),
         (NEWS.format("<p>J'accepte.</p><button>Continuer</button>"), ""),
