@@ -11,7 +11,7 @@ from robot.labels import Label, literal, normal
 from robot.pages.named import names_text, other_uai
 from robot.widgets import choice, pick, region
 from robot.widgets.sight import Seen, View
-from robot.widgets.signs import opens_below
+from robot.widgets.signs import is_arrow_down, opens_below
 from robot.widgets.uncovering import uncover
 
 if TYPE_CHECKING:
@@ -46,9 +46,16 @@ class SchoolChoice:
         return self._others(view, mine) or self._in_words(view)
 
     def _folded(self, view: View) -> bool:
-        """A heading asks for it, above branches that are folded: by département, by town."""
-        shut = [item for item in view.of("action") if item.expanded is False and not item.masthead]
-        return any(item.box.y > title.box.y for item in shut for title in self._heads(view))
+        """A heading asks for it, above branches that are folded (by département, by town); or a text, above the only
+        arrow of a list that is shut.
+        """
+        pressed = [item for item in view.of("action") if not item.masthead]
+        shut = [item for item in pressed if item.expanded is False]
+        if any(item.box.y > title.box.y for item in shut for title in self._heads(view)):
+            return True
+        arrows = pick.innermost([item for item in pressed if item.names and all(map(is_arrow_down, item.names))])
+        asks = [text for text in view.of("text") if any(map(self._labels["which_school"].says, text.names))]
+        return len(arrows) == 1 and any(text.box.y < arrows[0].box.y for text in asks)
 
     def _heads(self, view: View) -> list[Seen]:
         asks = self._labels["which_school"]
@@ -100,6 +107,10 @@ class SchoolChoice:
             accept=lambda view: ((now := field(view)) is not None and now.value == text) or None,
             writes=False,
         )
+        if (searched := self._search(screen.look())) is None or searched[1] is None:
+            # It shows what it finds as one types.
+            screen.wait(lambda view: self._mine(view.in_front()) or None, what)
+            return
         screen.press(
             lambda view: (found := self._search(view)) and found[1],
             what=what,
@@ -107,13 +118,13 @@ class SchoolChoice:
             accepted=f"l'établissement « {self._name} » parmi ce qui est trouvé",
         )
 
-    def _search(self, view: View) -> tuple[Seen, Seen] | None:
-        """The field to look a school up by, and what looks it up."""
+    def _search(self, view: View) -> tuple[Seen, Seen | None] | None:
+        """The field to look a school up by, and what looks it up; nothing where a page that asks for one has none."""
         front = view.in_front()
         button = pick.action(front, self._labels["look_up"])
         for key in ("school_number_field", "school_name_field"):
             fields = [field for field in front.of("field") if field.called(self._labels[key]) and field.enabled]
-            if button is not None and len(fields) == 1:
+            if len(fields) == 1 and (button is not None or self._heads(view)):
                 return fields[0], button
         return None
 

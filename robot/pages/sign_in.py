@@ -182,7 +182,7 @@ class SignIn:
         beside = [item for item in view.of("action") if item.frame == fields[0].frame and near & set(item.trail[:-2])]
         beside = [item for item in beside if not (fields[0].form and item.href)]
         sent = [item for item in beside if not fields[0].form or item.form == fields[0].form]
-        following = pick.action(view.only(sent), labels["sign_in_next"])
+        following = pick.action(view.only(sent), labels["sign_in_next"]) or _arrow(fields[0], sent)
         return (fields[0], following) if following is not None else None
 
     def _login_first(self) -> None:
@@ -378,6 +378,21 @@ class SignIn:
 
     def _error_with_screenshot(self, error: RobotError) -> RobotError:
         return self._screen.error_with_screenshot(error)
+
+
+def _arrow(field: Seen, beside: list[Seen]) -> Seen | None:
+    """The only sign without a word on the field's line, at its end: it sends what is typed there."""
+    middle = field.box.y + field.box.height / 2
+    signs = [
+        item
+        for item in beside
+        if not any(map(str.isalnum, "".join(item.names)))
+        and item.box.y <= middle <= item.box.y + item.box.height
+        and item.box.x + item.box.width > field.box.x + field.box.width
+        and item.box.x <= field.box.x + field.box.width + item.box.width
+    ]
+    found = pick.innermost(signs)
+    return found[0] if len(found) == 1 else None
 
 
 def _open(secret: SecretStr) -> str:

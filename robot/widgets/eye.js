@@ -5,8 +5,10 @@
   const eye = (window.__robotEye ||= (() => {
     const {
       clean, parentOf, childrenOf, holds: contains, boxAround, under, once, forget, styleOf, rectOf, read, shown, enabled, readonly, selected, CONTROL, byIds,
-      push, names, ownLine, drawing, forForm, taking, boxed, signOf, drawnBox, drawnMark, drawnButton, groundOf, isFree, round, knob, switchedOn, drawnList, standIn, through, uncovered, glyph, seen, heading, headedBy, titleIn, beside, besideTick, cellNames, fieldNames, modal, isDialog,
+      push, names, ownLine, drawing, forForm, taking, boxed, signOf, drawnBox, drawnMark, drawnButton, groundOf, isFree, round, knob, switchedOn, drawnList, standIn, through, uncovered, glyph, seen, heading, headedBy, titleIn, beside, besideTick, cellNames, fieldNames, modal, isDialog, sheetOver,
     } = window.__robotPage;
+    // Kinds of things that are pressed.
+    const PRESSES = ["action", "entry"];
     const ids = new WeakMap();
     let next = 1;
     const state = { version: 0, at: 0, refs: new Map(), document: `${Date.now()}-${Math.random()}` };
@@ -100,6 +102,14 @@
       const stoodFor = new Set();
       const panes = [];
       let order = 0;
+      const sheet = sheetOver();
+      // What lies below a menu as large as the page is not there to be pressed, though its own place may show through.
+      const below = (kind, el) => {
+        if (!sheet || !PRESSES.includes(kind) || holds(sheet, el)) return false;
+        const r = rectOf(el);
+        const top = under((r.left + r.right) / 2, (r.top + r.bottom) / 2);
+        return top === sheet || Boolean(top && holds(sheet, top));
+      };
       const item = (kind, el, more) => {
         const target = more.target || el;
         const id = idOf(target);
@@ -108,7 +118,7 @@
         delete more.target;
         items.push({
           kind, ref: id, source: idOf(el), tag: el.tagName.toLowerCase(), role: el.getAttribute("role") || "",
-          type: (el.getAttribute("type") || "").toLowerCase(), shown: shown(target), enabled: enabled(el),
+          type: (el.getAttribute("type") || "").toLowerCase(), shown: shown(target) && !below(kind, target), enabled: enabled(el),
           box: boxOf(target), up: standsIn(el), dialog: frameOf(el), order: order++, level: level(el),
           form: formOf(el), expanded: unfolded(el), opens: el.matches("[aria-haspopup]:not([aria-haspopup=false])"), href: el.href || "", tier: 1, names: [], ...more,
         });

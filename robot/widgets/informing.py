@@ -46,7 +46,9 @@ def passes(view: View, labels: Labels) -> Seen | None:
     # To close it, to be told later or to have read it agrees to nothing and answers nothing.
     read = window is not None and button.called(labels["understood"])
     goes_on = kinds[id(button)] == "on" and not read
-    where = any(_leads_to(button, labels[key], labels["towards"]) for key in ("informed", "understood"))
+    where = button.called(labels["understood"]) or any(
+        _leads_to(button, labels[key], labels["towards"]) for key in ("informed", "understood")
+    )
     if not _stopped([*said, *button.names], labels, goes_on=goes_on, tells_where=where):
         return read_first[0] if read_first else button
     # What says something that may bind whoever goes on, and asks nothing, is left by its cross.

@@ -720,6 +720,20 @@
     const lists = [...el.querySelectorAll("[role=listbox]")];
     return lists.length > 0 && lists.map(read).join(" ") === read(el) && !el.querySelector("button") && !modal(el);
   };
+  // A menu as large as the page that lies over it, and is no window: what holds the middle of it, and several things to
+  // press.
+  const LARGE = 0.6;
+  const SEVERAL = 3;
+  const sheetOver = () => {
+    for (let at = under(innerWidth / 2, innerHeight / 2); at && at !== document.body; at = parentOf(at)) {
+      if (styleOf(at).position !== "fixed") continue;
+      const r = rectOf(at);
+      const large = r.width >= LARGE * innerWidth && r.height >= LARGE * innerHeight;
+      const pressed = [...at.querySelectorAll("a,button,[role=button],[tabindex],[role=menuitem],div,span,li,p")].filter((one) => styleOf(one).cursor === "pointer");
+      return large && painted(at) && pressed.length >= SEVERAL && !isDialog(at) && !at.querySelector(FRAME) ? at : null;
+    }
+    return null;
+  };
   // Every open window of these roots.
   const dialogs = (among) => {
     const plain = plainDialog(document);
@@ -728,6 +742,6 @@
 
   return {
     oneLine, clean, normal, parentOf, childrenOf, boxAround, holds, roots, active, under, once, forget, styleOf, rectOf, text, read, shown, barred, enabled,
-    readonly, selected, ownLine, drawing, forForm, taking, boxed, edits, saves, signOf, drawnBox, drawnMark, drawnButton, groundOf, isFree: free, round, disc, painted, uncovered, glyph, knob, switchedOn, drawnList, standIn, through, nodesOf, headline, headedBy, titleIn, lineOf, seen, heading, CONTROL, byIds, push, names, beside, besideTick, cellNames, fieldNames, FRAME, modal, isDialog, dialogs,
+    readonly, selected, ownLine, drawing, forForm, taking, boxed, edits, saves, signOf, drawnBox, drawnMark, drawnButton, groundOf, isFree: free, round, disc, painted, uncovered, glyph, knob, switchedOn, drawnList, standIn, through, nodesOf, headline, headedBy, titleIn, lineOf, seen, heading, CONTROL, byIds, push, names, beside, besideTick, cellNames, fieldNames, FRAME, modal, isDialog, sheetOver, dialogs,
   };
 })()

@@ -24,6 +24,11 @@ def opens_below(item: Seen) -> bool:
     return item.expanded is False or item.opens or _ends(item, BELOW)
 
 
+def is_arrow_down(text: str) -> bool:
+    """Nothing but the arrow of a list that opens below."""
+    return text.strip() in BELOW
+
+
 def flies_out(item: Seen) -> bool:
     """An arrow at its end says that it holds more, and shows it beside itself under the pointer."""
     return _ends(item, BESIDE)

@@ -158,6 +158,15 @@ def test_a_list_that_is_searched_by_logins_asks_for_none(page: Page) -> None:
     assert not SignIn(screen, "PRONOTE", cast(Any, None), frozenset()).asked(screen.look())
 
 
+@pytest.mark.parametrize(("sign", "asks"), [("➜", True), ("Aide", False)])
+def test_a_login_alone_is_sent_by_the_sign_at_its_end(page: Page, sign: str, *, asks: bool) -> None:
+    body = (
+        f"<div style='display: flex'><input placeholder=Identifiant><span style='cursor: pointer'>{sign}</span></div>"
+    )
+    screen = screen_with(page, body, "pronote")
+    assert SignIn(screen, "PRONOTE", cast(Any, None), frozenset()).asked(screen.look()) is asks
+
+
 #: The last entry of the way brings a screen that keeps what it is known by folded.
 FOLDED = """<nav><a href=#>Paramètres</a></nav><main><a href=# onclick="main.hidden = false">Affichages</a>
 <div id=main hidden><h2>Affichages</h2><details><summary>Identités</summary><label><input type=checkbox>

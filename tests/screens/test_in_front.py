@@ -199,3 +199,15 @@ def test_that_others_work_too_is_only_told(page: Page, said: str, *, passed: boo
     with suppress(RobotError):
         screen.wait(lambda view: not view.dialogs, "la console")
     assert (page.locator("#asked").count() == 0) is passed
+
+
+#: A menu as large as the page lies over a desktop whose icons are called as its entries.
+OVER = """<div style='position: absolute; left: 16px; top: 90px; cursor: pointer'>Ressources</div>
+<div style='position: fixed; inset: 40px 0 0 0; background: #0d2034e0; padding: 150px'>""" + "".join(
+    f"<p style='cursor: pointer'>{name}</p>" for name in ("Fichier", "Paramètres", "Ressources")
+)
+
+
+def test_what_lies_below_a_menu_as_large_as_the_page_is_not_pressed(page: Page) -> None:
+    found = [item for item in screen_of(page, OVER).look().of("action") if item.called(literal("Ressources"))]
+    assert [item.box.x for item in found] == [150]

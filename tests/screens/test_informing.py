@@ -22,9 +22,12 @@ SPANS = (
 )
 FOOT = "<footer><p>Sauf mention contraire, ces contenus sont sous licence ouverte.</p></footer>"
 SLIDES = "<button aria-label='Diapositive suivante'></button><button role=tab aria-label='Aller à la diapositive 2'>"
-UNFOLDS = "<h3 role=tab aria-expanded=true tabindex=0>Notes</h3><h3 role=tab aria-expanded=false tabindex=0>Absences</h3>"
+UNFOLDS = (
+    "<h3 role=tab aria-expanded=true tabindex=0>Notes</h3><h3 role=tab aria-expanded=false tabindex=0>Absences</h3>"
+)
 BOTH = "<button>Plus tard</button><button>Recevoir le message</button>"
 READ = "<label><input type=checkbox {}> J'ai pris connaissance {}</label><button disabled>Continuer</button>"
+KNOWN = "J'ai pris connaissance"
 INTRANET = "Continuer vers l'intranet"
 TERMS = "<h1>Conditions générales d'utilisation</h1><p>{}</p><button>Continuer</button>"
 
@@ -71,6 +74,12 @@ TERMS = "<h1>Conditions générales d'utilisation</h1><p>{}</p><button>Continuer
         (NEWS.format("<p>Vous acceptez la charte.</p><button>Continuer vers l'intranet</button>"), ""),
         (NEWS.format("<p>Ne donnez à personne vos mots de passe.</p><button>Plus tard</button>"), "Plus tard"),
         (NEWS.format("<button>Découvrir mon espace</button>"), "Découvrir mon espace"),
+        (
+            NEWS.format("<button>Ouvrir l'application</button><button>Voir dans le navigateur</button>"),
+            "Voir dans le navigateur",
+        ),
+        (NEWS.format("<p>Merci de vérifier vos mots de passe.</p><button>J'ai pris connaissance</button>"), KNOWN),
+        (NEWS.format("<p>Vous acceptez la charte.</p><button>J'ai pris connaissance</button>"), ""),
         (WINDOW.format(UNFOLDS + "<button>Continuer</button>"), "Continuer"),
         (NEWS.format("<p>Le dépôt accepte les dossiers.</p><button>Continuer</button>"), "Continuer"),
         (NEWS.format("<p>L'utilisateur accepte les conditions.</p><button>Continuer</button>"), ""),

@@ -467,9 +467,33 @@ PANES = """<style>.two { display: flex } .two > div { width: 300px } .l { displa
 i { width: 90px }</style><div class=two><div><div>Profils d'autorisation</div>
 <div class=l><i>Professeur</i><i>1 h</i></div>
 <div class=l><i>Consultation</i><i>Jamais</i></div></div><div><div>Autorisations</div></div></div>"""
+#: A tree of menus whose signs are called for a screen reader alone; the profiles, a menu under their heading.
+SIGNS = (
+    "".join(
+        "<p><span tabindex=0 aria-label='Expand group' style='display: inline-block; width: 16px; height: 16px'></span>"
+        f"{name}</p>"
+        for name in ("Fichier", "Communication")
+    )
+    + "<section><h6>Profils</h6><ul role=menu>"
+    + "".join(f"<li><a role=menuitem tabindex=0>{name}</a></li>" for name in ("Professeur", "Consultation"))
+    + "</ul></section><p><span tabindex=0 aria-label='Collapse group' style='display: inline-block; width: 16px; "
+    "height: 16px'></span>Paramètres</p>"
+)
+#: The lines of the table are still to come: below its heading stands the frame of the setting.
+COMING = """<div><table><tr><th style='width: 200px'>Profil</table><fieldset style='margin: 0'>
+<legend>Déconnexion automatique</legend><p>Sélectionnez un profil.</p><p><label><input type=checkbox disabled>
+Déconnecter</label></p></fieldset></div>"""
 
 
-@pytest.mark.parametrize("body", [COUNTED, FOOTED, PANES], ids=["counts", "a foot", "panes side by side"])
+def test_the_frame_below_a_list_that_is_still_empty_holds_no_profiles(page: Page) -> None:
+    screen = Screen(page, labels.load("pronote"), cast(Any, Silent()), patience=4.0)
+    page.set_content(COMING)
+    assert ProfileList(screen.labels).entries(screen.look()) == []
+
+
+@pytest.mark.parametrize(
+    "body", [COUNTED, FOOTED, PANES, SIGNS], ids=["counts", "a foot", "panes side by side", "signs of a tree"]
+)
 def test_what_stands_beside_or_below_the_names_is_none_of_them(page: Page, body: str) -> None:
     screen = Screen(page, labels.load("pronote"), cast(Any, Silent()), patience=4.0)
     page.set_content(body)

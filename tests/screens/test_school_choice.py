@@ -217,12 +217,32 @@ style='width: 300px' onclick='pop.hidden = false'>Sélectionnez un établissemen
 DRAWN += f"</div><div class=on onclick='if (box.textContent.includes(`{NAME}`)) go(`{NAME}`)'>Continuer</div>"
 
 
+#: A page that asks for one has a field alone; what it finds comes as one types.
+TYPED = (
+    "<h1>Ouvrir un établissement</h1><label>Rechercher un établissement <input type=search "
+    "oninput='for (const one of l.children) one.hidden = !one.innerText.includes(this.value); l.hidden = false'>"
+    "</label><ul id=l hidden>"
+    + "".join(f"<li><button onclick='go(`{name}`)'>{name}</button></li>" for name in ("Collège des Modèles", NAME))
+    + "</ul>"
+)
+#: A list that is only drawn, shut, with an arrow that is pressed alone.
+ARROW = (
+    "<p>Sélectionnez l'établissement sur lequel travailler :</p><div><span id=f></span><div style='cursor: pointer' "
+    "onclick='l.hidden = false'>▾</div><div id=l hidden>"
+    + "".join(
+        f"<div style='cursor: pointer' onclick='f.innerText = this.innerText; l.hidden = true'>{name}</div>"
+        for name in ("Collège des Modèles", NAME)
+    )
+    + "</div></div><button onclick='go(f.innerText)'>OK</button>"
+)
+
+
 @pytest.mark.parametrize(
     "body",
     [
         *(RADIOS, OPENS, TILES, LIST, SENT, CARDS, ROWS, SITES, by_keys("Collège des Modèles"), by_keys(NAME), LINES),
         *(MENU, ACCOUNTS, TWO_ACCOUNTS, BOXES, HEADER, WAITS, LETTERS, LOOKED_UP, UNMARKED, SEARCHED, BASES, RINGS),
-        *(OPENS_WINDOW, FOLDED, DRAWN),
+        *(OPENS_WINDOW, FOLDED, DRAWN, TYPED, ARROW),
     ],
     ids=[
         "radios",
@@ -251,6 +271,8 @@ DRAWN += f"</div><div class=on onclick='if (box.textContent.includes(`{NAME}`)) 
         "opens a window",
         "folded",
         "drawn list",
+        "typed",
+        "an arrow alone",
     ],
 )
 def test_the_school_of_that_name_is_chosen(page: Page, body: str) -> None:

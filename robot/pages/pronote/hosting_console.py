@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
+from robot.errors import Drift
 from robot.labels import Label
 from robot.pages.landmarks import Landmarks, caption
 from robot.pages.menus import Menus
@@ -139,9 +140,24 @@ class HostingConsole:
     def open_tab(self, key: str, accept: Callable[[View], T | None], accepted: str) -> T:
         """A tab of the section is shown (Activation 6). Switching rebuilds the page: nothing unsaved may be left."""
         label = self._tab_label(key)
-        return self._screen.press(
-            lambda view: self._tab(view, label), what=f"l'onglet {label}", accept=accept, accepted=accepted, again=True
-        )
+
+        def press() -> T:
+            return self._screen.press(
+                lambda view: self._tab(view, label),
+                what=f"l'onglet {label}",
+                accept=accept,
+                accepted=accepted,
+                again=True,
+            )
+
+        try:
+            return press()
+        except Drift as error:
+            if error.code != "NOT_SEEN" or self._tab(self._screen.look(), label) is not None:
+                raise
+            # What the section had opened was shut by what came over the page.
+            self.open_section()
+        return press()
 
     def _tab(self, view: View, label: Label) -> Seen | None:
         """What is called so, under « PRONOTE.net » where several are; or the sign that unfolds what has that title."""
