@@ -59,6 +59,12 @@ def placed(line: int, texts: Sequence[str]) -> str:
     )
 
 
+def boxes(role: str, texts: Sequence[str]) -> str:
+    """A row of cells made of boxes."""
+    cells = "".join(f"<div role={role} style='width: 200px; height: 22px'>{text}</div>" for text in texts)
+    return f"<div role=row style='display: flex'>{cells}</div>"
+
+
 def block(left: int, right: int) -> str:
     """These columns of a list without any markup, in a box of their own: captions, and below them rows."""
     heads = [f"<div style='margin: 0 9px'>{caption}</div>" for caption in HEADS]
@@ -108,6 +114,10 @@ DRAWN = {
     "a field in every row": f"<table><tr>{HEAD}</tr>"
     + "".join(f"<tr><td>{a}</td><td>{b}</td><td><input value='{c}'></td></tr>" for a, b, c in PEOPLE)
     + "</table>",
+    "cells to filter by under the captions, one of them empty, and the rows below in a block of their own": "<div "
+    f"role=grid><div>{boxes('columnheader', HEADS)}{boxes('gridcell', ('<input>', '<input>', '<i></i>'))}</div><div>"
+    + "".join(boxes("gridcell", person) for person in PEOPLE)
+    + "</div></div>",
     "fields to filter by with a sign that empties each, and the rows in a table of their own": "<div>"
     f"<table><thead><tr>{''.join(f'<th {SIZED}>{one}</th>' for one in HEADS)}</tr><tr>"
     + f"<th {SIZED}><table><tr><td><input><td><a>x</a></table></th>" * len(HEADS)

@@ -205,7 +205,11 @@
     // Empty fields under the captions are there to filter by, as is all that stands in their own part of a table.
     const own = heads[0].closest("thead");
     const ofRows = (one) => !heads.includes(one) && !own?.contains(one) && under(one) && stands(one) && !(fieldIn(one) && !textOf(one));
-    const holdsCells = (el) => cellsOf(el).some(ofRows);
+    // Where all of them are empty and some hold a field, a column that is not filtered by has an empty cell on that line.
+    const holdsCells = (el) => {
+      const cells = cellsOf(el).filter(ofRows);
+      return cells.length > 0 && (cells.some(textOf) || !cellsOf(el).some((one) => under(one) && fieldIn(one)));
+    };
     // Below captions that have a table of their own, the rows may have another: each caption has a cell under it then.
     const rowsUnder = (el) => {
       const cells = cellsOf(el);
