@@ -56,6 +56,7 @@ from tests.zoo.trial import CONSOLES, console_missing, console_trial, lacking, t
 from tests.zoo.ui5_person import AtUi5
 from tests.zoo.uwconsole_person import AtUwconsole
 from tests.zoo.vconsole_person import AtVconsole
+from tests.zoo.vsconsole_person import AtVsconsole
 from tests.zoo.vuetify_person import AtVuetify
 from tests.zoo.w_person import AtWconsole
 from tests.zoo.ycconsole_person import AtYcconsole
@@ -110,6 +111,7 @@ PEOPLE: dict[str, Callable[[Page, Served], Person]] = {
     "spconsole": AtSpconsole,
     "abconsole": AtAbconsole,
     "uwconsole": AtUwconsole,
+    "vsconsole": AtVsconsole,
 }
 
 

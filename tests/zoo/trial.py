@@ -409,6 +409,13 @@ def uwconsole() -> Callable[[State], Served]:
     return served
 
 
+def vsconsole() -> Callable[[State], Served]:
+    """The portal in Vuestic UI, the console in Bootstrap with SlickGrid."""
+    from tests.zoo.vsconsole_console import served  # noqa: PLC0415
+
+    return served
+
+
 #: Whole consoles, by the library's key.
 CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "django": django,
@@ -457,6 +464,7 @@ CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "spconsole": spconsole,
     "abconsole": abconsole,
     "uwconsole": uwconsole,
+    "vsconsole": vsconsole,
 }
 #: What Python must be able to import for it; the others come from npm.
 NEEDS: dict[str, tuple[str, ...]] = {
