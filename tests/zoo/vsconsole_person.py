@@ -49,9 +49,9 @@ class AtVsconsole(Person):
             return
         path, tab = (captions[:-1], captions[-1]) if captions[-1] == "Profils d'autorisation" else (captions, "")
         menu = self.page.get_by_role("navigation", name="Menu principal")
-        for number, caption in enumerate(path):
-            role = "button" if number == 0 and len(path) > 1 else "link"
-            menu.get_by_role(role, name=caption, exact=True).click()  # type: ignore[arg-type]
+        if len(path) > 1:
+            menu.get_by_role("button", name=path[0], exact=True).click()
+        menu.get_by_role("link", name=path[-1], exact=True).click()
         self.page.get_by_role("heading", name=path[-1], exact=True).wait_for()
         if tab:
             self.open_tab(tab)
@@ -112,10 +112,9 @@ class AtVsconsole(Person):
         """The right part of the row: the names are in its left part, at the same height."""
         search = self.page.get_by_label("Rechercher un nom")
         search.fill(f"{account.family} {account.first}")
-        canvas = self.page.locator(".grid-canvas-right .slick-row")
-        found = canvas
+        found = self.page.locator(".grid-canvas-right .slick-row")
         if account.born:
-            found = canvas.filter(has=self.page.locator(".slick-cell").get_by_text(account.born, exact=True))
+            found = found.filter(has=self.page.locator(".slick-cell").get_by_text(account.born, exact=True))
         return found
 
     def write(self, row: Locator, login: str) -> None:

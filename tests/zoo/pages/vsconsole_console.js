@@ -27,8 +27,16 @@ const SCREENS = {
   },
 };
 
+function waiting() {
+  const one = document.createElement("div");
+  one.className = "d-flex justify-content-center p-5";
+  one.innerHTML = '<div class="spinner-border text-success" role="status"><span class="visually-hidden">Chargement…</span></div>';
+  return one;
+}
+
 async function show() {
   const [, school, screen = "accueil"] = location.pathname.split("/");
+  document.getElementById("screen")?.replaceChildren(waiting());
   await read(/^\w{8}$/.test(school) ? school : "0139990N");
   if (!held.signed) return door(show);
   if (held.school !== school) return which();
@@ -45,5 +53,5 @@ document.addEventListener("click", (event) => {
   show();
 });
 addEventListener("popstate", show);
-root.innerHTML = '<div class="door"><div class="spinner-border text-primary" role="status"><span class="visually-hidden">Chargement…</span></div></div>';
+root.replaceChildren(waiting());
 show();

@@ -2,8 +2,7 @@
 import { Dropdown } from "bootstrap";
 import { held, send } from "./server.js";
 import { running } from "./shell.js";
-import { ask, busy } from "./speaking.js";
-import { say } from "./speaking.js";
+import { ask, busy, say } from "./speaking.js";
 
 const TABS = [["espaces", "Espaces publiés"], ["ent", "Intégration dans un ENT"], ["securite", "Sécurité"], ["connexions", "Connexions"]];
 
@@ -49,13 +48,13 @@ export function net(place) {
     place.querySelector("#publish")?.addEventListener("click", publish);
   }
 
-  async function stop({ currentTarget }) {
+  async function stop() {
     const agreed = await ask({
       title: "Arrêter la publication ?", yes: "Arrêter", kind: "danger",
       inner: "<p>Les espaces web ne seront plus accessibles jusqu'à la prochaine publication.</p><p class='mb-0 text-body-secondary'>Utilisateurs connectés : 0</p>",
     });
     if (!agreed) return;
-    await busy(currentTarget ?? place.querySelector("#stop"), "Arrêt en cours…", () => send("stop"));
+    await busy(place.querySelector("#stop"), "Arrêt en cours…", () => send("stop"));
     draw();
     if (!held.published) say("La publication est arrêtée.");
   }

@@ -52,6 +52,11 @@ function drawn(place, title, profile) {
   grid.setSortColumn("family", true);
   grid.onSort.subscribe((_, { sortCol, sortAsc }) => sort(sortCol.field, sortAsc));
   grid.onValidationError.subscribe((_, { validationResults }) => say(validationResults.msg, "danger"));
+  // A press elsewhere on the page keeps what was being written, too.
+  document.addEventListener("pointerdown", function elsewhere({ target }) {
+    if (!place.isConnected) document.removeEventListener("pointerdown", elsewhere);
+    else if (!target.closest(".grid")) grid.getEditController()?.commitCurrentEdit();
+  });
   const kept = place.querySelector("#kept");
   grid.onCellChange.subscribe(async (_, { item }) => {
     kept.innerHTML = '<span class="spinner-border spinner-border-sm" aria-hidden="true"></span> Enregistrement…';

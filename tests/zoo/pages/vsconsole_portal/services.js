@@ -49,7 +49,7 @@ export const Services = {
     </VaDataTable>
   </VaCard>
   <div class="save">
-    <span class="muted">{{ changed.length ? changed.length + " service(s) modifié(s)" : "Aucune modification" }}</span>
+    <span class="muted">{{ changed.length > 1 ? changed.length + " services modifiés" : changed.length ? "1 service modifié" : "Aucune modification" }}</span>
     <VaButton preset="secondary" :disabled="!changed.length || busy" @click="undo">Annuler</VaButton>
     <VaButton icon="save" :disabled="!changed.length" :loading="busy" @click="save">Enregistrer</VaButton>
   </div>`,
