@@ -410,7 +410,9 @@
     // That line may be there twice: once where it belongs, once where it stays while the list moves.
     const captions = (el) => el === head || el.matches("thead *") || Boolean(el.querySelector("[role=columnheader]"));
     const rows = [...state.root.querySelectorAll("[aria-rowindex]")].filter((el) => !captions(el) && getComputedStyle(el).display !== "none").map(number);
-    return rows.some((one) => one > count || one === number(head)) ? count : count - 1;
+    if (rows.some((one) => one > count || one === number(head))) return count;
+    // A line of fields to filter by may have a number of its own, between that of the captions and the first row's.
+    return count - 1 - new Set(rows.filter((one) => number(head) < one && one < reading?.first)).size;
   };
 
   // --- waiting -----------------------------------------------------------------------------------------------------
