@@ -336,7 +336,8 @@
     };
 
     // A pane without a hole that lies over a list which it is a part of: the next level of a menu that slides.
-    const laidOver = (el) => isFree(el) && shown(el) && rectOf(el).height > LEVEL && groundOf(el) !== null && contains(el, atMiddle(el));
+    // One without anything to read is a veil.
+    const laidOver = (el) => isFree(el) && shown(el) && rectOf(el).height > LEVEL && Boolean(read(el)) && groundOf(el) !== null && contains(el, atMiddle(el));
     const atMiddle = (el) => under(rectOf(el).left + rectOf(el).width / 2, rectOf(el).top + rectOf(el).height / 2);
     const inside = (inner, outer) => inner.left >= outer.left - 1 && inner.right <= outer.right + 1 && inner.top >= outer.top - 1 && inner.bottom <= outer.bottom + 1;
     // What stands beneath it in the largest block that it covers whole is not seen.

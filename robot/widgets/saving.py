@@ -102,10 +102,12 @@ def save(screen: Screen, control: Callable[[View], Seen | None], *, what: str) -
         return
     refusal, asks, pressed = (screen.labels[key] for key in ("save_failed", "question_save", "save_row"))
     before = screen.look()
+    # The window that is filled in asks nothing, whatever is written in it.
+    layers = len(before.dialogs)
     answered = Answered(screen, speaks=patience.moment, patience=patience.part)
 
     def reaction(view: View) -> object:
-        asked = dialog.question(view, asks, screen, pressed=[pressed], before=before)
+        asked = dialog.question(view, asks, screen, layers=layers, pressed=[pressed], before=before)
         return asked or good_news(view, screen) or answered(view) or None
 
     with screen.boxes.agreeing(asks):
@@ -116,7 +118,7 @@ def save(screen: Screen, control: Callable[[View], Seen | None], *, what: str) -
             accepted=f"la réponse à l'enregistrement de {what}",
             writes=True,
         )
-    agree(screen, asks, pressed, what=what, accept=answered, before=before)
+    agree(screen, asks, pressed, what=what, accept=answered, layers=layers, before=before)
     if said := screen.look().says(refusal, before):
         raise screen.error_with_screenshot(dialog.says_no(said))
 

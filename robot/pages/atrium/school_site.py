@@ -11,6 +11,7 @@ from robot.pages.landmarks import Landmarks
 from robot.pages.menus import Menus
 from robot.pages.school_choice import SchoolChoice
 from robot.widgets import leading, pick, region
+from robot.widgets.breadcrumb import breadcrumb
 from robot.widgets.reveal import reveal
 from robot.widgets.sight import Seen, View, matching
 from robot.widgets.uncovering import uncover
@@ -140,6 +141,10 @@ class SchoolSite:
             ]
             called = [item for item in spoken if _is_icon(item)] or spoken
         called = called or named
+        if len(called) > 1:
+            # The path to the open screen only tells where one is.
+            path = {source for text in breadcrumb(view) for source in (text.source, *text.trail)}
+            called = [item for item in called if item.source not in path] or called
         # Of several, the one that says that it opens.
         opens = [item for item in called if item.expanded is not None or item.opens]
         called = opens if len(opens) == 1 else called

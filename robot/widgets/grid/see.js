@@ -232,10 +232,15 @@
 
   const scrollerOf = (root, under) => {
     const scrolls = (el) => /auto|scroll/.test(getComputedStyle(el).overflowY);
-    const cell = cellsOf(root).find((el) => !state.heads.includes(el) && under(el)) || root;
+    const cells = cellsOf(root).filter((el) => !state.heads.includes(el) && under(el));
+    const cell = cells[0] || root;
     const around = [];
     for (let el = cell; el && el !== document.body; el = page.parentOf(el)) if (scrolls(el)) around.push(el);
-    const scrolled = around.find((el) => el.scrollHeight > el.clientHeight + 1);
+    // A box of the list's own with room left below its last row, all of it in sight, has nothing to scroll, though the page
+    // around it may.
+    const end = cells.at(-1)?.getBoundingClientRect().bottom ?? Infinity;
+    const roomy = (el) => end <= innerHeight && end < el.getBoundingClientRect().bottom - 2;
+    const scrolled = around.find((el) => el.scrollHeight > el.clientHeight + 1 || roomy(el));
     state.cell = scrolled ? null : cell;
     return scrolled || wheel.scroller(cell) || around.find((el) => el.contains(root)) || document.scrollingElement;
   };
