@@ -16,6 +16,7 @@ from tests.zoo.abconsole_person import AtAbconsole
 from tests.zoo.adminlte_person import AtAdminlte
 from tests.zoo.agconsole_person import AtAgconsole
 from tests.zoo.antd_person import AtAntd
+from tests.zoo.awconsole_person import AtAwconsole
 from tests.zoo.btconsole_person import AtBulmaAndTDesign
 from tests.zoo.carbon_person import AtCarbon
 from tests.zoo.cc_person import AtCc
@@ -112,6 +113,7 @@ PEOPLE: dict[str, Callable[[Page, Served], Person]] = {
     "abconsole": AtAbconsole,
     "uwconsole": AtUwconsole,
     "vsconsole": AtVsconsole,
+    "awconsole": AtAwconsole,
 }
 
 

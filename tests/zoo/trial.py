@@ -412,6 +412,9 @@ def uwconsole() -> Callable[[State], Served]:
 def vsconsole() -> Callable[[State], Served]:
     """The portal in Vuestic UI, the console in Bootstrap with SlickGrid."""
     from tests.zoo.vsconsole_console import served  # noqa: PLC0415
+def awconsole() -> Callable[[State], Served]:
+    """The portal in Ant Design Vue, the console in w2ui."""
+    from tests.zoo.awconsole.served import served  # noqa: PLC0415
 
     return served
 
@@ -465,6 +468,7 @@ CONSOLES: dict[str, Callable[[], Callable[[State], Any]]] = {
     "abconsole": abconsole,
     "uwconsole": uwconsole,
     "vsconsole": vsconsole,
+    "awconsole": awconsole,
 }
 #: What Python must be able to import for it; the others come from npm.
 NEEDS: dict[str, tuple[str, ...]] = {

@@ -1,0 +1,1 @@
+"""Whole console: the portal in Ant Design Vue, the console in w2ui."""
