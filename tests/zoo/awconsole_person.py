@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from pathlib import Path
 
 from playwright.sync_api import Locator, expect
@@ -58,10 +60,7 @@ class AtAwconsole(Person):
             self.page.locator(".w2ui-node-group").filter(has_text=group).click()
         first.click()
         if len(rest) > 1:
-            node = f"#node_{NODES[rest[0]]}"
-            if (arrow := self.page.locator(f"{node} .w2ui-collapsed")).count():
-                arrow.click()
-            self._node(rest[1], f"{node}_sub").click()
+            self._node(rest[1], f"#node_{NODES[rest[0]]}_sub").click()
 
     def _node(self, caption: str, above: str = ".w2ui-sidebar") -> Locator:
         found = self.page.locator(f"{above} .w2ui-node-data")
@@ -92,7 +91,8 @@ class AtAwconsole(Person):
         self.told("Les accès aux services tiers ont été enregistrés")
 
     def choose(self, label: str, entry: str) -> None:
-        self.page.get_by_role("combobox", name=label).click()
+        box = self.page.get_by_role("combobox", name=label)
+        self.page.locator(".ant-select").filter(has=box).click()
         self.page.locator(".ant-select-item-option").get_by_text(entry, exact=True).locator("visible=true").click()
 
     def download(self, profile: str) -> Path:
@@ -128,15 +128,15 @@ class AtAwconsole(Person):
 
     def show_all(self) -> None:
         """The list is brought to its end, until no more rows come."""
+        footer = self.page.locator("#grid_liste_footer .w2ui-footer-right")
+        expect(footer).to_have_text(re.compile(r" sur \d+"))
+        total = int(footer.inner_text().rsplit(" ", 1)[1])
         rows = self.page.locator("#grid_liste_records")
-        rows.locator("tr[recid]").first.wait_for()
-        if self.page.get_by_text("sur 65").count():
-            rows.evaluate("one => one.scrollTo(0, one.scrollHeight)")
-            self.page.get_by_text("1-65 sur 65").or_(self.page.get_by_text("sur 65")).first.wait_for()
-            expect(rows.locator("tr[recid]")).to_have_count(65)
+        rows.evaluate("one => one.scrollTo(0, one.scrollHeight)")
+        expect(rows.locator("tr[id^='grid_liste_rec_1']")).to_have_count(total)
 
     def row(self, account: Account) -> Locator:
-        found = self.page.locator("#grid_liste_records tr[recid]")
+        found = self.page.locator("#grid_liste_records tr[id^='grid_liste_rec_1']")
         for text in (account.family, account.first, account.born):
             if text:
                 found = found.filter(has=self.page.get_by_role("cell", name=text, exact=True))
@@ -149,8 +149,11 @@ class AtAwconsole(Person):
         field.press("Enter")
         row.get_by_text(login, exact=True).wait_for()
 
-    def open_list(self, title: str) -> None:
-        super().open_list(title)
+    def fill_list(self, title: str, accounts: Iterable[Account]) -> None:
+        super().fill_list(title, accounts)
+        self.page.get_by_text("Enregistrer", exact=True).click()
+        self.told("Les modifications de la liste sont enregistrées.")
+        self.page.locator("#w2ui-notify .w2ui-notify-close").click()
 
     def disconnect(self, name: str, minutes: int | None) -> None:
         self.page.locator("#grid_profils_records tr[recid]").filter(

@@ -23,7 +23,14 @@ TOWNS = {"0139990N": "13100 Aix-en-Provence", "0139991P": "13127 Vitrolles"}
 FIRST = 1001
 #: What a list tells besides the names.
 MORE = {
-    "enseignants": ("Mathématiques", "Lettres modernes", "Histoire-géographie", "Anglais LV1", "Physique-chimie", "EPS"),
+    "enseignants": (
+        "Mathématiques",
+        "Lettres modernes",
+        "Histoire-géographie",
+        "Anglais LV1",
+        "Physique-chimie",
+        "EPS",
+    ),
     "personnels": ("Vie scolaire", "Secrétariat", "Intendance", "Infirmerie"),
     "responsables": ("Aix-en-Provence", "Gardanne", "Vitrolles", "Bouc-Bel-Air"),
 }

@@ -123,7 +123,9 @@ class Portal:
         state, asked = self._state(request), await sent(request)
         state.save_services(
             {
-                one["key"]: Service(state.services[one["key"]].name, bool(one["on"]), set(PROFILES) & set(one["profiles"]))
+                one["key"]: Service(
+                    state.services[one["key"]].name, bool(one["on"]), set(PROFILES) & set(one["profiles"])
+                )
                 for one in asked
             }
         )

@@ -45,6 +45,7 @@ export function client(session) {
   });
   const show = (id) => {
     location.hash = id;
+    if (side.get(id)?.nodes.length) side.expand(id);
     layout[id === "accueil" ? "show" : "hide"]("right", true);
     if (["eleves", "responsables", "enseignants", "personnels"].includes(id)) people(layout, id);
     else if (id.startsWith("profils-")) profiles(layout, id.slice(8));

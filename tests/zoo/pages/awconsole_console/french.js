@@ -2,7 +2,7 @@ export const french = {
   locale: "fr-FR", dateFormat: "dd/mm/yyyy", timeFormat: "hh24", groupSymbol: " ", decimalSymbol: ",", weekStarts: "M",
   phrases: {
     "Yes": "Oui", "No": "Non", "Ok": "OK", "Cancel": "Annuler", "Close": "Fermer", "Save": "Enregistrer", "Reset": "Effacer",
-    "Search": "Rechercher", "All Fields": "Tous les champs", "Multiple Fields": "Plusieurs champs", "Advanced Search": "Recherche avancée",
+    "Search": "Rechercher", "All Fields": "dans tous les champs", "Multiple Fields": "Plusieurs champs", "Advanced Search": "Recherche avancée",
     "Reload data in the list": "Actualiser la liste", "Save changed records": "Enregistrer les modifications", "Refreshing...": "Actualisation...",
     "Loading...": "Chargement...", "Saving...": "Enregistrement...", "Required field": "Champ obligatoire", "of": "sur", "selected": "sélectionné(s)",
     "Record ID": "N°", "Server Response ${count} seconds": "Réponse en ${count} s", "Load ${count} more...": "Charger ${count} lignes de plus...",

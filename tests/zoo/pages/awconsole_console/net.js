@@ -11,9 +11,13 @@ const OTHER = {
 export function net(layout) {
   layout.html("main", '<div class="column wide"><div id="onglets"></div><div class="rest" id="page"></div></div>');
   const page = document.getElementById("page");
+  let shown = "";
   const show = async (id) => {
+    shown = id;
     page.innerHTML = OTHER[id] ? `<div class="page"><p>${OTHER[id]}</p></div>` : "";
-    if (!OTHER[id]) integration(page, await ask("/api/publication"));
+    if (OTHER[id]) return;
+    const told = await ask("/api/publication");
+    if (shown === id) integration(page, told);
   };
   made(w2tabs, {
     name: "net", box: "#onglets", active: "publication",

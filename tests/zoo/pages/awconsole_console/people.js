@@ -8,6 +8,8 @@ const MORE = { eleves: "Classe", responsables: "Commune", enseignants: "Matière
 export async function people(layout, profile) {
   layout.html("main", "");
   const { ent } = await ask("/api/preferences");
+  // Another page was asked for meanwhile.
+  if (location.hash !== `#${profile}`) return;
   const grid = made(w2grid, {
     name: "liste", header: `Liste des ${TITLES[profile].toLowerCase()}`, url: `/api/liste/${profile}`, limit: 50,
     show: { header: true, toolbar: true, footer: true, toolbarColumns: true, toolbarSave: ent, lineNumbers: true },
@@ -16,7 +18,7 @@ export async function people(layout, profile) {
       { field: "first", text: "Prénom", size: "20%", sortable: true, searchable: true },
       ...(profile === "eleves" ? [{ field: "born", text: "Né(e) le", size: "110px", sortable: true }] : []),
       { field: "more", text: MORE[profile], size: "20%", sortable: true, searchable: true },
-      ...(ent ? [{ field: "cas", text: "Identifiant CAS", size: "30%", sortable: true, editable: { type: "text" }, info: false }] : []),
+      ...(ent ? [{ field: "cas", text: "Identifiant CAS", size: "30%", sortable: true, editable: { type: "text" }, tooltip: "Double-cliquez sur une cellule pour la modifier" }] : []),
     ],
     onSave: (event) => event.detail.data && !event.detail.error && say("Les modifications de la liste sont enregistrées."),
   });

@@ -11,12 +11,15 @@ const OTHER = {
 export function preferences(layout) {
   layout.html("main", '<div class="column wide"><div id="onglets"></div><div class="rest" id="page"></div></div>');
   const page = document.getElementById("page");
+  let shown = "";
   const show = async (id) => {
+    shown = id;
     page.innerHTML = OTHER[id] ? `<div class="page"><p>${OTHER[id]}</p></div>` : "<div></div>";
     if (OTHER[id]) return;
     const { ent } = await ask("/api/preferences");
+    if (shown !== id) return;
     const form = made(w2form, {
-      name: "affichages", box: page.firstChild,
+      name: "affichages", box: page.firstChild, focus: -1,
       fields: [
         { field: "photos", type: "checkbox", html: { label: "Afficher les photos dans les listes", group: "Listes de ressources", span: 9 } },
         { field: "sortis", type: "checkbox", html: { label: "Afficher les élèves sortis de l'établissement", span: 9 } },

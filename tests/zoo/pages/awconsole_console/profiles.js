@@ -14,7 +14,7 @@ export function profiles(layout, kind) {
     name: "profils-cadre", padding: 4,
     panels: [
       { type: "main", minSize: 150 },
-      { type: "preview", size: 220, resizable: true, html: '<div class="page" style="color: #777">Sélectionnez une ligne de la liste.</div>' },
+      { type: "preview", size: 260, resizable: true, html: '<div class="page" style="color: #777">Sélectionnez une ligne de la liste.</div>' },
       { type: "right", size: "45%", resizable: true, html: '<div class="page"></div>' },
     ],
   });
