@@ -143,11 +143,20 @@ class AtAwconsole(Person):
         return found
 
     def write(self, row: Locator, login: str) -> None:
-        row.get_by_role("cell").nth(-2).dblclick()
-        field = row.locator("input")
-        field.fill(login)
-        field.press("Enter")
-        row.get_by_text(login, exact=True).wait_for()
+        field, kept = row.locator("input"), row.get_by_text(login, exact=True)
+        for _ in range(4):
+            # The cell after the one that was kept opens by itself.
+            self.page.wait_for_timeout(100)
+            if not field.count():
+                row.get_by_role("cell").nth(-2).dblclick()
+                self.page.wait_for_timeout(100)
+            if field.count():
+                field.fill(login)
+                self.page.keyboard.press("Enter")
+                self.page.wait_for_timeout(100)
+            if kept.count():
+                return
+        kept.wait_for()
 
     def fill_list(self, title: str, accounts: Iterable[Account]) -> None:
         super().fill_list(title, accounts)

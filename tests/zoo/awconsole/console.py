@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
 from starlette.applications import Starlette
@@ -14,7 +14,7 @@ from starlette.routing import Route
 
 from tests.foreign.people import Row
 from tests.foreign.served import MODELS, State
-from tests.zoo.awconsole.asking import sent, shell, signed
+from tests.zoo.awconsole.asking import Answer, sent, shell, signed
 from tests.zoo.exhibits import files
 from tests.zoo.visits import Visits
 
@@ -65,7 +65,7 @@ class Console:
 
     def routes(self) -> list[Route]:
         """As they are served."""
-        post, own = ["POST"], lambda answer, seconds: signed(self._visits, answer, seconds)
+        post, own = ["POST"], self._own
         return [
             Route("/favicon.ico", self._nothing),
             Route("/api/session", self._session),
@@ -84,6 +84,9 @@ class Console:
             Route("/api/profils/{kind}", own(self._disconnect, 0.5), methods=post),
             Route("/{rest:path}", self._page),
         ]
+
+    def _own(self, answer: Answer, seconds: float) -> Callable[[Request], Awaitable[Response]]:
+        return signed(self._visits, answer, seconds)
 
     async def _page(self, request: Request) -> Response:
         return shell("awconsole_console", "PRONOTE - Console d'administration", "client")

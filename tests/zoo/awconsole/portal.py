@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import csv
 import io
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
 from starlette.applications import Starlette
@@ -15,7 +15,7 @@ from starlette.routing import Route
 
 from tests.foreign.people import Account
 from tests.foreign.served import PROFILES, Service, State
-from tests.zoo.awconsole.asking import sent, shell, signed
+from tests.zoo.awconsole.asking import Answer, sent, shell, signed
 from tests.zoo.exhibits import files
 from tests.zoo.visits import Visits
 
@@ -46,7 +46,7 @@ class Portal:
 
     def routes(self) -> list[Route]:
         """As they are served."""
-        post, own = ["POST"], lambda answer, seconds: signed(self._visits, answer, seconds)
+        post, own = ["POST"], self._own
         return [
             Route("/favicon.ico", self._nothing),
             Route("/api/session", self._session),
@@ -61,6 +61,9 @@ class Portal:
             Route("/api/sites/{slug}/exports/{number}", own(self._file, 0.1)),
             Route("/{rest:path}", self._page),
         ]
+
+    def _own(self, answer: Answer, seconds: float) -> Callable[[Request], Awaitable[Response]]:
+        return signed(self._visits, answer, seconds)
 
     async def _page(self, request: Request) -> Response:
         return shell("awconsole_portal", "ATRIUM", "app")
