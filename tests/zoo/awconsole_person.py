@@ -126,6 +126,12 @@ class AtAwconsole(Person):
         self.page.locator("input#ent").check()
         self.told("Votre préférence est enregistrée.")
 
+    def open_list(self, title: str) -> None:
+        self.go("Ressources", title)
+        self.page.locator("#grid_liste_header").filter(has_text=f"Liste des {title.lower()}").wait_for()
+        self.told("Identifiant CAS")
+        self.show_all()
+
     def show_all(self) -> None:
         """The list is brought to its end, until no more rows come."""
         footer = self.page.locator("#grid_liste_footer .w2ui-footer-right")
