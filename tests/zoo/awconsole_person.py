@@ -160,6 +160,10 @@ class AtAwconsole(Person):
                 field.fill(login)
                 self.page.keyboard.press("Enter")
                 self.page.wait_for_timeout(100)
+            if field.count():
+                # After the last row, its own cell opens again.
+                self.page.keyboard.press("Escape")
+                self.page.wait_for_timeout(100)
             if kept.count():
                 return
         kept.wait_for()
