@@ -412,6 +412,10 @@ def uwconsole() -> Callable[[State], Served]:
 def vsconsole() -> Callable[[State], Served]:
     """The portal in Vuestic UI, the console in Bootstrap with SlickGrid."""
     from tests.zoo.vsconsole_console import served  # noqa: PLC0415
+
+    return served
+
+
 def awconsole() -> Callable[[State], Served]:
     """The portal in Ant Design Vue, the console in w2ui."""
     from tests.zoo.awconsole.served import served  # noqa: PLC0415
