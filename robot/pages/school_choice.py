@@ -359,6 +359,10 @@ class SchoolChoice:
         # « Ouvrir la console » begins as one of them does; a button may be made of nothing but a box.
         buttons = [item for item in front.of("action") if item.enabled]
         named = pick.innermost([item for item in buttons if any(map(label.begins, item.names))])
+        if not named:
+            # A bar may be made of boxes of which nothing says that they take a press.
+            written = [item for item in front.of("entry") if item.enabled]
+            named = pick.innermost([item for item in written if any(map(label.begins, item.names))])
         return named[0] if len(named) == 1 else None
 
     def _sends(self, view: View) -> Seen | None:

@@ -28,7 +28,8 @@ def entries(view: View, label: Label, onward: Label) -> list[Seen]:
         # Of texts that take a press, one that stands among others made alike is an entry; a title bar is none.
         called = [item for item in called if item.kind != "entry" or _among_alike(view, item)] or called
     headed = [item for item in view.of("action") if item.enabled and item.head and label.matches(item.head)]
-    return called or headed or _from_cards(view, label, onward) or view.written(label)
+    beside = _from_cards(view, label, onward) or _from_rows(view, label, onward)
+    return called or headed or beside or view.written(label)
 
 
 def once(view: View, found: list[Seen]) -> list[Seen]:
@@ -77,6 +78,25 @@ def _from_cards(view: View, label: Label, onward: Label) -> list[Seen]:
         for title in cards
         if title.called(label) and ways[id(title)][0].enabled and any(_alike(one, title) for one in cards)
     ]
+
+
+def _from_rows(view: View, label: Label, onward: Label) -> list[Seen]:
+    """The one thing to press on the line that begins with that text, where other lines lead on alike."""
+    ways = [item for item in pick.innermost(view.of("action")) if any(map(onward.begins, item.names))]
+    found: list[Seen] = []
+    for text in view.of("text"):
+        if text.pressed or not text.called(label):
+            continue
+        for ancestor in text.trail[: region.NEAR]:
+            line = [item for item in view.of("action") if item.frame == text.frame and ancestor in item.trail]
+            if not line:
+                continue
+            way = pick.innermost(line)
+            alike = [one for one in ways if one not in way and (one.box.x, one.names) == (way[0].box.x, way[0].names)]
+            if len(way) == 1 and way[0] in ways and way[0].enabled and alike and text.box.x < way[0].box.x:
+                found.append(way[0])
+            break
+    return found
 
 
 def _alike(one: Seen, other: Seen) -> bool:

@@ -390,7 +390,9 @@
     for (let at = el, up = 0; at && up < 3; at = parentOf(at), up += 1) if (GREYED.test(classOf(at)) && !((up || native) && hand)) return false;
     // A control that is not drawn has no look of its own: what is painted for it has.
     const style = styleOf(through(drawing(el) || el));
-    return style.pointerEvents !== "none" && style.cursor !== "not-allowed" && parseFloat(style.opacity) >= 0.55;
+    // A sign may be pale by its style, and takes the press as its pointer says.
+    const pale = parseFloat(style.opacity) < 0.55 && !(style.cursor === "pointer" && el.matches("button") && !read(el));
+    return style.pointerEvents !== "none" && style.cursor !== "not-allowed" && !pale;
   };
   // A control that lets the pointer through to what lies right around it is pressed there.
   const through = (el) => (el.matches(CONTROL) && styleOf(el).pointerEvents === "none" && parentOf(el) && styleOf(parentOf(el)).pointerEvents !== "none" ? parentOf(el) : el);

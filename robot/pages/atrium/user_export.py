@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import Counter
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -18,6 +19,8 @@ from robot.pages.product import Product, profile_not_offered
 from robot.widgets import choice, dialog, pick, region
 from robot.widgets.sight import Seen, View
 
+#: So many steps may lead to the button that exports.
+STEPS = 4
 #: How the name of an exported file ends.
 FILES = (".csv", ".txt")
 
@@ -45,16 +48,17 @@ class UserExport:
         """The button, though it may be greyed until the profile is chosen."""
         return pick.action(view, self._labels["export_csv"], enabled=False)
 
-    def _goes_on(self, view: View) -> Seen | None:
+    def _goes_on(self, view: View, *, enabled: bool = True) -> Seen | None:
         """What leads to the button where the profile is asked for first: « Suivant », or what offers the formats."""
         if self._there(view) is not None or not self._asks(view):
             return None
-        front = view.in_front()
-        return pick.action(front, self._labels["step_next"]) or pick.action(front, self._labels["export_opens"])
+        labels = [self._labels[key] for key in ("step_next", "export_opens")]
+        found = (pick.action(view.in_front(), label, enabled=enabled) for label in labels)
+        return next((item for item in found if item is not None), None)
 
     def _stands(self, view: View) -> Seen | None:
         asks = self._there(view) if self._asks(view) else self._button(view)
-        return asks or self._goes_on(view)
+        return asks or self._goes_on(view, enabled=False)
 
     def _asks(self, view: View) -> bool:
         labels = [self._labels[f"profile_{profile}"] for profile in PROFILES]
@@ -101,9 +105,10 @@ class UserExport:
         page.on("popup", opened)
         try:
             said, layers = "further", len(self._screen.look().dialogs)
-            if self._there(self._screen.look()) is None:
-                on = "la suite de l'export"
-                said = self._screen.press(self._goes_on, what=on, accept=further, accepted=on, stay=True)
+            for step in range(STEPS):
+                if said == "file" or self._there(self._screen.look()) is not None:
+                    break
+                said = self._go_on(further, first=step == 0)
             if said != "file":
                 # The page of the button is this very school's too, where another led to it.
                 self._atrium.check_school(self._screen.look(), self._atrium.school.name)
@@ -141,6 +146,23 @@ class UserExport:
         self._close_offer(layers)
         for window in windows:
             window.close()
+
+    def _go_on(self, further: Callable[[View], str | None], *, first: bool) -> str:
+        """The next step is shown, which may only lead on; « file » where the file has come."""
+        on, following, before = "la suite de l'export", self._labels["step_next"], _written(self._screen.look())
+
+        def find(view: View) -> Seen | None:
+            return self._goes_on(view) if first else pick.action(view.in_front(), following)
+
+        def stepped(view: View) -> str | None:
+            leads = pick.action(view.in_front(), following, enabled=False) is not None
+            return "step" if leads and _written(view) != before and self._screen.traffic.idle else None
+
+        return str(
+            self._screen.press(
+                find, what=on, accept=lambda view: further(view) or stepped(view), accepted=on, stay=True
+            )
+        )
 
     def _begin(self) -> None:
         """The form asks for the profile: it stands on the step of the file before, or its page is gone."""
@@ -317,6 +339,12 @@ class UserExport:
             accept=lambda view: (now := field(view)) is not None and now.value == option,
             writes=False,
         )
+
+
+def _written(view: View) -> frozenset[str]:
+    """What is written in front, and can be set there."""
+    front = view.in_front()
+    return frozenset(item.name for kind in ("text", "title", "tick", "field", "choice") for item in front.of(kind))
 
 
 def _line(view: View, item: Seen) -> tuple[str, ...]:

@@ -259,12 +259,23 @@ class ProfileList:
     def candidates(self, view: View) -> list[list[Seen]]:
         """What could be the list: what holds a name that is looked for, else what is surest by its looks."""
         first: list[list[Seen]] = []
+        if self._behind_a_tab(view.in_front()):
+            return first
         for lists in self._by_looks(view.in_front()):
             named = [one for one in lists if any(self.wanted & set(map(normal, item.names)) for item in one)]
             if named or not self.wanted:
                 return named or lists
             first = first or lists
         return first
+
+    def _behind_a_tab(self, front: View) -> bool:
+        """They have a tab of their own, and another one beside it is chosen: what is shown is that one's."""
+        tabs = [item for item in front.of("action") if item.role == "tab"]
+        mine = [item for item in tabs if item.called(self._labels["menu_authorisation_profiles"])]
+        return any(
+            not item.selected and any(one.selected and one.trail[1:2] == item.trail[1:2] for one in tabs)
+            for item in mine
+        )
 
     def _by_looks(self, front: View) -> Iterator[list[list[Seen]]]:
         """Lists by the role of their entries, then columns of things to press; the surest first."""

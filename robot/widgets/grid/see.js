@@ -176,7 +176,7 @@
   };
 
   // `sought`: the columns that the list must have, in each way in which it may have them, by their captions as compared.
-  const state = { sought: [], roots: [document], heads: [], filter: [], captions: [], root: null, plain: false, folded: [], scroller: null, columns: [], key: [], known: [], whole: null, edit: [], none: [], rows: null, end: "" };
+  const state = { sought: [], roots: [document], heads: [], filter: [], captions: [], root: null, plain: false, panes: false, folded: [], scroller: null, columns: [], key: [], known: [], whole: null, edit: [], none: [], rows: null, end: "" };
 
   const candidates = (sought) => {
     state.sought = sought.map((columns) => columns.map((captions) => captions.map(page.normal)));
@@ -234,8 +234,16 @@
     const scrolls = (el) => /auto|scroll/.test(getComputedStyle(el).overflowY);
     const cells = cellsOf(root).filter((el) => !state.heads.includes(el) && under(el));
     const cell = cells[0] || root;
-    const around = [];
-    for (let el = cell; el && el !== document.body; el = page.parentOf(el)) if (scrolls(el)) around.push(el);
+    const scrolling = (from) => {
+      const found = [];
+      for (let el = from; el && el !== document.body; el = page.parentOf(el)) if (scrolls(el)) found.push(el);
+      return found;
+    };
+    // Columns that stay have a pane of their own, which only follows the one that scrolls.
+    const fills = (el) => el.scrollHeight > el.clientHeight + 1;
+    const last = cells.find((el) => under(el) && state.heads.at(-1).getBoundingClientRect().left <= el.getBoundingClientRect().left + 1);
+    state.panes = Boolean(last) && !root.contains(scrolling(cell).find(fills) ?? null) && root.contains(scrolling(last).find(fills) ?? null);
+    const around = scrolling(state.panes ? last : cell);
     // A box of the list's own with room left below its last row, all of it in sight, has nothing to scroll, though the page
     // around it may.
     const end = cells.at(-1)?.getBoundingClientRect().bottom ?? Infinity;
@@ -511,8 +519,12 @@
   };
   // By a row, then by a window.
   const nudged = async (patience) => (await nudge(Math.round(scan()[0]?.height || 1), patience)) || nudge(view().height, patience);
+  // A pane that follows is drawn where it belongs once the page has been drawn, or after this time in a window that nobody sees.
+  const UNDRAWN = 60;
+  const panesFollow = () => new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(resolve)); setTimeout(resolve, UNDRAWN); });
   const drawn = async (patience) => {
     await state.scroller.settle?.();
+    if (state.panes) await panesFollow();
     const rows = (await until(filled, Math.min(SOON, patience))) || (await nudged(patience)) || (await until(() => filled(SLACK), patience));
     if (rows?.length && view().atEnd) state.end = endsAt(rows);
     return rows;
@@ -546,6 +558,9 @@
       follow(here);
       for (const row of here) join(row);
       if (told() !== reading.said) reading.changed ||= "count";
+      // A list that did not follow the wheel may be late: it has ended only where its last row is in sight.
+      const cutOff = state.scroller.ended && here.length > 0 && reading.bottom > scrolled + height + here[here.length - 1].height / 2;
+      if (cutOff) reading.changed ||= "gap";
       if (reading.changed || atEnd || rows.length === 0) break;
       const before = state.scroller.scrollTop;
       // The last two rows stay in sight: read twice, they prove that nothing was skipped.
