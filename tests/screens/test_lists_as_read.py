@@ -947,6 +947,19 @@ def test_so_it_may_where_the_line_of_captions_has_no_number(page: Page, count: i
     assert told.value.code == "LIST_CHANGES"
 
 
+def test_a_line_of_filters_may_have_a_number_of_its_own(page: Page) -> None:
+    lines = "".join(f"<tr aria-rowindex={at}>{rows('<td>{}</td>', [one])[4:]}" for at, one in enumerate(PEOPLE, 3))
+    filters = f"<tr aria-rowindex=2>{'<td><input>' * len(HEADS)}</tr>"
+    head = f"<thead><tr aria-rowindex=1>{HEAD}</tr></thead>"
+    assert texts(found(page, f"<table aria-rowcount=4>{head}<tbody>{filters}{lines}</tbody></table>")) == READ
+
+
+def test_a_list_with_room_below_its_rows_has_nothing_to_scroll_though_the_page_has(page: Page) -> None:
+    grid_box = f"<div style='height: 250px; overflow: auto'><table><tr>{HEAD}</tr>{PLAIN}</table></div>"
+    body = f"<main style='height: 260px; overflow: auto'>{grid_box}<p style='margin: 40px'>2 personnes</p></main>"
+    assert texts(found(page, body)) == READ
+
+
 def test_a_line_that_is_not_drawn_is_no_row_beyond_the_count(page: Page) -> None:
     lines = "".join(f"<tr aria-rowindex={at}>{rows('<td>{}</td>', [one])[4:]}" for at, one in enumerate(PEOPLE, 2))
     foot = "<tfoot><tr hidden aria-rowindex=4><td></tr></tfoot>"

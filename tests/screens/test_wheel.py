@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
 from playwright.sync_api import Page
 
+from robot.errors import RobotError
 from robot.pages.pronote.resources import CAS_ID, NAME
 from robot.widgets import grid
 from robot.widgets.grid import Cell
@@ -79,4 +81,38 @@ def test_a_cell_out_of_sight_is_filled(page: Page) -> None:
 def test_it_ends_where_a_turn_moves_it_no_further(page: Page) -> None:
     # What is cut off is higher than its rows, as with a least height.
     listing = grid.read(found(page, BOX.replace("1200px", "1215px"), MOVES), what="Élèves")
+    assert [line.texts[0] for line in listing.lines] == [f"NOM{n}" for n in range(40)]
+
+
+def test_one_that_follows_no_more_with_rows_cut_off_has_not_ended(page: Page) -> None:
+    """It may only be late: thirteen rows of forty were taken for the whole list."""
+    late = MOVES.replace("event.preventDefault();", "event.preventDefault();\n  if (turns++ > 1) return;")
+    with pytest.raises(RobotError) as told:
+        grid.read(found(page, BOX, "let turns = 0;" + late), what="Élèves")
+    assert told.value.code == "LIST_CHANGES"
+
+
+#: The names stay while the others move: two panes, of which one scrolls, and the other is moved by what listens to it.
+PANES = """<style>.pane {{ position: absolute; top: 30px; height: 300px }}
+[role=gridcell] {{ position: absolute; width: 200px; height: 30px }}</style>
+<div role=grid style='position: relative; width: 600px; height: 330px'><div role=row>{heading}</div>
+<div class=pane id=stays style='left: 0; width: 400px; overflow: hidden'></div>
+<div class=pane id=moves style='left: 400px; width: 200px; overflow: auto'></div></div>"""
+FOLLOWS = """const people = [...Array(40).keys()].map((n) => [`NOM${n}`, `Prénom${n}`, "x" + n]);
+const draw = () => {
+  stays.scrollTop = moves.scrollTop;
+  const first = Math.max(0, Math.floor(moves.scrollTop / 30) - 3), rows = people.slice(first, first + 17);
+  const cell = (row) => (text, column) =>
+    `<div role=gridcell style='top: ${30 * (first + row)}px; left: ${200 * column}px'>${text}</div>`;
+  const line = (from, to) => (one, row) => `<div role=row>${one.slice(from, to).map(cell(row)).join("")}</div>`;
+  const cells = (from, to) => `<div style='height: 1200px'>${rows.map(line(from, to)).join("")}</div>`;
+  stays.innerHTML = cells(0, 2);
+  moves.innerHTML = cells(2, 3);
+};
+moves.onscroll = () => requestAnimationFrame(draw);
+draw();"""
+
+
+def test_a_list_whose_names_stay_is_read_by_the_pane_that_scrolls(page: Page) -> None:
+    listing = grid.read(found(page, PANES.format(heading=HEADING), FOLLOWS), what="Élèves")
     assert [line.texts[0] for line in listing.lines] == [f"NOM{n}" for n in range(40)]
