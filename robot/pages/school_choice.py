@@ -175,14 +175,16 @@ class SchoolChoice:
         """
         front, label = view.in_front(), self._labels["go_on"]
         drawn = (
-            [item for item in front.of("action") if any(map(self._is, item.names))]
+            [item for item in front.of("action") if any(map(self._is, item.names)) and not item.masthead]
             if self._on == view.documents
             else []
         )
         for shown in (*(item for item in front.of("choice") if self._is(item.value)), *drawn):
             for ancestor in shown.trail[1 : region.NEAR]:
                 block = [item for item in front.of("action") if item.frame == shown.frame and ancestor in item.trail]
-                if onward := [item for item in block if item.enabled and item.called(label)]:
+                # What leads to another page is an entry of the page that came.
+                ways = [item for item in block if not (item.href and shown in drawn)]
+                if onward := [item for item in ways if item.enabled and item.called(label)]:
                     return onward[0] if len(onward) == 1 else None
         return None
 

@@ -192,3 +192,17 @@ def test_what_comes_beside_the_form_is_none_of_its_chapters(page: Page, moves: s
     page.evaluate(moves)
     screen.touched()
     assert (form._other_chapters(screen.look()) != before) is moved
+
+
+#: Services in a table: each line has a button that unfolds it, or does something to it.
+ROWS = "<table>" + "".join(
+    f"<tr><td><b>{name}</b><td>Région<td><button>SAYS</button></tr>"
+    for name in ("Moodle", "Pronote", "Pronote Primaire")
+)
+
+
+@pytest.mark.parametrize(("says", "leads"), [("Paramétrer", True), ("Retirer", False)])
+def test_a_line_leads_on_by_its_button(page: Page, says: str, *, leads: bool) -> None:
+    page.set_content(ROWS.replace("SAYS", says))
+    found = leading.entry(look(page), literal("Pronote"), labels.load("atrium")["leads_on"])
+    assert (found is not None and found.name == says) == leads

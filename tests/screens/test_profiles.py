@@ -467,6 +467,7 @@ PANES = """<style>.two { display: flex } .two > div { width: 300px } .l { displa
 i { width: 90px }</style><div class=two><div><div>Profils d'autorisation</div>
 <div class=l><i>Professeur</i><i>1 h</i></div>
 <div class=l><i>Consultation</i><i>Jamais</i></div></div><div><div>Autorisations</div></div></div>"""
+PROFILED = ("Professeur", "Consultation")
 #: A tree of menus whose signs are called for a screen reader alone; the profiles, a menu under their heading.
 SIGNS = (
     "".join(
@@ -479,6 +480,28 @@ SIGNS = (
     + "</ul></section><p><span tabindex=0 aria-label='Collapse group' style='display: inline-block; width: 16px; "
     "height: 16px'></span>Paramètres</p>"
 )
+#: Tabs of the screen, and one below the other those of the profiles.
+VERTICAL = (
+    "<div role=tablist><button role=tab>Liste</button>"
+    "<button role=tab aria-selected=true>Profils d'autorisation</button>"
+    "</div><div role=tablist style='width: 200px'>"
+    + "".join(f"<button role=tab style='display: block; width: 180px'>{name}</button>" for name in PROFILED)
+    + "</div>"
+)
+#: The list of people is shown still; that of the profiles is behind a tab.
+BEHIND = (
+    "<div role=tablist><button role=tab aria-selected=true>Liste</button>"
+    "<button role=tab>Profils d'autorisation</button>"
+    "</div><ul><li><a href=#>Kerbrat</a><li><a href=#>Le Goff</a></ul>"
+)
+
+
+def test_what_another_tab_shows_is_no_list_of_profiles(page: Page) -> None:
+    screen = Screen(page, labels.load("pronote"), cast(Any, Silent()), patience=4.0)
+    page.set_content(BEHIND)
+    assert ProfileList(screen.labels).entries(screen.look()) == []
+
+
 #: The lines of the table are still to come: below its heading stands the frame of the setting.
 COMING = """<div><table><tr><th style='width: 200px'>Profil</table><fieldset style='margin: 0'>
 <legend>Déconnexion automatique</legend><p>Sélectionnez un profil.</p><p><label><input type=checkbox disabled>
@@ -492,7 +515,9 @@ def test_the_frame_below_a_list_that_is_still_empty_holds_no_profiles(page: Page
 
 
 @pytest.mark.parametrize(
-    "body", [COUNTED, FOOTED, PANES, SIGNS], ids=["counts", "a foot", "panes side by side", "signs of a tree"]
+    "body",
+    [COUNTED, FOOTED, PANES, SIGNS, VERTICAL],
+    ids=["counts", "a foot", "panes side by side", "signs of a tree", "tabs one below the other"],
 )
 def test_what_stands_beside_or_below_the_names_is_none_of_them(page: Page, body: str) -> None:
     screen = Screen(page, labels.load("pronote"), cast(Any, Silent()), patience=4.0)

@@ -150,22 +150,16 @@ class AtAwconsole(Person):
 
     def write(self, row: Locator, login: str) -> None:
         field, kept = row.locator("input"), row.get_by_text(login, exact=True)
-        for _ in range(4):
+        opened = self.page.locator("#grid_liste_records input")
+        if not field.count():
             # The cell after the one that was kept opens by itself.
-            self.page.wait_for_timeout(100)
-            if not field.count():
-                row.get_by_role("cell").nth(-2).dblclick()
-                self.page.wait_for_timeout(100)
-            if field.count():
-                field.fill(login)
-                self.page.keyboard.press("Enter")
-                self.page.wait_for_timeout(100)
-            if field.count():
-                # After the last row, its own cell opens again.
-                self.page.keyboard.press("Escape")
-                self.page.wait_for_timeout(100)
-            if kept.count():
-                return
+            row.get_by_role("cell").nth(-2).dblclick()
+        field.fill(login)
+        field.press("Enter")
+        opened.or_(kept).first.wait_for()
+        if field.count():
+            # After the last row, its own cell opens again.
+            self.page.keyboard.press("Escape")
         kept.wait_for()
 
     def fill_list(self, title: str, accounts: Iterable[Account]) -> None:

@@ -326,7 +326,12 @@ class ProfileList:
         radios = [item for item in front.of("tick") if item.radio and item.names and item.enabled]
         radios = [item for item in radios if not is_duration(item.name)]
         rows = _rows(front, self._labels["edit_row"])
-        for some in (actions, radios, rows, inline, _lines(front, pressed), under):
+        # Tabs one below the other, each with the setting of one profile.
+        tabs: dict[tuple[int, ...], list[Seen]] = {}
+        for item in pressed:
+            if item.role == "tab":
+                tabs.setdefault(item.trail[:1], []).append(item)
+        for some in (actions, radios, rows, inline, *tabs.values(), _lines(front, pressed), under):
             named = [
                 column
                 for column in self._named(some, navigation, whole=some is under)
