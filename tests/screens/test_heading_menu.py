@@ -14,6 +14,9 @@ from robot.widgets.screen import Screen
 from robot.widgets.sight import Seen, View, matching
 from tests.screens.test_screen import Silent
 
+#: Many lists, one by one: a new machine runs them.
+pytestmark = pytest.mark.ci
+
 #: A tick is a picture before the words, the empty box another one; a press beside the menu shuts it.
 TICK = "%3Cpath d='M3 6l2.5 3L10 3.5' fill='none' stroke='%231c6b1c' stroke-width='2'/%3E"
 BOX = "url(&quot;data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='13' height='13'%3E" + (

@@ -21,6 +21,9 @@ from robot.widgets.grid.lanes import LANES, Lane
 from robot.widgets.screen import Screen
 from tests.screens.test_screen import Silent
 
+#: Many lists, one by one: a new machine runs them.
+pytestmark = pytest.mark.ci
+
 HEADS = ("Nom", "Prénom", "Identifiant CAS")
 PEOPLE = (("Abadie", "Adèle", ""), ("Bérenger", "Basile", "b.berenger"))
 READ = [list(person) for person in PEOPLE]

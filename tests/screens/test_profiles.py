@@ -20,6 +20,9 @@ from robot.widgets import likeness
 from robot.widgets.screen import Screen
 from tests.screens.test_screen import Silent
 
+#: Many screens, one by one: a new machine runs them.
+pytestmark = pytest.mark.ci
+
 #: The documented way, among others' entries; the page is drawn anew by its last press.
 NAVIGATION = """<nav><a href='#'>Serveur PRONOTE</a><br><a href='#'>PRONOTE.net</a><ul>
 <li><a href='#'>Fichier</a><ul>

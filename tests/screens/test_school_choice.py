@@ -16,6 +16,9 @@ from robot.widgets.screen import Screen
 from robot.widgets.sight import look
 from tests.screens.test_screen import Silent
 
+#: Many pages, one by one: a new machine runs them.
+pytestmark = pytest.mark.ci
+
 NAME, UAI = "Lycée des Exemples", "0139990N"
 GOES = "<script>const go = (school) => { document.body.innerHTML = `<h1>${school}</h1>`; };</script>"
 RADIOS = (

@@ -21,6 +21,9 @@ from robot.widgets.several import Several
 from robot.widgets.sight import View
 from tests.screens.test_screen import Silent
 
+#: Many lists, one by one: a new machine runs them.
+pytestmark = pytest.mark.ci
+
 #: As most libraries draw it: the entries are elsewhere in the page, and only while it stands open.
 LIST = """<label for=list>Profils autorisés</label>
 <button id=list role=combobox aria-haspopup=listbox aria-expanded=false onclick="show()">2 choisis</button>

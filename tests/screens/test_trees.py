@@ -17,6 +17,9 @@ from robot.widgets.screen import Screen
 from robot.widgets.sight import View, matching
 from tests.screens.test_screen import Silent
 
+#: Many trees, one by one: a new machine runs them.
+pytestmark = pytest.mark.ci
+
 PATH = ("menu_resources", "resource_personnels", "menu_authorisation_profiles")
 #: Looks after which a list is there, later than its menus.
 SLOW = 8

@@ -20,6 +20,9 @@ from robot.widgets.sight import Seen, View
 from robot.widgets.uncovering import uncover
 from tests.screens.test_screen import Silent
 
+#: Many pages, one by one: a new machine runs them.
+pytestmark = pytest.mark.ci
+
 MENU = "<div id=menu hidden><a href='/r'>Ressources</a></div>"
 SHOWS = "onclick='menu.hidden = false'"
 BURGER = f"<button {SHOWS} aria-label='Ouvrir le menu'>☰</button>{MENU}"
