@@ -699,6 +699,18 @@ def test_the_only_save_button_may_stand_above_what_it_saves(page: Page, save: st
     assert page.title() == ("sent" if save == "Enregistrer" else "")
 
 
+def test_a_window_that_is_filled_in_asks_nothing_whatever_is_written_in_it(page: Page) -> None:
+    page.route("https://school.invalid/*", lambda route: route.fulfill(body="ok"))
+    sends = "fetch('https://school.invalid/', {method: 'POST', mode: 'no-cors'})"
+    page.set_content(
+        "<div role=dialog aria-modal=true><p>Modifier les paramètres</p><label>URL <input></label>"
+        f'<button onclick="{sends}">Valider</button></div>'
+    )
+    screen = Screen(page, labels.load("pronote"), cast(Any, Silent()), patience=2.0)
+    saving.save(screen, lambda view: pick.field(view, literal("URL")), what="l'adresse")
+    assert screen.look().dialogs
+
+
 @pytest.mark.parametrize("said", ["", "Pas enregistré : le droit manque."])
 def test_what_said_before_the_save_that_nothing_was_saved_is_no_refusal(page: Page, said: str) -> None:
     page.route("https://school.invalid/*", lambda route: route.fulfill(body="ok"))

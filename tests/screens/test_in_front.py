@@ -211,3 +211,17 @@ OVER = """<div style='position: absolute; left: 16px; top: 90px; cursor: pointer
 def test_what_lies_below_a_menu_as_large_as_the_page_is_not_pressed(page: Page) -> None:
     found = [item for item in screen_of(page, OVER).look().of("action") if item.called(literal("Ressources"))]
     assert [item.box.x for item in found] == [150]
+
+
+@pytest.mark.parametrize(("says", "usable"), [("", True), ("Enregistrer", False)], ids=["a cross", "a greyed button"])
+def test_a_sign_may_be_pale_by_its_style(page: Page, says: str, *, usable: bool) -> None:
+    body = f"<button title=Fermer style='opacity: .5; cursor: pointer; width: 40px; height: 30px'>{says}</button>"
+    [found] = screen_of(page, body).look().of("action")
+    assert found.enabled is usable
+
+
+def test_a_veil_hides_nothing_of_the_block_that_it_stands_in(page: Page) -> None:
+    veil = "<div style='position: fixed; inset: 0; background: #000; opacity: .5'></div>"
+    window = "<div role=dialog style='position: fixed; top: 9px; right: 0'>Nouveautés</div>"
+    body = f"<div style='height: 300px'><p>Accueil</p>{veil}{window}</div>"
+    assert screen_of(page, body).look().dialogs

@@ -89,6 +89,18 @@ def test_a_school_in_the_corner_is_no_administration(page: Page, name: str, insi
     assert bool(school._admin_icon(screen.look())) == bool(inside)
 
 
+#: The path to the open screen begins with the same word.
+PATH = """<button aria-label="Volet d'administration" style='position: fixed; left: 0; top: 0'>☰</button>
+<p style='margin: 70px 0 0 176px'><a href=#>Administration</a> / <span>Export des utilisateurs</span></p>
+<h1>Export des utilisateurs</h1>"""
+
+
+def test_the_path_to_the_open_screen_is_no_icon(page: Page) -> None:
+    screen, school = site(page, PATH)
+    found = school._admin_icon(screen.look())
+    assert found is not None and found.tag == "button"
+
+
 #: The head's link leads to the start of the administration; the tab at the edge opens it here.
 TWO = """<a href='#a' style='position: fixed; left: 0; top: 0'>Administration</a>
 <button style='position: fixed; left: 290px; top: 200px' aria-expanded=false>Volet administration</button>"""
