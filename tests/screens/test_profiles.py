@@ -464,7 +464,7 @@ COUNTED = "<ul>" + "".join(
     f"<li><a href=#>{name} <span style='float: right; background: silver'>{n}</span></a></li>"
     for name, n in (("Professeur", 4), ("Consultation", 6))
 )
-FOOTED = """<div><table><tr><th style='width: 200px'>Profil<th>Membres</tr><tr><td>Professeur<td>4</tr>
+FOOTED = """<div><table><tr><th style='width: 200px'>Profil<th>Déconnexion automatique</tr><tr><td>Professeur<td>4</tr>
 <tr><td>Consultation<td>6</tr></table><div style='padding-left: 6px'>2 profils</div></div>"""
 PANES = """<style>.two { display: flex } .two > div { width: 300px } .l { display: flex; cursor: pointer }
 i { width: 90px }</style><div class=two><div><div>Profils d'autorisation</div>

@@ -354,7 +354,10 @@ class ProfileList:
 
     def _in_the_frame(self, front: View) -> set[tuple[int, int]]:
         found = region.chapter(front, self._labels["automatic_disconnection"])
-        return {(item.frame, item.source) for item in found[1].items} if found is not None else set()
+        # A column may be called so: what stands below it are the lines of the list.
+        if found is None or found[0].tag == "th" or found[0].role == "columnheader":
+            return set()
+        return {(item.frame, item.source) for item in found[1].items}
 
     def _come(self, columns: list[list[Seen]]) -> list[list[Seen]]:
         """Of several, those that did not stand there before any list was opened."""
