@@ -290,7 +290,6 @@ class ProfileList:
             for item in front.of("action")
             if item.names
             and _worded(item)
-            and (item.frame, item.source) in seen
             and item.enabled
             and not self._is_button(item)
             and not item.called(heads)
@@ -335,7 +334,10 @@ class ProfileList:
             named = [
                 column
                 for column in self._named(some, navigation, whole=some is under)
-                if not elsewhere(column) and not self._among_menus(front, column)
+                if not elsewhere(column)
+                and not self._among_menus(front, column)
+                # Signs that are called something nobody sees are no names.
+                and (some is not actions or any((item.frame, item.source) in seen for item in column))
             ]
             if named := self._come(self._outside_the_frame(front, named)):
                 yield [self._called(front, column) for column in named]
@@ -354,8 +356,11 @@ class ProfileList:
 
     def _in_the_frame(self, front: View) -> set[tuple[int, int]]:
         found = region.chapter(front, self._labels["automatic_disconnection"])
-        # A column may be called so: what stands below it are the lines of the list.
-        if found is None or found[0].tag == "th" or found[0].role == "columnheader":
+        heads = [
+            item for kind in ("title", "text") for item in front.of(kind) if item.called(self._labels["profile_choice"])
+        ]
+        # A column may be called so, beside that of the names: what stands below it are the lines of the list.
+        if found is None or any(head.box.y == found[0].box.y for head in heads):
             return set()
         return {(item.frame, item.source) for item in found[1].items}
 
