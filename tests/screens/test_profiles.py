@@ -499,9 +499,14 @@ BEHIND = (
 )
 
 
-def test_what_another_tab_shows_is_no_list_of_profiles(page: Page) -> None:
+#: Parts that unfold, beside a list whose lines are still to come.
+PARTS = "".join(f"<h3 role=tab tabindex=0 aria-expanded=false>{name}</h3>" for name in ("Notes", "Absences"))
+
+
+@pytest.mark.parametrize("shown", [BEHIND, PARTS], ids=["another tab", "parts that unfold"])
+def test_what_another_tab_shows_is_no_list_of_profiles(page: Page, shown: str) -> None:
     screen = Screen(page, labels.load("pronote"), cast(Any, Silent()), patience=4.0)
-    page.set_content(BEHIND)
+    page.set_content(shown)
     assert ProfileList(screen.labels).entries(screen.look()) == []
 
 

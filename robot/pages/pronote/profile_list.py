@@ -328,7 +328,8 @@ class ProfileList:
         # Tabs one below the other, each with the setting of one profile.
         tabs: dict[tuple[int, ...], list[Seen]] = {}
         for item in pressed:
-            if item.role == "tab":
+            # The heads of parts that unfold are called tabs too.
+            if item.role == "tab" and item.expanded is None:
                 tabs.setdefault(item.trail[:1], []).append(item)
         for some in (actions, radios, rows, inline, *tabs.values(), _lines(front, pressed), under):
             named = [
