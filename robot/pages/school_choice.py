@@ -182,9 +182,10 @@ class SchoolChoice:
         for shown in (*(item for item in front.of("choice") if self._is(item.value)), *drawn):
             for ancestor in shown.trail[1 : region.NEAR]:
                 block = [item for item in front.of("action") if item.frame == shown.frame and ancestor in item.trail]
-                # What leads to another page is an entry of the page that came.
-                ways = [item for item in block if not (item.href and shown in drawn)]
-                if onward := [item for item in ways if item.enabled and item.called(label)]:
+                # Beside what is only drawn as a list, what leads to another page is an entry of the page that came.
+                if shown in drawn:
+                    block = [item for item in block if not item.href]
+                if onward := [item for item in block if item.enabled and item.called(label)]:
                     return onward[0] if len(onward) == 1 else None
         return None
 
@@ -363,7 +364,8 @@ class SchoolChoice:
         named = pick.innermost([item for item in buttons if any(map(label.begins, item.names))])
         if not named:
             # A bar may be made of boxes of which nothing says that they take a press.
-            written = [item for item in front.of("entry") if item.enabled]
+            titles = {title.source for title in front.of("title")}
+            written = [item for item in front.of("entry") if item.enabled and item.source not in titles]
             named = pick.innermost([item for item in written if any(map(label.begins, item.names))])
         return named[0] if len(named) == 1 else None
 

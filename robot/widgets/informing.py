@@ -80,8 +80,8 @@ def _kind(view: View, item: Seen, labels: Labels) -> str:
         ("tour", begins("tours")),
         ("later", says("no_more")),
         ("aside", item.called(labels["sign_out"]) or says("reads_more")),
-        # The head of a part that unfolds only shows more of what is told.
-        ("aside", item.role == "tab" or (item.expanded is not None and not item.popup)),
+        # In a window, the head of a part that unfolds only shows more of what is told.
+        ("aside", bool(item.dialog) and item.expanded is not None and not item.popup),
     )
     return next((kind for kind, fits in known if fits), "")
 

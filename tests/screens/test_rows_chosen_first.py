@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page
 
-from robot.errors import Drift
+from robot.errors import Drift, RobotError
 from robot.pages.pronote.resources import CAS_ID, NAME
 from robot.widgets import grid
 from robot.widgets.grid import Cell, Sheet
@@ -100,4 +100,16 @@ def test_a_form_that_is_not_of_the_row_that_was_chosen_is_left(page: Page, whose
     sheet = found(page, body, SEND + script.replace("${called(row)}", f"${{{called}}}"))
     with pytest.raises(Drift):
         fill_both(sheet)
+    assert page.evaluate("saved") == []
+
+
+#: A box above the others stands under a caption: they say who is shown something, and choose nobody.
+SHOWN = BOXES.replace("const tick = (box) => {", "const tick = (box) => {\n  saved.push('ticked');")
+
+
+def test_a_box_under_a_caption_chooses_no_row(page: Page) -> None:
+    heads = f"<th>Compte actif <input type=checkbox></th>{HEAD}"
+    body = f"{ABOVE.replace(' disabled', '')}<table><tr>{heads}</tr>{TICKED}</table>{DIALOG}"
+    with pytest.raises(RobotError):
+        fill_both(found(page, body, SEND + SHOWN))
     assert page.evaluate("saved") == []

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections import Counter
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
 from playwright.sync_api import Download, Page
@@ -185,20 +184,23 @@ class UserExport:
 
         Files that were asked for earlier may stand in a list: what came stands on a line that was not there.
         """
-        ready, front = self._labels["download_file"], view.in_front()
-        offers = [item for item in front.of("action") if item.enabled]
-        files = [item for item in offers if any(name.lower().endswith(FILES) for name in item.names)]
-        offers = [item for item in offers if item.called(ready)] or files
-        stood, was = (
-            set(map(before.node, before.of("action"))),
-            Counter(map(partial(_line, before), before.of("action"))),
-        )
-        came = [item for item in offers if view.node(item) not in stood]
-        lines = {item.ref: _line(view, item) for item in came}
-        if view.documents == before.documents:
-            now = Counter(lines[item.ref] for item in came)
-            came = [item for item in came if len(lines[item.ref]) == 1 or now[lines[item.ref]] > was[lines[item.ref]]]
-        return pick.only(came, ready)
+        nodes = set(map(before.node, before.of("action")))
+        came = [item for item in self._offers(view.in_front()) if view.node(item) not in nodes]
+        if came and view.documents == before.documents:
+            was = Counter(_line(before, item) for item in self._offers(before))
+            lines = {item.ref: _line(view, item) for item in came}
+            now = Counter(lines.values())
+            came = [item for item in came if not lines[item.ref] or now[lines[item.ref]] > was[lines[item.ref]]]
+        ready = self._labels["download_file"]
+        return pick.only([item for item in came if item.called(ready)] or came, ready)
+
+    def _offers(self, view: View) -> list[Seen]:
+        ready = self._labels["download_file"]
+        return [
+            item
+            for item in view.of("action")
+            if item.enabled and (item.called(ready) or any(name.lower().endswith(FILES) for name in item.names))
+        ]
 
     def _close_offer(self, layers: int) -> None:
         """The window in which the file was offered is shut, where it stays open above `layers` others."""
@@ -348,10 +350,12 @@ def _written(view: View) -> frozenset[str]:
 
 
 def _line(view: View, item: Seen) -> tuple[str, ...]:
-    """What the line says on which it stands: the texts of the smallest block around it with any but its own."""
+    """What the line says on which it stands: the texts of the smallest block around it with any but its own; nothing
+    where it stands alone.
+    """
     for ancestor in item.trail[: region.NEAR]:
         block = [one for one in view.of("text") if one.frame == item.frame and ancestor in one.trail]
         said = tuple(text.names[0] for text in block if text.names and item.source not in (text.source, *text.trail))
         if said:
             return (*item.names, *said)
-    return item.names
+    return ()

@@ -360,13 +360,15 @@
     if (entry) click(entry, middleOf(entry));
     else press(page.active() || document.body, "Escape");
   };
-  // The boxes that choose rows: those under the only one that stands on the line of the captions, and chooses all.
+  // The boxes that choose rows: those under the only one that stands on the line of the captions, where no caption is, and
+  // chooses all. A box under a caption is what the list says of somebody, and is never pressed.
   const TICK = "input[type=checkbox],[role=checkbox]";
   const ticked = (box) => (box.matches("input") ? box.checked : box.getAttribute("aria-checked") === "true");
   const ticks = () => {
     const level = (box, el) => { const { top, bottom } = el.getBoundingClientRect(); const { y } = middleOf(box); return top <= y && y < bottom; };
     const boxes = list.everywhere(TICK).filter((el) => page.holds(state.root, el));
-    const every = only(boxes.filter((box) => level(box, state.heads[0])));
+    const captioned = ({ x }) => state.heads.some((head, at) => { const { left, right } = head.getBoundingClientRect(); return state.captions[at] && left <= x && x < right; });
+    const every = only(boxes.filter((box) => level(box, state.heads[0]) && !captioned(middleOf(box))));
     return { level, boxes: every ? boxes.filter((box) => box !== every && Math.abs(middleOf(box).x - middleOf(every).x) < WIDE) : [] };
   };
   // That row is chosen, and no other. One that was chosen by the press before would be put out by one more.
@@ -489,13 +491,9 @@
     port1.onmessage = () => { port1.close(); resolve(); };
     port2.postMessage(null);
   });
-  // The page is drawn once, and does what it does after that; a window that nobody sees draws nothing.
-  const UNDRAWN = 60;
+  // The page is drawn once, and does what it does after that.
   const drawnOnce = async () => {
-    await new Promise((resolve) => {
-      requestAnimationFrame(resolve);
-      setTimeout(resolve, UNDRAWN);
-    });
+    await list.frame();
     await turn();
   };
   const type = (editor, text) => {

@@ -232,8 +232,8 @@
 
   const scrollerOf = (root, under) => {
     const scrolls = (el) => /auto|scroll/.test(getComputedStyle(el).overflowY);
-    const cells = cellsOf(root).filter((el) => !state.heads.includes(el) && under(el));
-    const cell = cells[0] || root;
+    const cells = cellsOf(root).filter((el) => !state.heads.includes(el));
+    const cell = cells.find(under) || root;
     const scrolling = (from) => {
       const found = [];
       for (let el = from; el && el !== document.body; el = page.parentOf(el)) if (scrolls(el)) found.push(el);
@@ -241,14 +241,15 @@
     };
     // Columns that stay have a pane of their own, which only follows the one that scrolls.
     const fills = (el) => el.scrollHeight > el.clientHeight + 1;
-    const last = cells.find((el) => under(el) && state.heads.at(-1).getBoundingClientRect().left <= el.getBoundingClientRect().left + 1);
+    const edge = state.heads.at(-1).getBoundingClientRect().left;
+    const last = cells.find((el) => under(el) && edge <= el.getBoundingClientRect().left + 1);
     state.panes = Boolean(last) && !root.contains(scrolling(cell).find(fills) ?? null) && root.contains(scrolling(last).find(fills) ?? null);
     const around = scrolling(state.panes ? last : cell);
     // A box of the list's own with room left below its last row, all of it in sight, has nothing to scroll, though the page
     // around it may.
-    const end = cells.at(-1)?.getBoundingClientRect().bottom ?? Infinity;
+    const end = cells.findLast(under)?.getBoundingClientRect().bottom ?? Infinity;
     const roomy = (el) => end <= innerHeight && end < el.getBoundingClientRect().bottom - 2;
-    const scrolled = around.find((el) => el.scrollHeight > el.clientHeight + 1 || roomy(el));
+    const scrolled = around.find((el) => fills(el) || roomy(el));
     state.cell = scrolled ? null : cell;
     return scrolled || wheel.scroller(cell) || around.find((el) => el.contains(root)) || document.scrollingElement;
   };
@@ -519,9 +520,11 @@
   };
   // By a row, then by a window.
   const nudged = async (patience) => (await nudge(Math.round(scan()[0]?.height || 1), patience)) || nudge(view().height, patience);
-  // A pane that follows is drawn where it belongs once the page has been drawn, or after this time in a window that nobody sees.
+  // The page is about to be drawn; a window that nobody sees draws nothing.
   const UNDRAWN = 60;
-  const panesFollow = () => new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(resolve)); setTimeout(resolve, UNDRAWN); });
+  const frame = () => new Promise((resolve) => { requestAnimationFrame(resolve); setTimeout(resolve, UNDRAWN); });
+  // A pane that follows stands where it belongs in the frame after that of the one that scrolls.
+  const panesFollow = async () => { await frame(); await frame(); };
   const drawn = async (patience) => {
     await state.scroller.settle?.();
     if (state.panes) await panesFollow();
@@ -628,7 +631,7 @@
   const signature = () => scan().map((one) => one.texts.join(BETWEEN)).join("\n");
 
   return {
-    BETWEEN, state, everywhere, placed, candidates, take, view, scan, textOf, fieldIn, rowNow, index, told, until, filled, drawn, inView, inSight, scrollTo, changes, beginReading, readOn, grown,
+    BETWEEN, state, everywhere, placed, candidates, take, view, scan, textOf, fieldIn, rowNow, index, told, until, filled, drawn, inView, inSight, scrollTo, frame, changes, beginReading, readOn, grown,
     haveRead, signature, folded, people,
   };
 })())()
