@@ -108,7 +108,7 @@ SHOWN = BOXES.replace("const tick = (box) => {", "const tick = (box) => {\n  sav
 
 
 def test_a_box_under_a_caption_chooses_no_row(page: Page) -> None:
-    heads = f"<th>Compte actif <input type=checkbox></th>{HEAD}"
+    heads = f"<th style='text-align: left'><input type=checkbox> Compte actif</th>{HEAD}"
     body = f"{ABOVE.replace(' disabled', '')}<table><tr>{heads}</tr>{TICKED}</table>{DIALOG}"
     with pytest.raises(RobotError):
         fill_both(found(page, body, SEND + SHOWN))
